@@ -1,0 +1,8 @@
+#ifndef FIELDBOOK_CPLATFORM_H
+#define FIELDBOOK_CPLATFORM_H
+#include <stddef.h>
+/// Overwrites `length` bytes with zeros in a way no optimiser removes.
+void fb_zero(void *bytes, size_t length);
+/// Turns off core dumps and memory reading by other processes of this user; 0 or an errno.
+int fb_harden(void);
+#endif
