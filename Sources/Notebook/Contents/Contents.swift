@@ -1,0 +1,75 @@
+/// The notebook in memory: the fold of a set of operations, the same whatever order they came in.
+public struct Contents: Hashable, Sendable {
+  /// Every record ever written, deleted ones too.
+  public private(set) var records: [RecordID: Record] = [:]
+  private var byKind: [String: [RecordID]] = [:]
+  private var byReference: [RecordID: [RecordID]] = [:]
+  private var byDossier: [DossierID: [RecordID]] = [:]
+
+  /// An empty notebook.
+  public init() {}
+
+  /// Takes in one operation; order and repetition do not matter.
+  ///
+  /// An operation that names a record already kept in another dossier, or as another kind, is passed over:
+  /// the home and kind of a record are chosen once. The return value says whether it was taken.
+  @discardableResult
+  public mutating func apply(_ operation: Operation, in dossier: DossierID) -> Bool {
+    let id = operation.record
+    if records[id] == nil {
+      records[id] = Record(id: id, kind: operation.kind, dossier: dossier)
+      byKind[operation.kind, default: []].append(id)
+      byDossier[dossier, default: []].append(id)
+    }
+    guard records[id]?.dossier == dossier, records[id]?.kind == operation.kind else { return false }
+    if records[id]?.fields[operation.field] == nil {
+      records[id]?.fields[operation.field] = .one(operation)
+    } else {
+      records[id]?.fields[operation.field]?.add(operation)
+    }
+    if let type = RecordType.named(operation.kind), type.references.contains(operation.field) {
+      for target in operation.value.map(Self.references) ?? []
+      where byReference[target]?.contains(id) != true {
+        byReference[target, default: []].append(id)
+      }
+    }
+    return true
+  }
+
+  private static func references(in value: Value) -> [RecordID] {
+    [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
+  }
+
+  // MARK: - Asking
+
+  /// The record with an id, in the bin or not.
+  public subscript(id: RecordID) -> Record? { records[id] }
+
+  /// The records of one kind that are not in the bin, in the order they were first seen.
+  public func records(_ type: RecordType) -> [Record] {
+    (byKind[type.kind] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
+  }
+
+  /// The records that point at another through any reference, bin excluded; optionally of one kind.
+  public func records(_ type: RecordType? = nil, pointingAt target: RecordID) -> [Record] {
+    (byReference[target] ?? []).compactMap { records[$0] }.filter { record in
+      !record.isDeleted && (type == nil || record.kind == type?.kind)
+        && (RecordType.named(record.kind)?.references ?? []).contains { field in
+          record.value(field).map(Self.references)?.contains(target) == true
+        }
+    }
+  }
+
+  /// The records kept in one dossier, bin excluded.
+  public func records(in dossier: DossierID) -> [Record] {
+    (byDossier[dossier] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
+  }
+
+  /// The records a human code such as `A-05` stands for, case aside; more than one means two copies chose it.
+  public func records(code: String) -> [Record] {
+    let wanted = code.uppercased()
+    let letter = wanted.split(separator: "-").first.map(String.init) ?? ""
+    return RecordType.all.filter { $0.codeLetter == letter }.flatMap { records($0) }
+      .filter { $0.value("code").flatMap(String.init)?.uppercased() == wanted }
+  }
+}

@@ -1,0 +1,47 @@
+/// What one person agreed to, said aloud and never signed.
+public enum Consent {
+  public static let respondent = Field<RecordID>(
+    "respondent", .reference("respondent"), "the person", class: .system, required: true, team: .keep)
+  public static let aboutRef = Field<RecordID>(
+    "aboutRef", .reference("person"), "speaks for", class: .system, team: .keep)
+  /// The interview in which it was asked.
+  public static let interview = Field<RecordID>(
+    "interview", .reference("interview"), "asked in", class: .system, team: .keep)
+  public static let mode = Field<Code>("mode", .code("consentMode"), "how", class: .open, required: true, team: .keep)
+  public static let lang = Field<Code>("lang", .code("lang"), "language", class: .open, required: true, team: .keep)
+  /// Which of the ten points were said, by number 1...10; 0 stands for "all said, in my own words".
+  public static let explained = Field<[Int]>("explained", .integers, "said", class: .system, team: .keep)
+  public static let understood = Field<Code>(
+    "understood", .code("understood"), "understood", class: .system, required: true, team: .keep)
+  public static let scopesOpening = Field<[Code]>(
+    "scopesOpening", .codes("consentScope", most: nil), "agreed at the start", class: .system, required: true,
+    team: .keep)
+  public static let scopesClosing = Field<[Code]>(
+    "scopesClosing", .codes("consentScope", most: nil), "agreed at the end",
+    help: "What is agreed at the end counts.", class: .system, team: .keep)
+  /// Scopes that were asked about at the end and not agreed to.
+  public static let scopesRefused = Field<[Code]>(
+    "scopesRefused", .codes("consentScope", most: nil), "not agreed to", class: .system, team: .keep)
+  public static let status = Field<Code>(
+    "status", .code("consentStatus"), "how it stands", class: .system, required: true, team: .keep)
+  public static let limitsTold = Field<Bool>(
+    "limitsTold", .truth, "limits said", help: "What you cannot keep secret or promise.", class: .system,
+    required: true, team: .keep)
+  public static let gatekeeper = Field<Code>(
+    "gatekeeper", .code("gatekeeper"), "a leader's part",
+    help: "A leader's permission is not the person's.", class: .sensitive, required: true, team: .keep)
+  public static let pressureSeen = Field<Code>(
+    "pressureSeen", .code("pressureSeen"), "pressure seen", class: .sensitive, required: true, team: .keep)
+  public static let withdrawUntil = Field<PartialDate>(
+    "withdrawUntil", .date, "can be taken back until", class: .open, team: .keep)
+  public static let givenOn = Field<PartialDate>("givenOn", .date, "given on", class: .indirect, team: .month)
+  public static let reviewedOn = Field<PartialDate>("reviewedOn", .date, "asked again on", class: .indirect, team: .month)
+
+  public static let type = RecordType(
+    "consent", table: "consents", home: .source,
+    fields: [
+      respondent.spec, aboutRef.spec, interview.spec, mode.spec, lang.spec, explained.spec, understood.spec,
+      scopesOpening.spec, scopesClosing.spec, scopesRefused.spec, status.spec, limitsTold.spec, gatekeeper.spec,
+      pressureSeen.spec, withdrawUntil.spec, givenOn.spec, reviewedOn.spec,
+    ])
+}

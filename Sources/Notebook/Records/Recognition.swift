@@ -1,0 +1,20 @@
+/// How a person or group is known as acting for peace, and by whom.
+public enum Recognition {
+  public static let person = Field<RecordID>(
+    "person", .reference("person"), "person or group", class: .system, required: true, team: .keep)
+  public static let ways = Field<[Code]>(
+    "ways", .codes("recognitionWay", most: nil), "known by", class: .open, required: true, team: .keep)
+  public static let byWhom = Field<[Code]>(
+    "byWhom", .codes("recogniser", most: nil), "by whom", class: .open, required: true, team: .keep)
+  public static let breadth = Field<Code>(
+    "breadth", .code("breadth"), "how widely", class: .open, required: true, team: .keep)
+  public static let disputedBy = Field<[Code]>(
+    "disputedBy", .codes("recogniser", most: nil), "doubted by", class: .sensitive, team: .keep)
+  public static let evidence = Field<Prose>(
+    "evidence", .prose, "what shows it", help: "One mention by themselves is a start, not proof.",
+    class: .indirect, team: .typed)
+
+  public static let type = RecordType(
+    "recognition", table: "recognitions", home: .source,
+    fields: [person.spec, ways.spec, byWhom.spec, breadth.spec, disputedBy.spec, evidence.spec] + Common.specs)
+}

@@ -1,0 +1,55 @@
+/// The study itself: one record in the notebook's own dossier.
+public enum Study {
+  public static let title = Field<String>(
+    "title", .line, "title", help: "A neutral name. It shows on screens.", class: .open, required: true, team: .keep)
+  public static let publicLabel = Field<String>(
+    "publicLabel", .line, "public name", help: "What strangers may read.", class: .open, team: .keep)
+  public static let purpose = Field<Prose>(
+    "purpose", .prose, "purpose", help: "In two sentences, as you say it to people.", class: .open, required: true,
+    team: .keep)
+  public static let designedWith = Field<Prose>(
+    "designedWith", .prose, "designed with",
+    help: "Which local people helped shape the questions (roles, not names).", class: .indirect, team: .typed)
+  public static let waves = Field<Int>(
+    "waves", .integer(1...99), "rounds of visits", class: .open, team: .keep)
+  public static let studyStart = Field<PartialDate>(
+    "studyStart", .date, "starts", class: .open, required: true, team: .keep)
+  public static let studyCutoff = Field<PartialDate>(
+    "studyCutoff", .date, "counts until", help: "Open response gaps are counted up to this day.", class: .open,
+    team: .keep)
+  public static let languages = Field<[Code]>(
+    "languages", .codes("lang", most: nil), "languages", help: "The first is the default.", class: .open,
+    required: true, team: .keep)
+  public static let ethicsRef = Field<String>(
+    "ethicsRef", .line, "agreed by", help: "Approval number or the body that agreed.", class: .open, team: .keep)
+  public static let minorsProtocol = Field<Bool>(
+    "minorsProtocol", .truth, "protocol for under 18", help: "Yes only if an approved protocol exists.",
+    class: .open, team: .keep)
+  public static let kMin = Field<Int>(
+    "kMin", .integer(5...20), "smallest group shown", class: .system, team: .keep)
+  public static let referralList = Field<Prose>(
+    "referralList", .prose, "who can help here", help: "A place or a role is enough.", class: .sensitive,
+    required: true)
+  public static let complaintContact = Field<String>(
+    "complaintContact", .line, "whom to complain to", help: "How anyone can complain or take their words back.",
+    class: .open, required: true, team: .keep)
+  public static let retentionUntil = Field<PartialDate>(
+    "retentionUntil", .date, "kept until", help: "The day everything is destroyed.", class: .open, team: .keep)
+  public static let placeRule = Field<Code>(
+    "placeRule", .code("placeLevel"), "finest place", class: .system, team: .keep)
+  public static let bannedWords = Field<Prose>(
+    "bannedWords", .prose, "words never to type", class: .sensitive)
+  public static let securityNotes = Field<Prose>(
+    "securityNotes", .prose, "travel and laptop rules", class: .sensitive)
+  /// True in the study made for practice: every screen and table says so.
+  public static let practice = Field<Bool>(
+    "practice", .truth, "practice", class: .open, team: .keep)
+
+  public static let type = RecordType(
+    "study", table: "study", home: .study,
+    fields: [
+      title.spec, publicLabel.spec, purpose.spec, designedWith.spec, waves.spec, studyStart.spec, studyCutoff.spec,
+      languages.spec, ethicsRef.spec, minorsProtocol.spec, kMin.spec, referralList.spec, complaintContact.spec,
+      retentionUntil.spec, placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec,
+    ])
+}

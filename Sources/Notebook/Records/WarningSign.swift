@@ -1,0 +1,32 @@
+/// An early sign that someone noticed.
+public enum WarningSign {
+  public static let code = Field<String>("code", .line, "number", class: .system, team: .keep)
+  public static let place = Field<RecordID>(
+    "place", .reference("place"), "place", class: .open, required: true, team: .keep)
+  public static let sign = Field<Code>(
+    "sign", .code("warningSign"), "what was seen", class: .open, required: true, team: .keep)
+  public static let noticedOn = Field<PartialDate>(
+    "noticedOn", .date, "noticed", class: .indirect, required: true, team: .month)
+  public static let noticedByBand = Field<Code>(
+    "noticedByBand", .code("noticedByBand"), "noticed by", class: .open, required: true, team: .keep)
+  public static let sharedOn = Field<PartialDate>("sharedOn", .date, "told others", class: .indirect, team: .month)
+  /// Days from noticing to telling, when no dates are given.
+  public static let toldAfter = Field<Int>(
+    "toldAfter", .integer(0...36500), "told after days", class: .open, team: .keep)
+  public static let sharedWith = Field<[Code]>(
+    "sharedWith", .codes("provider", most: nil), "told whom", class: .sensitive, team: .typed)
+  public static let description = Field<Prose>(
+    "description", .prose, "what it was", class: .sensitive, team: .typed)
+  public static let status = Field<Code>(
+    "status", .code("signStatus"), "how it stands", class: .open, required: true, team: .keep)
+  public static let recordedLive = Field<Bool>(
+    "recordedLive", .truth, "written when seen", help: "Or remembered later.", class: .open, required: true,
+    team: .keep)
+
+  public static let type = RecordType(
+    "warningSign", table: "warning_signs", codeLetter: "W", home: .source,
+    fields: [
+      code.spec, place.spec, sign.spec, noticedOn.spec, noticedByBand.spec, sharedOn.spec, toldAfter.spec,
+      sharedWith.spec, description.spec, status.spec, recordedLive.spec,
+    ] + Common.specs)
+}

@@ -1,0 +1,87 @@
+/// How much a field could harm or point at someone.
+public enum Sensitivity: String, Hashable, Sendable {
+  case identity = "ID"
+  case indirect = "IN"
+  case sensitive = "SC"
+  case open = "OP"
+  case system = "SY"
+}
+
+/// What a field holds.
+public enum FieldType: Hashable, Sendable {
+  /// One line of text.
+  case line
+  /// Long text with voices; has a `cleared` flag beside it.
+  case prose
+  /// One code of a vocabulary.
+  case code(String)
+  /// Several codes of a vocabulary; `most` is how many may be chosen, nil for any number.
+  case codes(String, most: Int?)
+  /// A number of an anchored scale, 9 meaning "cannot say".
+  case scale(String)
+  case integer(ClosedRange<Int>)
+  case truth
+  case date
+  /// The id of another record.
+  case reference(String)
+  /// The ids of several other records.
+  case references(String)
+  /// Several short numbers, for example which probes were used.
+  case integers
+  /// An object of a shape its own record documents.
+  case structure
+}
+
+/// What happens to a field when tables are written; a field that says nothing leaves the notebook nowhere.
+public enum Treatment: Hashable, Sendable {
+  /// Goes out as it is.
+  case keep
+  /// A date goes out as its month.
+  case month
+  /// A date goes out as its quarter.
+  case quarter
+  /// Free text goes out as typed, with its `cleared` flag beside it.
+  case typed
+  /// Stays in the notebook.
+  case drop
+}
+
+/// The declaration of one field, from which form, validation, column, codebook row and search scope come.
+public struct FieldSpec: Hashable, Sendable {
+  /// The name in operations and as a column.
+  public let name: String
+  /// A few words for forms, in English.
+  public let label: String
+  /// One line of help, in English.
+  public let help: String
+  /// What it holds.
+  public let type: FieldType
+  /// How much it could harm.
+  public let sensitivity: Sensitivity
+  /// Whether a record to be used in tables should have it; nothing ever refuses to save without it.
+  public let isRequired: Bool
+  /// What the team's own tables do with it.
+  public let team: Treatment
+}
+
+/// A typed key to one field of a record.
+public struct Field<Content: FieldValue>: Hashable, Sendable {
+  /// The declaration.
+  public let spec: FieldSpec
+  /// The name in operations and as a column.
+  public var name: String { spec.name }
+
+  /// Declares a field; without `team` it leaves the notebook nowhere.
+  public init(
+    _ name: String, _ type: FieldType, _ label: String, help: String = "", class sensitivity: Sensitivity,
+    required: Bool = false, team: Treatment = .drop
+  ) {
+    spec = FieldSpec(
+      name: name, label: label, help: help, type: type, sensitivity: sensitivity, isRequired: required, team: team)
+  }
+}
+
+extension Field where Content == Bool {
+  /// Set when a record is put in the bin; every record has it.
+  public static var deleted: Field<Bool> { Field("deleted", .truth, "in the bin", class: .system) }
+}
