@@ -21,7 +21,7 @@ public func wrap(_ text: String, columns: Int) -> [Substring] {
       index = next
       continue
     }
-    let piece = WrapPiece(text[index..<next])
+    let piece = WrapPiece(text[index..<next], beginsLine: index == lineStart)
     if piece.kind == .wide || (previousIsWide && piece.kind == .word), index > lineStart, !piece.closes {
       breakPoint = (index, used)
     }
@@ -31,7 +31,8 @@ public func wrap(_ text: String, columns: Int) -> [Substring] {
       (lineStart, used, breakPoint) = (cut.index, used - cut.used, nil)
     }
     used += piece.columns
-    if piece.kind == .space { breakPoint = (next, used) }
+    // After a space, and after what joins that space's cell.
+    if piece.kind == .space || breakPoint?.index == index && piece.columns == 0 { breakPoint = (next, used) }
     previousIsWide = piece.kind == .wide
     index = next
   }
@@ -47,7 +48,7 @@ private struct WrapPiece {
   /// True for punctuation that may not begin a line.
   let closes: Bool
 
-  init(_ character: Substring) {
+  init(_ character: Substring, beginsLine: Bool) {
     let scalars = character.unicodeScalars
     let first = scalars.first ?? " "
     switch first.value {
@@ -55,8 +56,8 @@ private struct WrapPiece {
     default: kind = TextWidth.kind(of: first) == .wide ? .wide : .word
     }
     if TextWidth.kind(of: first) == .follower {
-      // A character that begins with a follower joins the cell before it and so never begins a line.
-      columns = 0
+      // A character that begins with a follower joins the cell before it; only a text's first has nothing to join.
+      columns = beginsLine ? 1 : 0
       closes = true
     } else {
       let isAlone = scalars.index(after: scalars.startIndex) == scalars.endIndex
