@@ -161,7 +161,7 @@ extension PracticeStudy {
       {"voice": "own", "lang": "sw", "text": "Siendi peke yangu. Nikialikwa upande wa pili, nakwenda na yule \#
   anayelalamika zaidi."}]},
     {"question": "e3", "codes": ["belief", "small_wins"], "paragraphs": [
-      {"voice": "own", "lang": "sw", "text": "Sala ya alfajiri. Na vitu vidogo: mlango uliofunguliwa, mtu \#
+      {"voice": "own", "lang": "sw", "text": "Sala ya asubuhi. Na vitu vidogo: mlango uliofunguliwa, mtu \#
   aliyerudisha salamu."}]},
     {"question": "e4", "codes": ["respect"], "paragraphs": [
       {"voice": "own", "lang": "sw", "text": "Kulaumiwa na walio wangu. Ya wageni naweza kuyavumilia."}]},

@@ -44,7 +44,7 @@ extension PracticeStudy {
   at the line with his hands behind his back, and the men did not come again. Two boys had gone by then. One is \#
   back."}]},
     {"question": "c2", "paragraphs": [
-      {"voice": "own", "lang": "en", "text": "My cousin noticed the boots on the first day. It took us three days to \#
+      {"voice": "own", "lang": "en", "text": "Somebody noticed the boots on the first day. It took us three days to \#
   tell anybody, because we did not know whose business it was, and then the offices did not know either. Ten days \#
   from the first evening until one of them decided."}]},
     {"question": "c3", "codes": ["not_possible"], "paragraphs": [

@@ -61,7 +61,8 @@ extension PracticeStudy {
     {"question": "e2", "missing": "declined", "paragraphs": [
       {"voice": "notes", "lang": "en", "text": "Preferred not to say. He poured tea instead."}]},
     {"question": "e3", "codes": ["respect", "belief"], "paragraphs": [
-      {"voice": "own", "lang": "ar", "text": "سلام الناس عليّ في الطريق، حتى المغلوب منهم. وصلاة الفجر."}]},
+      {"voice": "own", "lang": "ar", "text": "سلام الناس عليّ في الطريق، حتى المغلوب منهم. والدعاء في أول \#
+  الصباح."}]},
     {"question": "e4", "codes": ["people"], "paragraphs": [
       {"voice": "own", "lang": "ar", "text": "أن أصحابي يموتون واحدًا بعد واحد، ولا يبقى من يقول لي إني أخطأت."}]},
     {"question": "f1", "codes": ["values", "symbols"], "paragraphs": [

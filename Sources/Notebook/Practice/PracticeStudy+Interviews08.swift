@@ -76,7 +76,7 @@ extension PracticeStudy {
   cada uno se inventa las suyas."}]},
     {"question": "f1", "codes": ["values", "experiences"], "paragraphs": [
       {"voice": "own", "lang": "es", "text": "La olla grande. La costumbre de trabajar un día para todos. Y que de \#
-  los dos lados hay ahijados."}]},
+  los dos lados hay parientes."}]},
     {"question": "f2", "rows": [{"need": "accompany", "priority": 1, "namedBy": "group",
       "firstProvider": "intl_ngo", "backupProvider": "intl_official", "whyNotNearer": "Those near us are as exposed \#
   as we are.", "scale": "small", "whenNeeded": "now"}, {"need": "advocacy", "priority": 2, "namedBy": "group",
@@ -114,7 +114,7 @@ extension PracticeStudy {
     {"question": "b1", "rows": [{"kind": "community", "roles": ["neighbour"]}, {"kind": "group",
       "roles": ["women_lead"]}], "paragraphs": [
       {"voice": "own", "lang": "es", "text": "Los que nacieron allí, que son tercos. Y las mujeres, que la víspera \#
-  ya lo tienen hablado. Yo llegué por matrimonio, por eso lo digo de ellos y no de mí."}]},
+  ya lo tienen hablado. Lo digo de ellos, no de mí."}]},
     {"question": "c1", "rows": [{"strategy": "opt_out", "phase": "protect", "aimedAt": ["youth", "ownPeople"],
       "outcome": "protected", "tacticalDetail": false}], "paragraphs": [
       {"voice": "own", "lang": "es", "text": "Cuando quisieron llevarse a dos muchachos, los demás se sentaron en el \#

@@ -79,8 +79,8 @@ extension PracticeStudy {
   circle from somewhere else."}]},
     {"question": "f3", "paragraphs": [
       {"voice": "own", "lang": "en", "text": "The elders of our own houses of prayer could listen, if they came as \#
-  people; otherwise friends abroad who have done it. The visit could be arranged from pulpit to pulpit, or by the \#
-  people in the capital."}]},
+  people; otherwise friends abroad who have done it. The visit could be arranged from one house of prayer to the \#
+  other, or by the people in the capital."}]},
     {"question": "f4", "codes": ["displace"], "paragraphs": [
       {"voice": "own", "lang": "en", "text": "They came once with a program for grief, in six steps. People thought \#
   they had been doing it wrongly. Please do not bring steps."}]},

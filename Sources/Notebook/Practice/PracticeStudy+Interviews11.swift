@@ -56,8 +56,8 @@ extension PracticeStudy {
       {"voice": "own", "lang": "fr", "text": "Que je m’use. C’est déjà là : je dors peu, et j’oublie des choses. Si \#
   je tombe, le groupe s’arrête."}]},
     {"question": "e2", "codes": ["rest", "share_tasks"], "paragraphs": [
-      {"voice": "own", "lang": "fr", "text": "Le dimanche je n’ouvre à personne. Et deux du groupe savent préparer \#
-  la salle sans moi."}]},
+      {"voice": "own", "lang": "fr", "text": "Le jour de repos je n’ouvre à personne. Et deux du groupe savent \#
+  préparer la salle sans moi."}]},
     {"question": "e3", "codes": ["belief", "people"], "paragraphs": [
       {"voice": "own", "lang": "fr", "text": "La prière. Et eux : ils arrivent, ils s’assoient, quelqu’un dit une \#
   bêtise."}]},
