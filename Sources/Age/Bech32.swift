@@ -57,7 +57,7 @@ enum Bech32 {
   }
 
   /// Nil when unpadded bits are left over that are too many or not zero.
-  private static func regrouped(
+  static func regrouped(
     _ values: some Collection<UInt8>, from width: Int, to wanted: Int, padding: Bool
   ) -> [UInt8]? {
     var groups: [UInt8] = []
