@@ -1,6 +1,8 @@
 /// Standard base64 with exactly one spelling per value, as age demands; Foundation's decoder accepts several.
 enum Base64 {
+  /// The length of a full line in a stanza's body and in armor.
   static let columns = 64
+  /// What a full line stands for.
   static let bytesPerLine = 48
 
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
@@ -26,6 +28,7 @@ enum Base64 {
     if held > 0 { text.append(alphabet[Int(bits << (6 - held) & 0x3F)]) }
   }
 
+  /// The encoding without padding.
   static func encode(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     encode(bytes, into: &text)
@@ -49,6 +52,7 @@ enum Base64 {
     return held < 6 && bits & (1 << held - 1) == 0
   }
 
+  /// What unpadded text stands for; nil when it is not its only spelling.
   static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     return decode(text, into: &bytes) ? bytes : nil

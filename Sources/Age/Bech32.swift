@@ -82,9 +82,3 @@ enum Bech32 {
     return groups
   }
 }
-
-/// Overwrites key bytes before their memory is given back; never inlined, so that the write is not optimised away.
-@inline(never)
-func erase(_ bytes: inout [UInt8]) {
-  for index in bytes.indices { bytes[index] = 0 }
-}

@@ -3,9 +3,13 @@ import Foundation
 
 /// The payload's cipher: 64 KiB chunks in order, each sealed with its number and whether it is the last (STREAM).
 struct ChunkCipher {
+  /// Plaintext in every chunk but the last.
   static let chunkByteCount = 65_536
+  /// What Poly1305 adds to a chunk.
   static let tagByteCount = 16
+  /// Eleven bytes of chunk number, and one that marks the last chunk.
   static let nonceByteCount = 12
+  /// Every chunk but the last as it stands in the file.
   static let sealedChunkByteCount = chunkByteCount + tagByteCount
   /// The payload begins with this many random bytes, from which with the file key its own key derives.
   static let saltByteCount = 16
@@ -14,6 +18,7 @@ struct ChunkCipher {
   /// The number of the next chunk; 64 bits of the format's 88, which no file can exhaust.
   private(set) var number: UInt64 = 0
 
+  /// Begins at chunk 0 of the payload that opens with this salt.
   init(_ fileKey: FileKey, salt: some DataProtocol) {
     key = fileKey.payloadKey(nonce: salt)
   }
@@ -24,7 +29,7 @@ struct ChunkCipher {
     return count &+ chunks &* tagByteCount
   }
 
-  /// Appends the sealed chunk and moves on.
+  /// Appends the sealed chunk and moves on; throws `primitiveFailed`.
   mutating func seal(_ chunk: some DataProtocol, isLast: Bool, into file: inout [UInt8]) throws(AgeError) {
     do {
       let box = try ChaChaPoly.seal(chunk, using: key, nonce: ChaChaPoly.Nonce(data: nonce(isLast: isLast)))

@@ -3,6 +3,7 @@ import Foundation
 
 /// The random 128-bit key of one file, from which its header and payload keys derive; zeroed when freed.
 public struct FileKey: Sendable {
+  /// Fixed by the format.
   static let byteCount = 16
   private let key: SymmetricKey
 
@@ -19,14 +20,17 @@ public struct FileKey: Sendable {
 
   // MARK: - Derived
 
+  /// HMAC-SHA-256 over the header up to and including `---`, 32 bytes.
   func mac(of header: [UInt8]) -> [UInt8] {
     Array(HMAC<SHA256>.authenticationCode(for: header, using: headerKey))
   }
 
+  /// Whether this key made the MAC over these header bytes, compared in constant time.
   func authenticates(_ header: ArraySlice<UInt8>, mac: [UInt8]) -> Bool {
     HMAC<SHA256>.isValidAuthenticationCode(mac, authenticating: header, using: headerKey)
   }
 
+  /// The 256-bit key of the payload that begins with this nonce.
   func payloadKey(nonce: some DataProtocol) -> SymmetricKey {
     HKDF<SHA256>.deriveKey(inputKeyMaterial: key, salt: nonce, info: Array("payload".utf8), outputByteCount: 32)
   }
@@ -39,8 +43,10 @@ public struct FileKey: Sendable {
 
   /// Each wrapping key is used once, for one file key, so the format fixes the nonce at zero.
   private static let nonce = [UInt8](repeating: 0, count: ChunkCipher.nonceByteCount)
+  /// The file key and its tag.
   static let wrappedByteCount = byteCount + ChunkCipher.tagByteCount
 
+  /// The key sealed under a wrapping key, as a stanza's body; throws `primitiveFailed`.
   func wrapped(with wrappingKey: SymmetricKey) throws(AgeError) -> [UInt8] {
     do {
       let nonce = try ChaChaPoly.Nonce(data: Self.nonce)

@@ -1,15 +1,21 @@
 /// What stands before the payload: the stanzas, and a MAC over them under the file key.
 struct Header {
+  /// One or more, in the file's order.
   let stanzas: [Stanza]
+  /// 32 bytes, as the file says them and not yet compared.
   let mac: [UInt8]
   /// The bytes the MAC covers, up to and including `---`.
   let authenticated: ArraySlice<UInt8>
 
   /// More than ten thousand recipients; a longer header is hostile, and would have to be held in memory.
   static let maximumByteCount = 1 << 20
+  /// The first line.
   static let version = Array("age-encryption.org/v1".utf8)
+  /// How a stanza's first line begins.
   static let stanzaMark = Array("-> ".utf8)
+  /// How the last line begins; nothing in a stanza can.
   static let endMark = Array("---".utf8)
+  /// HMAC-SHA-256.
   static let macByteCount = 32
 
   // MARK: - Writing
@@ -40,7 +46,7 @@ struct Header {
 
   // MARK: - Reading
 
-  /// Parses a whole header, its last line feed included.
+  /// Parses a whole header, its last line feed included; throws `headerMalformed` or `stanzaMalformed`.
   init(parsing bytes: [UInt8]) throws(AgeError) {
     var lines = Lines(bytes)
     guard lines.next() == Self.version[...] else { throw .headerMalformed(line: lines.number) }
@@ -85,35 +91,5 @@ extension Lines {
       if line.count < Base64.columns { return bytes }
     }
     throw .headerMalformed(line: number)
-  }
-}
-
-// MARK: - Finding the end
-
-/// Finds where a header ends in bytes that arrive piece by piece, looking at each byte once.
-struct HeaderEnd {
-  private var lineStart = 0
-  private var seen = 0
-  private var found: Int?
-  /// The number of the line that is still incomplete.
-  private(set) var line = 1
-
-  /// The header's length in bytes once its last line is complete in the buffer, which until then only grows.
-  ///
-  /// Throws as soon as the first line is not age's, or the header is too long.
-  mutating func find(in buffer: [UInt8]) throws(AgeError) -> Int? {
-    while found == nil, let end = buffer[seen...].firstIndex(of: Lines.feed) {
-      let text = buffer[lineStart..<end]
-      guard line > 1 || text == Header.version[...] else { break }
-      line += 1
-      seen = end + 1
-      lineStart = seen
-      if text.starts(with: Header.endMark) { found = seen }
-    }
-    if let found { return found }
-    seen = buffer.count
-    let limit = line == 1 ? Header.version.count : Header.maximumByteCount
-    guard seen <= limit else { throw .headerMalformed(line: line) }
-    return nil
   }
 }

@@ -6,12 +6,6 @@ public struct Stanza: Hashable, Sendable {
   public let arguments: [String]
   /// The wrapped file key, or whatever else the type defines.
   public let body: [UInt8]
-
-  init(type: String, arguments: [String], body: [UInt8]) {
-    self.type = type
-    self.arguments = arguments
-    self.body = body
-  }
 }
 
 // MARK: - Both ends of a stanza
@@ -26,6 +20,6 @@ public protocol Recipient: Sendable {
 public protocol Identity: Sendable {
   /// The file key from the first stanza made for this identity, nil when there is none.
   ///
-  /// Throws `stanzaMalformed` for a stanza of its own type that breaks the rules, `workFactorTooHigh`, `primitiveFailed`.
+  /// Throws `stanzaMalformed` when one of its own type breaks the rules, `workFactorTooHigh` and `primitiveFailed`.
   func unwrap(_ stanzas: [Stanza]) throws(AgeError) -> FileKey?
 }

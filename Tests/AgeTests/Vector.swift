@@ -6,8 +6,13 @@ import Testing
 
 /// One file of the public C2SP/CCTV collection: lines of `key: value`, an empty line, an age file.
 struct Vector: CustomTestStringConvertible, Sendable {
+  /// How opening ends; each vector names its own.
   enum Verdict: String {
-    case success, noMatch = "no match", hmac = "HMAC failure", header = "header failure", armor = "armor failure"
+    case success
+    case noMatch = "no match"
+    case hmac = "HMAC failure"
+    case header = "header failure"
+    case armor = "armor failure"
     case payload = "payload failure"
   }
 
