@@ -15,13 +15,15 @@ import Testing
       ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{7F}", .backspace), ("\u{8}", .backspace), ("\u{1B}", .escape),
       ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OC", .right), ("\u{1B}[D", .left),
       ("\u{1B}[1;2A", .shiftUp), ("\u{1B}[1;2B", .shiftDown), ("\u{1B}[1;2C", .shiftRight), ("\u{1B}[d", .shiftLeft),
-      ("\u{1B}[1;5C", .controlRight), ("\u{1B}[1;5D", .controlLeft), ("\u{1B}Od", .controlLeft), ("\u{1B}[5D", .controlLeft),
+      ("\u{1B}[1;5C", .controlRight), ("\u{1B}[1;5D", .controlLeft), ("\u{1B}Od", .controlLeft),
+      ("\u{1B}[5D", .controlLeft),
       ("\u{1B}[1;6C", .shiftControlRight), ("\u{1B}[1;6D", .shiftControlLeft),
       ("\u{1B}[H", .home), ("\u{1B}OH", .home), ("\u{1B}[1~", .home), ("\u{1B}[7~", .home), ("\u{1B}[F", .end),
       ("\u{1B}[4~", .end), ("\u{1B}[8~", .end), ("\u{1B}[1;2H", .shiftHome), ("\u{1B}[8$", .shiftEnd),
       ("\u{1B}[1;2F", .shiftEnd), ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp), ("\u{1B}[6~", .pageDown),
       ("\u{1B}[Z", .backTab), ("\u{1B}\t", .backTab), ("\u{1B}OM", .enter), ("\u{1B}Ou", .character("5")),
-      ("\u{1B}OP", .function(1)), ("\u{1B}[[A", .function(1)), ("\u{1B}[11~", .function(1)), ("\u{1B}[[E", .function(5)),
+      ("\u{1B}OP", .function(1)), ("\u{1B}[[A", .function(1)), ("\u{1B}[11~", .function(1)),
+      ("\u{1B}[[E", .function(5)),
       ("\u{1B}[15~", .function(5)), ("\u{1B}[17~", .function(6)), ("\u{1B}[20~", .function(9)),
       ("\u{1B}[21~", .function(10)), ("\u{1B}[23~", .function(11)), ("\u{1B}[24~", .function(12)),
       ("\u{1}", .control("a")), ("\u{13}", .control("s")), ("\u{1A}", .control("z")), ("a", .character("a")),
@@ -78,7 +80,8 @@ import Testing
   @Test func invalidBytesBecomeReplacementCharacters() {
     var decoder = KeyDecoder()
     let bad = Input.key(.character("\u{FFFD}"))
-    #expect(decoder.decode([0xFF, 0x61, 0xC3, 0x62, 0xC0]) == [bad, .key(.character("a")), bad, .key(.character("b")), bad])
+    #expect(
+      decoder.decode([0xFF, 0x61, 0xC3, 0x62, 0xC0]) == [bad, .key(.character("a")), bad, .key(.character("b")), bad])
     #expect(decoder.decode([0xE4, 0xB8]).isEmpty)
     #expect(decoder.giveUpWaiting() == [bad])
   }
@@ -93,12 +96,15 @@ import Testing
   @Test("Random bytes never trap and never block what is typed later", arguments: [3, 77, 20_240_312] as [UInt64])
   func hostile(seed: UInt64) {
     var random = SplitMix(state: seed)
-    let spice: [UInt8] = [0x1B, 0x1B, 0x5B, 0x4F, 0x5D, 0x32, 0x30, 0x31, 0x7E, 0x3B, 0x07, 0xE4, 0xB8, 0xF0, 0x9F, 0x0D]
+    let spice: [UInt8] = [
+      0x1B, 0x1B, 0x5B, 0x4F, 0x5D, 0x32, 0x30, 0x31, 0x7E, 0x3B, 0x07, 0xE4, 0xB8, 0xF0, 0x9F, 0x0D,
+    ]
     for _ in 0..<400 {
       var decoder = KeyDecoder()
       for _ in 0..<Int.random(in: 1...6, using: &random) {
         let bytes: [UInt8] = (0..<Int.random(in: 0...80, using: &random)).map { _ in
-          Bool.random(using: &random) ? spice.randomElement(using: &random) ?? 0 : UInt8.random(in: 0...255, using: &random)
+          Bool.random(using: &random)
+            ? spice.randomElement(using: &random) ?? 0 : UInt8.random(in: 0...255, using: &random)
         }
         _ = decoder.decode(bytes)
       }

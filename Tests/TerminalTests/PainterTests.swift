@@ -47,7 +47,8 @@ import Testing
     ]
     var canvas = Canvas(size: Size(columns: 60, rows: 14))
     for (row, text) in texts.enumerated() {
-      canvas.draw(text, at: Position(column: 3, row: row), columns: 20, style: row.isMultiple(of: 2) ? .accent : .normal)
+      canvas.draw(
+        text, at: Position(column: 3, row: row), columns: 20, style: row.isMultiple(of: 2) ? .accent : .normal)
       canvas.draw(text, at: Position(column: 30, row: row), style: .reverse)
     }
     try withPainter(canvas.size) {
