@@ -33,9 +33,9 @@ public struct Desk: Hashable, Sendable {
   /// What was cut or copied in this visit.
   var clipboard = ""
   /// The texts being written in this visit, with their undo.
-  var editors: [TextPlace: TextEditor] = [:]
+  var editors: [TextField: TextEditor] = [:]
   /// Texts typed since they were last written, and since when.
-  var unwritten: [TextPlace: Moment] = [:]
+  var unwritten: [TextField: Moment] = [:]
   var undo = UndoHistory()
   var saving: Saving
   /// The word that uncovers the screen in this visit; empty when none was chosen.

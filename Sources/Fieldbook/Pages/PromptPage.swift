@@ -5,8 +5,8 @@ struct PromptPage: Page {
   /// What the line is for.
   enum Purpose: Hashable, Sendable {
     case shortWord
-    case numberForName(word: String, place: TextPlace)
-    case leaveOut(place: TextPlace)
+    case numberForName(word: String, place: TextField)
+    case leaveOut(place: TextField)
   }
 
   private let purpose: Purpose
@@ -20,14 +20,14 @@ struct PromptPage: Page {
   }
 
   /// Asks which number stands for a name; offers the next likely one.
-  static func number(for word: String, at place: TextPlace, offering: String, _ desk: Desk) -> PromptPage {
+  static func number(for word: String, at place: TextField, offering: String, _ desk: Desk) -> PromptPage {
     PromptPage(
       purpose: .numberForName(word: word, place: place), question: desk.tongue(PromptWord.numberFor, word),
       typed: offering)
   }
 
   /// Asks once more before words are gone for good.
-  static func leaveOut(at place: TextPlace, _ desk: Desk) -> PromptPage {
+  static func leaveOut(at place: TextField, _ desk: Desk) -> PromptPage {
     PromptPage(purpose: .leaveOut(place: place), question: desk.tongue(PromptWord.leaveOut), typed: "")
   }
 

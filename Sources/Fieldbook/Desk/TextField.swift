@@ -2,7 +2,7 @@ import Canvas
 import Notebook
 
 /// A long text field of one record, and what to write along when the record is only now made.
-struct TextPlace: Hashable, Sendable {
+struct TextField: Hashable, Sendable {
   /// The dossier of the record.
   var dossier: DossierID
   /// The record.
@@ -31,19 +31,19 @@ struct TextPlace: Hashable, Sendable {
 
 extension Desk {
   /// The editor of a text, made from what the notebook holds when it is first asked for in this visit.
-  func editor(at place: TextPlace) -> TextEditor {
-    editors[place] ?? TextEditor(prose: storedProse(at: place), cursorOffset: nil)
+  func editor(at place: TextField) -> TextEditor {
+    editors[place] ?? TextEditor(prose: storedProse(at: place))
   }
 
   /// What the notebook holds of a text.
-  func storedProse(at place: TextPlace) -> Prose {
+  func storedProse(at place: TextField) -> Prose {
     contents[place.record]?.value(place.field).flatMap(Prose.init) ?? Prose("")
   }
 
   /// Gives a key to the editor of a text; what it typed is written within a second.
   ///
   /// `size` is the room the text is drawn in.
-  mutating func type(_ key: Key, at place: TextPlace, size: Size) -> TextEditor.Outcome {
+  mutating func type(_ key: Key, at place: TextField, size: Size) -> TextEditor.Outcome {
     var editor = editor(at: place)
     let outcome = editor.handle(key, clipboard: &clipboard, size: size)
     editors[place] = editor
@@ -52,14 +52,14 @@ extension Desk {
   }
 
   /// Changes an editor by hand (a paste, a number for a name); what changed is written within a second.
-  mutating func edit(_ place: TextPlace, _ change: (inout TextEditor) -> Void) {
+  mutating func edit(_ place: TextField, _ change: (inout TextEditor) -> Void) {
     var editor = editor(at: place)
     change(&editor)
     editors[place] = editor
     touched(place)
   }
 
-  private mutating func touched(_ place: TextPlace) {
+  private mutating func touched(_ place: TextField) {
     if unwritten[place] == nil { unwritten[place] = now }
   }
 
@@ -69,7 +69,7 @@ extension Desk {
     unwritten = [:]
   }
 
-  private mutating func writeText(_ place: TextPlace) {
+  private mutating func writeText(_ place: TextField) {
     guard let prose = editors[place]?.prose, !prose.isSame(as: storedProse(at: place)) else { return }
     write([
       Change(
