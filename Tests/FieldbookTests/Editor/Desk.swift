@@ -38,6 +38,16 @@ struct Desk {
     return text
   }
 
+  /// Every state that undo and redo can bring back, from the oldest on.
+  var states: [Prose] {
+    var past = editor
+    var future = editor
+    var states = [editor.prose]
+    while past.undo() { states.insert(past.prose, at: 0) }
+    while future.redo() { states.append(future.prose) }
+    return states
+  }
+
   var canvas: Canvas {
     var canvas = Canvas(size: size)
     editor.draw(in: Rect(size), on: &canvas, focused: true)
@@ -48,17 +58,19 @@ struct Desk {
   var screen: [String] { canvas.lines }
 }
 
-/// Numbers that are the same on every run with the same seed.
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
+extension Desk {
+  /// Numbers that are the same on every run with the same seed.
+  struct Dice: RandomNumberGenerator {
+    var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return mixed ^ (mixed >> 31)
+    }
   }
 }

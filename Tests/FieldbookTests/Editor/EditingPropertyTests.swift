@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<40)
   func everyKeyDoesWhatItShouldAndUndoAndRedoLeadToBothEnds(seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = Desk.Dice(seed: seed)
     let start = Prose([
       Paragraph("It was market day. The boys came with sticks", voice: .own), Paragraph(""), Paragraph("市場の日 قال"),
     ])
@@ -68,7 +68,7 @@ import Testing
 
   @Test(arguments: UInt64(0)..<40)
   func aReplacedWordIsReplacedInEveryStateAndNowhereElse(seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = Desk.Dice(seed: seed)
     var desk = Desk(Prose("ab aba\nab", voice: .own), at: 4, columns: 15, rows: 4)
     let keys: [Key] = [
       .character("a"), .character("a"), .character("b"), .character("b"), .character(" "), .character("é"), .enter,
@@ -92,16 +92,6 @@ import Testing
 }
 
 extension Desk {
-  /// Every state that undo and redo can bring back, from the oldest on.
-  var states: [Prose] {
-    var past = editor
-    var future = editor
-    var states = [editor.prose]
-    while past.undo() { states.insert(past.prose, at: 0) }
-    while future.redo() { states.append(future.prose) }
-    return states
-  }
-
   /// The bytes of the text with the selection, or nothing at the hand, replaced.
   fileprivate func replacingHand(with text: String) -> [UInt8] {
     let range = editor.selection ?? editor.hand..<editor.hand

@@ -17,7 +17,7 @@ import Testing
   /// After each edit the lines are those of a text wrapped from the start, however few of them are known.
   @Test(arguments: texts, UInt64(0)..<6)
   func linesFollowEveryEdit(text: String, seed: UInt64) throws {
-    var dice = Dice(seed: seed)
+    var dice = Desk.Dice(seed: seed)
     let columns = Int.random(in: 2...60, using: &dice)
     var paragraph = EditedParagraph(Paragraph(text))
     for _ in 0..<12 {
