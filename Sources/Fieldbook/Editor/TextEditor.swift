@@ -60,10 +60,9 @@ public struct TextEditor: Hashable, Sendable {
   /// An editor over `prose`, the cursor after `cursorOffset` Characters, or after the last word when there are fewer.
   public init(prose: Prose, cursorOffset: Int = .max) {
     let parts = prose.paragraphs.flatMap { paragraph in
-      paragraph.text.utf8.contains(0x0A)
-        ? Prose(paragraph.text, voice: paragraph.voice).paragraphs : [paragraph]
+      paragraph.text.utf8.contains(0x0A) ? Prose(paragraph.text, voice: paragraph.voice).paragraphs : [paragraph]
     }
-    paragraphs = parts.map { EditedParagraph($0) }
+    paragraphs = Prose(parts).paragraphs.map { EditedParagraph($0) }
     cursor = .start
     hand = .start
     cursor = place(after: cursorOffset)

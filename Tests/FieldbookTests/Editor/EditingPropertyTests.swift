@@ -7,10 +7,10 @@ import Testing
 /// Random hours at the keyboard; the seed is the test's argument.
 @Suite struct EditingPropertyTests {
   static let pieces = [
-    "a", "b", " ", " ", "word", "é", "e\u{301}", "\u{301}", "市", "場。", "يوم ", "َ", "क\u{94D}", "ष", "👨", "\u{200D}",
-    "👧", "🇱", "🇰", "\u{FE0F}", "நி", "\u{200B}", "\t", "…", "１",
+    "a", "b", " ", " ", "word", "é", "e\u{301}", "\u{301}", "市", "場。", "يوم ", "َ", "क\u{94D}", "ष", "👨",
+    "\u{200D}", "👧", "🇱", "🇰", "\u{FE0F}", "நி", "\u{200B}", "\t", "…", "１",
   ]
-  static let pasted = ["one\ntwo", "\n", "\r\n", "x\r", "\u{0}\u{1B}[A", "long enough to fill a line or two of the screen"]
+  static let pasted = ["one\ntwo", "\n", "\r\n", "x\r", "\u{0}\u{1B}[A", "long enough to fill a line or two of it"]
   static let moves: [Key] = [
     .left, .right, .up, .down, .home, .end, .pageUp, .pageDown, .controlLeft, .controlRight, .shiftLeft, .shiftRight,
     .shiftUp, .shiftDown, .shiftControlLeft, .shiftControlRight, .shiftHome, .shiftEnd, .control("e"), .control("c"),

@@ -36,7 +36,10 @@ import Testing
 
   @Test func keysOfOtherScreensAreLeftAlone() {
     var desk = Desk("ab")
-    for key: Key in [.escape, .tab, .backTab, .function(5), .control("k"), .control("r"), .control("n"), .control("s")] {
+    let others: [Key] = [
+      .escape, .tab, .backTab, .function(5), .control("k"), .control("r"), .control("n"), .control("s"),
+    ]
+    for key in others {
       #expect(desk.press(key) == .ignored)
     }
     #expect(desk.press(.up) == .ignored)
