@@ -26,7 +26,10 @@ struct GuideWords: Decodable {
   }
 
   /// The words as written, by language.
-  static let written: [Language: String] = [.en: englishGuideWords]
+  static let written: [Language: String] = [
+    .en: englishGuideWords, .fr: frenchGuideWords, .es: spanishGuideWords, .sw: swahiliGuideWords,
+    .ar: arabicGuideWords,
+  ]
 
   /// Decodes every language; throws Foundation's error where the JSON does not fit.
   static func decoded() throws -> [Language: GuideWords] {
