@@ -60,7 +60,9 @@ enum VocabularyList {
 
 /// One language's words for the built-in vocabularies: labels for all of them, meanings where they are read on screen.
 struct VocabularyWords: Decodable {
+  /// Labels by list and code.
   var labels: [String: [String: String]]
+  /// Meanings by list and code.
   var meanings: [String: [String: String]]
 
   /// The words as written for a language; English has its own in the lists, and none here.

@@ -7,34 +7,35 @@ struct AvoidedWordsTests {
   /// The words of police, spies, offices and programs, per language: never, spoken or shown.
   private static let never: [Language: String] = [
     .en: """
-      agent agents actor actors asset assets contact contacts subject subjects network networks cell cells informant
-      source sources respondent respondents interrogation debrief investigation consent scope scopes waiver missing
-      refused null code codes coding tag tags pseudonym id file files dossier profile risk risks rebel rebels militia
-      militias army monitor surveillance intelligence indicator alert gap gaps beneficiary provider providers tier
-      tracking withheld suppressed cleared hide panic vault secret redacted withdraw revoke delete purge demo test
-      dummy dataset database sync
-      """,
+    agent agents actor actors asset assets contact contacts subject subjects network networks cell cells informant
+    source sources respondent respondents interrogation debrief investigation consent scope scopes waiver missing
+    refused null code codes coding tag tags pseudonym id file files dossier profile risk risks rebel rebels militia
+    militias army monitor surveillance intelligence indicator alert gap gaps beneficiary provider providers tier
+    tracking withheld suppressed cleared hide panic vault secret redacted withdraw revoke delete purge demo test
+    dummy dataset database sync
+    """,
     .fr: """
-      agent agents informateur informateurs indicateur indicateurs source sources enquête interrogatoire fiche fiches
-      dossier dossiers signaler renseignement renseignements réseau réseaux cible cibles mission missions rapport
-      rapports surveiller surveillé surveillance risque risques
-      """,
+    agent agents informateur informateurs indicateur indicateurs source sources enquête interrogatoire fiche fiches
+    dossier dossiers signaler renseignement renseignements réseau réseaux cible cibles mission missions rapport
+    rapports surveiller surveillé surveillance risque risques
+    """,
     .es: """
-      agente agentes informante informantes colaborador colaboradores objetivo objetivos blanco blancos seguimiento
-      retenido retenidos fuente fuentes inteligencia red redes ficha fichas expediente expedientes operativo ocultar
-      vigilancia riesgo
-      """,
+    agente agentes informante informantes colaborador colaboradores objetivo objetivos blanco blancos seguimiento
+    retenido retenidos fuente fuentes inteligencia red redes ficha fichas expediente expedientes operativo ocultar
+    vigilancia riesgo
+    """,
     .sw: """
-      wakala mawakala mpelelezi wapelelezi kuhoji mahojiano mtandao shabaha faili ripoti mtoa
-      """,
+    wakala mawakala mpelelezi wapelelezi kuhoji mahojiano mtandao shabaha faili ripoti mtoa
+    """,
     .ar: """
-      عميل عملاء مخبر مخبرون مخبرين مصدر مصادر تحقيق استجواب خلية شبكة هدف تقرير ملف مراقبة استخبارات سري سرية
-      """,
+    عميل عملاء مخبر مخبرون مخبرين مصدر مصادر تحقيق استجواب خلية شبكة هدف تقرير ملف مراقبة استخبارات سري سرية
+    """,
   ]
 
   /// Words that only a spoken sentence may hold.
   private static let onlySpoken: [Language: String] = [
-    .en: "violence atrocity atrocities conflict victim victims perpetrator perpetrators regime extremist extremists need",
+    .en:
+      "violence atrocity atrocities conflict victim victims perpetrator perpetrators regime extremist extremists need",
     .fr: "violence atrocité conflit victime victimes régime extrémiste extrémistes",
     .es: "violencia atrocidad conflicto víctima víctimas régimen extremista extremistas",
     .sw: "vurugu ukatili mwathiriwa waathiriwa",

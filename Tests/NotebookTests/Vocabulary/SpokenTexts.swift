@@ -42,9 +42,11 @@ struct SpokenTexts {
           all.append(SpokenTexts(place: question.id, text: text, isSpoken: true))
         }
         if let hint = question.hint { all.append(SpokenTexts(place: question.id, text: hint, isSpoken: false)) }
-        for text in question.choices.map(\.prompt) + (question.rows?.columns ?? []).flatMap({
-          [$0.heading] + ($0.prompt.map { [$0] } ?? [])
-        }) {
+        for text in question.choices.map(\.prompt)
+          + (question.rows?.columns ?? []).flatMap({
+            [$0.heading] + ($0.prompt.map { [$0] } ?? [])
+          })
+        {
           all.append(SpokenTexts(place: question.id, text: text, isSpoken: false))
         }
       }

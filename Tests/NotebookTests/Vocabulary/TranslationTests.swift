@@ -35,7 +35,8 @@ struct TranslationTests {
     }
   }
 
-  @Test("a translation names no list and no code that does not exist", arguments: Array(VocabularyList.translations.keys))
+  @Test(
+    "a translation names no list and no code that does not exist", arguments: Array(VocabularyList.translations.keys))
   func nothingLost(language: Language) throws {
     let words = try VocabularyWords(language)
     for part in [words.labels, words.meanings] {

@@ -1,6 +1,7 @@
 extension GuideWords {
   // Native readers of the region must check every sentence by saying it aloud in the dialect of the place; the
   // written form addresses a man by grammar, the spoken one must follow the person.
+  /// Everything asked and said, in Arabic.
   static let arabicGuideWords = #"""
     {
     "titles": {

@@ -1,5 +1,6 @@
 extension GuideWords {
   // Spoken words, to be put into the dialect of the place; native readers must check them with people who live there.
+  /// Everything asked and said, in English.
   static let englishGuideWords = #"""
     {
     "titles": {

@@ -1,5 +1,6 @@
 extension GuideWords {
   // Native readers of the region must check every sentence by saying it aloud to someone.
+  /// Everything asked and said, in Spanish.
   static let spanishGuideWords = #"""
     {
     "titles": {

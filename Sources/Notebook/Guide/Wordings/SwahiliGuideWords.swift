@@ -1,6 +1,7 @@
 extension GuideWords {
   // Native readers of the region must check every sentence by saying it aloud to someone; the words for trust and
   // for danger differ most between coast, inland and lakes.
+  /// Everything asked and said, in Swahili.
   static let swahiliGuideWords = #"""
     {
     "titles": {

@@ -1,5 +1,6 @@
 extension VocabularyWords {
   // Native readers of the region must check every word; nouns stand for verbs so that nobody’s gender is presumed.
+  /// Labels for every list, and the meanings read on screen, in Arabic.
   static let arabic = #"""
     {
     "labels": {
@@ -182,9 +183,9 @@ extension VocabularyWords {
       "distress": {
         "0": "هدوء", "1": "قلق", "2": "ضيق شديد", "3": "توقف"},
       "distressActions": {
-        "slowed": "أبطأنا", "skipped": "تركنا أسئلة", "paused": "استراحة", "changedTopic": "تكلمنا في أمر آخر",
-        "stopped": "توقفنا", "stayed": "بقينا معه", "someoneCame": "جاء من يثق به",
-        "offeredHelp": "قلنا من يساعد هنا", "lookIn": "اتفقنا على زيارة أخرى"},
+        "slowed": "أبطأنا", "offeredSkip": "عرضنا تجاوز أسئلة", "paused": "استراحة",
+        "changedTopic": "تكلمنا في أمر آخر", "stopped": "توقفنا", "stayed": "بقينا معه",
+        "someoneCame": "جاء من يثق به", "offeredHelp": "قلنا من يساعد هنا", "lookIn": "اتفقنا على زيارة أخرى"},
       "interviewStatus": {
         "draft": "بدأت", "complete": "انتهت", "interrupted": "انقطعت", "withdrawn": "سُحبت"},
       "avoidTopic": {

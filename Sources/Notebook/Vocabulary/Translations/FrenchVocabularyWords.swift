@@ -1,5 +1,6 @@
 extension VocabularyWords {
   // Native readers of the region must check every word: plain spoken French, not the French of offices.
+  /// Labels for every list, and the meanings read on screen, in French.
   static let french = #"""
     {
     "labels": {
@@ -205,7 +206,7 @@ extension VocabularyWords {
       "distress": {
         "0": "calme", "1": "mal à l’aise", "2": "bouleversé", "3": "arrêter"},
       "distressActions": {
-        "slowed": "ralenti", "skipped": "questions laissées de côté", "paused": "pause",
+        "slowed": "ralenti", "offeredSkip": "proposé de sauter", "paused": "pause",
         "changedTopic": "parlé d’autre chose", "stopped": "arrêté", "stayed": "resté auprès de la personne",
         "someoneCame": "un proche est venu", "offeredHelp": "dit qui peut aider ici",
         "lookIn": "convenu de repasser"},

@@ -1,5 +1,6 @@
 extension VocabularyWords {
   // Native readers of the region must check every word, “grupos que se conocen” and “gente con armas” first of all.
+  /// Labels for every list, and the meanings read on screen, in Spanish.
   static let spanish = #"""
     {
     "labels": {
@@ -201,7 +202,7 @@ extension VocabularyWords {
       "distress": {
         "0": "en calma", "1": "con inquietud", "2": "con mucha pena", "3": "parar"},
       "distressActions": {
-        "slowed": "fuimos más despacio", "skipped": "se dejaron preguntas", "paused": "hicimos una pausa",
+        "slowed": "fuimos más despacio", "offeredSkip": "ofrecimos saltar preguntas", "paused": "hicimos una pausa",
         "changedTopic": "hablamos de otra cosa", "stopped": "paramos", "stayed": "nos quedamos a su lado",
         "someoneCame": "vino alguien de confianza", "offeredHelp": "dijimos quién puede ayudar",
         "lookIn": "quedamos en volver"},

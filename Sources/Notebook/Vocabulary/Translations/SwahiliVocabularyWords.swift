@@ -1,5 +1,6 @@
 extension VocabularyWords {
   // Native readers of the region must check every word: coast, inland and lakes speak differently.
+  /// Labels for every list, and the meanings read on screen, in Swahili.
   static let swahili = #"""
     {
     "labels": {
@@ -200,7 +201,7 @@ extension VocabularyWords {
       "distress": {
         "0": "ametulia", "1": "hana raha", "2": "amehuzunika", "3": "simama"},
       "distressActions": {
-        "slowed": "tulipunguza mwendo", "skipped": "maswali yaliachwa", "paused": "tulipumzika",
+        "slowed": "tulipunguza mwendo", "offeredSkip": "tulitoa nafasi ya kuruka", "paused": "tulipumzika",
         "changedTopic": "tuliongea mengine", "stopped": "tuliacha", "stayed": "tulibaki naye",
         "someoneCame": "alikuja mtu anayemwamini", "offeredHelp": "tulisema nani anasaidia hapa",
         "lookIn": "tulikubaliana kurudi"},
