@@ -1,0 +1,45 @@
+/// Whether a question is to be asked now, and if not, what keeps it back.
+public enum Standing: Hashable, Sendable {
+  /// It is asked.
+  case asked
+  /// It is not asked, out of care for the person; an answer already given still stands.
+  case spared(by: [String])
+  /// It does not apply; an answer already there is kept, marked "hidden by", and goes into no table.
+  case hidden(by: [String])
+}
+
+/// One question in its place in the talk.
+public struct GuideStep: Hashable, Sendable {
+  /// The question.
+  public var question: Question
+  /// The letter of its section.
+  public var section: String
+  /// Whether it is asked now.
+  public var standing: Standing
+}
+
+extension Guide {
+  /// Names every rule may use beside question ids: how someone speaks, how they are, what to leave out, their age.
+  public static let interviewNames: Set<String> = ["stance", "distress", "topics", "ageBand"]
+
+  /// Of these, the ones that protect the person now: they stop the asking, never what was said before.
+  private static let careNames: Set<String> = ["distress", "topics", "ageBand"]
+
+  /// Every question in order with its standing now; `value` gives a question's codes or rows, or an interview name.
+  ///
+  /// A rows question is a list with the first column's code of each row; a choice question a list of its codes.
+  public func sequence(_ value: (String) -> RelevanceValue) -> [GuideStep] {
+    sections.flatMap { section in
+      section.questions.map { question in
+        GuideStep(question: question, section: section.id, standing: Self.standing(of: question, value))
+      }
+    }
+  }
+
+  private static func standing(of question: Question, _ value: (String) -> RelevanceValue) -> Standing {
+    guard let rule = question.relevant, !rule.holds(value) else { return .asked }
+    let blamed = rule.blame(value)
+    let forCare = !blamed.isEmpty && blamed.allSatisfy(careNames.contains)
+    return forCare ? .spared(by: blamed) : .hidden(by: blamed)
+  }
+}

@@ -1,0 +1,104 @@
+/// Something in a guide that would fail in front of a person.
+public struct GuideFinding: Hashable, Sendable {
+  /// What is wrong.
+  public enum Fault: Hashable, Sendable {
+    case noQuestions
+    case duplicateId
+    case emptyWording([Language])
+    case unknownVocabulary(String)
+    case unreadableRule(String, RelevanceError)
+    case unknownName(String)
+    case emptyRow
+    case duplicateChoice(String)
+  }
+
+  /// The question it is in, or the section or guide where no question is to blame.
+  public var place: String
+  /// What is wrong.
+  public var fault: Fault
+}
+
+/// Looks a guide over before it is used; a guide without findings can be asked from the first to the last question.
+public struct GuideCheck {
+  private let guide: Guide
+  private let known: Set<String>
+  private let vocabularies: Set<String>
+  private var findings: [GuideFinding] = []
+
+  /// Everything wrong with a guide, in its own order; `vocabularies` are the names it may choose from.
+  public static func findings(
+    in guide: Guide, vocabularies: Set<String> = Set(Vocabulary.builtIn.map(\.name))
+  ) -> [GuideFinding] {
+    var check = GuideCheck(guide: guide, vocabularies: vocabularies)
+    check.run()
+    return check.findings
+  }
+
+  private init(guide: Guide, vocabularies: Set<String>) {
+    self.guide = guide
+    self.vocabularies = vocabularies
+    known = Guide.interviewNames.union(guide.questions.map(\.id))
+  }
+
+  private mutating func run() {
+    if guide.questions.isEmpty { note(guide.id, .noQuestions) }
+    check(guide.title, at: guide.id)
+    check(guide.duration, at: guide.id)
+    var seen: Set<String> = []
+    for section in guide.sections {
+      if !seen.insert(section.id).inserted { note(section.id, .duplicateId) }
+      check(section.label, at: section.id)
+      if let aside = section.aside { check(aside, at: section.id) }
+      for question in section.questions {
+        if !seen.insert(question.id).inserted { note(question.id, .duplicateId) }
+        check(question)
+      }
+    }
+  }
+
+  private mutating func check(_ question: Question) {
+    let id = question.id
+    check(question.wording, at: id)
+    if let hint = question.hint { check(hint, at: id) }
+    for probe in question.probes { check(probe, at: id) }
+    if let rule = question.relevant { check(rule, at: id) }
+    for variant in question.variants { check(variant, at: id) }
+    var names: Set<String> = []
+    for choice in question.choices {
+      if !names.insert(choice.name).inserted { note(id, .duplicateChoice(choice.name)) }
+      check(choice.prompt, at: id)
+      check(choice.vocabulary, at: id)
+      if let rule = choice.relevant { check(rule, at: id) }
+    }
+    guard let rows = question.rows else { return }
+    if rows.columns.isEmpty { note(id, .emptyRow) }
+    for column in rows.columns {
+      check(column.heading, at: id)
+      if let prompt = column.prompt { check(prompt, at: id) }
+      if let vocabulary = column.kind.vocabulary { check(vocabulary, at: id) }
+    }
+  }
+
+  private mutating func check(_ variant: Variant, at place: String) {
+    check(variant.relevant, at: place)
+    check(variant.wording, at: place)
+  }
+
+  private mutating func check(_ text: LocalText, at place: String) {
+    let wanting = guide.languages.filter(text.isFallback)
+    if text.isEmpty || !wanting.isEmpty { note(place, .emptyWording(wanting)) }
+  }
+
+  private mutating func check(_ vocabulary: String, at place: String) {
+    if !vocabularies.contains(vocabulary) { note(place, .unknownVocabulary(vocabulary)) }
+  }
+
+  private mutating func check(_ rule: Relevance, at place: String) {
+    if case .failure(let error) = rule.parsed { note(place, .unreadableRule(rule.text, error)) }
+    for name in rule.names where !known.contains(name) { note(place, .unknownName(name)) }
+  }
+
+  private mutating func note(_ place: String, _ fault: GuideFinding.Fault) {
+    findings.append(GuideFinding(place: place, fault: fault))
+  }
+}

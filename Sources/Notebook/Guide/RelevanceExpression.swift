@@ -1,0 +1,104 @@
+/// The sides of a comparison, as XLSForm writes them.
+public enum RelevanceComparison: String, Hashable, Sendable {
+  case equal = "="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+}
+
+/// A parsed `relevant` expression: the part of XLSForm's language that skip rules use.
+public indirect enum RelevanceExpression: Hashable, Sendable {
+  case name(String)
+  case number(Double)
+  case text(String)
+  case truth(Bool)
+  case compare(RelevanceExpression, RelevanceComparison, RelevanceExpression)
+  case all([RelevanceExpression])
+  case any([RelevanceExpression])
+  case not(RelevanceExpression)
+  case selected(RelevanceExpression, RelevanceExpression)
+  case selectedAt(RelevanceExpression, RelevanceExpression)
+  case count(RelevanceExpression)
+}
+
+// MARK: - Evaluating
+
+extension RelevanceExpression {
+  /// What it comes to, with names looked up by `value`; never fails: what cannot be compared is not equal.
+  public func evaluate(_ value: (String) -> RelevanceValue) -> RelevanceValue {
+    switch self {
+    case .name(let name): value(name)
+    case .number(let number): .number(number)
+    case .text(let text): .text(text)
+    case .truth(let truth): .truth(truth)
+    case .compare(let left, let comparison, let right):
+      .truth(Self.compare(left.evaluate(value), comparison, right.evaluate(value)))
+    case .all(let parts): .truth(parts.allSatisfy { $0.evaluate(value).isTrue })
+    case .any(let parts): .truth(parts.contains { $0.evaluate(value).isTrue })
+    case .not(let part): .truth(!part.evaluate(value).isTrue)
+    case .selected(let list, let code): .truth(list.evaluate(value).items.contains(code.evaluate(value).text))
+    case .selectedAt(let list, let place): Self.item(place.evaluate(value).number, of: list.evaluate(value).items)
+    case .count(let list): .number(Double(list.evaluate(value).items.count))
+    }
+  }
+
+  private static func item(_ place: Double, of items: [String]) -> RelevanceValue {
+    guard place >= 0, place < Double(items.count) else { return .missing }
+    return .text(items[Int(place)])
+  }
+
+  private static func compare(
+    _ left: RelevanceValue, _ comparison: RelevanceComparison, _ right: RelevanceValue
+  ) -> Bool {
+    switch comparison {
+    case .less: left.number < right.number
+    case .lessOrEqual: left.number <= right.number
+    case .greater: left.number > right.number
+    case .greaterOrEqual: left.number >= right.number
+    case .equal: same(left, right)
+    case .notEqual: !same(left, right)
+    }
+  }
+
+  private static func same(_ left: RelevanceValue, _ right: RelevanceValue) -> Bool {
+    switch (left, right) {
+    case (.truth, _), (_, .truth): left.isTrue == right.isTrue
+    case (.number, _), (_, .number): left.number == right.number
+    default: left.text == right.text
+    }
+  }
+}
+
+// MARK: - Names
+
+extension RelevanceExpression {
+  /// Every name it looks up, each once, in the order of writing.
+  public var names: [String] {
+    var found: [String] = []
+    collect(into: &found)
+    return found
+  }
+
+  private func collect(into found: inout [String]) {
+    switch self {
+    case .name(let name): if !found.contains(name) { found.append(name) }
+    case .number, .text, .truth: break
+    case .all(let parts), .any(let parts): for part in parts { part.collect(into: &found) }
+    case .not(let part), .count(let part): part.collect(into: &found)
+    case .compare(let left, _, let right), .selected(let left, let right), .selectedAt(let left, let right):
+      left.collect(into: &found)
+      right.collect(into: &found)
+    }
+  }
+
+  /// The names that make it false now: of parts joined by `and`, only those that fail; empty where it holds.
+  public func blame(_ value: (String) -> RelevanceValue) -> [String] {
+    guard !evaluate(value).isTrue else { return [] }
+    guard case .all(let parts) = self else { return names }
+    var found: [String] = []
+    for name in parts.flatMap({ $0.blame(value) }) where !found.contains(name) { found.append(name) }
+    return found
+  }
+}

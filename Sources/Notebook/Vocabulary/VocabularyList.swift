@@ -1,0 +1,75 @@
+import Foundation
+
+/// The built-in vocabularies as they are written down: JSON lists with English words, and one translation per language.
+enum VocabularyList {
+  /// Lists of one concern each, in the order of domain.md 3.
+  static let lists: [String] = [
+    peopleList, recognitionList, deedsList, dangerList, helpList, signList, interviewList, permissionList,
+    notebookList,
+  ]
+
+  /// The translations, by language.
+  static let translations: [Language: String] = [:]
+
+  /// Decodes every list and puts the translations in; throws Foundation's error where the JSON does not fit.
+  static func decoded() throws -> [Vocabulary] {
+    var all: [Vocabulary] = []
+    for list in lists {
+      all += try JSONDecoder().decode([Draft].self, from: Data(list.utf8)).map(\.vocabulary)
+    }
+    for (language, json) in translations {
+      let words = try JSONDecoder().decode(VocabularyWords.self, from: Data(json.utf8))
+      for index in all.indices { words.put(into: &all[index], language) }
+    }
+    return all
+  }
+
+  /// A list as written: what is usual is left out.
+  private struct Draft: Decodable {
+    var name: String
+    var other: Bool?
+    var numbered: Bool?
+    var sensitive: Bool?
+    var source: String?
+    var terms: [Written]
+
+    struct Written: Decodable {
+      var code: String
+      var label: String
+      var meaning: String
+      var source: String?
+      var sensitive: Bool?
+      var rank: Int?
+      var band: ProviderBand?
+    }
+
+    var vocabulary: Vocabulary {
+      let all = terms.map { term in
+        Term(
+          code: term.code, label: LocalText(term.label), meaning: LocalText(term.meaning),
+          source: term.source ?? source ?? "JUDG", sensitive: term.sensitive ?? sensitive ?? false,
+          rank: term.rank, band: term.band)
+      }
+      return Vocabulary(name: name, terms: all, allowsOther: other ?? false, numbered: numbered ?? false)
+    }
+  }
+}
+
+/// One language's words for the built-in vocabularies: labels for all of them, meanings where they are read on screen.
+struct VocabularyWords: Decodable {
+  var labels: [String: [String: String]]
+  var meanings: [String: [String: String]]
+
+  /// Adds this language to the terms it has words for.
+  func put(into vocabulary: inout Vocabulary, _ language: Language) {
+    for index in vocabulary.terms.indices {
+      let code = vocabulary.terms[index].code
+      if let label = labels[vocabulary.name]?[code] {
+        vocabulary.terms[index].label = vocabulary.terms[index].label.with(label, in: language)
+      }
+      if let meaning = meanings[vocabulary.name]?[code] {
+        vocabulary.terms[index].meaning = vocabulary.terms[index].meaning.with(meaning, in: language)
+      }
+    }
+  }
+}
