@@ -13,13 +13,13 @@ public struct Column: Hashable, Sendable {
   /// The list its codes come from; nil when it holds no codes.
   public let vocabulary: String?
   /// How much it could harm; the class of its field.
-  public let sensitivity: Sensitivity
+  public let sensitivity: SensitivityClass
   /// What this level does with the field.
   public let treatment: String
 
   init(
     _ name: String, _ type: String, _ label: String, _ definition: String = "", vocabulary: String? = nil,
-    class sensitivity: Sensitivity = .system, treatment: String = "kept"
+    class sensitivity: SensitivityClass = .system, treatment: String = "kept"
   ) {
     self.name = name
     self.type = type
@@ -31,19 +31,23 @@ public struct Column: Hashable, Sendable {
   }
 
   /// A column worked out from others.
-  static func derived(_ name: String, _ type: String, _ definition: String, class sensitivity: Sensitivity) -> Column {
+  static func derived(_ name: String, _ type: String, _ definition: String, class sensitivity: SensitivityClass)
+    -> Column
+  {
     Column(name, type, name, definition, class: sensitivity, treatment: "worked out")
   }
 }
 
 extension FieldSpec {
-  /// A column made from this field.
-  func column(
-    _ name: String? = nil, _ type: String, _ definition: String? = nil, vocabulary: String? = nil
-  ) -> Column {
+  /// A column made from this field, under its own name.
+  func column(_ type: String, _ definition: String? = nil, vocabulary: String? = nil) -> Column {
+    column(named: name, type, definition ?? help, vocabulary: vocabulary)
+  }
+
+  /// A column beside the field's own, or in its place.
+  func column(named name: String, _ type: String, _ definition: String, vocabulary: String? = nil) -> Column {
     Column(
-      name ?? self.name, type, label, definition ?? help, vocabulary: vocabulary, class: sensitivity,
-      treatment: team.inWords)
+      name, type, label, definition, vocabulary: vocabulary, class: sensitivity, treatment: team.inWords)
   }
 
   /// The head of the column with the human code of a reference: `follows` for a field named `followsId`.

@@ -18,7 +18,13 @@ struct Coverage {
     self.scope = scope
     for interview in contents.records(Interview.type) {
       let standing = Permission.standing(of: interview.id, in: contents)
-      if let refusal = standing.refusal(of: scope) { refusals[interview.id] = Stay(refusal) }
+      if let refusal = standing.refusal(of: scope) {
+        refusals[interview.id] = Stay(refusal)
+      } else if let guide = interview[Interview.guideID].flatMap(Guide.named) {
+        for question in InterviewValues(interview, by: guide, in: contents).hiddenQuestions {
+          if let answer = RecordID.answer(interview: interview.id, question: question) { stays[answer] = .hidden }
+        }
+      }
       for case let respondent? in interview.readings(Interview.respondent) {
         interviews[respondent, default: []].append(interview.id)
       }

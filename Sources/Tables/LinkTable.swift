@@ -1,7 +1,7 @@
 import Notebook
 
 /// Where the values of a field that holds several go: a table with one row for each.
-struct LinkTable: Hashable, Sendable {
+struct LinkTable: Sendable {
   /// The table.
   let table: String
   /// The head of the column with the value.
@@ -14,12 +14,6 @@ struct LinkTable: Hashable, Sendable {
     self.column = column
     self.part = part
   }
-
-  static func == (left: LinkTable, right: LinkTable) -> Bool {
-    left.table == right.table && left.column == right.column && left.part?.value == right.part?.value
-  }
-
-  func hash(into hasher: inout Hasher) { hasher.combine(table) }
 
   /// The table of a field; one that is not named here gets `<table>_<field>`, so that nothing new is left out.
   static func of(_ field: String, in type: RecordType) -> LinkTable {

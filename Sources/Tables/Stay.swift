@@ -3,7 +3,7 @@ import Notebook
 /// Why something stays in the notebook when tables are written.
 public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
   case noConsent, notCovered, refused, withdrawn, expired, paused, notUnderstood, pressure, minors, watched, sourceGone
-  case privateEntry, selfCare, doNotExport, belongsToWithheld
+  case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld
   case tactical, noDetails, conflict, unreadable
 
   /// The reason permission gives.
@@ -41,6 +41,7 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
     case .minors: "The person is under 18: records of single people stay."
     case .watched: "An official sat by: for the team only."
     case .sourceGone: "The interview it was told in is not in this notebook."
+    case .hidden: "An answer to a question that another answer made pointless."
     case .privateEntry: "A note its author keeps private."
     case .selfCare: "A note of self-care."
     case .doNotExport: "Marked by the team: do not write to tables."

@@ -102,7 +102,8 @@ public enum Permission {
     _ agreed: Set<Code>, _ interview: Record, by consents: [Record], respondent: RecordID, in contents: Contents
   ) -> Standing {
     if contents[respondent]?.readings(Respondent.ageBand).contains("under18") == true {
-      let isProtected = contents[.study]?[Study.minorsProtocol] == true
+      let isProtected =
+        contents[.study]?[Study.minorsProtocol] == true
         && consents.allSatisfy { $0[Consent.mode] == "assent_guardian" }
       return Standing(isProtected ? agreed.intersection(["takePart", "notes", "aggregate"]) : [], limit: .minors)
     }

@@ -4,7 +4,8 @@ public enum PersonConsent: String, CaseIterable, Hashable, Sendable {
 
   /// Reads it from every interview of a respondent who is, or speaks for, the person or group (domain.md 2.5).
   public init(of person: RecordID, in contents: Contents) {
-    let speakers = contents.records(Respondent.type, pointingAt: person).map(\.id)
+    let speakers =
+      contents.records(Respondent.type, pointingAt: person).map(\.id)
       + contents.records(Consent.type, pointingAt: person)
       .filter { $0[Consent.aboutRef] == person }.compactMap { $0[Consent.respondent] }
     let standings = Set(speakers).flatMap { contents.records(Interview.type, pointingAt: $0) }
