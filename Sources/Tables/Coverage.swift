@@ -84,7 +84,7 @@ struct Coverage {
     default: break
     }
     if let stay = stay(of: record.readings(Common.sourceRef)) { return stay.first }
-    return respondents[record.dossier].flatMap(everything)
+    return record.dossier == .notebook ? nil : respondents[record.dossier].flatMap(everything)
   }
 
   /// The worst of what the named sources say, in a box that is empty when they all permit; nil when none is named.
