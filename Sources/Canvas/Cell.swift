@@ -1,6 +1,6 @@
 /// One place on the screen: a spacing scalar with its zero-width followers, or the right half of a wide one.
 public struct Cell: Hashable, Sendable {
-  /// One spacing scalar and up to three zero-width followers as code points; zero where unused, all zero in a right half.
+  /// A spacing scalar and up to three zero-width followers as code points; zero where unused and in a right half.
   public let scalars: SIMD4<UInt32>
   /// 1 or 2; 0 in the right half of a wide cell.
   public let columns: Int

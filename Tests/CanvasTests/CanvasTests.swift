@@ -50,9 +50,21 @@ import Testing
   }
 
   @Test func overwritingHalfOfAWideCharacterLeavesABlank() {
-    #expect(line(4) { $0.draw("中文", at: home); $0.draw("x", at: Position(column: 1, row: 0)) }.lines == [" x文"])
-    #expect(line(4) { $0.draw("中文", at: home); $0.draw("x", at: home) }.lines == ["x 文"])
-    #expect(line(4) { $0.draw("中文", at: home); $0.draw("語", at: Position(column: 1, row: 0)) }.lines == [" 語"])
+    #expect(
+      line(4) {
+        $0.draw("中文", at: home)
+        $0.draw("x", at: Position(column: 1, row: 0))
+      }.lines == [" x文"])
+    #expect(
+      line(4) {
+        $0.draw("中文", at: home)
+        $0.draw("x", at: home)
+      }.lines == ["x 文"])
+    #expect(
+      line(4) {
+        $0.draw("中文", at: home)
+        $0.draw("語", at: Position(column: 1, row: 0))
+      }.lines == [" 語"])
   }
 
   @Test func controlsAndDirectionOverridesAreVisible() {
@@ -106,7 +118,10 @@ import Testing
   @Test func signsHaveReplacementsThatKeepEveryColumn() {
     let canvas = line(40) { $0.draw("▸ ─│¦━▄█·✓“ja”●▲◆■☼♪↓↑←→ Aïcha سلام…", at: home) }
     #expect(canvas.replacingSigns().lines == ["> -|:=##.x\"ja\"*^o#%~v^<> Aïcha سلام..."])
-    let tight = line(6) { $0.draw("ab…", at: home); $0.draw("c", at: Position(column: 5, row: 0)) }
+    let tight = line(6) {
+      $0.draw("ab…", at: home)
+      $0.draw("c", at: Position(column: 5, row: 0))
+    }
     #expect(tight.replacingSigns().lines == ["ab.  c"])
   }
 

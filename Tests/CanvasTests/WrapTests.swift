@@ -24,8 +24,8 @@ import Testing
   func everyCharacterIsKept(seed: UInt64) {
     var random = SplitMix(state: seed)
     let alphabet: [String] = [
-      "a", "b", " ", " ", "\n", "é", "e\u{301}", "س", "\u{64E}", "中", "。", "👩‍👧", "தி", "\u{200B}", "\u{200D}", "\t", "\r\n",
-      "\u{202E}", "\u{3000}", "word", "\u{0}",
+      "a", "b", " ", " ", "\n", "é", "e\u{301}", "س", "\u{64E}", "中", "。", "👩‍👧", "தி", "\u{200B}", "\u{200D}", "\t",
+      "\r\n", "\u{202E}", "\u{3000}", "word", "\u{0}",
     ]
     let hanging = Set(" \t\r\n\u{3000}\u{200B}\u{200D}\u{64E}".unicodeScalars)
     for _ in 0..<300 {

@@ -18,7 +18,7 @@ enum QuestionBank {
       {"name": "topics", "prompt": "leaveOut", "vocabulary": "avoidTopic", "multiple": true,
         "target": {"interview": "topics"}}
     ]},
-    {"id": "b1", "sensitivity": "care", "studyQuestion": "sq1", "rows": {"record": "person", "maximum": 5, "columns": [
+    {"id": "b1", "sensitivity": "care", "studyQuestion": "sq1", "rows": {"record": "mention", "maximum": 5, "columns": [
       {"field": "kind", "kind": {"code": "personKind"}},
       {"field": "roles", "kind": {"codes": "personRole"}}
     ]}},

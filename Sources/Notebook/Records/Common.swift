@@ -8,7 +8,7 @@ public enum Common {
   public static let confidence = Field<Code>(
     "confidence", .code("confidence"), "how sure", class: .system, team: .keep)
   public static let flags = Field<[Code]>(
-    "flags", .codes("flag", most: nil), "marks", class: .system, team: .keep)
+    "flags", .codes("recordFlag", most: nil), "marks", class: .system, team: .keep)
 
   static let specs = [sourceType.spec, sourceRef.spec, confidence.spec, flags.spec]
 }

@@ -27,14 +27,14 @@ public enum Interview {
   public static let distressPeak = Field<Int>(
     "distressPeak", .scale("distress"), "how hard it was", class: .sensitive, required: true, team: .keep)
   public static let distressActions = Field<[Code]>(
-    "distressActions", .codes("distressAction", most: nil), "what we did then", class: .sensitive, team: .keep)
+    "distressActions", .codes("distressActions", most: nil), "what we did then", class: .sensitive, team: .keep)
   public static let status = Field<Code>(
     "status", .code("interviewStatus"), "how it stands", class: .open, required: true, team: .keep)
   public static let follows = Field<RecordID>(
     "followsId", .reference("interview"), "follows", class: .system, team: .keep)
   /// Sections and kinds the person asked to leave out.
   public static let topicsToAvoid = Field<[Code]>(
-    "topics", .codes("topic", most: nil), "not to ask about", class: .sensitive, team: .keep)
+    "topics", .codes("avoidTopic", most: nil), "not to ask about", class: .sensitive, team: .keep)
   public static let reread = Field<PartialDate>("rereadOn", .date, "read through on", class: .open, team: .keep)
   /// Where the cursor stood: question and character, so that a crash resumes at the very keystroke.
   public static let bookmark = Field<Bookmark>("bookmark", .structure, "where we were", class: .system)

@@ -23,7 +23,7 @@ public enum SupportNeed {
   public static let refusedProviders = Field<[Code]>(
     "refusedProviders", .codes("provider", most: nil), "not from", class: .sensitive, team: .keep)
   public static let scale = Field<Code>(
-    "scale", .code("needScale"), "how much", help: "Never a sum of money.", class: .open, team: .keep)
+    "scale", .code("scale"), "how much", help: "Never a sum of money.", class: .open, team: .keep)
   public static let whenNeeded = Field<Code>("whenNeeded", .code("whenNeeded"), "when", class: .open, team: .keep)
   public static let harmWorry = Field<Prose>(
     "harmWorry", .prose, "what could go wrong", help: "If it came from outside.", class: .sensitive, team: .typed)

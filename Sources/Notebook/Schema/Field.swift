@@ -1,5 +1,5 @@
 /// How much a field could harm or point at someone.
-public enum Sensitivity: String, Hashable, Sendable {
+public enum SensitivityClass: String, Hashable, Sendable {
   case identity = "ID"
   case indirect = "IN"
   case sensitive = "SC"
@@ -57,7 +57,7 @@ public struct FieldSpec: Hashable, Sendable {
   /// What it holds.
   public let type: FieldType
   /// How much it could harm.
-  public let sensitivity: Sensitivity
+  public let sensitivity: SensitivityClass
   /// Whether a record to be used in tables should have it; nothing ever refuses to save without it.
   public let isRequired: Bool
   /// What the team's own tables do with it.
@@ -73,7 +73,7 @@ public struct Field<Content: FieldValue>: Hashable, Sendable {
 
   /// Declares a field; without `team` it leaves the notebook nowhere.
   public init(
-    _ name: String, _ type: FieldType, _ label: String, help: String = "", class sensitivity: Sensitivity,
+    _ name: String, _ type: FieldType, _ label: String, help: String = "", class sensitivity: SensitivityClass,
     required: Bool = false, team: Treatment = .drop
   ) {
     spec = FieldSpec(

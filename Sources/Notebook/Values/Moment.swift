@@ -1,14 +1,27 @@
-/// A second in time together with the local offset, as the machine's clock says it; shown, never trusted.
+/// A point in time together with the local offset, as the machine's clock says it; shown, never trusted.
 public struct Moment: Hashable, Sendable, Comparable {
-  /// Seconds since 1970-01-01 00:00 UTC.
-  public var seconds: Int
+  /// Milliseconds since 1970-01-01 00:00 UTC.
+  public var milliseconds: Int
   /// Seconds east of UTC where the laptop is.
   public var offset: Int
 
   /// A moment from seconds since 1970 and seconds east of UTC.
   public init(seconds: Int, offset: Int = 0) {
-    self.seconds = seconds
+    self.init(milliseconds: seconds * 1000, offset: offset)
+  }
+
+  /// A moment from milliseconds since 1970 and seconds east of UTC.
+  public init(milliseconds: Int, offset: Int = 0) {
+    self.milliseconds = milliseconds
     self.offset = offset
+  }
+
+  /// Whole seconds since 1970.
+  public var seconds: Int { (milliseconds - (milliseconds % 1000 + 1000) % 1000) / 1000 }
+
+  /// The moment so many milliseconds later.
+  public func after(milliseconds more: Int) -> Moment {
+    Moment(milliseconds: milliseconds + more, offset: offset)
   }
 
   /// Reads `2026-03-04T10:22:31Z`; anything else is no moment.
@@ -42,5 +55,5 @@ public struct Moment: Hashable, Sendable, Comparable {
     return "\(there.day)T\(there.clock):\(padded(second % 60, to: 2))Z"
   }
 
-  public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
+  public static func < (left: Moment, right: Moment) -> Bool { left.milliseconds < right.milliseconds }
 }

@@ -35,7 +35,7 @@ extension GuideWords {
       "mayWe": "May we …"
     },
     "headings": {
-      "person.kind": "who", "person.roles": "seen as",
+      "mention.kind": "who", "mention.roles": "seen as",
       "strategy.strategy": "what they did", "strategy.phase": "when", "strategy.outcome": "what came of it",
       "strategy.aimedAt": "with whom",
       "warningSign.sign": "sign", "warningSign.toldAfter": "told after", "response.providerLevel": "who answered",

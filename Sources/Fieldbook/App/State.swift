@@ -1,0 +1,68 @@
+import Canvas
+import Notebook
+
+/// Everything the application knows; the screen is a function of it.
+public struct State: Hashable, Sendable {
+  /// The terminal's size.
+  public var size: Size
+  /// The clock.
+  public var now: Moment
+  /// The language of the screen.
+  public var tongue: Tongue
+  /// What is on.
+  public var phase: Phase
+  /// When the last keys came, for telling a held Esc.
+  var escapes = EscapeWatch()
+  /// When a key last came.
+  var lastInput: Moment
+
+  /// Where the application is in its day.
+  public enum Phase: Hashable, Sendable {
+    case making(NewNotebook)
+    case unlocking(Unlock)
+    case open(Desk)
+    case covered(Cover)
+    /// Nothing more comes; the program leaves.
+    case closed
+  }
+
+  /// The application before a notebook that exists is unlocked.
+  public static func unlocking(name: String, size: Size, now: Moment, language: Language) -> State {
+    State(size: size, now: now, tongue: Tongue(language), phase: .unlocking(Unlock(name: name)), lastInput: now)
+  }
+
+  /// The application before a notebook is made.
+  public static func making(size: Size, now: Moment, language: Language) -> State {
+    State(size: size, now: now, tongue: Tongue(language), phase: .making(NewNotebook()), lastInput: now)
+  }
+
+  /// The next moment at which time alone changes something; nil when nothing waits.
+  public var wakeAt: Moment? {
+    switch phase {
+    case .unlocking(let unlock): unlock.waitUntil
+    case .open(let desk): desk.wakeAt(lastInput: lastInput)
+    case .covered(let cover): cover.lockAt
+    case .making, .closed: nil
+    }
+  }
+}
+
+/// Tells three Escs within half a second, or Esc held as long.
+struct EscapeWatch: Hashable, Sendable {
+  private var count = 0
+  private var since = Moment(seconds: 0)
+
+  /// Counts a key; true when it is time to lock.
+  mutating func hears(_ key: Key, at now: Moment) -> Bool {
+    guard key == .escape else {
+      count = 0
+      return false
+    }
+    if count == 0 || now.milliseconds - since.milliseconds > 500 {
+      count = 0
+      since = now
+    }
+    count += 1
+    return count >= 3
+  }
+}

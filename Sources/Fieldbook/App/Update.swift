@@ -1,0 +1,172 @@
+import Canvas
+import Notebook
+
+/// Takes in what happened and says what to do: the whole application between two screens.
+public func update(_ state: inout State, _ event: Event) -> [Effect] {
+  if case .input(let input) = event, let effects = state.takeBeforeAll(input) { return effects }
+  switch state.phase {
+  case .making(var page):
+    let effects = page.update(event, state)
+    if case .opened(let opening) = event { return state.enter(opening) }
+    state.phase = page.isAbandoned ? .closed : .making(page)
+    return effects
+  case .unlocking(var page):
+    let effects = page.update(event, state)
+    if case .opened(let opening) = event { return state.enter(opening) }
+    state.phase = page.isAbandoned ? .closed : .unlocking(page)
+    return effects
+  case .covered(var cover):
+    let effects = cover.update(event, state)
+    state.phase = cover.isLifted ? .open(cover.desk) : .covered(cover)
+    return effects
+  case .open(var desk):
+    desk.now = state.now
+    desk.size = state.size
+    desk.tongue = state.tongue
+    state.phase = .closed  // the desk is changed in place, without a second reference to it
+    let cover = desk.update(event, lastInput: state.lastInput)
+    let effects = desk.finish()
+    state.tongue = desk.tongue
+    state.phase = cover ? .covered(Cover(desk, for: desk.shortWord.isEmpty ? .locking : .resting, now: state.now)) : .open(desk)
+    if cover, desk.shortWord.isEmpty { return effects + state.lock() }
+    return effects
+  case .closed:
+    return []
+  }
+}
+
+extension State {
+  /// What counts on every screen: the window's size, the clock of the last key, and locking.
+  fileprivate mutating func takeBeforeAll(_ input: Input) -> [Effect]? {
+    lastInput = now
+    switch input {
+    case .resize(let size):
+      self.size = size
+      return nil
+    case .key(let key):
+      let held = escapes.hears(key, at: now)
+      guard held || Command.named(.lock).keys.contains(key) else { return nil }
+      return lock()
+    case .ended:
+      return leave(.quit)
+    case .paste:
+      return nil
+    }
+  }
+
+  /// Blanks, sees to it that everything is durable, then starts anew at the unlock screen.
+  mutating func lock() -> [Effect] {
+    switch phase {
+    case .making, .unlocking, .closed: return []
+    case .open, .covered: return leave(.lock)
+    }
+  }
+
+  private mutating func leave(_ effect: Effect) -> [Effect] {
+    switch phase {
+    case .open(var desk):
+      desk.now = now
+      let effects = desk.leave(effect)
+      phase = .covered(Cover(desk, for: .locking, now: now))
+      return effects
+    case .covered(var cover):
+      cover.desk.now = now
+      let effects = cover.desk.leave(effect)
+      phase = .covered(Cover(cover.desk, for: .locking, now: now))
+      return effects
+    case .making, .unlocking, .closed:
+      phase = .closed
+      return effect == .quit ? [.quit] : []
+    }
+  }
+
+  /// Puts an opened notebook on the desk, at the place where it was locked.
+  fileprivate mutating func enter(_ opening: Opening) -> [Effect] {
+    var desk = Desk(opening, now: now, size: size, tongue: tongue)
+    desk.resume()
+    let effects = desk.finish()
+    phase = .open(desk)
+    return effects
+  }
+}
+
+extension Desk {
+  /// Writes everything down and asks for `effect` once it is durable.
+  mutating func leave(_ effect: Effect) -> [Effect] {
+    writeTexts()
+    rememberPlace(returning: effect == .lock)
+    saving.afterwards = effect
+    return finish()
+  }
+
+  /// Takes in what happened; true when the screen is to be covered.
+  mutating func update(_ event: Event, lastInput: Moment) -> Bool {
+    switch event {
+    case .input(.key(let key)): handle(key)
+    case .input(.paste(let text, let invalid)): paste(text, invalid: invalid)
+    case .input(.resize), .input(.ended): break
+    case .time:
+      if unwritten.values.contains(where: { $0.after(milliseconds: Self.writeAfter) <= now }) { writeTexts() }
+      if let at = coverAt(lastInput: lastInput), at <= now { return true }
+    case .woke: return true
+    case .saved(let number): saved(number)
+    case .notSaved(let number, let reason): notSaved(number, reason: reason)
+    case .exported, .notExported, .recoverySheet, .refused: withTop { $0.hear(event, &$1) }
+    case .opened, .passphraseOffered: break
+    }
+    return false
+  }
+
+  /// Carries out the wishes of pages, gives out saves, and hands over what is to be done.
+  mutating func finish() -> [Effect] {
+    carryOutMoves()
+    if let command = later {
+      later = nil
+      perform(command)
+      carryOutMoves()
+    }
+    saveWhatWaits()
+    defer { effects = [] }
+    return effects
+  }
+
+  private mutating func paste(_ text: String, invalid: Int) {
+    message = nil
+    if invalid > 0 { say(tongue(FrameWord.pasteMended, String(invalid))) }
+    withTop { $0.paste(text, &$1) }
+  }
+
+  /// Lets the top page work on the desk while it is off the stack.
+  mutating func withTop<Result>(_ body: (inout any Page, inout Desk) -> Result) -> Result? {
+    guard var screen = screens.popLast() else { return nil }
+    var page = screen.page
+    let result = body(&page, &self)
+    screen.page = page
+    screens.append(screen)
+    return result
+  }
+
+  private mutating func carryOutMoves() {
+    while !moves.isEmpty {
+      let move = moves.removeFirst()
+      writeTexts()
+      keyLine = nil
+      switch move {
+      case .open(let screen): screens.append(screen)
+      case .replace(let screen):
+        screens.removeLast()
+        screens.append(screen)
+      case .back: if screens.count > 1 { screens.removeLast() }
+      case .backTo(let count): if count >= 1, count < screens.count { screens.removeLast(screens.count - count) }
+      case .place(let place):
+        if let screen = place.screen {
+          screens = [screen]
+        } else {
+          say(tongue(FrameWord.notYet, tongue(place.word)))
+        }
+      }
+      if screens.isEmpty { screens = [.today(TodayPage())] }
+      withTop { $0.refresh(&$1) }
+    }
+  }
+}

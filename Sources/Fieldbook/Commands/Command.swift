@@ -1,0 +1,91 @@
+import Canvas
+
+/// Something a person can do, declared once: words, keys and where; key line, help, list and Docs/Keys.md follow.
+public struct Command: Hashable, Sendable, Identifiable {
+  /// What the code calls it.
+  public enum ID: String, CaseIterable, Hashable, Sendable {
+    case back, lock, all, find, journalBeside, goTo, previous, next, undo, redo, saveNow, close, help
+    case open, new, interview, note, narrow, mark, bin
+    case words, themes, noAnswer, pause, othersHere, changeGuide, readBack
+    case voice, number, leaveOut, select, cut, copy, paste, changeKind
+    case writeTables, setUp, damage, recovery, language, shortWord
+  }
+
+  /// Where a key means this command.
+  public enum Scope: Hashable, Sendable {
+    /// On every screen, in text too.
+    case everywhere
+    /// On every screen where no text is being typed.
+    case whereNoTextIsTyped
+    /// On the screens that list it.
+    case onItsScreens
+    /// In a text being typed.
+    case inText
+  }
+
+  /// What the code calls it.
+  public let id: ID
+  /// The words people read.
+  public let word: CommandWord
+  /// The keys, the one shown first; empty when it is reached through the key line and the list only.
+  public let keys: [Key]
+  /// Where the keys count.
+  public let scope: Scope
+
+  init(_ id: ID, _ word: CommandWord, _ keys: [Key], _ scope: Scope) {
+    self.id = id
+    self.word = word
+    self.keys = keys
+    self.scope = scope
+  }
+
+  /// The one declaration of a command.
+  public static func named(_ id: ID) -> Command { byID[id] ?? Command(id, .all, [], .onItsScreens) }
+
+  private static let byID = Dictionary(table.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// Every command there is, in the order of the list.
+  public static let table: [Command] = [
+    Command(.back, .back, [.escape], .everywhere),
+    Command(.next, .next, [.control("n"), .function(8)], .everywhere),
+    Command(.previous, .previous, [.control("u"), .function(7)], .everywhere),
+    Command(.journalBeside, .journalBeside, [.control("o"), .function(5)], .everywhere),
+    Command(.find, .find, [.function(3), .control("f")], .everywhere),
+    Command(.goTo, .goTo, [.function(6), .control("g")], .everywhere),
+    Command(.undo, .undo, [.control("z")], .everywhere),
+    Command(.redo, .redo, [.control("y")], .everywhere),
+    Command(.saveNow, .saved, [.control("s")], .everywhere),
+    Command(.close, .close, [.control("q")], .everywhere),
+    Command(.help, .help, [.character("?"), .function(1)], .whereNoTextIsTyped),
+    Command(.all, .all, [.function(9), .control("p")], .everywhere),
+    Command(.lock, .lock, [.function(12), .control("l")], .everywhere),
+    Command(.open, .open, [.enter], .onItsScreens),
+    Command(.new, .new, [.character("n")], .onItsScreens),
+    Command(.interview, .interview, [.character("i")], .onItsScreens),
+    Command(.note, .note, [.character("j")], .onItsScreens),
+    Command(.narrow, .narrow, [.character("/")], .onItsScreens),
+    Command(.mark, .mark, [.character(" ")], .onItsScreens),
+    Command(.bin, .bin, [.character("d"), .delete], .onItsScreens),
+    Command(.words, .words, [.tab], .onItsScreens),
+    Command(.themes, .themes, [.tab], .onItsScreens),
+    Command(.noAnswer, .noAnswer, [.control("d"), .function(4)], .onItsScreens),
+    Command(.pause, .pause, [.control("t"), .function(2)], .onItsScreens),
+    Command(.othersHere, .othersHere, [], .onItsScreens),
+    Command(.changeGuide, .shortGuide, [], .onItsScreens),
+    Command(.readBack, .readBack, [], .onItsScreens),
+    Command(.voice, .voice, [.control("w")], .inText),
+    Command(.number, .number, [.control("k")], .inText),
+    Command(.leaveOut, .leaveOut, [.control("r")], .inText),
+    Command(.select, .select, [.control("e")], .inText),
+    Command(.cut, .cut, [.control("x")], .inText),
+    Command(.copy, .copy, [.control("c")], .inText),
+    Command(.paste, .paste, [.control("v")], .inText),
+    Command(.changeKind, .changeKind, [], .onItsScreens),
+    Command(.writeTables, .writeTables, [.control("n"), .function(8)], .onItsScreens),
+    Command(.setUp, .setUp, [], .everywhere),
+    Command(.damage, .damage, [], .everywhere),
+    Command(.recovery, .recovery, [], .everywhere),
+    Command(.language, .language, [], .everywhere),
+    Command(.shortWord, .shortWord, [], .everywhere),
+  ]
+}

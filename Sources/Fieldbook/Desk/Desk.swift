@@ -1,0 +1,139 @@
+import Canvas
+import Notebook
+
+/// An open notebook: what it holds, the screens lying on it, and what is being written.
+public struct Desk: Hashable, Sendable {
+  /// The notebook folded.
+  public internal(set) var contents: Contents
+  /// The folder's own name, without ending.
+  public let name: String
+  /// Files that could not be read.
+  let damage: [String]
+  /// Who is at the keyboard.
+  var who: String { pen.who }
+  var pen: Pen
+  /// The clock, as last heard.
+  var now: Moment
+  /// The terminal's size.
+  var size: Size
+  /// The language of the screen.
+  var tongue: Tongue
+  /// What lies on the desk, the open one last; never empty.
+  var screens: [Screen]
+  /// What pages asked for while they had the key.
+  var moves: [Move] = []
+  /// A command to carry out once the list it was chosen from is gone.
+  var later: Command.ID?
+  /// Effects that wait to be given out.
+  var effects: [Effect] = []
+  /// The one message of line 23.
+  var message: String?
+  /// Which item of the key line has the focus.
+  var keyLine: Int?
+  /// What was cut or copied in this visit.
+  var clipboard = ""
+  /// The texts being written in this visit, with their undo.
+  var editors: [TextField: TextEditor] = [:]
+  /// Texts typed since they were last written, and since when.
+  var unwritten: [TextField: Moment] = [:]
+  var undo = UndoHistory()
+  var saving: Saving
+  /// The word that uncovers the screen in this visit; empty when none was chosen.
+  var shortWord = ""
+  /// True once the hint about another keyboard was given.
+  var toldOfKeyboard = false
+
+  /// A page's wish about what lies on the desk.
+  enum Move: Hashable, Sendable {
+    case open(Screen)
+    case replace(Screen)
+    case back
+    case backTo(Int)
+    case place(PlaceTab)
+  }
+
+  init(_ opening: Opening, now: Moment, size: Size, tongue: Tongue) {
+    contents = opening.contents
+    pen = opening.pen
+    name = opening.name
+    damage = opening.damage
+    self.now = now
+    self.size = size
+    self.tongue = tongue
+    screens = [.today(TodayPage())]
+    saving = Saving(last: opening.lastSaved)
+    if !damage.isEmpty { message = tongue(FrameWord.damaged, String(damage.count)) }
+  }
+
+  // MARK: - What lies beneath
+
+  /// Why a command is not possible on the page beneath an overlay; nil when it is.
+  func obstacleBeneath(_ command: Command.ID) -> String? {
+    var beneath = self
+    beneath.screens.removeAll { $0.page.isOverlay }
+    return beneath.obstacle(command)
+  }
+
+  /// The interview that is open, on top or beneath an overlay.
+  var interviewBeneath: RecordID? {
+    for screen in screens.reversed() {
+      switch screen {
+      case .question(let page): return page.interview
+      case .permission(let page): return page.interview
+      case .closing(let page): return page.interview
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Going places
+
+  /// Opens a screen on top of this one.
+  mutating func open(_ screen: Screen) { moves.append(.open(screen)) }
+  /// Puts a screen in the place of this one.
+  mutating func replace(_ screen: Screen) { moves.append(.replace(screen)) }
+  /// Goes one step back.
+  mutating func back() { moves.append(.back) }
+  /// Goes to one of the places.
+  mutating func go(to place: PlaceTab) { moves.append(.place(place)) }
+  /// Says one thing on the message line until the next key.
+  mutating func say(_ text: String) { message = text }
+  /// Says one thing in words of this language.
+  mutating func say(_ phrase: some Phrase) { message = tongue(phrase) }
+
+  /// The study's record, nil in a notebook that has none yet.
+  var study: Record? { contents[.study] }
+  /// The study's title, or the folder's name.
+  var title: String { study?[Study.title] ?? name }
+  /// True in the practice study.
+  var isPractice: Bool { study?[Study.practice] ?? false }
+  /// Today's date where the laptop is.
+  var today: Day { now.day }
+
+  /// The next moment at which time alone changes something.
+  func wakeAt(lastInput: Moment) -> Moment? {
+    var moments = unwritten.values.map { $0.after(milliseconds: Self.writeAfter) }
+    if let retry = saving.retryAt { moments.append(retry) }
+    if let cover = coverAt(lastInput: lastInput) { moments.append(cover) }
+    return moments.min()
+  }
+
+  /// Typing is written down this long after its first unsaved letter, in milliseconds.
+  static let writeAfter = 900
+
+  /// When the screen covers itself: five quiet minutes, ten while an interview is open, never in a pause.
+  func coverAt(lastInput: Moment) -> Moment? {
+    var minutes = 5
+    for screen in screens {
+      switch screen {
+      case .question(let page): 
+        if page.isPaused { return nil }
+        minutes = 10
+      case .permission, .closing: minutes = 10
+      default: break
+      }
+    }
+    return lastInput.after(milliseconds: minutes * 60_000)
+  }
+}

@@ -1,0 +1,48 @@
+import Notebook
+
+extension Desk {
+  /// Where a lock or the end of the session left this member: one record per team code.
+  private var visitID: RecordID? { RecordID("visit-" + who.lowercased()) }
+
+  /// Writes where the screen stands, to come back to after a lock; clears it when the notebook is closed.
+  mutating func rememberPlace(returning: Bool) {
+    guard let id = visitID else { return }
+    let place = returning ? screens.last(where: { $0.returnPlace != nil })?.returnPlace?.stored : nil
+    guard contents[id]?.value(Visit.place.name) != place else { return }
+    write([
+      Change(dossier: .notebook, record: id, kind: Visit.type.kind, field: Visit.place.name, value: place)
+    ])
+  }
+
+  /// Goes back to where this member's screen was locked.
+  mutating func resume() {
+    guard let id = visitID, let place = contents[id]?[Visit.place],
+      let record = place.record.flatMap({ contents[$0] }), !record.isDeleted
+    else { return }
+    switch record.kind {
+    case Interview.type.kind: openInterview(record.id, at: place.question)
+    case JournalEntry.type.kind: open(.entry(EntryPage(entry: record.id)))
+    case PeaceAgent.type.kind: open(.person(PersonPage(person: record.id)))
+    default: break
+    }
+  }
+
+  /// Opens an interview where it was left: at its permission, a question, or its closing.
+  mutating func openInterview(_ id: RecordID, at question: String? = nil) {
+    open(InterviewFlow.screen(of: id, question: question, self))
+  }
+}
+
+extension Screen {
+  /// The record and question to return to after a lock; nil for screens that hold nothing of their own.
+  fileprivate var returnPlace: ReturnPlace? {
+    switch self {
+    case .question(let page): ReturnPlace(record: page.interview, question: page.question)
+    case .permission(let page): ReturnPlace(record: page.interview, question: "")
+    case .closing(let page): ReturnPlace(record: page.interview, question: "")
+    case .entry(let page): ReturnPlace(record: page.entry, question: "")
+    case .person(let page): ReturnPlace(record: page.person, question: "")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Notebook
+
+/// What has been written and is not durable yet.
+struct Saving: Hashable, Sendable {
+  /// When the last save became durable.
+  var last: Moment?
+  /// Operations not given to a save yet.
+  var waiting: [Filed] = []
+  /// The save on its way, and its number.
+  var flying: [Filed] = []
+  var number = 0
+  /// When the oldest unsaved operation was written.
+  var unsavedSince: Moment?
+  /// When a failed save is tried again.
+  var retryAt: Moment?
+  /// Why the last save failed, in plain words.
+  var failure: String?
+  /// What to do once everything is durable.
+  var afterwards: Effect?
+
+  init(last: Moment?) { self.last = last }
+
+  /// True when everything written is on disk.
+  var isClean: Bool { waiting.isEmpty && flying.isEmpty }
+}
+
+extension Desk {
+  /// Gives out a save when there is something to save and none is on its way.
+  mutating func saveWhatWaits() {
+    guard saving.flying.isEmpty else { return }
+    if saving.waiting.isEmpty {
+      if let afterwards = saving.afterwards {
+        saving.afterwards = nil
+        effects.append(afterwards)
+      }
+      return
+    }
+    if let retryAt = saving.retryAt, now < retryAt { return }
+    saving.flying = saving.waiting
+    saving.waiting = []
+    saving.retryAt = nil
+    saving.number += 1
+    effects.append(.save(saving.flying, number: saving.number, onlyMine: privateDossiers(in: saving.flying)))
+  }
+
+  /// A save became durable.
+  mutating func saved(_ number: Int) {
+    guard number == saving.number else { return }
+    saving.flying = []
+    saving.last = now
+    saving.failure = nil
+    saving.unsavedSince = saving.waiting.isEmpty ? nil : now
+  }
+
+  /// A save failed: everything stays in memory and is tried again in two seconds.
+  mutating func notSaved(_ number: Int, reason: String) {
+    guard number == saving.number else { return }
+    saving.waiting = saving.flying + saving.waiting
+    saving.flying = []
+    saving.failure = reason
+    saving.retryAt = now.after(milliseconds: 2000)
+    say(reason)
+  }
+
+  /// Dossiers that only their author's passphrase opens: entries marked as only mine.
+  private func privateDossiers(in operations: [Filed]) -> Set<DossierID> {
+    Set(
+      operations.map(\.dossier).filter { dossier in
+        contents.records(in: dossier).contains {
+          $0.kind == JournalEntry.type.kind && $0[JournalEntry.privacy] == "mine"
+        }
+      })
+  }
+
+  /// The right end of line 1: who, and until when everything is saved.
+  var status: String {
+    let saved: String =
+      if saving.failure != nil, let since = saving.unsavedSince {
+        tongue(FrameWord.notSaved, since.clock)
+      } else if let last = saving.last {
+        tongue(FrameWord.saved, last.clock)
+      } else {
+        ""
+      }
+    return [isPractice ? tongue(FrameWord.practice) : "", who, saved].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,67 @@
+import Canvas
+import Notebook
+
+/// One paragraph under the cursor's hands: its words, its voice and the screen lines it fills.
+///
+/// Places in it are UTF-8 offsets, because those are found in constant time; only offsets between two Characters are
+/// ever given to the cursor.
+struct EditedParagraph: Hashable, Sendable {
+  /// The words; never a line feed.
+  private(set) var text: String
+  /// Whose words they are.
+  var voice: Voice
+  /// The screen lines, as far as they were asked for.
+  private(set) var lines = WrappedLines()
+
+  /// A paragraph not yet wrapped.
+  init(_ paragraph: Paragraph) {
+    text = paragraph.text
+    text.makeContiguousUTF8()
+    voice = paragraph.voice
+  }
+
+  /// Its length in UTF-8 bytes, which is also the offset of its end.
+  var length: Int { text.utf8.count }
+
+  /// The words between two UTF-8 offsets; offsets beyond the end are the end.
+  func words(in range: Range<Int>) -> Substring { text[index(range.lowerBound)..<index(range.upperBound)] }
+
+  /// Puts `words` in place of the bytes in `range` and lets the lines follow.
+  mutating func replace(_ range: Range<Int>, with words: String) {
+    text.replaceSubrange(index(range.lowerBound)..<index(range.upperBound), with: words)
+    lines.follow(range, became: words.utf8.count, in: text)
+  }
+
+  /// Finds the lines through the one that holds this UTF-8 offset.
+  mutating func wrap(through offset: Int, columns: Int) { lines.find(offset, in: text, columns: columns) }
+}
+
+// MARK: - Characters
+
+extension EditedParagraph {
+  /// The offset itself, or the end of the Character it lies in.
+  func boundary(atOrAfter offset: Int) -> Int { self.offset(of: text.boundary(atOrAfter: offset)) }
+
+  /// The offset one Character on, or nil at the end.
+  func boundary(after offset: Int) -> Int? {
+    offset < length ? self.offset(of: text.index(after: index(offset))) : nil
+  }
+
+  /// The offset one Character back, or nil at the start.
+  func boundary(before offset: Int) -> Int? {
+    offset > 0 ? self.offset(of: text.index(before: index(offset))) : nil
+  }
+
+  /// The Character that begins at an offset, or nil at the end.
+  func character(after offset: Int) -> Character? { offset < length ? text[index(offset)] : nil }
+
+  /// The Character that ends at an offset, or nil at the start.
+  func character(before offset: Int) -> Character? { boundary(before: offset).flatMap(character(after:)) }
+
+  /// The UTF-8 offset of an index of `text`.
+  func offset(of index: String.Index) -> Int { text.utf8.distance(from: text.startIndex, to: index) }
+
+  private func index(_ offset: Int) -> String.Index {
+    text.utf8.index(text.startIndex, offsetBy: min(max(offset, 0), length))
+  }
+}

@@ -1,0 +1,104 @@
+import Canvas
+
+/// The lines every screen shares: head, places, rule, message and keys.
+enum Frame {
+  /// One item of the key line.
+  struct Item: Hashable, Sendable {
+    /// The key's name; empty for an item reached by arrows only.
+    var key: String
+    /// What it does.
+    var words: String
+
+    /// Columns it takes.
+    var columns: Int { TextWidth.columns(of: key) + (key.isEmpty ? 0 : 1) + TextWidth.columns(of: words) }
+  }
+
+  /// Columns left free at the left of a body: three, and six where there is room.
+  static func margin(in size: Size) -> Int { size.columns >= 110 ? 6 : 3 }
+
+  /// The rectangle pages draw in: all columns, between the rule and the message line.
+  static func body(in size: Size) -> Rect {
+    Rect(column: 0, row: 3, columns: size.columns, rows: max(0, size.rows - 5))
+  }
+
+  static func drawHead(_ heading: Heading, status: String, isAlarm: Bool, on canvas: inout Canvas) {
+    let columns = canvas.size.columns
+    let right = [heading.aside, status].filter { !$0.isEmpty }.joined(separator: " · ")
+    let rightWidth = TextWidth.columns(of: right)
+    canvas.draw(heading.title, at: Position(column: 1, row: 0), columns: max(0, columns - rightWidth - 4))
+    let start = max(1, columns - rightWidth - 1)
+    canvas.draw(right, at: Position(column: start, row: 0), style: .dim)
+    if isAlarm {
+      let width = TextWidth.columns(of: status)
+      canvas.draw(status, at: Position(column: max(1, columns - width - 1), row: 0), style: [.reverse, .bold])
+    }
+    drawTabs(heading.tabs, on: &canvas)
+    drawRule(row: 2, on: &canvas)
+  }
+
+  static func drawRule(row: Int, on canvas: inout Canvas) {
+    canvas.draw(
+      String(repeating: Signs.rule, count: canvas.size.columns), at: Position(column: 0, row: row), style: .dim)
+  }
+
+  /// Draws line 2; where it does not fit, every tab but the current keeps its key and six letters.
+  private static func drawTabs(_ tabs: [Heading.Tab], on canvas: inout Canvas) {
+    let room = canvas.size.columns - 2
+    let full = tabs.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 2 } - 2
+    var column = 1
+    for tab in tabs {
+      let text = full <= room || tab.isCurrent ? tab.text : String(tab.text.prefix(8))
+      column += canvas.draw(
+        text, at: Position(column: column, row: 1), columns: max(0, room + 1 - column),
+        style: tab.isCurrent ? [.accent, .bold] : .normal)
+      column += 2
+    }
+  }
+
+  static func drawMessage(_ message: String?, on canvas: inout Canvas) {
+    guard let message, canvas.size.rows > 2 else { return }
+    canvas.draw(
+      message, at: Position(column: margin(in: canvas.size), row: canvas.size.rows - 2),
+      columns: canvas.size.columns - margin(in: canvas.size) - 1)
+  }
+
+  /// Draws the key line; what does not fit is left out, and comes into sight when the focus moves there.
+  static func drawKeyLine(_ items: [Item], focus: Int?, lock: Item?, on canvas: inout Canvas) {
+    let row = canvas.size.rows - 1
+    var room = canvas.size.columns - 2
+    if let lock {
+      room -= lock.columns + 2
+      draw(lock, at: Position(column: canvas.size.columns - lock.columns - 1, row: row), focused: false, on: &canvas)
+    }
+    var shown = Array(items.indices)
+    while let first = shown.first, shown.reduce(-2, { $0 + items[$1].columns + 2 }) > room {
+      // Without a focus the end is cut, with one the window follows it.
+      if let focus, first < focus { shown.removeFirst() } else { shown.removeLast() }
+    }
+    var column = 1
+    for index in shown {
+      draw(items[index], at: Position(column: column, row: row), focused: index == focus, on: &canvas)
+      column += items[index].columns + 2
+    }
+  }
+
+  private static func draw(_ item: Item, at position: Position, focused: Bool, on canvas: inout Canvas) {
+    var column = position.column
+    if !item.key.isEmpty {
+      column += canvas.draw(item.key, at: position, style: focused ? [.bold, .reverse] : .bold) + 1
+    }
+    let used = canvas.draw(
+      item.words, at: Position(column: column, row: position.row), style: focused ? .reverse : .dim)
+    if focused {
+      canvas.restyle(
+        Rect(column: position.column, row: position.row, columns: column + used - position.column, rows: 1), .reverse)
+      canvas.cursor = position
+    }
+  }
+
+  static func drawTooSmall(on canvas: inout Canvas, _ tongue: Tongue) {
+    let row = max(0, canvas.size.rows / 2 - 1)
+    canvas.draw(tongue(FrameWord.tooSmall), at: Position(column: 0, row: row), style: .bold)
+    canvas.draw(tongue(FrameWord.tooSmallHint), at: Position(column: 0, row: row + 1))
+  }
+}

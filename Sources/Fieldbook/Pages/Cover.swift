@@ -1,0 +1,89 @@
+import Canvas
+import Notebook
+
+/// A covered screen: blank but for the title, until the short word comes back, or everything is locked.
+public struct Cover: Hashable, Sendable {
+  /// Why the screen is covered.
+  enum Reason: Hashable, Sendable {
+    /// Nobody typed for a while; the short word brings it back.
+    case resting
+    /// Locking or leaving as soon as everything is durable.
+    case locking
+  }
+
+  var desk: Desk
+  private let reason: Reason
+  private var typed = ""
+  private var misses = 0
+  private(set) var lockAt: Moment?
+  private(set) var isLifted = false
+
+  init(_ desk: Desk, for reason: Reason, now: Moment) {
+    self.desk = desk
+    self.reason = reason
+    lockAt = reason == .resting ? now.after(milliseconds: 10 * 60_000) : nil
+  }
+
+  mutating func update(_ event: Event, _ state: State) -> [Effect] {
+    desk.now = state.now
+    desk.size = state.size
+    switch event {
+    case .saved(let number): desk.saved(number)
+    case .notSaved(let number, let reason): desk.notSaved(number, reason: reason)
+    case .input(.key(let key)) where reason == .resting: return handle(key, state)
+    case .time: if let lockAt, lockAt <= state.now { return lock(state) }
+    case .woke where reason == .resting: return lock(state)
+    default: break
+    }
+    return desk.finish()
+  }
+
+  private mutating func handle(_ key: Key, _ state: State) -> [Effect] {
+    switch key {
+    case .character(let character): typed.append(character)
+    case .backspace: if !typed.isEmpty { typed.removeLast() }
+    case .enter:
+      if typed == desk.shortWord {
+        isLifted = true
+      } else {
+        misses += 1
+        if misses >= 3 { return lock(state) }
+      }
+      typed = ""
+    default: break
+    }
+    return desk.finish()
+  }
+
+  private mutating func lock(_ state: State) -> [Effect] {
+    let effects = desk.leave(.lock)
+    self = Cover(desk, for: .locking, now: state.now)
+    return effects
+  }
+
+  func draw(on canvas: inout Canvas, _ state: State) {
+    let middle = canvas.size.rows / 3
+    let width = TextWidth.columns(of: desk.name)
+    canvas.draw(desk.name, at: Position(column: max(0, (canvas.size.columns - width) / 2), row: middle), style: .bold)
+    let left = canvas.size.columns * 23 / 80
+    switch reason {
+    case .resting:
+      var column = left + canvas.draw(
+        state.tongue(UnlockWord.shortWord), at: Position(column: left, row: middle + 3), style: .dim) + 3
+      column += canvas.draw(
+        String(repeating: "●", count: typed.count), at: Position(column: column, row: middle + 3))
+      canvas.cursor = Position(column: column, row: middle + 3)
+      if misses > 0 {
+        canvas.draw(
+          state.tongue(UnlockWord.notThisWord), at: Position(column: left, row: canvas.size.rows - 2))
+      }
+    case .locking:
+      guard desk.saving.failure != nil, let since = desk.saving.unsavedSince else { return }
+      canvas.draw(
+        state.tongue(FrameWord.notSaved, since.clock), at: Position(column: left, row: middle + 3),
+        style: [.reverse, .bold])
+      canvas.draw(
+        desk.saving.failure ?? "", at: Position(column: 3, row: middle + 5), columns: canvas.size.columns - 6)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Canvas
+
+/// One line asked for at the bottom of the screen: a short word, a number for a name.
+struct PromptPage: Page {
+  /// What the line is for.
+  enum Purpose: Hashable, Sendable {
+    case shortWord
+    case numberForName(word: String, place: TextField)
+    case leaveOut(place: TextField)
+  }
+
+  private let purpose: Purpose
+  private let question: String
+  private var typed: String
+  var isOverlay: Bool { true }
+
+  /// Asks for the word that uncovers the screen in this visit.
+  static func shortWord(_ desk: Desk) -> PromptPage {
+    PromptPage(purpose: .shortWord, question: desk.tongue(PromptWord.shortWord), typed: "")
+  }
+
+  /// Asks which number stands for a name; offers the next likely one.
+  static func number(for word: String, at place: TextField, offering: String, _ desk: Desk) -> PromptPage {
+    PromptPage(
+      purpose: .numberForName(word: word, place: place), question: desk.tongue(PromptWord.numberFor, word),
+      typed: offering)
+  }
+
+  /// Asks once more before words are gone for good.
+  static func leaveOut(at place: TextField, _ desk: Desk) -> PromptPage {
+    PromptPage(purpose: .leaveOut(place: place), question: desk.tongue(PromptWord.leaveOut), typed: "")
+  }
+
+  private init(purpose: Purpose, question: String, typed: String) {
+    self.purpose = purpose
+    self.question = question
+    self.typed = typed
+  }
+
+  private var takesText: Bool { if case .leaveOut = purpose { false } else { true } }
+
+  func heading(_ desk: Desk) -> Heading { Heading(title: "") }
+  func isTyping(_ desk: Desk) -> Bool { takesText }
+  func commands(_ desk: Desk) -> [Command.ID] { [.open, .back] }
+
+  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
+    switch key {
+    case .character(let character) where takesText: typed.append(character)
+    case .backspace where takesText: if !typed.isEmpty { typed.removeLast() }
+    case .enter:
+      carryOut(&desk)
+      desk.back()
+    default: return false
+    }
+    return true
+  }
+
+  private func carryOut(_ desk: inout Desk) {
+    switch purpose {
+    case .shortWord:
+      desk.shortWord = typed
+      desk.say(typed.isEmpty ? PromptWord.noShortWord : .shortWordKept)
+    case .numberForName(let word, let place):
+      let number = typed.isEmpty ? desk.tongue(PromptWord.aNeighbour) : typed
+      desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
+    case .leaveOut(let place):
+      desk.edit(place) { $0.leaveOut() }
+      desk.writeTexts()
+      desk.say(PromptWord.leftOut)
+    }
+  }
+
+  func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
+    Frame.drawRule(row: body.row, on: &canvas)
+    let margin = Frame.margin(in: canvas.size)
+    canvas.draw(
+      question, at: Position(column: margin, row: body.row + 2), columns: body.columns - margin - 1, style: .bold)
+    guard takesText else {
+      canvas.cursor = Position(column: margin, row: body.row + 4)
+      return
+    }
+    let shown = purpose == .shortWord ? String(repeating: "●", count: typed.count) : typed
+    let used = canvas.draw(shown, at: Position(column: margin + 2, row: body.row + 4))
+    canvas.cursor = Position(column: margin + 2 + used, row: body.row + 4)
+  }
+}
+
+/// Words of the one-line prompts.
+enum PromptWord: String, Phrase {
+  case shortWord = "A short word that brings the screen back in this visit (none: it locks instead):"
+  case noShortWord = "No short word: after five quiet minutes the notebook locks."
+  case shortWordKept = "Kept for this visit."
+  case numberFor = "Which number stands for “{1}”? Enter puts it everywhere in this text."
+  case aNeighbour = "a neighbour"
+  case leaveOut = "These words will be gone for good; only ⟨left out⟩ stays. Enter confirms, Esc keeps them."
+  case leftOut = "Left out. Nothing of it stays in this text."
+}

@@ -1,0 +1,29 @@
+/// The words of commands, as they stand on the key line and in the list of all commands.
+public enum CommandWord: String, Phrase {
+  case lock, all, find, journal, back, next, undo, redo, help, close, open, new, interview, note, narrow, theme
+  case goTo = "go to"
+  case saved = "saved?"
+  case previous = "back one"
+  case journalBeside = "journal beside"
+  case mark
+  case bin = "to the bin"
+  case themes, words, pause
+  case noAnswer = "no answer"
+  case voice = "own words"
+  case number = "number for a name"
+  case leaveOut = "do not write that"
+  case select
+  case cut, copy, paste
+  case places
+  case writeTables = "write it"
+  case shortGuide = "which guide"
+  case othersHere = "others here, pressure"
+  case setUp = "set up the study"
+  case damage = "files that cannot be read"
+  case changeKind = "kind, about"
+  case readBack = "read back"
+  case recovery = "recovery sheet"
+  case language = "language of the screen"
+  case choose, part, row
+  case shortWord = "short word for this visit"
+}

@@ -1,0 +1,145 @@
+import Canvas
+import Fieldbook
+import Notebook
+
+/// A person at the keyboard of the real application, with a notebook in memory and a clock that a test moves.
+public struct Scenario {
+  /// The application.
+  public private(set) var state: State
+  /// What is on disk, so to speak.
+  public var vault: MemoryVault
+  /// Effects that end a run, in order: lock, quit.
+  public private(set) var endings: [Effect] = []
+  /// Keys pressed so far.
+  public private(set) var keys = 0
+  private var chance = Chance(seed: (11, 12, 13, 14))
+  private let language: Language
+
+  /// Thursday 12 March 2026, 14:02 where the laptop is.
+  public static let start = Moment(seconds: (Day(year: 2026, month: 3, day: 12)?.number ?? 0) * 86400 + 14 * 3600 + 120)
+
+  /// At the unlock screen of a notebook.
+  public init(locked vault: MemoryVault, size: Size = Size(columns: 80, rows: 24), language: Language = .en) {
+    self.vault = vault
+    self.language = language
+    state = .unlocking(name: "community-study", size: size, now: Self.start, language: language)
+  }
+
+  /// At the first question of a new notebook.
+  public init(making size: Size = Size(columns: 80, rows: 24)) {
+    vault = MemoryVault()
+    language = .en
+    state = .making(size: size, now: Self.start, language: .en)
+  }
+
+  /// In the practice study, unlocked, on Today.
+  public static func practice(size: Size = Size(columns: 80, rows: 24), language: Language = .en) throws -> Scenario {
+    var contents = Contents()
+    var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
+    let filed = try PracticeStudy.read().write(
+      with: &pen, into: &contents, today: start.day, at: start)
+    return open(MemoryVault(filed), size: size, language: language)
+  }
+
+  /// In an empty notebook, unlocked, on Today.
+  public static func empty(size: Size = Size(columns: 80, rows: 24), language: Language = .en) -> Scenario {
+    open(MemoryVault(), size: size, language: language)
+  }
+
+  private static func open(_ vault: MemoryVault, size: Size, language: Language) -> Scenario {
+    var scenario = Scenario(locked: vault, size: size, language: language)
+    scenario.type(vault.passphrase)
+    scenario.press(.enter)
+    scenario.keys = 0
+    return scenario
+  }
+
+  // MARK: - What a person does
+
+  /// Presses keys one after the other, a moment apart.
+  public mutating func press(_ pressed: Key...) {
+    for key in pressed { send(.input(.key(key))) }
+    keys += pressed.count
+  }
+
+  /// Types letters.
+  public mutating func type(_ text: String) {
+    for character in text { press(character == "\n" ? .enter : .character(character)) }
+  }
+
+  /// Pastes a text whole.
+  public mutating func paste(_ text: String, invalidBytes: Int = 0) {
+    send(.input(.paste(text, invalidBytes: invalidBytes)))
+  }
+
+  /// Changes the window's size.
+  public mutating func resize(_ columns: Int, _ rows: Int) {
+    send(.input(.resize(Size(columns: columns, rows: rows))))
+  }
+
+  /// Lets time pass, waking the application whenever it asked to be woken.
+  public mutating func wait(seconds: Int) {
+    let end = state.now.after(milliseconds: seconds * 1000)
+    while let wake = state.wakeAt, wake <= end {
+      tell(.time(max(wake, state.now)))
+      if state.wakeAt == wake { break }
+    }
+    tell(.time(end))
+  }
+
+  /// Pulls the plug: nothing that is not durable survives; the program is started again and unlocked.
+  public mutating func crash() {
+    let now = state.now
+    state = .unlocking(name: "community-study", size: state.size, now: now, language: language)
+    type(vault.passphrase)
+    press(.enter)
+  }
+
+  /// Tells the application something that happened outside.
+  public mutating func send(_ event: Event) {
+    tell(.time(state.now.after(milliseconds: 120)))
+    tell(event)
+  }
+
+  private mutating func tell(_ event: Event) {
+    if case .time(let moment) = event { state.now = moment }
+    var events = [event]
+    while !events.isEmpty {
+      let effects = update(&state, events.removeFirst())
+      for effect in effects {
+        switch effect {
+        case .lock:
+          endings.append(effect)
+          state = .unlocking(name: "community-study", size: state.size, now: state.now, language: language)
+        case .quit: endings.append(effect)
+        default: events += vault.carryOut(effect, chance: &chance)
+        }
+      }
+    }
+  }
+
+  // MARK: - What a person sees
+
+  /// The screen now.
+  public var canvas: Canvas { view(state) }
+
+  /// The lines of the screen.
+  public var lines: [String] { canvas.lines }
+
+  /// One line, counted from 1 as in the sketches.
+  public func line(_ number: Int) -> String {
+    let lines = lines
+    return lines.indices.contains(number - 1) ? lines[number - 1] : ""
+  }
+
+  /// True when the text stands somewhere on the screen.
+  public func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+
+  /// The whole screen as one text, for messages of failing tests.
+  public var picture: String { lines.joined(separator: "\n") }
+
+  /// The notebook as the application holds it.
+  public var contents: Contents? {
+    if case .open(let desk) = state.phase { desk.contents } else { nil }
+  }
+}

@@ -1,0 +1,17 @@
+extension Contents {
+  /// A human code nobody has here: the kind's letter and random digits, never initials, places or dates.
+  ///
+  /// Three digits, more only when most of those are taken.
+  public func freshCode(_ type: RecordType, using chance: inout Chance) -> String {
+    let letter = type.codeLetter ?? "X"
+    let taken = Set(records(type).compactMap { $0.value("code").flatMap(String.init) })
+    var range = 100...999
+    while true {
+      for _ in 0..<50 {
+        let code = "\(letter)-\(Int.random(in: range, using: &chance))"
+        if !taken.contains(code) { return code }
+      }
+      range = (range.upperBound + 1)...(range.upperBound * 10 + 9)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+extension Talk {
+  /// Every question of the guide with its standing now.
+  public func course(in contents: Contents) -> [GuideStep] { guide.sequence { value($0, in: contents) } }
+
+  /// What a skip rule finds under a name: a question's codes or rows, or something about the interview.
+  public func value(_ name: String, in contents: Contents) -> RelevanceValue {
+    let record = contents[id]
+    switch name {
+    case "stance": return record?[Interview.stance].map { .text($0.text) } ?? .missing
+    case "distress": return record?[Interview.distressPeak].map { .number(Double($0)) } ?? .missing
+    case "topics": return record?[Interview.topicsToAvoid].map { .list($0.map(\.text)) } ?? .missing
+    case "ageBand": return contents[respondent]?[Respondent.ageBand].map { .text($0.text) } ?? .missing
+    default: break
+    }
+    guard let question = guide.question(name) else { return .missing }
+    if let block = question.rows, let first = block.columns.first {
+      return .list(rows(block, in: contents).map { row in
+        value(first, of: row.id, in: contents).flatMap(Code.init)?.text ?? ""
+      })
+    }
+    let codes = question.choices.flatMap { chosen($0, of: name, in: contents) }
+    return codes.isEmpty ? .missing : .list(codes.map(\.text))
+  }
+
+  /// True when something was said, chosen or marked for a question.
+  public func isTouched(_ question: Question, in contents: Contents) -> Bool {
+    if let answer = answer(question.id, in: contents) {
+      if answer[Answer.missing] != nil { return true }
+      if let text = answer[Answer.text], !text.isBlank { return true }
+    }
+    if let rows = question.rows, rows.canAdd, !self.rows(rows, in: contents).isEmpty { return true }
+    return question.choices.contains { !chosen($0, of: question.id, in: contents).isEmpty }
+  }
+
+  /// True for an answer in words that has no theme yet though its question offers themes.
+  public func waitsForThemes(_ question: Question, in contents: Contents) -> Bool {
+    guard let text = answer(question.id, in: contents)?[Answer.text], !text.isBlank else { return false }
+    if let rows = question.rows { return rows.canAdd && self.rows(rows, in: contents).isEmpty }
+    return !question.choices.isEmpty
+      && question.choices.allSatisfy { chosen($0, of: question.id, in: contents).isEmpty }
+  }
+}

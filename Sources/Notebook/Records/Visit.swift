@@ -1,0 +1,34 @@
+/// Where a member's screen stood when it was locked, to come back to; it is in no table and no list.
+public enum Visit {
+  /// The record and question that were open.
+  public static let place = Field<ReturnPlace>("place", .structure, "where we were", class: .system)
+
+  /// One record per team code, in the notebook's own dossier.
+  public static let type = RecordType("visit", home: .study, fields: [place.spec])
+}
+
+/// A record, and a question of it when it is an interview.
+///
+/// Stored as `{"record": "…", "question": "c1"}`.
+public struct ReturnPlace: Hashable, Sendable, FieldValue {
+  /// The record that was open.
+  public var record: RecordID?
+  /// The question that was open; empty when there was none.
+  public var question: String
+
+  /// A place to return to.
+  public init(record: RecordID?, question: String) {
+    self.record = record
+    self.question = question
+  }
+
+  public init?(_ value: Value) {
+    guard case .object(let members) = value else { return nil }
+    self.init(
+      record: members["record"].flatMap(RecordID.init), question: members["question"].flatMap(String.init) ?? "")
+  }
+
+  public var stored: Value {
+    .object(["record": .text(record?.text ?? ""), "question": .text(question)])
+  }
+}
