@@ -85,8 +85,10 @@ struct DossierReading: Sendable {
     let copies = paths.map { try? glass.files.read($0) }
     if copies[0] == nil, copies[1] == nil {
       note(glass.layout.dossier(id), .noGoodKey)
+    } else if let missing = copies.firstIndex(of: nil) {
+      note(paths[missing], .oneGoodKey)
     } else if copies[0] != copies[1] {
-      note(paths[copies[0] == nil ? 0 : 1], .oneGoodKey)
+      note(glass.layout.dossier(id), .keysDiffer)
     }
   }
 
