@@ -5,14 +5,19 @@ extension Survey {
   ///
   /// The study first, then dossiers by their first operation, each in the order of its writers' clocks: that order
   /// decides only how lists stand before they are sorted. Erased dossiers are left out.
-  func fold() -> (contents: Contents, ledger: Ledger) {
+  ///
+  /// `drained` gives the memory of each segment back on the way; only the study's own stay.
+  mutating func fold(drained: Bool) -> (contents: Contents, ledger: Ledger) {
     var operations: [DossierID: [Operation]] = [:]
-    for (id, named) in segments { operations[id] = named.flatMap(\.segment.operations) }
+    for id in Array(segments.keys) {
+      operations[id] = segments[id]?.flatMap(\.segment.operations)
+      if drained, id != .notebook { segments[id] = [] }
+    }
     for run in runs {
       for segment in run.segments { operations[segment.dossier, default: []] += segment.operations }
     }
     for id in operations.keys {
-      operations[id]?.sort { ($0.at, $0.id) < ($1.at, $1.id) }
+      operations[id]?.sort { $0.at == $1.at ? $0.id < $1.id : $0.at < $1.at }
     }
     var contents = Contents()
     for operation in operations.removeValue(forKey: .notebook) ?? [] { contents.apply(operation, in: .notebook) }

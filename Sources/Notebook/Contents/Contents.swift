@@ -27,11 +27,7 @@ public struct Contents: Hashable, Sendable {
       byDossier[dossier, default: []].append(id)
     }
     guard records[id]?.dossier == dossier, records[id]?.kind == operation.kind else { return false }
-    if records[id]?.fields[operation.field] == nil {
-      records[id]?.fields[operation.field] = .one(operation)
-    } else {
-      records[id]?.fields[operation.field]?.add(operation)
-    }
+    records[id]?.fields.add(Writing(operation), to: operation.field)
     if let type = RecordType.named(operation.kind), type.references.contains(operation.field) {
       for target in operation.value.map(Self.references) ?? []
       where byReference[target]?.contains(id) != true {
