@@ -43,6 +43,8 @@ struct DossierReading: Sendable {
       // A dossier nothing was sealed into yet has no log.
       if glass.files.kind(log) != .nothing { note(log, .unreadable(error.code)) }
     }
+    // Attachments are named by the study like segments; what is in them is nobody's business here.
+    hashes += ((try? glass.files.names(in: folder + "/files")) ?? []).compactMap { Layout.hash(in: $0) }
     lookForStrays()
   }
 

@@ -58,6 +58,9 @@ extension Survey {
       let keeper = ledger.keepers[id]
       if keeper == nil || keeper == keyring.who { note(glass.layout.dossier(id), .noGoodKey) }
     }
+    // An erasure a crash interrupted leaves broken keys on purpose.
+    let erased = Set(ledger.erased.map { "dossiers/" + $0.text })
+    findings.removeAll { erased.contains($0.file.split(separator: "/").prefix(2).joined(separator: "/")) }
     for id in ledger.erased where segments[id] != nil && glass.files.kind(glass.layout.dossier(id)) == .folder {
       if glass.files.kind(glass.layout.agreed(id)) != .nothing { note(glass.layout.dossier(id), .reappeared) }
     }

@@ -25,6 +25,24 @@ import Testing
     #expect(throws: VaultError.erased(gone)) { try again.save([writer.write("x", in: gone)]) }
   }
 
+  @Test func anotherProgramsErasureDoesNotStopThisOneFromSealingTheRest() throws {
+    let scratch = Scratch()
+    let first = try create(scratch)
+    var writer = Writer(seed: 53)
+    let (gone, kept) = (writer.dossier(), writer.dossier())
+    try first.save([writer.write("gone", in: gone), writer.write("kept", in: kept)])
+    let second = try reopen(scratch.notebook)
+    _ = try second.read()
+    try second.erase(gone)
+    try second.seal()
+    #expect(throws: VaultError.erased(gone)) { try first.save([writer.write("more", in: gone)]) }
+    try first.seal()
+    let again = try reopen(scratch.notebook)
+    #expect(text(try again.read().contents, kept) == "kept")
+    #expect(try again.read().contents[gone] == nil)
+    #expect(try again.verify().findings.isEmpty)
+  }
+
   @Test func anErasedDossierThatComesBackIsHiddenNamedAndDestroyedAgain() throws {
     let scratch = Scratch()
     let vault = try create(scratch)

@@ -120,8 +120,8 @@ import Testing
     let scratch = Scratch()
     _ = try create(scratch)
     var settings = quick()
-    settings.maximumLogN = 9
-    #expect(throws: VaultError.slotTooStrong(10)) { try reopen(scratch.notebook, settings) }
+    settings.maximumLogN = 4
+    #expect(throws: VaultError.slotTooStrong(5)) { try reopen(scratch.notebook, settings) }
   }
 
   @Test func passphrasesOnOfferAreLongEnoughAndWeakOnesAreKnown() {
