@@ -41,6 +41,14 @@ public struct Contents: Hashable, Sendable {
     [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
   }
 
+  /// Drops everything kept in a dossier whose key is destroyed, as if it had never been read.
+  public mutating func forget(_ dossier: DossierID) {
+    for id in byDossier.removeValue(forKey: dossier) ?? [] {
+      guard let record = records.removeValue(forKey: id) else { continue }
+      byKind[record.kind]?.removeAll { $0 == id }
+    }
+  }
+
   // MARK: - Asking
 
   /// The record with an id, in the bin or not.

@@ -37,6 +37,9 @@ extension Talk {
     case WarningSign.type.kind:
       set(WarningSign.recordedLive.name, .truth(false))
       if let place = contents[id]?[Interview.place] { set(WarningSign.place.name, place.stored) }
+    case FollowUp.type.kind:
+      set(FollowUp.forRef.name, respondent.stored)
+      set(FollowUp.safeToDo.name, .text("ask"))
     default: break
     }
     return (new.record, changes)
