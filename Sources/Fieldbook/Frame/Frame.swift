@@ -56,10 +56,17 @@ enum Frame {
   }
 
   static func drawMessage(_ message: String?, on canvas: inout Canvas) {
-    guard let message, canvas.size.rows > 2 else { return }
-    canvas.draw(
-      message, at: Position(column: margin(in: canvas.size), row: canvas.size.rows - 2),
-      columns: canvas.size.columns - margin(in: canvas.size) - 1)
+    guard let message, canvas.size.rows > 3 else { return }
+    let margin = margin(in: canvas.size)
+    let room = canvas.size.columns - margin - 1
+    // A message too long for its line takes the one above as well.
+    let lines = wrap(message, columns: min(room, 88))
+    let first = canvas.size.rows - (lines.count > 1 ? 3 : 2)
+    if lines.count > 1 { canvas.fill(Rect(column: 0, row: first, columns: canvas.size.columns, rows: 1)) }
+    for (row, line) in lines.prefix(2).enumerated() {
+      let text = row == 1 && lines.count > 2 ? lines[1...].joined() : String(line)
+      canvas.draw(text, at: Position(column: margin, row: first + row), columns: room)
+    }
   }
 
   /// Draws the key line; what does not fit is left out, and comes into sight when the focus moves there.
