@@ -24,12 +24,17 @@ struct Form: Hashable, Sendable {
   private var before: Value?
 
   /// A form over some fields of a record; the first has the focus.
-  init(_ record: Record, fields: [FieldSpec], focus: String? = nil) {
-    self.record = record.id
-    dossier = record.dossier
-    kind = record.kind
+  init(_ record: Record, fields: [FieldSpec]) {
+    self.init(record: record.id, dossier: record.dossier, kind: record.kind, fields: fields)
+  }
+
+  /// A form over a record that its first change makes.
+  init(record: RecordID, dossier: DossierID, kind: String, fields: [FieldSpec]) {
+    self.record = record
+    self.dossier = dossier
+    self.kind = kind
     self.fields = fields
-    self.focus = focus ?? fields.first?.name ?? ""
+    focus = fields.first?.name ?? ""
   }
 
   // MARK: - What it holds

@@ -95,12 +95,8 @@ struct FormLayout {
         title: help(focused), chosen: form.chosen(focused, desk), in: area, on: &canvas, desk.tongue)
       return
     }
-    let foot = body.takeBottom(1)
-    drawFields(in: body.inset(bottom: 1), on: &canvas)
-    if let focused {
-      canvas.draw(
-        help(focused), at: Position(column: margin, row: foot.row), columns: foot.columns - margin - 1, style: .dim)
-    }
+    drawFields(in: body.inset(bottom: 2), on: &canvas)
+    if let focused { Frame.drawHint(help(focused), in: body, on: &canvas) }
   }
 
   private func help(_ spec: FieldSpec) -> String {
@@ -108,8 +104,9 @@ struct FormLayout {
     let hint: FormWord =
       switch spec.type {
       case .date: .dateHint
-      case .reference, .references: .listHint
-      default: spec.isTyped ? .typeHint : .chooseHint
+      case .reference, .references: form.list == nil ? .chooseHint : .listHint
+      case .codes: form.list == nil ? .chooseHint : .severalHint
+      default: spec.isTyped ? .typeHint : form.list == nil ? .chooseHint : .oneHint
       }
     return help.isEmpty || spec.type == .date ? desk.tongue(hint) : help
   }

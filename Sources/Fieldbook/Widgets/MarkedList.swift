@@ -32,6 +32,17 @@ extension Frame {
     canvas.cursor = place
   }
 
+  /// Draws a dim hint on the last row of a body, on the last two where it is long.
+  static func drawHint(_ words: String, in body: Rect, on canvas: inout Canvas) {
+    let margin = margin(in: canvas.size)
+    let lines = wrap(words, columns: min(88, body.columns - margin - 2)).prefix(2)
+    for (row, line) in lines.enumerated() {
+      canvas.draw(
+        line, at: Position(column: margin, row: body.row + body.rows - lines.count + row),
+        columns: body.columns - margin - 1, style: .dim)
+    }
+  }
+
   /// Draws words that end at the right edge; gives back the column they begin in.
   @discardableResult
   static func drawRight(

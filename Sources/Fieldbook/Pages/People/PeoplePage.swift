@@ -121,7 +121,7 @@ struct PeoplePage: Page {
     var area = body
     var detail: Rect?
     if canvas.size.columns >= 110 {
-      let right = area.takeRight(area.columns - 62)
+      let right = area.takeRight(area.columns - 64)
       detail = right.inset(left: 2, top: 1, right: 2, bottom: 1)
     } else if canvas.size.columns >= 72, body.rows >= 18 {
       detail = area.takeBottom(max(10, body.rows / 2)).inset(left: margin, right: 1)
@@ -186,8 +186,8 @@ struct PeoplePage: Page {
 
     init(margin: Int, codes: Int, edge: Int) {
       handle = margin + codes + 2
-      kind = min(handle + 32, max(handle + 12, edge - 19))
-      place = kind + 18
+      kind = min(handle + 32, max(handle + 12, edge - 18))
+      place = kind + 19
       self.edge = edge
     }
   }

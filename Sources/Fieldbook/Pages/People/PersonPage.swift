@@ -114,8 +114,8 @@ struct PersonPage: Page {
     form?.settle(&desk)
     guard let next = PersonTab(rawValue: tab.rawValue + step) else { return }
     tab = next
-    list.marked = 0
     gather(desk)
+    list.marked = tab.rows == nil || rows.isEmpty ? 0 : 1
   }
 
   private mutating func open(_ desk: inout Desk) {

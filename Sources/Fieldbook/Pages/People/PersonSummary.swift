@@ -134,17 +134,19 @@ struct PersonSummary {
       canvas.draw(text, at: Position(column: area.column, row: row), columns: room)
       row += 1
     }
-    // The empty line goes first where room is short.
-    if lines.reduce(row + 1, { $0 + rows(of: $1, room: wordRoom) }) <= end { row += 1 }
+    // Where room is short every line keeps to one row, so that the empty one may stay.
+    let isShort = lines.reduce(row + 1, { $0 + rows(of: $1, room: wordRoom) }) > end
+    if row + 1 + lines.count <= end { row += 1 }
     for line in lines where row < end {
       canvas.draw(line.label, at: Position(column: area.column, row: row), style: .dim)
       let edge = min(area.column + area.columns, column + 60)
       if !line.end.isEmpty {
         canvas.draw(line.end, at: Position(column: edge - endWidth, row: row), columns: endWidth)
       }
-      for text in wrap(line.words, columns: line.end.isEmpty ? wordRoom : edge - endWidth - 2 - column).prefix(2)
-      where row < end {
-        canvas.draw(text, at: Position(column: column, row: row), columns: wordRoom)
+      let lineRoom = line.end.isEmpty ? wordRoom : edge - endWidth - 2 - column
+      let texts = isShort ? [Substring(line.words)] : Array(wrap(line.words, columns: lineRoom).prefix(2))
+      for text in texts where row < end {
+        canvas.draw(text, at: Position(column: column, row: row), columns: lineRoom)
         row += 1
       }
     }

@@ -20,7 +20,8 @@ struct RecordPage: Page {
 
   /// Numbers, whose it is and where it was told stand in the heading; whether permission covers it hangs on them.
   private static func offers(_ spec: FieldSpec, on record: Record) -> Bool {
-    switch spec.name {
+    if spec.type == .reference("any") || spec.type == .references("any") { return false }
+    return switch spec.name {
     case "code", "person", Common.sourceRef.name: false
     case Common.sourceType.name: record[Common.sourceRef] == nil
     default: true
@@ -29,10 +30,12 @@ struct RecordPage: Page {
 
   func heading(_ desk: Desk) -> Heading {
     guard let record = desk.contents[record] else { return Heading(title: "") }
-    let owner = record.value("person").flatMap(RecordID.init).flatMap { desk.contents[$0] }
+    let owner = (record.value("person") ?? record.value(FollowUp.forRef.name))
+      .flatMap(RecordID.init).flatMap { desk.contents[$0] }
     let kind = desk.tongue(RecordWord.of(record.kind))
-    let name = owner.flatMap { $0[PeaceAgent.code] } ?? desk.name(of: record)
-    let told = RecordType.named(record.kind)?.field(Common.sourceRef.name) == nil ? "" : desk.source(of: record)
+    let name = owner?.value("code").flatMap(String.init) ?? desk.name(of: record)
+    let isTold = record[Common.sourceRef] != nil || record.value("person") != nil
+    let told = isTold ? desk.source(of: record) : ""
     return Heading(
       title: [name, kind].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "), aside: told)
   }
