@@ -1,0 +1,40 @@
+/// Which typed words stay folded: those that could lead to a hiding place, and details nobody should keep.
+public struct FoldedText: Sendable {
+  /// Why words are folded.
+  public enum Reason: String, CaseIterable, Hashable, Sendable {
+    /// They show a hiding place, a route or a signal (domain.md E15).
+    case tactical
+    /// Sexual harm was named: no details leave the notebook (domain.md E25).
+    case noDetails
+  }
+
+  private var stories: Set<RecordID> = []
+  private var harms: Set<RecordID> = []
+
+  /// Looks through a notebook once.
+  public init(_ contents: Contents) {
+    for strategy in contents.records(Strategy.type) where strategy.readings(Strategy.tacticalDetail).contains(true) {
+      stories.formUnion(strategy.readings(Common.sourceRef).compactMap { $0 })
+    }
+    for risk in contents.records(Risk.type) where risk.readings(Risk.riskType).contains("sexual_harm") {
+      harms.formUnion(risk.readings(Common.sourceRef).compactMap { $0 })
+    }
+  }
+
+  /// Why the free text of a record is folded: of the row itself, or of the answer it was taken from; nil if it is not.
+  public func reason(for record: Record) -> Reason? {
+    switch record.kind {
+    case Strategy.type.kind: return record.readings(Strategy.tacticalDetail).contains(true) ? .tactical : nil
+    case Risk.type.kind: return record.readings(Risk.riskType).contains("sexual_harm") ? .noDetails : nil
+    case Answer.type.kind:
+      guard let interview = record[Answer.interview] else { return nil }
+      if record.readings(Answer.value).contains(where: { $0?.contains("sexual_harm") == true }) { return .noDetails }
+      switch record[Answer.question] {
+      case "c1" where stories.contains(interview): return .tactical
+      case "e1" where harms.contains(interview): return .noDetails
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}

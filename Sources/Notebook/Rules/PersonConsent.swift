@@ -1,0 +1,25 @@
+/// Whether a person or group has agreed, through someone who is or speaks for them, to be in this study.
+public enum PersonConsent: String, CaseIterable, Hashable, Sendable {
+  case consented, orgOnly, withdrawn, notAsked
+
+  /// Reads it from every interview of a respondent who is, or speaks for, the person or group (domain.md 2.5).
+  public init(of person: RecordID, in contents: Contents) {
+    let speakers =
+      contents.records(Respondent.type, pointingAt: person).map(\.id)
+      + contents.records(Consent.type, pointingAt: person)
+      .filter { $0[Consent.aboutRef] == person }.compactMap { $0[Consent.respondent] }
+    let standings = Set(speakers).flatMap { contents.records(Interview.type, pointingAt: $0) }
+      .filter { $0[Interview.stance] != "aboutOther" }
+      .map { Permission.standing(of: $0.id, in: contents) }
+    let agreed = standings.reduce(into: Set<Code>()) { $0.formUnion($1.scopes) }
+    if agreed.contains(Permission.teamUse) {
+      self = .consented
+    } else if agreed.contains("orgNamed") {
+      self = .orgOnly
+    } else if standings.contains(where: { $0.refusal(of: Permission.teamUse) == .withdrawn }) {
+      self = .withdrawn
+    } else {
+      self = .notAsked
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Notebook
+
+/// What every column and every code means, so that nobody has to retype it.
+enum Codebook {
+  private static let columns = [
+    Column("table", "text", "table"), Column("field", "text", "column"),
+    Column("type", "text", "type", "What the column holds; `code value` for a row that explains a code."),
+    Column("code", "text", "code"), Column("label", "text", "label"), Column("definition", "text", "definition"),
+    Column("source", "text", "source", "Where a code comes from."),
+    Column(
+      "sensitivity", "code", "class", "ID names someone, IN could point to someone, SC could harm, OP open, SY system"),
+    Column("treatment", "text", "treatment", "What this level does with the field."),
+  ]
+
+  /// A row for each column, followed by one for each code it can hold; fields that stay are named too.
+  static func table(
+    _ tables: [PlannedTable], dropped: [(table: String, column: Column)], vocabularies: Vocabularies
+  ) -> PlannedTable {
+    var rows: [[String]] = []
+    for table in tables {
+      for column in table.columns {
+        rows.append(row(table.name, column))
+        for term in column.vocabulary.map({ terms($0, vocabularies) }) ?? [] {
+          rows.append([
+            table.name, column.name, "code value", term.code, term.label[.en], term.meaning[.en], term.source,
+            (term.sensitive ? .sensitive : column.sensitivity).rawValue, column.treatment,
+          ])
+        }
+      }
+      if table.name == "answers_codes" { rows += themes(vocabularies) }
+      rows += dropped.filter { $0.table == table.name }.map { row($0.table, $0.column) }
+    }
+    rows +=
+      Manifest.columns.map { row("export_manifest", $0) }
+      + Stay.allCases.filter(\.isCounted).map {
+        ["export_manifest", "reason", "code value", $0.rawValue, $0.rawValue, $0.meaning, "", "SY", "kept"]
+      }
+    rows += columns.map { row("codebook", $0) }
+    return PlannedTable("codebook", columns, rows)
+  }
+
+  /// The codes of each question whose themes are kept with the answer itself.
+  private static func themes(_ vocabularies: Vocabularies) -> [[String]] {
+    var seen: Set<String> = []
+    return Guide.builtIn.flatMap(\.questions).flatMap { question in
+      question.choices.filter { $0.target == .answer && seen.insert(question.id + " " + $0.vocabulary).inserted }
+        .flatMap { choice in
+          terms(choice.vocabulary, vocabularies).map { term in
+            [
+              "answers_codes", "code", "code value", term.code, term.label[.en],
+              "For question \(question.id). " + term.meaning[.en], term.source,
+              (term.sensitive ? .sensitive : Answer.value.spec.sensitivity).rawValue, "kept",
+            ]
+          }
+        }
+    }
+  }
+
+  private static func row(_ table: String, _ column: Column) -> [String] {
+    [
+      table, column.name, column.type, "", column.label, column.definition, "", column.sensitivity.rawValue,
+      column.treatment,
+    ]
+  }
+
+  private static func terms(_ name: String, _ vocabularies: Vocabularies) -> [Term] {
+    guard let vocabulary = vocabularies[name] else { return [] }
+    return vocabulary.terms + (vocabulary.allowsOther ? [vocabulary[Vocabulary.otherCode]].compactMap { $0 } : [])
+  }
+}
+
+extension FieldType {
+  /// A word for the codebook.
+  var inWords: String {
+    switch self {
+    case .line: "text"
+    case .prose: "long text"
+    case .code: "code"
+    case .codes: "codes"
+    case .scale: "scale"
+    case .integer: "number"
+    case .integers: "numbers"
+    case .truth: "true/false"
+    case .date: "date"
+    case .reference, .references: "reference"
+    case .structure: "structure"
+    }
+  }
+}

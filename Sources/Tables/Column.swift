@@ -1,0 +1,76 @@
+import Notebook
+
+/// One column of a table, with all that the codebook says of it.
+public struct Column: Hashable, Sendable {
+  /// The head of the column.
+  public let name: String
+  /// What it holds, in a word: text, code, date, …
+  public let type: String
+  /// A few words for people.
+  public let label: String
+  /// What it means and how it was made.
+  public let definition: String
+  /// The list its codes come from; nil when it holds no codes.
+  public let vocabulary: String?
+  /// How much it could harm; the class of its field.
+  public let sensitivity: SensitivityClass
+  /// What this level does with the field.
+  public let treatment: String
+
+  init(
+    _ name: String, _ type: String, _ label: String, _ definition: String = "", vocabulary: String? = nil,
+    class sensitivity: SensitivityClass = .system, treatment: String = "kept"
+  ) {
+    self.name = name
+    self.type = type
+    self.label = label
+    self.definition = definition
+    self.vocabulary = vocabulary
+    self.sensitivity = sensitivity
+    self.treatment = treatment
+  }
+
+  /// A column worked out from others.
+  static func derived(_ name: String, _ type: String, _ definition: String, class sensitivity: SensitivityClass)
+    -> Column
+  {
+    Column(name, type, name, definition, class: sensitivity, treatment: "worked out")
+  }
+}
+
+extension FieldSpec {
+  /// A column made from this field, under its own name.
+  func column(_ type: String, _ definition: String? = nil, vocabulary: String? = nil) -> Column {
+    column(named: name, type, definition ?? help, vocabulary: vocabulary)
+  }
+
+  /// A column beside the field's own, or in its place.
+  func column(named name: String, _ type: String, _ definition: String, vocabulary: String? = nil) -> Column {
+    Column(
+      name, type, label, definition, vocabulary: vocabulary, class: sensitivity, treatment: team.inWords)
+  }
+
+  /// The head of the column with the human code of a reference: `follows` for a field named `followsId`.
+  var referenceName: String { name.hasSuffix("Id") ? String(name.dropLast(2)) : name }
+
+  /// Whether the field holds several values and so has rows of its own in another table.
+  var isMany: Bool {
+    switch type {
+    case .codes, .references: true
+    default: false
+    }
+  }
+}
+
+extension Treatment {
+  /// What the codebook says of it.
+  var inWords: String {
+    switch self {
+    case .keep: "kept"
+    case .month: "as month"
+    case .quarter: "as quarter"
+    case .typed: "as typed, with its cleared flag"
+    case .drop: "stays in the notebook"
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Notebook
+
+/// Which records may leave at one scope, decided once for a whole notebook, and why the others stay.
+struct Coverage {
+  private let contents: Contents
+  private let scope: Code
+  private var refusals: [RecordID: Stay] = [:]
+  private var interviews: [RecordID: [RecordID]] = [:]
+  private var respondents: [DossierID: RecordID] = [:]
+  /// Why a record stays; records not named here go.
+  private(set) var stays: [RecordID: Stay] = [:]
+  /// People whose header was told by a source that stays: others speak of them, so only their code goes.
+  private var headless: [RecordID: Stay] = [:]
+
+  /// Decides for every record of every kind.
+  init(_ contents: Contents, scope: Code) {
+    self.contents = contents
+    self.scope = scope
+    for interview in contents.records(Interview.type) {
+      let standing = Permission.standing(of: interview.id, in: contents)
+      if let refusal = standing.refusal(of: scope) {
+        refusals[interview.id] = Stay(refusal)
+      } else if let guide = interview[Interview.guideID].flatMap(Guide.named) {
+        for question in InterviewValues(interview, by: guide, in: contents).hiddenQuestions {
+          if let answer = RecordID.answer(interview: interview.id, question: question) { stays[answer] = .hidden }
+        }
+      }
+      for case let respondent? in interview.readings(Interview.respondent) {
+        interviews[respondent, default: []].append(interview.id)
+      }
+    }
+    for respondent in contents.records(Respondent.type) where respondents[respondent.dossier] == nil {
+      respondents[respondent.dossier] = respondent.id
+    }
+    for entry in contents.records(JournalEntry.type) { stays[entry.id] = Self.privacy(of: entry) }
+    for type in RecordType.all {
+      for record in contents.records(type) where stays[record.id] == nil { stays[record.id] = own(record) }
+    }
+    keepPeopleOthersSpeakOf()
+    keepBackWhatBelongs()
+  }
+
+  /// Whether a record is there, not in the bin, and may leave.
+  func goes(_ id: RecordID) -> Bool {
+    guard let record = contents[id] else { return false }
+    return !record.isDeleted && stays[id] == nil
+  }
+
+  /// Why what one operation says stays, though its record goes.
+  func stay(of operation: Operation) -> Stay? {
+    if let source = operation.source { return told(source) }
+    return operation.field == "code" ? nil : headless[operation.record]
+  }
+
+  // MARK: - One record by itself
+
+  private func own(_ record: Record) -> Stay? {
+    if !record.conflict(Field<Bool>.deleted.name).isEmpty { return .conflict }
+    if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
+    if let stay = source(of: record) { return stay }
+    let visible = record.fields.values.flatMap(\.visible)
+    let refused = visible.compactMap { $0.source.flatMap(told) }
+    return refused.count == visible.count ? refused.min() : nil
+  }
+
+  private func source(of record: Record) -> Stay? {
+    switch record.kind {
+    case Interview.type.kind: return told(record.id)
+    case Respondent.type.kind: return anything(from: record.id)
+    case Answer.type.kind:
+      if let stay = stay(of: record.readings(Answer.interview)) { return stay.first }
+    case Consent.type.kind:
+      if let stay = stay(of: record.readings(Consent.interview)) { return stay.first }
+      return record[Consent.respondent].map { anything(from: $0) } ?? .noConsent
+    case FollowUp.type.kind:
+      let about = record.readings(FollowUp.forRef).compactMap { $0 }.compactMap { target -> Stay? in
+        switch contents[target]?.kind {
+        case Interview.type.kind: told(target)
+        case Respondent.type.kind: anything(from: target)
+        default: nil
+        }
+      }
+      if let stay = about.min() { return stay }
+    default: break
+    }
+    if let stay = stay(of: record.readings(Common.sourceRef)) { return stay.first }
+    return respondents[record.dossier].flatMap(everything)
+  }
+
+  /// The worst of what the named sources say, in a box that is empty when they all permit; nil when none is named.
+  private func stay(of sources: [RecordID?]) -> [Stay]? {
+    let named = sources.compactMap { $0 }
+    return named.isEmpty ? nil : [named.compactMap(told).min()].compactMap { $0 }
+  }
+
+  /// Why what a source told stays: an interview, or an entry of the journal.
+  private func told(_ source: RecordID) -> Stay? {
+    guard let record = contents[source], !record.isDeleted else { return .sourceGone }
+    switch record.kind {
+    case Interview.type.kind: return refusals[source]
+    case JournalEntry.type.kind: return stays[source]
+    default: return .sourceGone
+    }
+  }
+
+  /// The respondent goes when one of their interviews does.
+  private func anything(from respondent: RecordID) -> Stay? {
+    let all = interviews[respondent] ?? []
+    if all.contains(where: { refusals[$0] == nil }) { return nil }
+    return all.compactMap { refusals[$0] }.min() ?? .noConsent
+  }
+
+  /// What a respondent said without a word about when goes only when all of their interviews do.
+  private func everything(from respondent: RecordID) -> Stay? {
+    let all = interviews[respondent] ?? []
+    return all.isEmpty ? .noConsent : all.compactMap { refusals[$0] }.min()
+  }
+
+  /// Context, method and ideas are the team's unless kept private; every other kind only when shared with the team.
+  private static func privacy(of entry: Record) -> Stay? {
+    let kinds = entry.readings(JournalEntry.kind)
+    if kinds.contains("selfcare") { return .selfCare }
+    let privacy = entry.readings(JournalEntry.privacy)
+    if privacy.contains("mine") { return .privateEntry }
+    let isOpen = kinds.allSatisfy { $0 == "context" || $0 == "method" || $0 == "analytic" }
+    return isOpen || privacy.allSatisfy { $0 == "team" } ? nil : .privateEntry
+  }
+
+  // MARK: - Records together
+
+  private mutating func keepPeopleOthersSpeakOf() {
+    for person in contents.records(PeaceAgent.type) {
+      guard let stay = stays[person.id], stay != .doNotExport, stay != .conflict else { continue }
+      let spoken = contents.records(pointingAt: person.id).contains { $0.id != person.id && stays[$0.id] == nil }
+      guard spoken else { continue }
+      stays[person.id] = nil
+      headless[person.id] = stay
+    }
+  }
+
+  /// A row without the record it is about, or that about which it must not speak, is a row about nobody.
+  private mutating func keepBackWhatBelongs() {
+    var changed = true
+    while changed {
+      changed = false
+      for type in RecordType.all {
+        let owners = type.fields.filter { spec in
+          if case .reference(let kind) = spec.type { return spec.isRequired && kind != Place.type.kind }
+          return false
+        }.map(\.name)
+        guard !owners.isEmpty else { continue }
+        for record in contents.records(type) where stays[record.id] == nil {
+          let targets = owners.compactMap { record.value($0).flatMap(RecordID.init) }
+          guard targets.contains(where: { !goes($0) }) else { continue }
+          stays[record.id] = .belongsToWithheld
+          changed = true
+        }
+      }
+    }
+  }
+}

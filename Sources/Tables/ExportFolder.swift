@@ -1,0 +1,122 @@
+import Glibc
+
+/// A new folder of files: all of them, durable and for their owner alone, or nothing at all.
+public enum ExportFolder {
+  /// What was being done when it failed.
+  public enum Step: String, Hashable, Sendable {
+    case makeFolder, makeFile, write, flush, close, rename
+  }
+
+  /// Why nothing was written.
+  public enum Failure: Error, Hashable, Sendable {
+    /// Something is there already; an export never replaces or adds to it.
+    case exists(path: String)
+    /// The folder it should stand in is not there, or is no folder.
+    case noParent(path: String)
+    /// It would stand inside the notebook, from where it would travel unprotected.
+    case insideNotebook(path: String)
+    /// No name for a folder or a file.
+    case badName(String)
+    /// The system refused; `code` is its errno. Everything begun was removed.
+    case refused(Step, path: String, code: Int32)
+  }
+
+  /// Writes the files into a new folder at `path`, mode 0700, each 0600, and makes them durable.
+  ///
+  /// They are built under a temporary name beside it and renamed into place last. `notebook` is the folder of the
+  /// notebook, into which nothing readable may be written.
+  public static func write(_ files: [ExportFile], to path: String, notebook: String? = nil) throws(Failure) {
+    let trimmed = path.utf8.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { String(trimmed[trimmed.utf8.index(after: $0)...]) } ?? trimmed
+    let parent = slash.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
+    for name in [name] + files.map(\.name) where !isPlain(name) { throw .badName(name) }
+    guard let place = resolved(parent) else { throw .noParent(path: parent) }
+    if let notebook, let home = resolved(notebook), place == home || place.hasPrefix(home + "/") {
+      throw .insideNotebook(path: path)
+    }
+    let target = place == "/" ? "/" + name : place + "/" + name
+    guard !isThere(target) else { throw .exists(path: path) }
+
+    // A leading dot keeps it out of a file browser's view while it is not whole.
+    let draft =
+      (place == "/" ? "/" : place + "/") + "." + name + "." + String(UInt64.random(in: .min ... .max), radix: 36)
+    guard mkdir(draft, 0o700) == 0 else { throw .refused(.makeFolder, path: path, code: errno) }
+    do throws(Failure) {
+      for file in files { try write(file, in: draft) }
+      try flush(folder: draft)
+      guard !isThere(target) else { throw Failure.exists(path: path) }
+      guard rename(draft, target) == 0 else { throw Failure.refused(.rename, path: path, code: errno) }
+    } catch {
+      remove(files, in: draft)
+      throw error
+    }
+    do throws(Failure) {
+      try flush(folder: place)
+    } catch {
+      remove(files, in: target)
+      throw error
+    }
+  }
+
+  // MARK: - One file
+
+  private static func write(_ file: ExportFile, in folder: String) throws(Failure) {
+    let path = folder + "/" + file.name
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .refused(.makeFile, path: path, code: errno) }
+    do throws(Failure) {
+      try file.chunks { (bytes: [UInt8]) throws(Failure) in
+        var start = 0
+        while start < bytes.count {
+          let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+          if count < 0 {
+            if errno == EINTR { continue }
+            throw .refused(.write, path: path, code: errno)
+          }
+          start += count
+        }
+      }
+      guard fsync(descriptor) == 0 else { throw Failure.refused(.flush, path: path, code: errno) }
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    // Some file systems report a full disk only here.
+    guard close(descriptor) == 0 else { throw .refused(.close, path: path, code: errno) }
+  }
+
+  private static func flush(folder: String) throws(Failure) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .refused(.flush, path: folder, code: errno) }
+    defer { close(descriptor) }
+    // EINVAL: a file system that keeps no separate folder to flush.
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .refused(.flush, path: folder, code: errno) }
+  }
+
+  /// Only what was written here is removed; a stranger's file in it would keep the folder, never lose a file.
+  private static func remove(_ files: [ExportFile], in folder: String) {
+    for file in files { unlink(folder + "/" + file.name) }
+    rmdir(folder)
+  }
+
+  // MARK: - Paths
+
+  private static func isPlain(_ name: String) -> Bool {
+    !name.isEmpty && name != "." && name != ".." && !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == 0 }
+  }
+
+  /// The real path of a folder, links followed; nil when it is none.
+  private static func resolved(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    var status = stat()
+    guard stat(found, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    return String(cString: found)
+  }
+
+  private static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+}

@@ -1,0 +1,60 @@
+import Notebook
+
+/// Why something stays in the notebook when tables are written.
+public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
+  case noConsent, notCovered, refused, withdrawn, expired, paused, notUnderstood, pressure, minors, watched, sourceGone
+  case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld
+  case tactical, noDetails, conflict, unreadable
+
+  /// The reason permission gives.
+  init(_ refusal: Permission.Refusal) {
+    self =
+      switch refusal {
+      case .noConsent: .noConsent
+      case .notCovered: .notCovered
+      case .refused: .refused
+      case .withdrawn: .withdrawn
+      case .expired: .expired
+      case .paused: .paused
+      case .notUnderstood: .notUnderstood
+      case .pressure: .pressure
+      case .minors: .minors
+      case .watched: .watched
+      case .sourceGone: .sourceGone
+      }
+  }
+
+  /// Whether it is counted at all: notes of self-care are in no count (domain.md E32).
+  var isCounted: Bool { self != .selfCare }
+
+  /// One sentence for the codebook.
+  var meaning: String {
+    switch self {
+    case .noConsent: "No permission is on record for it: nothing was asked or agreed, or not to talk and notes."
+    case .notCovered: "The person agreed to talk, but not to the team's use."
+    case .refused: "The person said no."
+    case .withdrawn: "The person took it back."
+    case .expired: "The permission is too old or things have changed: ask again."
+    case .paused: "The permission is paused."
+    case .notUnderstood: "The person could not say what would happen: permission does not count."
+    case .pressure: "Pressure was seen: it never leaves the notebook."
+    case .minors: "The person is under 18: records of single people stay."
+    case .watched: "An official sat by: for the team only."
+    case .sourceGone: "The interview it was told in is not in this notebook."
+    case .hidden: "An answer to a question that another answer made pointless."
+    case .privateEntry: "A note its author keeps private."
+    case .selfCare: "A note of self-care."
+    case .doNotExport: "Marked by the team: do not write to tables."
+    case .belongsToWithheld: "It belongs to a record that stays."
+    case .tactical: "Words that could show a hiding place, a route or a signal, not confirmed for writing."
+    case .noDetails: "Words beside sexual harm: no details leave the notebook."
+    case .conflict: "Two copies disagree and it is not settled."
+    case .unreadable: "Not in a form this version can read."
+    }
+  }
+
+  /// In the order of declaration, permission first.
+  public static func < (left: Stay, right: Stay) -> Bool { left.order < right.order }
+
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+}

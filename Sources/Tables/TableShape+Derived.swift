@@ -1,0 +1,76 @@
+import Notebook
+
+extension TableShape {
+  /// The columns of a kind that are worked out rather than stored.
+  static func derived(_ type: RecordType) -> [Maker] {
+    switch type.kind {
+    case PeaceAgent.type.kind:
+      [
+        Maker(
+          column: .derived(
+            "personConsent", "code",
+            "Whether someone who is or speaks for them agreed: consented, orgOnly (the organisation's name), "
+              + "withdrawn, notAsked.", class: .system)
+        ) { record, reader in
+          PersonConsent(of: record.id, in: reader.contents).rawValue
+        }
+      ]
+    case Risk.type.kind:
+      [
+        Maker(
+          column: .derived(
+            "band", "code",
+            "likelihood × severity: low to 4, moderate to 9, high to 14, severe from 15; notRated with any 9. "
+              + "What happened in the last half year is at least high from severity 3. Never average it.",
+            class: .sensitive)
+        ) { record, reader in
+          RiskBand(of: record, in: reader.contents, on: reader.made).rawValue
+        }
+      ]
+    case WarningSign.type.kind:
+      lag("share", "noticing to telling others", opens: false) { sign, _ in ResponseGap.share(of: sign) }
+    case Response.type.kind:
+      lag("decision", "noticing to deciding: the response gap") { response, reader in
+        ResponseGap.decision(of: response, to: sign(of: response, reader), cutoff: reader.cutoff)
+      }
+        + lag("action", "noticing to acting") { response, reader in
+          ResponseGap.action(of: response, to: sign(of: response, reader), cutoff: reader.cutoff)
+        }
+    default: []
+    }
+  }
+
+  private static func sign(of response: Record, _ reader: TeamReader) -> Record? {
+    response[Response.sign].flatMap { reader.coverage.goes($0) ? reader.contents[$0] : nil }
+  }
+
+  private static func lag(
+    _ name: String, _ words: String, opens: Bool = true, _ lag: @escaping (Record, TeamReader) -> Lag
+  ) -> [Maker] {
+    func maker(_ suffix: String, _ type: String, _ text: String, _ cell: @escaping (Lag) -> String) -> Maker {
+      Maker(column: .derived(name + suffix, type, text, class: .indirect)) { cell(lag($0, $1)) }
+    }
+    let days = [
+      maker("Lag", "number", "Days from \(words); from coarse dates the middle of what they can mean.") {
+        if case .closed(let days, _) = $0 { String(days) } else { "" }
+      },
+      maker("LagMargin", "number", "Give or take so many days.") {
+        if case .closed(_, let margin) = $0 { String(margin) } else { "" }
+      },
+    ]
+    guard opens else { return days }
+    return [
+      maker("State", "code", "closed: it came; open: it had not; unknown: too little is known.") {
+        switch $0 {
+        case .closed: "closed"
+        case .open: "open"
+        case .unknown: "unknown"
+        }
+      }
+    ] + days + [
+      maker("OpenDays", "number", "Of an open one: at least so many days had passed at the end of the study.") {
+        if case .open(let days?) = $0 { String(days) } else { "" }
+      }
+    ]
+  }
+}

@@ -1,0 +1,86 @@
+import Notebook
+
+/// The team's own tables (level X1): everything permission covers, under numbers instead of names.
+public struct TeamExport {
+  /// What the caller decides.
+  public struct Request: Sendable {
+    /// How cells are written.
+    public var dialect: Dialect
+    /// The day of writing; the caller's, for nothing here reads a clock.
+    public var made: Day
+    /// Name and version of the program, for README and manifest.
+    public var program: String
+    /// Whether words that could show a hiding place, a route or a signal go too (domain.md E15).
+    public var tacticalConfirmed: Bool
+    /// The lists codes are explained by.
+    public var vocabularies: Vocabularies
+
+    /// A request; words that show places stay unless confirmed.
+    public init(
+      _ dialect: Dialect, made: Day, program: String, tacticalConfirmed: Bool = false,
+      vocabularies: Vocabularies = Vocabularies()
+    ) {
+      self.dialect = dialect
+      self.made = made
+      self.program = program
+      self.tacticalConfirmed = tacticalConfirmed
+      self.vocabularies = vocabularies
+    }
+  }
+
+  /// What would be written for these records; the same records give the same plan in whatever order they came.
+  public static func plan(_ contents: Contents, _ request: Request) -> ExportPlan {
+    let reader = TeamReader(contents, made: request.made, tacticalConfirmed: request.tacticalConfirmed)
+    var tables: [PlannedTable] = []
+    var links = LinkRows(vocabularies: request.vocabularies)
+    var dropped: [(table: String, column: Column)] = []
+    for type in RecordType.all {
+      guard let name = type.table else { continue }
+      let shape = TableShape(type, vocabularies: request.vocabularies)
+      let (going, stays) = records(of: type, reader)
+      tables.append(
+        PlannedTable(
+          name, shape.makers.map(\.column), going.map { shape.row($0, reader) }, stays: stays,
+          valuesStay: valuesStay(in: going, type, reader)))
+      links.add(going, of: type, reader)
+      dropped += type.fields.filter { $0.team == .drop }.map { (name, $0.column($0.type.inWords)) }
+      if type.kind == Answer.type.kind { tables.append(AnswersWide.table(going, reader)) }
+    }
+    tables += links.tables
+    let study = contents[.study].flatMap { $0.isDeleted ? nil : $0 }
+    return ExportPlan(
+      level: "team", dialect: request.dialect, made: request.made, program: request.program,
+      title: study?[Study.title] ?? "", isPractice: study?[Study.practice] == true, tables: tables,
+      codebook: Codebook.table(tables, dropped: dropped, vocabularies: request.vocabularies))
+  }
+
+  /// The records of a kind that go, in their order, and how many stay.
+  private static func records(of type: RecordType, _ reader: TeamReader) -> ([Record], [Stay: Int]) {
+    var stays: [Stay: Int] = [:]
+    var going: [(key: [String], record: Record)] = []
+    let owner = type.fields.first {
+      if case .reference = $0.type { return $0.isRequired }
+      return false
+    }?.name
+    for record in reader.contents.records(type) {
+      if let stay = reader.coverage.stays[record.id] {
+        if stay.isCounted { stays[stay, default: 0] += 1 }
+        continue
+      }
+      let owned = owner.flatMap { record.value($0) }.flatMap(RecordID.init).map { reader.code($0) } ?? ""
+      going.append(([reader.code(record.id), owned, record.id.text], record))
+    }
+    going.sort { $0.key.lexicographicallyPrecedes($1.key) }
+    return (going.map(\.record), stays)
+  }
+
+  private static func valuesStay(in going: [Record], _ type: RecordType, _ reader: TeamReader) -> [Stay: Int] {
+    var counts: [Stay: Int] = [:]
+    for record in going {
+      for spec in type.fields {
+        if let stay = reader.stay(spec, of: record), stay.isCounted { counts[stay, default: 0] += 1 }
+      }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,105 @@
+import Notebook
+
+/// Reads records as the team's tables may show them: through permission, conflicts and folded words.
+struct TeamReader {
+  let contents: Contents
+  let coverage: Coverage
+  let codes: HumanCodes
+  private let folded: FoldedText
+  private let tacticalConfirmed: Bool
+  /// The day the tables are made, from which bands are worked out.
+  let made: Day
+  /// The last day of the study, to which open response gaps are counted.
+  let cutoff: Day?
+
+  init(_ contents: Contents, made: Day, tacticalConfirmed: Bool) {
+    self.contents = contents
+    coverage = Coverage(contents, scope: Permission.teamUse)
+    codes = HumanCodes(contents)
+    folded = FoldedText(contents)
+    self.tacticalConfirmed = tacticalConfirmed
+    self.made = made
+    cutoff = contents[.study]?[Study.studyCutoff]?.span?.lowerBound
+  }
+
+  /// What a field gives: a value, nothing, or a reason why something stays.
+  enum Reading {
+    case value(Value)
+    case nothing
+    case stays(Stay)
+  }
+
+  /// A declared field of a record that goes.
+  func reading(_ spec: FieldSpec, of record: Record) -> Reading {
+    guard spec.team != .drop else { return .nothing }
+    let reading = reading(named: spec.name, of: record)
+    guard case .value(let value) = reading else { return reading }
+    guard Self.has(value, type: spec.type) else { return .stays(.unreadable) }
+    guard Self.isFree(spec), let reason = folded.reason(for: record) else { return reading }
+    switch reason {
+    case .tactical: return tacticalConfirmed ? reading : .stays(.tactical)
+    case .noDetails: return .stays(.noDetails)
+    }
+  }
+
+  /// A value stored beside a field, such as `<field>Other`; nothing when the field itself stays.
+  func companion(_ suffix: String, to spec: FieldSpec, of record: Record) -> Value? {
+    if case .stays = reading(spec, of: record) { return nil }
+    guard case .value(let value) = reading(named: spec.name + suffix, of: record) else { return nil }
+    return value
+  }
+
+  /// Why typed words or a value stay though their record goes; nil where nothing is kept back.
+  func stay(_ spec: FieldSpec, of record: Record) -> Stay? {
+    guard case .stays(let stay) = reading(spec, of: record) else { return nil }
+    return stay
+  }
+
+  /// The operations on a record that may be told of, for when and by whom it was made.
+  func operations(on record: Record) -> [Operation] {
+    record.fields.values.flatMap(\.operations).filter { coverage.stay(of: $0) == nil }
+  }
+
+  /// The human code of a record that goes, empty for any other.
+  func code(_ id: RecordID) -> String { coverage.goes(id) ? codes[id] : "" }
+
+  private func reading(named field: String, of record: Record) -> Reading {
+    let visible = record.fields[field]?.visible ?? []
+    guard let first = visible.first else { return .nothing }
+    if let stay = visible.compactMap({ coverage.stay(of: $0) }).min() {
+      return visible.allSatisfy { $0.value == nil } ? .nothing : .stays(stay)
+    }
+    guard visible.allSatisfy({ $0.value == first.value }) else { return .stays(.conflict) }
+    return first.value.map(Reading.value) ?? .nothing
+  }
+
+  // MARK: - Shapes
+
+  private static func isFree(_ spec: FieldSpec) -> Bool {
+    switch spec.type {
+    case .prose, .line: spec.team == .typed
+    default: false
+    }
+  }
+
+  private static func has(_ value: Value, type: FieldType) -> Bool {
+    switch type {
+    case .line: String(value) != nil
+    case .code: Code(value) != nil
+    case .prose: Prose(value) != nil
+    case .codes: isList(value, of: Code.self)
+    case .scale, .integer: Int(value) != nil
+    case .truth: Bool(value) != nil
+    case .date: PartialDate(value) != nil
+    case .reference: RecordID(value) != nil
+    case .references: isList(value, of: RecordID.self)
+    case .integers: isList(value, of: Int.self)
+    case .structure: false
+    }
+  }
+
+  private static func isList<Element: FieldValue>(_ value: Value, of type: Element.Type) -> Bool {
+    guard case .list(let items) = value else { return false }
+    return items.allSatisfy { Element($0) != nil }
+  }
+}
