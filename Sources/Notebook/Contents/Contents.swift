@@ -36,6 +36,15 @@ public struct Contents: Hashable, Sendable {
     return true
   }
 
+  /// Drops every record of a dossier that was destroyed.
+  public mutating func forget(_ dossier: DossierID) {
+    let gone = Set(byDossier.removeValue(forKey: dossier) ?? [])
+    guard !gone.isEmpty else { return }
+    for kind in Set(gone.compactMap { records[$0]?.kind }) { byKind[kind]?.removeAll(where: gone.contains) }
+    for target in byReference.keys { byReference[target]?.removeAll(where: gone.contains) }
+    for id in gone { records[id] = nil }
+  }
+
   private static func references(in value: Value) -> [RecordID] {
     [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
   }
