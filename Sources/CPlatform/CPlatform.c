@@ -2,6 +2,7 @@
 #include "CPlatform.h"
 #include <errno.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -12,4 +13,8 @@ int fb_harden(void) {
   if (setrlimit(RLIMIT_CORE, &none) != 0) return errno;
   if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) return errno;
   return 0;
+}
+
+int fb_lock(int descriptor, int shared) {
+  return flock(descriptor, (shared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 ? 0 : errno;
 }

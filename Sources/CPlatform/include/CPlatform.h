@@ -5,4 +5,6 @@
 void fb_zero(void *bytes, size_t length);
 /// Turns off core dumps and memory reading by other processes of this user; 0 or an errno.
 int fb_harden(void);
+/// Takes flock(2) on an open file without waiting; 0 or an errno. Here because Swift sees the struct of that name.
+int fb_lock(int descriptor, int shared);
 #endif

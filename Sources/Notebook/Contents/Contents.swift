@@ -9,6 +9,11 @@ public struct Contents: Hashable, Sendable {
   /// An empty notebook.
   public init() {}
 
+  /// The same records; the order in which lists were met does not count.
+  public static func == (left: Contents, right: Contents) -> Bool { left.records == right.records }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(records) }
+
   /// Takes in one operation; order and repetition do not matter.
   ///
   /// An operation that names a record already kept in another dossier, or as another kind, is passed over:

@@ -28,6 +28,14 @@ public enum FieldHistory: Hashable, Sendable {
     return visible.isEmpty ? operations : visible
   }
 
+  /// The same operations, whatever order they arrived in.
+  public static func == (left: FieldHistory, right: FieldHistory) -> Bool {
+    if case (.one(let first), .one(let second)) = (left, right) { return first == second }
+    return Set(left.operations) == Set(right.operations)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(Set(operations)) }
+
   /// Takes in an operation; the same one twice changes nothing.
   mutating func add(_ operation: Operation) {
     var all = operations

@@ -2,6 +2,13 @@ extension Talk {
   /// The records of one kind told in this interview, in the order they were told.
   public func told(_ type: RecordType, in contents: Contents) -> [Record] {
     contents.records(in: dossier).filter { $0.kind == type.kind && $0[Common.sourceRef] == id }
+      .compactMap { record in Self.first(record).map { (record: record, at: ($0.at, $0.id)) } }
+      .sorted { $0.at < $1.at }.map(\.record)
+  }
+
+  /// When a record was begun: files come back in any order, the order told must not change with it.
+  private static func first(_ record: Record) -> Operation? {
+    record.fields.values.flatMap(\.operations).min { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
   /// The rows of a question, in the order they were told.
