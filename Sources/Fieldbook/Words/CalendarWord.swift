@@ -1,6 +1,6 @@
 import Notebook
 
-/// Names of days and months, and how a day is written with them.
+/// Names of the days of the week, and how a day is written.
 enum CalendarWord: String, Phrase {
   case sunday = "Sunday"
   case monday = "Monday"
@@ -9,27 +9,12 @@ enum CalendarWord: String, Phrase {
   case thursday = "Thursday"
   case friday = "Friday"
   case saturday = "Saturday"
-  case january = "January"
-  case february = "February"
-  case march = "March"
-  case april = "April"
-  case may = "May"
-  case june = "June"
-  case july = "July"
-  case august = "August"
-  case september = "September"
-  case october = "October"
-  case november = "November"
-  case december = "December"
   /// Weekday, day of the month, month.
   case thisYear = "{1} {2} {3}"
   /// Weekday, day of the month, month, year.
   case anotherYear = "{1} {2} {3} {4}"
 
   static let weekdays: [CalendarWord] = [.sunday, .monday, .tuesday, .wednesday, .thursday, .friday, .saturday]
-  static let months: [CalendarWord] = [
-    .january, .february, .march, .april, .may, .june, .july, .august, .september, .october, .november, .december,
-  ]
 }
 
 extension Tongue {
@@ -37,7 +22,7 @@ extension Tongue {
   func day(_ day: Day, today: Day) -> String {
     let (year, month, number) = day.parts
     let weekday = self(CalendarWord.weekdays[day.weekday])
-    let name = self(CalendarWord.months[month - 1])
+    let name = months[month - 1]
     return year == today.parts.year
       ? self(CalendarWord.thisYear, weekday, String(number), name)
       : self(CalendarWord.anotherYear, weekday, String(number), name, String(year))

@@ -1,0 +1,16 @@
+/// Words of forms.
+enum FormWord: String, Phrase {
+  case yes, no
+  case impossibleDate = "There is no such day; your words are kept as they are."
+  case outOfRange = "A whole number from {1} to {2}."
+  case mostChosen = "No more than {1}. Take one away first."
+  case twoVersions = "two versions: {1}. Choose one."
+  case typeHint = "Type. Enter goes into the text, Esc out of it."
+  case dateHint = "2026-03-12, 2026-03, 2026-Q1, ~2026, 12 March, or as it was said."
+  case chooseHint = "A digit or letter chooses, Backspace takes it away."
+  case listHint = "Type to narrow, Enter takes, Backspace takes it away."
+  case nothingToChoose = "There is nothing to choose from yet."
+  case nothingFound = "Nothing is called that. Backspace widens."
+  case cleared = "taken away: {1}"
+  case from = "{1}, {2}"
+}
