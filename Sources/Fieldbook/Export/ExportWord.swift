@@ -2,7 +2,7 @@ import Tables
 
 /// Words of the team's own tables: looking before writing, and what came of it.
 enum ExportWord: String, Phrase {
-  case whose = "Our team's own tables: numbers in place of names, and only what was agreed to."
+  case whose = "Our team's own tables: numbers, no names, only what was agreed to."
   case practice = "A practice study: its people are made up, and every file says so."
   case table
   case goes

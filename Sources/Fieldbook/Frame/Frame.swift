@@ -62,7 +62,7 @@ enum Frame {
       columns: canvas.size.columns - margin(in: canvas.size) - 1)
   }
 
-  /// Draws the key line; what does not fit is left out, and comes into sight when the focus moves there.
+  /// Draws the key line; what does not fit is left out, but never the last item while nothing has the focus.
   static func drawKeyLine(_ items: [Item], focus: Int?, lock: Item?, on canvas: inout Canvas) {
     let row = canvas.size.rows - 1
     var room = canvas.size.columns - 2
@@ -72,8 +72,12 @@ enum Frame {
     }
     var shown = Array(items.indices)
     while let first = shown.first, shown.reduce(-2, { $0 + items[$1].columns + 2 }) > room {
-      // Without a focus the end is cut, with one the window follows it.
-      if let focus, first < focus { shown.removeFirst() } else { shown.removeLast() }
+      // With a focus the window follows it; without one the list of all commands stays in sight.
+      if let focus {
+        if first < focus { shown.removeFirst() } else { shown.removeLast() }
+      } else {
+        shown.remove(at: max(0, shown.count - 2))
+      }
     }
     var column = 1
     for index in shown {

@@ -18,7 +18,9 @@ struct JournalPage: Page {
 
   func heading(_ desk: Desk) -> Heading { Heading(title: desk.title, tabs: desk.placeTabs(.journal)) }
   func isTyping(_ desk: Desk) -> Bool { narrowing != nil }
-  func commands(_ desk: Desk) -> [Command.ID] { [.open, .new, .narrow, .bin, .mark, .note, .all, .help] }
+  func commands(_ desk: Desk) -> [Command.ID] {
+    narrowing == nil ? [.open, .new, .narrow, .bin, .note, .mark, .help] : [.open, .back]
+  }
   func subject(_ desk: Desk) -> [RecordID] { markedRow.map { [$0.id] } ?? [] }
 
   private var markedRow: JournalRow? { rows.indices.contains(marked - 1) ? rows[marked - 1] : nil }
