@@ -83,6 +83,7 @@ extension State {
   /// Puts an opened notebook on the desk, at the place where it was locked.
   fileprivate mutating func enter(_ opening: Opening) -> [Effect] {
     var desk = Desk(opening, now: now, size: size, tongue: tongue)
+    desk.withTop { $0.refresh(&$1) }
     desk.resume()
     let effects = desk.finish()
     phase = .open(desk)

@@ -5,8 +5,10 @@ public struct Command: Hashable, Sendable, Identifiable {
   /// What the code calls it.
   public enum ID: String, CaseIterable, Hashable, Sendable {
     case back, lock, all, find, journalBeside, goTo, previous, next, undo, redo, saveNow, close, help
+    case part
     case open, new, interview, note, narrow, mark, bin
-    case words, themes, noAnswer, pause, othersHere, changeGuide, readBack
+    case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack
+    case begin, said, allSaid, keepNext, evening, afterNote
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
     case writeTables, setUp, damage, recovery, language, shortWord
   }
@@ -60,6 +62,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.all, .all, [.function(9), .control("p")], .everywhere),
     Command(.lock, .lock, [.function(12), .control("l")], .everywhere),
     Command(.open, .open, [.enter], .onItsScreens),
+    Command(.part, .part, [.right], .onItsScreens),
     Command(.new, .new, [.character("n")], .onItsScreens),
     Command(.interview, .interview, [.character("i")], .onItsScreens),
     Command(.note, .note, [.character("j")], .onItsScreens),
@@ -73,6 +76,13 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.othersHere, .othersHere, [], .onItsScreens),
     Command(.changeGuide, .shortGuide, [], .onItsScreens),
     Command(.readBack, .readBack, [], .onItsScreens),
+    Command(.asked, .asked, [.tab], .onItsScreens),
+    Command(.begin, .begin, [.enter], .onItsScreens),
+    Command(.said, .said, [.character(" ")], .onItsScreens),
+    Command(.allSaid, .allSaid, [.character("0")], .onItsScreens),
+    Command(.keepNext, .keepNext, [.enter], .onItsScreens),
+    Command(.evening, .evening, [], .everywhere),
+    Command(.afterNote, .afterNote, [], .onItsScreens),
     Command(.voice, .voice, [.control("w")], .inText),
     Command(.number, .number, [.control("k")], .inText),
     Command(.leaveOut, .leaveOut, [.control("r")], .inText),

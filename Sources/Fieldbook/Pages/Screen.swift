@@ -6,11 +6,15 @@ enum Screen: Hashable, Sendable {
   case today(TodayPage)
   case people(PeoplePage)
   case person(PersonPage)
+  case record(RecordPage)
   case interviews(InterviewsPage)
   case start(StartPage)
   case permission(PermissionPage)
   case question(QuestionPage)
   case closing(ClosingPage)
+  case readBack(ReadBackPage)
+  case othersHere(OthersHerePage)
+  case finished(FinishedPage)
   case evening(EveningPage)
   case journal(JournalPage)
   case entry(EntryPage)
@@ -31,11 +35,15 @@ enum Screen: Hashable, Sendable {
       case .today(let page): page
       case .people(let page): page
       case .person(let page): page
+      case .record(let page): page
       case .interviews(let page): page
       case .start(let page): page
       case .permission(let page): page
       case .question(let page): page
       case .closing(let page): page
+      case .readBack(let page): page
+      case .othersHere(let page): page
+      case .finished(let page): page
       case .evening(let page): page
       case .journal(let page): page
       case .entry(let page): page
@@ -55,11 +63,15 @@ enum Screen: Hashable, Sendable {
       case let page as TodayPage: self = .today(page)
       case let page as PeoplePage: self = .people(page)
       case let page as PersonPage: self = .person(page)
+      case let page as RecordPage: self = .record(page)
       case let page as InterviewsPage: self = .interviews(page)
       case let page as StartPage: self = .start(page)
       case let page as PermissionPage: self = .permission(page)
       case let page as QuestionPage: self = .question(page)
       case let page as ClosingPage: self = .closing(page)
+      case let page as ReadBackPage: self = .readBack(page)
+      case let page as OthersHerePage: self = .othersHere(page)
+      case let page as FinishedPage: self = .finished(page)
       case let page as EveningPage: self = .evening(page)
       case let page as JournalPage: self = .journal(page)
       case let page as EntryPage: self = .entry(page)

@@ -73,7 +73,7 @@ struct ChoiceList: Hashable, Sendable {
   // MARK: - Drawing
 
   /// Rows it would like to have: a rule, a title, its lines, and the meaning of the marked one.
-  func rows(in columns: Int) -> Int { (isWide(in: columns) ? (options.count + 1) / 2 : max(1, options.count)) + 3 }
+  func rows(in columns: Int) -> Int { (isWide(in: columns) ? (options.count + 1) / 2 : max(1, options.count)) + 4 }
 
   private func isWide(in columns: Int) -> Bool { columns >= 72 && options.count > 7 && !isNarrowed }
 
@@ -91,15 +91,16 @@ struct ChoiceList: Hashable, Sendable {
       canvas.draw(words, at: Position(column: margin, row: area.row + 2), columns: area.columns - margin - 2)
     }
     if !typed.isEmpty { canvas.cursor = Position(column: margin + used, row: area.row + 1) }
-    let rows = max(1, area.rows - 3)
+    let rows = max(1, area.rows - (area.rows > 9 ? 4 : 3))
     let isWide = isWide(in: area.columns)
     let column = isWide ? (min(area.columns, 2 * 44 + margin) - margin) / 2 : area.columns - margin
     let lines = isWide ? (shown.count + 1) / 2 : shown.count
     let window = Scroll.window(of: lines, around: isWide ? marked % max(1, lines) : marked, rows: rows)
     for (row, line) in window.enumerated() {
-      let indices: [Int] = isWide ? [line, line + lines] : [line]
-      for (place, index) in indices.enumerated() where index < shown.count {
-        let origin = Position(column: margin + place * column, row: area.row + 2 + row)
+      for half in 0..<(isWide ? 2 : 1) {
+        let index = line + half * lines
+        guard shown.indices.contains(index) else { continue }
+        let origin = Position(column: margin + half * column, row: area.row + 2 + row)
         draw(shown[index], at: origin, columns: column, isMarked: index == marked, chosen: chosen, on: &canvas)
       }
     }

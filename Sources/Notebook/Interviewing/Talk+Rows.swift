@@ -7,7 +7,7 @@ extension Talk {
   }
 
   /// When a record was begun: files come back in any order, the order told must not change with it.
-  private static func first(_ record: Record) -> Operation? {
+  private static func first(_ record: Record) -> Writing? {
     record.fields.values.flatMap(\.operations).min { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
@@ -37,6 +37,9 @@ extension Talk {
     case WarningSign.type.kind:
       set(WarningSign.recordedLive.name, .truth(false))
       if let place = contents[id]?[Interview.place] { set(WarningSign.place.name, place.stored) }
+    case FollowUp.type.kind:
+      set(FollowUp.forRef.name, respondent.stored)
+      set(FollowUp.safeToDo.name, .text("ask"))
     default: break
     }
     return (new.record, changes)
