@@ -41,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "fieldbook-bench",
       dependencies: [
-        "Age", "Canvas", "Notebook", "Vault", "Fieldbook",
+        "Age", "Canvas", "Notebook", "Vault", "Fieldbook", "Terminal", "FieldbookTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(name: "FieldbookTestSupport", dependencies: ["Canvas", "Notebook", "Fieldbook"], swiftSettings: strict),

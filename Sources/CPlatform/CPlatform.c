@@ -1,12 +1,15 @@
 #define _GNU_SOURCE
 #include "CPlatform.h"
 #include <errno.h>
+#include <malloc.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
 void fb_zero(void *bytes, size_t length) { explicit_bzero(bytes, length); }
+
+void fb_trim(void) { malloc_trim(0); }
 
 int fb_harden(void) {
   struct rlimit none = {0, 0};

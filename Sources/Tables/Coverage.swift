@@ -47,10 +47,10 @@ struct Coverage {
     return !record.isDeleted && stays[id] == nil
   }
 
-  /// Why what one operation says stays, though its record goes.
-  func stay(of operation: Operation) -> Stay? {
-    if operation.field == "code" { return nil }
-    return operation.source.map(told) ?? headless[operation.record]
+  /// Why what was once written to a field stays, though its record goes.
+  func stay(of writing: Writing, to field: String, of record: RecordID) -> Stay? {
+    if field == "code" { return nil }
+    return writing.source.map(told) ?? headless[record]
   }
 
   // MARK: - One record by itself

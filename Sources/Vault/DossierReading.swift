@@ -43,6 +43,8 @@ struct DossierReading: Sendable {
       // A dossier nothing was sealed into yet has no log.
       if glass.files.kind(log) != .nothing { note(log, .unreadable(error.code)) }
     }
+    // Attachments are named by the study like segments; what is in them is nobody's business here.
+    hashes += ((try? glass.files.names(in: folder + "/files")) ?? []).compactMap { Layout.hash(in: $0) }
     lookForStrays()
   }
 
@@ -85,8 +87,10 @@ struct DossierReading: Sendable {
     let copies = paths.map { try? glass.files.read($0) }
     if copies[0] == nil, copies[1] == nil {
       note(glass.layout.dossier(id), .noGoodKey)
+    } else if let missing = copies.firstIndex(of: nil) {
+      note(paths[missing], .oneGoodKey)
     } else if copies[0] != copies[1] {
-      note(paths[copies[0] == nil ? 0 : 1], .oneGoodKey)
+      note(glass.layout.dossier(id), .keysDiffer)
     }
   }
 

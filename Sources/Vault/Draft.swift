@@ -52,7 +52,7 @@ struct SaveFiles {
     let origin: Origin
     let place: FieldPlace
   }
-  private var owner: [Owned: Int] = [:]
+  private var owner: [Owned: (save: Int, operation: UInt32)] = [:]
   private var paths: [Int: String] = [:]
   private var holding: [Int: Int] = [:]
   private var count = 0
@@ -69,10 +69,12 @@ struct SaveFiles {
     var needless: [String] = []
     for operation in operations {
       let owned = Owned(origin: origin, place: FieldPlace(record: operation.record, field: operation.field))
-      let before = owner.updateValue(number, forKey: owned)
-      guard before != number else { continue }
+      let before = owner[owned]
+      // An earlier operation saved later replaces nothing.
+      guard before?.save != number, before.map({ $0.operation <= operation.id.number }) ?? true else { continue }
+      owner[owned] = (number, operation.id.number)
       holding[number, default: 0] += 1
-      guard let before, let left = holding[before] else { continue }
+      guard let before = before?.save, let left = holding[before] else { continue }
       holding[before] = left - 1
       if left == 1 {
         holding[before] = nil

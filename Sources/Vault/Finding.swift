@@ -18,6 +18,8 @@ public struct Finding: Hashable, Sendable {
     case absent
     /// The other copy of this key is good; this one is not.
     case oneGoodKey
+    /// The two copies of this dossier's key differ; which is good, only a passphrase can tell.
+    case keysDiffer
     /// Neither copy of this dossier's key opens: what it holds cannot be read here.
     case noGoodKey
     /// Erased in this folder, and here again.

@@ -1,5 +1,4 @@
 import Foundation
-import Notebook
 
 /// What a vault takes from its surroundings, so that tests can choose it.
 public struct Settings: Sendable {
@@ -13,8 +12,6 @@ public struct Settings: Sendable {
   public var threads = 2
   /// The version written into every segment.
   public var app = "1.0.0"
-  /// Where the ids of the vault's own sessions come from.
-  public var chance = Chance.system()
   /// Seconds since 1970; written into segments, never trusted.
   public var now: @Sendable () -> Int = { Int(Date().timeIntervalSince1970) }
 

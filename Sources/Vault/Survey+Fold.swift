@@ -5,14 +5,19 @@ extension Survey {
   ///
   /// The study first, then dossiers by their first operation, each in the order of its writers' clocks: that order
   /// decides only how lists stand before they are sorted. Erased dossiers are left out.
-  func fold() -> (contents: Contents, ledger: Ledger) {
+  ///
+  /// `drained` gives the memory of each segment back on the way; only the study's own stay.
+  mutating func fold(drained: Bool) -> (contents: Contents, ledger: Ledger) {
     var operations: [DossierID: [Operation]] = [:]
-    for (id, named) in segments { operations[id] = named.flatMap(\.segment.operations) }
+    for id in Array(segments.keys) {
+      operations[id] = segments[id]?.flatMap(\.segment.operations)
+      if drained, id != .notebook { segments[id] = [] }
+    }
     for run in runs {
       for segment in run.segments { operations[segment.dossier, default: []] += segment.operations }
     }
     for id in operations.keys {
-      operations[id]?.sort { ($0.at, $0.id) < ($1.at, $1.id) }
+      operations[id]?.sort { $0.at == $1.at ? $0.id < $1.id : $0.at < $1.at }
     }
     var contents = Contents()
     for operation in operations.removeValue(forKey: .notebook) ?? [] { contents.apply(operation, in: .notebook) }
@@ -53,6 +58,9 @@ extension Survey {
       let keeper = ledger.keepers[id]
       if keeper == nil || keeper == keyring.who { note(glass.layout.dossier(id), .noGoodKey) }
     }
+    // An erasure a crash interrupted leaves broken keys on purpose.
+    let erased = Set(ledger.erased.map { "dossiers/" + $0.text })
+    findings.removeAll { erased.contains($0.file.split(separator: "/").prefix(2).joined(separator: "/")) }
     for id in ledger.erased where segments[id] != nil && glass.files.kind(glass.layout.dossier(id)) == .folder {
       if glass.files.kind(glass.layout.agreed(id)) != .nothing { note(glass.layout.dossier(id), .reappeared) }
     }

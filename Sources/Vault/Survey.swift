@@ -25,7 +25,7 @@ struct Survey: Sendable {
   let glass: Glass
   private(set) var keys: [DossierID: X25519Identity] = [:]
   /// Segments read, by dossier; a dossier without any is there with none.
-  private(set) var segments: [DossierID: [Named]] = [:]
+  var segments: [DossierID: [Named]] = [:]
   /// The hashes in the names of all segments, whether they open or not.
   private(set) var hashes: Set<String> = []
   /// Folders of dossiers none of whose keys opened.

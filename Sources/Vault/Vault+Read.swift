@@ -1,3 +1,4 @@
+import CPlatform
 import Notebook
 
 extension Vault {
@@ -7,8 +8,10 @@ extension Vault {
   public func read() throws(VaultError) -> Reading {
     var survey = try Self.survey(
       layout, settings, keyring, isThorough: false, own: session)
-    let (contents, ledger) = survey.fold()
+    let (contents, ledger) = survey.fold(drained: true)
     survey.conclude(ledger)
+    // What was decrypted and parsed is free now, but scattered; a search or an export should not need it twice.
+    fb_trim()
     let study = survey.findings.filter { $0.file.hasPrefix("dossiers/notebook/log/") }
     if survey.segments[.notebook]?.isEmpty != false {
       for case .newer(let version) in study.map(\.kind) { throw .newer(version) }
@@ -59,7 +62,7 @@ extension Vault {
     _ layout: Layout, _ settings: Settings, _ keyring: Keyring?, own: SessionID?
   ) throws(VaultError) -> Verdict {
     var survey = try survey(layout, settings, keyring, isThorough: true, own: own)
-    let ledger = survey.fold().ledger
+    let ledger = survey.fold(drained: false).ledger
     survey.conclude(ledger)
     survey.concludeThoroughly(ledger)
     return Verdict(

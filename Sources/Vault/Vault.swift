@@ -36,7 +36,7 @@ public final class Vault {
     self.keyring = keyring
     slotName = slot
     disk = Disk(settings.files)
-    var chance = settings.chance
+    var chance = Chance.system()
     session = SessionID.random(using: &chance)
   }
 

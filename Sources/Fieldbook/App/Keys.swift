@@ -98,8 +98,12 @@ extension Desk {
     case .find: open(.find(FindPage()))
     case .goTo: open(.goTo(GoToPage()))
     case .journalBeside: openJournalBeside()
-    case .undo: takeBack()
-    case .redo: doAgain()
+    case .undo:
+      takeBack()
+      withTop { $0.refresh(&$1) }
+    case .redo:
+      doAgain()
+      withTop { $0.refresh(&$1) }
     case .saveNow:
       writeTexts()
       say(status)

@@ -83,6 +83,7 @@ extension State {
   /// Puts an opened notebook on the desk, at the place where it was locked.
   fileprivate mutating func enter(_ opening: Opening) -> [Effect] {
     var desk = Desk(opening, now: now, size: size, tongue: tongue)
+    desk.withTop { $0.refresh(&$1) }
     desk.resume()
     let effects = desk.finish()
     phase = .open(desk)
@@ -111,6 +112,7 @@ extension Desk {
     case .woke: return true
     case .saved(let number): saved(number)
     case .notSaved(let number, let reason): notSaved(number, reason: reason)
+    case .notErased(let reason): say(reason)
     case .exported, .notExported, .recoverySheet, .refused: withTop { $0.hear(event, &$1) }
     case .opened, .passphraseOffered: break
     }

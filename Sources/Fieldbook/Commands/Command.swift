@@ -5,6 +5,7 @@ public struct Command: Hashable, Sendable, Identifiable {
   /// What the code calls it.
   public enum ID: String, CaseIterable, Hashable, Sendable {
     case back, lock, all, find, journalBeside, goTo, previous, next, undo, redo, saveNow, close, help
+    case part
     case open, new, interview, note, narrow, mark, bin
     case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack
     case begin, said, allSaid, keepNext, evening, afterNote, binRow
@@ -61,6 +62,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.all, .all, [.function(9), .control("p")], .everywhere),
     Command(.lock, .lock, [.function(12), .control("l")], .everywhere),
     Command(.open, .open, [.enter], .onItsScreens),
+    Command(.part, .part, [.right], .onItsScreens),
     Command(.new, .new, [.character("n")], .onItsScreens),
     Command(.interview, .interview, [.character("i")], .onItsScreens),
     Command(.note, .note, [.character("j")], .onItsScreens),
@@ -89,7 +91,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.cut, .cut, [.control("x")], .inText),
     Command(.copy, .copy, [.control("c")], .inText),
     Command(.paste, .paste, [.control("v")], .inText),
-    Command(.changeKind, .changeKind, [], .onItsScreens),
+    Command(.changeKind, .changeKind, [.tab], .onItsScreens),
     Command(.writeTables, .writeTables, [.control("n"), .function(8)], .onItsScreens),
     Command(.setUp, .setUp, [], .everywhere),
     Command(.damage, .damage, [], .everywhere),

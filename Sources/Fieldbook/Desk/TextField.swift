@@ -27,6 +27,9 @@ struct TextField: Hashable, Sendable {
     self.field = field
     self.source = source
   }
+
+  /// What the field is declared to hold; a line beside a code is declared nowhere.
+  var type: FieldType { RecordType.named(kind)?.field(field)?.type ?? .line }
 }
 
 extension Desk {
@@ -37,7 +40,33 @@ extension Desk {
 
   /// What the notebook holds of a text.
   func storedProse(at place: TextField) -> Prose {
-    contents[place.record]?.value(place.field).flatMap(Prose.init) ?? Prose("")
+    guard let value = contents[place.record]?.value(place.field) else { return Prose("") }
+    switch place.type {
+    case .date: return Prose(PartialDate(value)?.typed ?? "")
+    case .integer: return Prose(Int(value).map { String($0) } ?? "")
+    default: return Prose(value) ?? Prose("")
+    }
+  }
+
+  /// What is stored for typed text: a date as far as it is understood, a number, or the words themselves.
+  func typedValue(_ prose: Prose, at place: TextField) -> Value? {
+    switch place.type {
+    case .date:
+      return prose.isBlank ? nil : PartialDate.reading(prose.text, months: tongue.months, near: today).date.stored
+    case .integer(let range):
+      return KeyReading.number(prose.text).flatMap { range.contains($0) ? .number($0) : nil }
+    case .line: return prose.isBlank ? nil : prose.stored
+    default: return prose.stored
+    }
+  }
+
+  /// Forgets what editors hold of these fields; they begin anew from the notebook.
+  mutating func forgetEditors(of changes: [Change]) {
+    for change in changes {
+      for place in editors.keys where place.record == change.record && place.field == change.field {
+        editors[place] = nil
+      }
+    }
   }
 
   /// Gives a key to the editor of a text; what it typed is written within a second.
@@ -63,12 +92,15 @@ extension Desk {
     if unwritten[place] == nil { unwritten[place] = now }
   }
 
-  /// Writes down every text that was typed and is not written yet, and where the writer stands in it.
+  /// Writes down every text that was typed and is not written yet.
+  ///
+  /// Where each open page stands is written along, so that a crash resumes at the very letter.
   mutating func writeTexts() {
     guard !unwritten.isEmpty else { return }
-    write(top.bookmark(self).filter { contents[$0.record]?.value($0.field) != $0.value })
     for place in unwritten.keys.sorted(by: { ($0.record, $0.field) < ($1.record, $1.field) }) { writeText(place) }
     unwritten = [:]
+    write(screens.flatMap { $0.page.bookmark(self) }.filter { contents[$0.record]?.value($0.field) != $0.value })
+    rememberPlace(returning: true)
   }
 
   private mutating func writeText(_ place: TextField) {
@@ -76,7 +108,7 @@ extension Desk {
     write([
       Change(
         dossier: place.dossier, record: place.record, kind: place.kind, field: place.field,
-        value: prose.stored, source: place.source)
+        value: typedValue(prose, at: place), source: place.source)
     ])
   }
 }

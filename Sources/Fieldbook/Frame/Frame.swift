@@ -55,14 +55,28 @@ enum Frame {
     }
   }
 
-  static func drawMessage(_ message: String?, on canvas: inout Canvas) {
-    guard let message, canvas.size.rows > 2 else { return }
-    canvas.draw(
-      message, at: Position(column: margin(in: canvas.size), row: canvas.size.rows - 2),
-      columns: canvas.size.columns - margin(in: canvas.size) - 1)
+  /// Rows a message takes of the body: one when it does not fit on its own line.
+  static func rowsTaken(by message: String?, in size: Size) -> Int {
+    TextWidth.columns(of: message ?? "") > messageRoom(in: size) ? 1 : 0
   }
 
-  /// Draws the key line; what does not fit is left out, and comes into sight when the focus moves there.
+  private static func messageRoom(in size: Size) -> Int { min(88, size.columns - margin(in: size) - 1) }
+
+  static func drawMessage(_ message: String?, on canvas: inout Canvas) {
+    guard let message, canvas.size.rows > 3 else { return }
+    let margin = margin(in: canvas.size)
+    let room = messageRoom(in: canvas.size)
+    // A message too long for its line takes the one above as well.
+    let lines = wrap(message, columns: room)
+    let first = canvas.size.rows - (lines.count > 1 ? 3 : 2)
+    if lines.count > 1 { canvas.fill(Rect(column: 0, row: first, columns: canvas.size.columns, rows: 1)) }
+    for (row, line) in lines.prefix(2).enumerated() {
+      let text = row == 1 && lines.count > 2 ? lines[1...].joined() : String(line)
+      canvas.draw(text, at: Position(column: margin, row: first + row), columns: room)
+    }
+  }
+
+  /// Draws the key line; what does not fit is left out, but never the last item while nothing has the focus.
   static func drawKeyLine(_ items: [Item], focus: Int?, lock: Item?, on canvas: inout Canvas) {
     let row = canvas.size.rows - 1
     var room = canvas.size.columns - 2
@@ -72,8 +86,12 @@ enum Frame {
     }
     var shown = Array(items.indices)
     while let first = shown.first, shown.reduce(-2, { $0 + items[$1].columns + 2 }) > room {
-      // Without a focus the end is cut, with one the window follows it.
-      if let focus, first < focus { shown.removeFirst() } else { shown.removeLast() }
+      // With a focus the window follows it; without one the list of all commands stays in sight.
+      if let focus {
+        if first < focus { shown.removeFirst() } else { shown.removeLast() }
+      } else {
+        shown.remove(at: max(0, shown.count - 2))
+      }
     }
     var column = 1
     for index in shown {

@@ -16,6 +16,13 @@ public enum KeyReading {
     return Int(value)
   }
 
+  /// The whole number written in decimal digits of any script; nil for anything else.
+  static func number(_ text: String) -> Int? {
+    let digits = text.filter { !$0.isWhitespace }.map(unicodeDigit)
+    guard (1...9).contains(digits.count), !digits.contains(nil) else { return nil }
+    return digits.reduce(0) { $0 * 10 + ($1 ?? 0) }
+  }
+
   private static let azerty: [Character] = ["&", "é", "\"", "'", "(", "-", "è", "_", "ç", "à"]
 
   /// The key as a command reads it: digits as 0–9, letters of other scripts by their place, `؟` as `?`.

@@ -6,6 +6,7 @@ enum Screen: Hashable, Sendable {
   case today(TodayPage)
   case people(PeoplePage)
   case person(PersonPage)
+  case record(RecordPage)
   case interviews(InterviewsPage)
   case start(StartPage)
   case permission(PermissionPage)
@@ -34,6 +35,7 @@ enum Screen: Hashable, Sendable {
       case .today(let page): page
       case .people(let page): page
       case .person(let page): page
+      case .record(let page): page
       case .interviews(let page): page
       case .start(let page): page
       case .permission(let page): page
@@ -61,6 +63,7 @@ enum Screen: Hashable, Sendable {
       case let page as TodayPage: self = .today(page)
       case let page as PeoplePage: self = .people(page)
       case let page as PersonPage: self = .person(page)
+      case let page as RecordPage: self = .record(page)
       case let page as InterviewsPage: self = .interviews(page)
       case let page as StartPage: self = .start(page)
       case let page as PermissionPage: self = .permission(page)

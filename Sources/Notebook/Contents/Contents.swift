@@ -27,11 +27,7 @@ public struct Contents: Hashable, Sendable {
       byDossier[dossier, default: []].append(id)
     }
     guard records[id]?.dossier == dossier, records[id]?.kind == operation.kind else { return false }
-    if records[id]?.fields[operation.field] == nil {
-      records[id]?.fields[operation.field] = .one(operation)
-    } else {
-      records[id]?.fields[operation.field]?.add(operation)
-    }
+    records[id]?.fields.add(Writing(operation), to: operation.field)
     if let type = RecordType.named(operation.kind), type.references.contains(operation.field) {
       for target in operation.value.map(Self.references) ?? []
       where byReference[target]?.contains(id) != true {
@@ -41,16 +37,17 @@ public struct Contents: Hashable, Sendable {
     return true
   }
 
-  private static func references(in value: Value) -> [RecordID] {
-    [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
+  /// Drops every record of a dossier that was destroyed.
+  public mutating func forget(_ dossier: DossierID) {
+    let gone = Set(byDossier.removeValue(forKey: dossier) ?? [])
+    guard !gone.isEmpty else { return }
+    for kind in Set(gone.compactMap { records[$0]?.kind }) { byKind[kind]?.removeAll(where: gone.contains) }
+    for target in byReference.keys { byReference[target]?.removeAll(where: gone.contains) }
+    for id in gone { records[id] = nil }
   }
 
-  /// Drops everything kept in a dossier whose key is destroyed, as if it had never been read.
-  public mutating func forget(_ dossier: DossierID) {
-    for id in byDossier.removeValue(forKey: dossier) ?? [] {
-      guard let record = records.removeValue(forKey: id) else { continue }
-      byKind[record.kind]?.removeAll { $0 == id }
-    }
+  private static func references(in value: Value) -> [RecordID] {
+    [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
   }
 
   // MARK: - Asking

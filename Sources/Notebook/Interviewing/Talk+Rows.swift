@@ -7,7 +7,7 @@ extension Talk {
   }
 
   /// When a record was begun: files come back in any order, the order told must not change with it.
-  private static func first(_ record: Record) -> Operation? {
+  private static func first(_ record: Record) -> Writing? {
     record.fields.values.flatMap(\.operations).min { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 

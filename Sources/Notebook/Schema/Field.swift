@@ -64,6 +64,15 @@ public struct FieldSpec: Hashable, Sendable {
   public let team: Treatment
 }
 
+extension FieldSpec {
+  /// The line that opens beside a chosen `other`: what was said instead.
+  public var saidInstead: FieldSpec {
+    FieldSpec(
+      name: name + "Other", label: "in a few words", help: "What the list does not have. No names.", type: .line,
+      sensitivity: .indirect, isRequired: false, team: .typed)
+  }
+}
+
 /// A typed key to one field of a record.
 public struct Field<Content: FieldValue>: Hashable, Sendable {
   /// The declaration.

@@ -37,7 +37,7 @@ extension GuideWords {
       "mayWe": "هل يمكننا أن…"
     },
     "headings": {
-      "person.kind": "من", "person.roles": "كيف يراه الناس",
+      "mention.kind": "من", "mention.roles": "كيف يراه الناس",
       "strategy.strategy": "ما فعلوه", "strategy.phase": "متى", "strategy.outcome": "ما نتج عنه",
       "strategy.aimedAt": "مع من",
       "warningSign.sign": "علامة", "warningSign.toldAfter": "قيل بعد", "response.providerLevel": "من استجاب",

@@ -39,7 +39,7 @@ extension GuideWords {
       "mayWe": "Pouvons-nous…"
     },
     "headings": {
-      "person.kind": "qui", "person.roles": "vu comme",
+      "mention.kind": "qui", "mention.roles": "vu comme",
       "strategy.strategy": "ce qu’ils ont fait", "strategy.phase": "quand", "strategy.outcome": "ce qui en est venu",
       "strategy.aimedAt": "avec qui",
       "warningSign.sign": "signe", "warningSign.toldAfter": "dit après", "response.providerLevel": "qui a répondu",

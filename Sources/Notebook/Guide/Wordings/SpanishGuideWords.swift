@@ -36,7 +36,7 @@ extension GuideWords {
       "mayWe": "¿Podemos…?"
     },
     "headings": {
-      "person.kind": "quién", "person.roles": "se le ve como",
+      "mention.kind": "quién", "mention.roles": "se le ve como",
       "strategy.strategy": "lo que hicieron", "strategy.phase": "cuándo", "strategy.outcome": "en qué quedó",
       "strategy.aimedAt": "con quién",
       "warningSign.sign": "señal", "warningSign.toldAfter": "dicho a los", "response.providerLevel": "quién respondió",

@@ -37,7 +37,7 @@ extension GuideWords {
       "mayWe": "Je, tunaweza …"
     },
     "headings": {
-      "person.kind": "nani", "person.roles": "anaonekana kama",
+      "mention.kind": "nani", "mention.roles": "anaonekana kama",
       "strategy.strategy": "walichofanya", "strategy.phase": "lini", "strategy.outcome": "kilichotokea",
       "strategy.aimedAt": "na nani",
       "warningSign.sign": "dalili", "warningSign.toldAfter": "ilisemwa baada ya",

@@ -1,0 +1,123 @@
+import Canvas
+import Notebook
+
+/// One row of a person's or group's page: what was named, the rest in words, and where it was told.
+struct PersonRow: Hashable, Sendable {
+  /// The record.
+  let id: RecordID
+  /// What was named.
+  let what: String
+  /// The rest of it.
+  let more: String
+  /// What stands at the end, before the source: the band of a danger.
+  var end = ""
+  /// Where it was told.
+  let source: String
+  /// True for what needs attention.
+  var isGrave = false
+}
+
+extension Desk {
+  /// The rows of one kind about a person or group, in the order they were told; held words are left out.
+  func rows(_ type: RecordType, about person: RecordID, held: HeldInterviews) -> [Record] {
+    contents.records(type, pointingAt: person).filter {
+      $0.value("person").flatMap(RecordID.init) == person && !held.holds($0)
+    }
+  }
+
+  /// A row in words.
+  func personRow(_ record: Record) -> PersonRow {
+    let source = source(of: record)
+    switch record.kind {
+    case Risk.type.kind:
+      let band = RiskBand(of: record, in: contents, on: today)
+      return PersonRow(
+        id: record.id, what: label(record, Risk.riskType), more: dangerWords(record),
+        end: tongue(BandWord.of(band)), source: source, isGrave: band == .severe)
+    case Motivation.type.kind:
+      return PersonRow(
+        id: record.id, what: label(record, Motivation.motivation),
+        more: joined([
+          record[Motivation.turningPoint] == true ? tongue(PersonWord.turningPoint) : "",
+          label(record, Motivation.since), firstWords(record, Motivation.inTheirWords),
+        ]), source: source)
+    case SustainingFactor.type.kind:
+      return PersonRow(
+        id: record.id, what: label(record, SustainingFactor.factor),
+        more: joined([
+          record[SustainingFactor.direction] == "wearsDown" ? tongue(PersonWord.wearsDown) : "",
+          record[SustainingFactor.fragile] == true ? tongue(PersonWord.fragile) : "",
+          firstWords(record, SustainingFactor.inTheirWords),
+        ]), source: source)
+    case SupportNeed.type.kind:
+      let provider = label(record, SupportNeed.firstProvider)
+      return PersonRow(
+        id: record.id, what: label(record, SupportNeed.need),
+        more: joined([
+          provider.isEmpty ? "" : tongue(PersonWord.from, provider),
+          record[SupportNeed.namedBy] == "researcher" ? tongue(PersonWord.ourIdea) : "",
+          firstWords(record, SupportNeed.inTheirWords),
+        ]), source: source)
+    default:
+      return PersonRow(
+        id: record.id, what: label(record, Strategy.strategy),
+        more: joined([
+          label(record, Strategy.phase), label(record, Strategy.outcome), firstWords(record, Strategy.story),
+        ]), source: source)
+    }
+  }
+
+  /// How likely and how bad a danger is, in words.
+  func dangerWords(_ risk: Record) -> String {
+    [
+      risk[Risk.likelihood].map { tongue.label(Code(String($0)), of: .likelihood) },
+      risk[Risk.severity].map { tongue.label(Code(String($0)), of: .severity) },
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The words for what stands in a field of one code; empty when nothing does.
+  func label(_ record: Record, _ field: Field<Code>) -> String {
+    guard let code = record[field] else { return "" }
+    if code.text == Vocabulary.otherCode, let said = record.value(field.name + "Other").flatMap(String.init) {
+      return said
+    }
+    guard case .code(let name) = field.spec.type, let vocabulary = Vocabulary.named(name) else { return code.text }
+    return tongue.label(code, of: vocabulary)
+  }
+
+  private func firstWords(_ record: Record, _ field: Field<Prose>) -> String {
+    record[field].flatMap { $0.isBlank ? nil : Signs.openQuote + $0.text.prefix(60) + Signs.closeQuote } ?? ""
+  }
+
+  private func joined(_ parts: [String]) -> String {
+    parts.filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")
+  }
+
+  // MARK: - A row by hand
+
+  /// A new row about a person or group as the team saw it: its id, and the changes that write it.
+  mutating func newRow(_ type: RecordType, about person: Record) -> (id: RecordID, changes: [Change]) {
+    let id = RecordID.random(using: &pen.chance)
+    var values: [(String, Value)] = [
+      ("person", person.id.stored), (Common.sourceType.name, .text("observation")),
+    ]
+    switch type.kind {
+    case Risk.type.kind:
+      values += [
+        (Risk.fromThisStudy.name, .truth(false)), (Risk.reviewBy.name, PartialDate(today + 60).stored),
+      ]
+    case Motivation.type.kind: values.append((Motivation.toldBy.name, .text("other")))
+    case SustainingFactor.type.kind: values.append((SustainingFactor.direction.name, .text("sustains")))
+    case SupportNeed.type.kind:
+      let known = contents.records(type, pointingAt: person.id).count
+      values += [
+        (SupportNeed.namedBy.name, .text("researcher")), (SupportNeed.priority.name, .number(known + 1)),
+      ]
+    default: break
+    }
+    let changes = values.map {
+      Change(dossier: person.dossier, record: id, kind: type.kind, field: $0.0, value: $0.1)
+    }
+    return (id, changes)
+  }
+}

@@ -1,0 +1,170 @@
+import Canvas
+import Notebook
+
+/// The study itself: what it is for, who can help, whom to complain to; its places; its team.
+struct SetUpPage: Page {
+  /// The parts of this page.
+  private enum Part: Int, CaseIterable, Hashable, Sendable {
+    case study, places, team
+
+    var word: StudyWord {
+      switch self {
+      case .study: .study
+      case .places: .places
+      case .team: .team
+      }
+    }
+
+    var addWord: StudyWord { self == .places ? .addPlace : .addMember }
+  }
+
+  private var part = Part.study
+  private var form = Form(
+    record: .study, dossier: .notebook, kind: Study.type.kind,
+    fields: [
+      Study.purpose.spec, Study.referralList.spec, Study.complaintContact.spec, Study.languages.spec,
+      Study.studyStart.spec, Study.retentionUntil.spec, Study.studyCutoff.spec, Study.designedWith.spec,
+      Study.ethicsRef.spec, Study.minorsProtocol.spec, Study.waves.spec, Study.title.spec, Study.publicLabel.spec,
+      Study.bannedWords.spec, Study.securityNotes.spec,
+    ])
+  private var list = MarkedList()
+
+  func heading(_ desk: Desk) -> Heading {
+    let tabs = Part.allCases.map { Heading.Tab(text: desk.tongue($0.word), isCurrent: $0 == part) }
+    let open = desk.openSettings.count
+    return Heading(
+      title: desk.title, aside: open == 0 ? "" : desk.tongue(StudyWord.open, String(open)), tabs: tabs)
+  }
+
+  func isTyping(_ desk: Desk) -> Bool { part == .study && form.isTyping(desk) }
+
+  func commands(_ desk: Desk) -> [Command.ID] {
+    part == .study ? [.open, .part, .back, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help]
+  }
+
+  private func records(_ desk: Desk) -> [Record] {
+    switch part {
+    case .study: []
+    case .places: desk.contents.records(Place.type).sorted { code($0).isBefore(code($1)) }
+    case .team: desk.contents.records(TeamMember.type).sorted { code($0).isBefore(code($1)) }
+    }
+  }
+
+  private func code(_ record: Record) -> String { record[Place.placeCode] ?? record[TeamMember.teamCode] ?? "" }
+
+  mutating func refresh(_ desk: inout Desk) { list.hold(count: records(desk).count + 1) }
+
+  // MARK: - Keys
+
+  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
+    if part == .study, form.handle(key, &desk) { return true }
+    switch key {
+    case .left: show(part.rawValue - 1, &desk)
+    case .right: show(part.rawValue + 1, &desk)
+    case .enter where part != .study: open(&desk)
+    default: return part != .study && list.move(key, count: records(desk).count + 1)
+    }
+    return true
+  }
+
+  mutating func paste(_ text: String, _ desk: inout Desk) {
+    if part == .study { form.paste(text, &desk) }
+  }
+
+  mutating func nextPart(_ desk: inout Desk) -> Bool {
+    form.settle(&desk)
+    return false
+  }
+
+  private mutating func show(_ index: Int, _ desk: inout Desk) {
+    form.settle(&desk)
+    guard let next = Part(rawValue: index) else { return }
+    part = next
+    list.marked = records(desk).isEmpty ? 0 : 1
+  }
+
+  private mutating func open(_ desk: inout Desk) {
+    let records = records(desk)
+    guard records.indices.contains(list.marked - 1) else { return add(&desk) }
+    desk.open(.record(RecordPage(records[list.marked - 1])))
+  }
+
+  private mutating func add(_ desk: inout Desk) {
+    let id = RecordID.random(using: &desk.pen.chance)
+    let type = part == .places ? Place.type : TeamMember.type
+    let field = part == .places ? Place.placeCode : TeamMember.teamCode
+    var values: [(String, Value)] = [(field.name, .text(freshCode(desk)))]
+    if part == .places { values.append((Place.level.name, .text("zone"))) }
+    desk.perform(
+      desk.tongue(PersonWord.newRow, desk.tongue(RecordWord.of(type.kind))),
+      values.map { Change(dossier: .notebook, record: id, kind: type.kind, field: $0.0, value: $0.1) })
+    if let record = desk.contents[id] { desk.open(.record(RecordPage(record, isNew: true))) }
+  }
+
+  /// The first number of the list nobody has: `Z-01`, `T1`.
+  private func freshCode(_ desk: Desk) -> String {
+    let taken = Set(records(desk).map(code))
+    return (1...9999).lazy.map { part == .places ? ($0 < 10 ? "Z-0\($0)" : "Z-\($0)") : "T\($0)" }
+      .first { !taken.contains($0) } ?? ""
+  }
+
+  mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
+    switch command {
+    case .open: return handle(.enter, &desk)
+    case .part: show((part.rawValue + 1) % Part.allCases.count, &desk)
+    case .new where part != .study: add(&desk)
+    case .bin where part != .study:
+      let records = records(desk)
+      guard records.indices.contains(list.marked - 1) else { return true }
+      desk.bin([records[list.marked - 1]])
+      refresh(&desk)
+    case .back: return form.stepBack(&desk)
+    default: return false
+    }
+    return true
+  }
+
+  // MARK: - Drawing
+
+  func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
+    let area = body.inset(top: 1)
+    guard part != .study else { return FormLayout(form, desk).draw(in: area, on: &canvas) }
+    let margin = Frame.margin(in: canvas.size)
+    if list.marked == 0 { Frame.drawMarker(row: area.row, on: &canvas) }
+    canvas.draw(
+      desk.tongue(part.addWord), at: Position(column: margin, row: area.row),
+      style: list.marked == 0 ? .bold : .normal)
+    let records = records(desk)
+    let rows = Scroll.window(of: records.count, around: list.marked - 1, rows: area.rows - 4)
+    for (row, index) in rows.enumerated() {
+      let line = area.row + 2 + row
+      let isMarked = index == list.marked - 1
+      if isMarked { Frame.drawMarker(row: line, on: &canvas) }
+      let record = records[index]
+      let style: Style = isMarked ? .bold : .normal
+      canvas.draw(code(record), at: Position(column: margin, row: line), columns: 6, style: style)
+      let words =
+        part == .places
+        ? [record[Place.label] ?? Signs.dot, desk.label(record, Place.level), desk.label(record, Place.setting)]
+        : [desk.label(record, TeamMember.role)]
+      for (index, word) in words.enumerated() {
+        canvas.draw(
+          word, at: Position(column: margin + 7 + (index == 0 ? 0 : 14 + index * 14), row: line),
+          columns: index == 0 ? 26 : 14, style: style)
+      }
+    }
+    Frame.drawHint(desk.tongue(part == .places ? StudyWord.placesHint : .teamHint), in: area, on: &canvas)
+  }
+}
+
+/// Words of setting up the study.
+enum StudyWord: String, Phrase {
+  case study = "Study"
+  case places = "Places"
+  case team = "Team"
+  case open = "{1} open, none of them now"
+  case addPlace = "+ new place"
+  case addMember = "+ new member"
+  case placesHint = "A place is an area many people live in: a district or larger, never a village."
+  case teamHint = "Numbers only. Names of the team do not stand in this notebook."
+}

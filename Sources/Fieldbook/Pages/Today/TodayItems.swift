@@ -1,0 +1,149 @@
+import Notebook
+
+/// One thing to do on Today.
+struct TodayItem: Hashable, Sendable {
+  /// What Enter does.
+  enum Deed: Hashable, Sendable {
+    case interview(RecordID)
+    case entry(RecordID)
+    case record(RecordID)
+    case evening
+    case newNote, newTalk, setUp
+  }
+
+  /// What Enter does.
+  let deed: Deed
+  /// Its number, or how many there are.
+  var code = ""
+  /// What it is.
+  let words: String
+  /// When: since, due.
+  var when = ""
+  /// True for what is late.
+  var isLate = false
+}
+
+extension Desk {
+  /// Interviews to carry on, the one written in last first, and the newest note.
+  var toCarryOn: [TodayItem] {
+    let talks = InterviewFlow.drafts(self).map { draft in
+      let who = [draft.respondent, draft.place].filter { !$0.isEmpty }.joined(separator: ", ")
+      return TodayItem(
+        deed: .interview(draft.interview), code: draft.code,
+        words: draft.number == 0
+          ? tongue(TodayWord.permission, who)
+          : tongue(TodayWord.question, who, String(draft.number), String(draft.count)),
+        when: tongue.words(forDaysAgo: today - draft.day))
+    }
+    guard let note = newestNote else { return talks }
+    let isMine = note[JournalEntry.privacy] == "mine"
+    let text = note[JournalEntry.text]?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    let day = note[JournalEntry.writtenOn]?.span?.lowerBound
+    return talks + [
+      TodayItem(
+        deed: .entry(note.id), code: note[JournalEntry.code] ?? "",
+        words: isMine ? tongue(TodayWord.onlyMine) : String(text.prefix(200)),
+        when: day.map { tongue.words(forDaysAgo: today - $0) } ?? "")
+    ]
+  }
+
+  /// The note written last, by its day and then its number; private notes of others are passed over.
+  private var newestNote: Record? {
+    contents.records(JournalEntry.type).filter { note in
+      note[JournalEntry.privacy] != "mine"
+        || note.fields[JournalEntry.privacy.name]?.operations.contains { $0.who == who } == true
+    }.max { first, second in
+      let days = [first, second].map { $0[JournalEntry.writtenOn]?.span?.lowerBound.number ?? .min }
+      if days[0] != days[1] { return days[0] < days[1] }
+      return (first[JournalEntry.code] ?? "").isBefore(second[JournalEntry.code] ?? "")
+    }
+  }
+
+  /// What was promised and is not done, the earliest first.
+  var promises: [TodayItem] {
+    contents.records(FollowUp.type).filter { $0[FollowUp.doneOn] == nil }
+      .map { ($0, $0[FollowUp.dueOn]?.span?.upperBound) }
+      .sorted { ($0.1?.number ?? .max, $0.0.id) < ($1.1?.number ?? .max, $1.0.id) }
+      .map { promise, due in
+        let target = promise[FollowUp.forRef].flatMap { contents[$0] }
+        let what = promise[FollowUp.what]?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+        let days = due.map { $0 - today }
+        return TodayItem(
+          deed: .record(promise.id), code: target?.value("code").flatMap(String.init) ?? "",
+          words: what.isEmpty ? label(promise, FollowUp.kind) : what,
+          when: days.map { tongue.words(forDaysToCome: $0) } ?? promise[FollowUp.dueOn]?.asSaid ?? "",
+          isLate: days.map { $0 < 0 } ?? false)
+      }
+  }
+
+  /// What waits for a quiet evening, each with its number.
+  func whenThereIsTime(held: HeldInterviews) -> [TodayItem] {
+    func item(_ count: Int, _ one: TodayWord, _ many: TodayWord, _ deed: TodayItem.Deed?) -> TodayItem? {
+      deed.map { TodayItem(deed: $0, code: String(count), words: tongue(count == 1 ? one : many)) }
+    }
+    let answers = InterviewFlow.answersWithoutThemes(self)
+    let dangers = contents.records(Risk.type).compactMap { risk -> (RecordID, Day)? in
+      guard !held.holds(risk), let day = risk[Risk.reviewBy]?.span?.upperBound, day < today else { return nil }
+      return (risk.id, day)
+    }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    let unread = contents.records(Interview.type)
+      .filter { $0[Interview.status] == "complete" && $0[Interview.reread] == nil && !held.holds($0) }
+      .sorted { ($0[Interview.code] ?? "").isBefore($1[Interview.code] ?? "") }
+    let open = openSettings.count
+    return [
+      item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),
+      item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
+      item(unread.count, .interview, .interviews, unread.first.map { .interview($0.id) }),
+      item(open, .thing, .things, open == 0 ? nil : .setUp),
+    ].compactMap { $0 }
+  }
+
+  /// What a new notebook offers.
+  var beginnings: [TodayItem] {
+    [
+      TodayItem(deed: .newNote, words: tongue(TodayWord.firstNote)),
+      TodayItem(deed: .newTalk, words: tongue(TodayWord.firstTalk)),
+      TodayItem(deed: .setUp, words: tongue(TodayWord.setUp, String(openSettings.count))),
+    ]
+  }
+
+  /// Who is missing among those heard: ages and women or men once anyone's is known, and places.
+  func notHeard(_ heard: Heard) -> [String] {
+    let people = heard.respondents.compactMap { contents[$0] }
+    let ages = Set(people.compactMap { $0[Respondent.ageBand] }).subtracting(["notAsked"])
+    let genders = Set(people.compactMap { $0[Respondent.gender] }).subtracting(["notAsked", "preferNot"])
+    var missing: [String] = []
+    if !ages.isEmpty {
+      if ages.isDisjoint(with: ["18-29", "under18"]) { missing.append(tongue(TodayWord.youth)) }
+      if !ages.contains("50plus") { missing.append(tongue(TodayWord.elders)) }
+    }
+    if !genders.isEmpty, !genders.contains("mixed") {
+      if !genders.contains("woman") { missing.append(tongue(TodayWord.women)) }
+      if !genders.contains("man") { missing.append(tongue(TodayWord.men)) }
+    }
+    let places = contents.records(Place.type).filter { !heard.places.contains($0.id) }
+    return missing + places.compactMap { $0[Place.label] ?? $0[Place.placeCode] }
+  }
+}
+
+extension Tongue {
+  /// `today`, `yesterday`, `5 days ago`.
+  func words(forDaysAgo days: Int) -> String {
+    switch days {
+    case ...0: self(TodayWord.today)
+    case 1: self(TodayWord.yesterday)
+    default: self(TodayWord.daysAgo, String(days))
+    }
+  }
+
+  /// `3 days late`, `today`, `tomorrow`, `in 12 days`.
+  func words(forDaysToCome days: Int) -> String {
+    switch days {
+    case -1: self(TodayWord.dayLate)
+    case ..<0: self(TodayWord.daysLate, String(-days))
+    case 0: self(TodayWord.today)
+    case 1: self(TodayWord.tomorrow)
+    default: self(TodayWord.inDays, String(days))
+    }
+  }
+}

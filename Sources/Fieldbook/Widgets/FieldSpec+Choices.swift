@@ -1,0 +1,68 @@
+import Canvas
+import Notebook
+
+extension FieldSpec {
+  /// True for fields one types into.
+  var isTyped: Bool {
+    switch type {
+    case .line, .prose, .integer, .date, .integers, .structure: true
+    case .code, .codes, .scale, .truth, .reference, .references: false
+    }
+  }
+
+  /// True for fields that hold several values.
+  var takesSeveral: Bool {
+    switch type {
+    case .codes, .references: true
+    default: false
+    }
+  }
+
+  /// What can be chosen for this field now, with the words of the screen's language.
+  func options(_ desk: Desk) -> [ChoiceList.Option] {
+    switch type {
+    case .code(let name), .codes(let name, _): Self.terms(name, desk) { .text($0) }
+    case .scale(let name): Self.terms(name, desk) { Int($0).map(Value.number) ?? .text($0) }
+    case .truth:
+      [
+        ChoiceList.Option(key: "1", value: .truth(true), label: desk.tongue(FormWord.yes)),
+        ChoiceList.Option(key: "2", value: .truth(false), label: desk.tongue(FormWord.no)),
+      ]
+    case .reference(let kind), .references(let kind):
+      (RecordType.named(kind).map { desk.contents.records($0) } ?? [])
+        .map { ChoiceList.Option(key: nil, value: $0.id.stored, label: desk.name(of: $0)) }
+        .sorted { $0.label.isBefore($1.label) }
+    case .line, .prose, .integer, .date, .integers, .structure: []
+    }
+  }
+
+  private static func terms(
+    _ name: String, _ desk: Desk, value: (String) -> Value
+  ) -> [ChoiceList.Option] {
+    guard let vocabulary = Vocabulary.named(name) else { return [] }
+    let language = desk.tongue.language
+    return vocabulary.keys.map { key, term in
+      ChoiceList.Option(
+        key: key, value: value(term.code), label: term.label[language], meaning: term.meaning[language])
+    }
+  }
+
+  /// The words for a stored value of this field.
+  func words(for value: Value, _ desk: Desk) -> String {
+    switch type {
+    case .code(let name), .codes(let name, _), .scale(let name):
+      let code = String(value) ?? Int(value).map { String($0) } ?? ""
+      return Vocabulary.named(name)?.label(code, in: desk.tongue.language) ?? code
+    case .truth: return desk.tongue(Bool(value) == true ? FormWord.yes : .no)
+    case .integer: return Int(value).map { String($0) } ?? ""
+    case .date:
+      guard let date = PartialDate(value) else { return "" }
+      let said = date.asSaid.isEmpty ? "" : Signs.openQuote + date.asSaid + Signs.closeQuote
+      return [date.text, said].filter { !$0.isEmpty }.joined(separator: "  ")
+    case .reference, .references:
+      return RecordID(value).flatMap { desk.contents[$0] }.map { desk.name(of: $0) } ?? ""
+    case .line, .prose: return Prose(value)?.text ?? ""
+    case .integers, .structure: return ""
+    }
+  }
+}

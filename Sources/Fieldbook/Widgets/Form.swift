@@ -1,0 +1,281 @@
+import Canvas
+import Notebook
+
+/// The fields of one record to read and change, one under the other; whatever is changed is written at once.
+///
+/// A field of text is typed into where it stands: the first letter, or Enter, goes into it and Esc comes out.
+/// A field of codes opens a list on the lower half.
+struct Form: Hashable, Sendable {
+  /// The record.
+  let record: RecordID
+  /// The dossier it lives in.
+  let dossier: DossierID
+  /// Its kind.
+  let kind: String
+  /// The fields offered, in order.
+  let fields: [FieldSpec]
+  /// The name of the field that has the focus.
+  private(set) var focus: String
+  /// True while the cursor is inside the text of the focused field.
+  private(set) var isInside = false
+  /// The list of the focused field, while it is open.
+  private(set) var list: ChoiceList?
+  /// What the focused text held when the cursor went in.
+  private var before: Value?
+
+  /// A form over some fields of a record; the first has the focus.
+  init(_ record: Record, fields: [FieldSpec]) {
+    self.init(record: record.id, dossier: record.dossier, kind: record.kind, fields: fields)
+  }
+
+  /// A form over a record that its first change makes.
+  init(record: RecordID, dossier: DossierID, kind: String, fields: [FieldSpec]) {
+    self.record = record
+    self.dossier = dossier
+    self.kind = kind
+    self.fields = fields
+    focus = fields.first?.name ?? ""
+  }
+
+  // MARK: - What it holds
+
+  /// The fields in sight: those offered, and a line beside each code `other`.
+  func visible(_ desk: Desk) -> [FieldSpec] {
+    fields.flatMap { spec in
+      chosen(spec, desk).contains(.text(Vocabulary.otherCode)) ? [spec, spec.saidInstead] : [spec]
+    }
+  }
+
+  /// The field that has the focus.
+  func focused(_ desk: Desk) -> FieldSpec? {
+    let visible = visible(desk)
+    return visible.first { $0.name == focus } ?? visible.first
+  }
+
+  /// Where a typed field is written.
+  func place(_ spec: FieldSpec) -> TextField {
+    TextField(dossier: dossier, record: record, kind: kind, field: spec.name)
+  }
+
+  /// The stored values of a field, in order: none, one, or the several chosen.
+  func chosen(_ spec: FieldSpec, _ desk: Desk) -> [Value] {
+    guard let value = desk.contents[record]?.value(spec.name) else { return [] }
+    if case .list(let values) = value { return values }
+    return [value]
+  }
+
+  /// True while letters are letters.
+  func isTyping(_ desk: Desk) -> Bool {
+    if let list { return list.isNarrowed }
+    return focused(desk)?.isTyped ?? false
+  }
+
+  // MARK: - Keys
+
+  /// Takes a key; false when it has no use for it.
+  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
+    guard let spec = focused(desk) else { return false }
+    if list != nil { return handleInList(key, spec, &desk) }
+    if isInside { return handleInside(key, spec, &desk) }
+    switch key {
+    case .up: move(-1, &desk)
+    case .down: move(1, &desk)
+    case .pageUp: move(-6, &desk)
+    case .pageDown: move(6, &desk)
+    case .home: move(-100, &desk)
+    case .end: move(100, &desk)
+    default: return spec.isTyped ? handleAtText(key, spec, &desk) : handleAtChoice(key, spec, &desk)
+    }
+    return true
+  }
+
+  /// Takes a whole paste where text is typed.
+  mutating func paste(_ text: String, _ desk: inout Desk) {
+    guard list == nil, let spec = focused(desk), spec.isTyped else { return }
+    if !isInside { goInside(spec, desk) }
+    let text = spec.type == .prose ? text : text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    desk.edit(place(spec)) { $0.insert(text) }
+  }
+
+  /// Goes one step back inside the form; false when there is nothing to step out of.
+  mutating func stepBack(_ desk: inout Desk) -> Bool {
+    if list != nil {
+      list = nil
+      return true
+    }
+    guard isInside else { return false }
+    settle(&desk)
+    return true
+  }
+
+  /// Comes out of the text that was being typed and makes what was typed one step of undo.
+  mutating func settle(_ desk: inout Desk) {
+    list = nil
+    guard isInside, let spec = focused(desk) else { return }
+    isInside = false
+    let typed = desk.editor(at: place(spec)).prose.text
+    desk.writeTexts()
+    let after = desk.contents[record]?.value(spec.name)
+    if spec.type != .prose { desk.forgetEditors(of: [change(spec, nil)]) }
+    complain(about: typed, spec, &desk)
+    guard after != before else { return }
+    desk.remember(
+      desk.tongue.label(of: spec, of: kind), before: [change(spec, before)], after: [change(spec, after)])
+  }
+
+  private func complain(about typed: String, _ spec: FieldSpec, _ desk: inout Desk) {
+    switch spec.type {
+    case .date:
+      if PartialDate.reading(typed, months: desk.tongue.months, near: desk.today).isImpossible {
+        desk.say(FormWord.impossibleDate)
+      }
+    case .integer(let range):
+      guard !typed.isEmpty, KeyReading.number(typed).map(range.contains) != true else { return }
+      desk.say(desk.tongue(FormWord.outOfRange, String(range.lowerBound), String(range.upperBound)))
+    default: break
+    }
+  }
+
+  private func change(_ spec: FieldSpec, _ value: Value?) -> Change {
+    Change(dossier: dossier, record: record, kind: kind, field: spec.name, value: value)
+  }
+
+  private mutating func move(_ step: Int, _ desk: inout Desk) {
+    settle(&desk)
+    let visible = visible(desk)
+    let index = visible.firstIndex { $0.name == focus } ?? 0
+    let next = min(max(0, index + step), max(0, visible.count - 1))
+    if visible.indices.contains(next) { focus = visible[next].name }
+  }
+
+  // MARK: - Text
+
+  private mutating func goInside(_ spec: FieldSpec, _ desk: Desk) {
+    isInside = true
+    before = desk.contents[record]?.value(spec.name)
+  }
+
+  private mutating func handleAtText(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
+    switch key {
+    case .enter: goInside(spec, desk)
+    case .character, .backspace, .control("v"):
+      goInside(spec, desk)
+      return handleInside(key, spec, &desk)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func handleInside(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
+    if spec.type != .prose {
+      switch key {
+      case .enter, .down:
+        move(1, &desk)
+        return true
+      case .up:
+        move(-1, &desk)
+        return true
+      case .pageUp, .pageDown, .control("w"): return true
+      case .character(let character):
+        if case .integer = spec.type, KeyReading.unicodeDigit(character) == nil { return true }
+      default: break
+      }
+    }
+    switch desk.type(key, at: place(spec), size: FormLayout(self, desk).textSize(of: spec)) {
+    case .changed, .moved: return true
+    case .hintLeaving: desk.say(FrameWord.leaveHint)
+    case .ignored:
+      switch key {
+      case .up: move(-1, &desk)
+      case .down: move(1, &desk)
+      default: return false
+      }
+    }
+    return true
+  }
+
+  // MARK: - Choices
+
+  private mutating func handleAtChoice(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
+    switch key {
+    case .enter, .character(" "): list = openedList(spec, desk)
+    case .backspace, .delete:
+      guard !chosen(spec, desk).isEmpty else { return true }
+      set(spec, nil, &desk)
+    case .character(let character) where character.wholeNumberValue != nil:
+      var opened = openedList(spec, desk)
+      guard let option = opened.options.first(where: { $0.key == character }) else {
+        list = opened
+        return true
+      }
+      opened.mark(option)
+      take(option, spec, &desk)
+      if opened.takesSeveral {
+        opened.isTouched = true
+        list = opened
+      }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func handleInList(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
+    guard var open = list else { return false }
+    if open.move(key) {
+      list = open
+      return true
+    }
+    var option: ChoiceList.Option?
+    switch key {
+    case .enter, .character(" "):
+      if key == .enter, open.takesSeveral, open.isTouched {
+        list = nil
+        return true
+      }
+      option = open.current
+      guard option != nil else {
+        list = nil
+        return true
+      }
+    case .backspace, .delete:
+      set(spec, nil, &desk)
+      return true
+    case .character(let character):
+      option = open.options.first { $0.key == character }
+      guard option != nil else { return true }
+    default: return false
+    }
+    guard let option else { return true }
+    open.mark(option)
+    let wasChosen = chosen(spec, desk).contains(option.value)
+    // Enter on what is chosen already means "done"; Space and its key take it away again.
+    if !(key == .enter && wasChosen) { take(option, spec, &desk) }
+    open.isTouched = true
+    list = open.takesSeveral && key != .enter ? open : nil
+    return true
+  }
+
+  /// Chooses an option; where several may be chosen, one that is chosen already is taken away.
+  private mutating func take(_ option: ChoiceList.Option, _ spec: FieldSpec, _ desk: inout Desk) {
+    guard spec.takesSeveral else { return set(spec, option.value, &desk) }
+    var values = chosen(spec, desk)
+    if let index = values.firstIndex(of: option.value) {
+      values.remove(at: index)
+    } else if case .codes(_, let most?) = spec.type, values.count >= most {
+      return desk.say(desk.tongue(FormWord.mostChosen, String(most)))
+    } else {
+      values.append(option.value)
+    }
+    set(spec, values.isEmpty ? nil : .list(values), &desk)
+  }
+
+  private func set(_ spec: FieldSpec, _ value: Value?, _ desk: inout Desk) {
+    desk.perform(desk.tongue.label(of: spec, of: kind), [change(spec, value)])
+  }
+
+  private func openedList(_ spec: FieldSpec, _ desk: Desk) -> ChoiceList {
+    ChoiceList(
+      spec.options(desk).filter { $0.value != record.stored }, takesSeveral: spec.takesSeveral,
+      chosen: chosen(spec, desk))
+  }
+}

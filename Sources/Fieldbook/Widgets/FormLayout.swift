@@ -1,0 +1,213 @@
+import Canvas
+import Notebook
+
+/// Where the fields of a form stand: labels at the left, values beside them, long ones on several rows.
+struct FormLayout {
+  private let form: Form
+  private let desk: Desk
+  /// The first column of labels, and of values.
+  let margin: Int
+  let valueColumn: Int
+  /// Columns a value may take.
+  let room: Int
+  private let labelRoom: Int
+
+  /// Rows a long text takes: while it has the focus, and while it has not.
+  private static let most = (focused: 8, resting: 3)
+
+  init(_ form: Form, _ desk: Desk) {
+    self.form = form
+    self.desk = desk
+    margin = Frame.margin(in: desk.size)
+    let widest = form.visible(desk)
+      .map { TextWidth.columns(of: desk.tongue.label(of: $0, of: form.kind)) }.max() ?? 0
+    labelRoom = min(widest, desk.size.columns < 72 ? 18 : 26)
+    valueColumn = margin + labelRoom + 3
+    room = max(8, min(88, desk.size.columns - valueColumn - 2))
+  }
+
+  /// One field with the rows it takes.
+  struct Row {
+    let spec: FieldSpec
+    let label: [Substring]
+    let rows: Int
+  }
+
+  /// Every field in sight, in order.
+  func rows() -> [Row] {
+    form.visible(desk).map { spec in
+      let label = wrap(desk.tongue.label(of: spec, of: form.kind), columns: labelRoom)
+      return Row(spec: spec, label: label, rows: max(label.count, valueRows(spec)))
+    }
+  }
+
+  private func isFocused(_ spec: FieldSpec) -> Bool { spec.name == form.focused(desk)?.name }
+
+  private func valueRows(_ spec: FieldSpec) -> Int {
+    spec.isTyped
+      ? min(lineCount(spec), isFocused(spec) ? Self.most.focused : Self.most.resting)
+      : wrap(words(spec), columns: room).count
+  }
+
+  private func lineCount(_ spec: FieldSpec) -> Int {
+    var rows = 0
+    for paragraph in desk.editor(at: form.place(spec)).prose.paragraphs {
+      // No more is looked at than can be shown.
+      rows += wrap(String(paragraph.text.prefix(room * Self.most.focused)), columns: room).count
+      if rows >= Self.most.focused { break }
+    }
+    return max(1, rows)
+  }
+
+  /// The room in which the text of a field is edited.
+  func textSize(of spec: FieldSpec) -> Size {
+    Size(columns: room + 3, rows: min(lineCount(spec), Self.most.focused))
+  }
+
+  /// A value that is chosen, in words; a conflict says so.
+  func words(_ spec: FieldSpec) -> String {
+    let versions = desk.contents[form.record]?.conflict(spec.name) ?? []
+    if !versions.isEmpty {
+      let all = versions.map { operation -> String in
+        guard let value = operation.value else { return Signs.dot }
+        if case .list(let values) = value {
+          return values.map { spec.words(for: $0, desk) }.joined(separator: ", ")
+        }
+        return spec.words(for: value, desk)
+      }
+      return desk.tongue(FormWord.twoVersions, all.joined(separator: " / "))
+    }
+    return form.chosen(spec, desk).map { spec.words(for: $0, desk) }.joined(separator: " \(Signs.dot) ")
+  }
+
+  // MARK: - Drawing
+
+  /// Draws the form, its list when one is open, and the help of the focused field in the last row.
+  func draw(in body: Rect, on canvas: inout Canvas) {
+    var body = body
+    let focused = form.focused(desk)
+    if let list = form.list, let focused {
+      let wanted = list.rows(in: body.columns)
+      let area = body.takeBottom(min(wanted, max(body.rows / 2, body.rows - 5)))
+      drawFields(in: body, on: &canvas)
+      canvas.cursor = nil
+      list.draw(
+        title: help(focused), chosen: form.chosen(focused, desk), in: area, on: &canvas, desk.tongue)
+      return
+    }
+    drawFields(in: body.inset(bottom: 2), on: &canvas)
+    if let focused { Frame.drawHint(help(focused), in: body, on: &canvas) }
+  }
+
+  private func help(_ spec: FieldSpec) -> String {
+    let help = desk.tongue.help(of: spec, of: form.kind)
+    let hint: FormWord =
+      switch spec.type {
+      case .date: .dateHint
+      case .reference, .references: form.list == nil ? .chooseHint : .listHint
+      case .codes: form.list == nil ? .chooseHint : .severalHint
+      default: spec.isTyped ? .typeHint : form.list == nil ? .chooseHint : .oneHint
+      }
+    return help.isEmpty || spec.type == .date ? desk.tongue(hint) : help
+  }
+
+  private func drawFields(in area: Rect, on canvas: inout Canvas) {
+    let rows = rows()
+    let focus = rows.firstIndex { isFocused($0.spec) } ?? 0
+    let above = rows[..<focus].reduce(0) { $0 + $1.rows }
+    let total = rows.reduce(0) { $0 + $1.rows }
+    let height = rows.indices.contains(focus) ? rows[focus].rows : 1
+    let skipped = min(max(0, above - max(0, area.rows - height) / 2), max(0, total - area.rows))
+    var line = area.row - skipped
+    for row in rows {
+      // A field is drawn whole or not at all, so that no value stands without its label.
+      if line >= area.row, line + row.rows <= area.row + area.rows { draw(row, at: line, on: &canvas) }
+      line += row.rows
+    }
+    if total - skipped > area.rows {
+      canvas.draw(
+        Signs.down, at: Position(column: area.columns - 2, row: area.row + area.rows - 1), style: .dim)
+    }
+    if skipped > 0 {
+      canvas.draw(Signs.up, at: Position(column: area.columns - 2, row: area.row), style: .dim)
+    }
+  }
+
+  private func draw(_ row: Row, at line: Int, on canvas: inout Canvas) {
+    let isFocused = isFocused(row.spec)
+    if isFocused {
+      canvas.draw(Signs.marker, at: Position(column: margin - 2, row: line), style: .accent)
+    } else if desk.contents[form.record]?.conflict(row.spec.name).isEmpty == false {
+      canvas.draw("!", at: Position(column: margin - 2, row: line), style: .bold)
+    }
+    for (index, label) in row.label.enumerated() {
+      canvas.draw(
+        label, at: Position(column: margin, row: line + index), columns: labelRoom, style: isFocused ? .bold : .dim)
+    }
+    row.spec.isTyped
+      ? drawText(row, at: line, isFocused: isFocused, on: &canvas)
+      : drawChoice(row, at: line, isFocused: isFocused, on: &canvas)
+  }
+
+  private func drawChoice(_ row: Row, at line: Int, isFocused: Bool, on canvas: inout Canvas) {
+    let words = words(row.spec)
+    if words.isEmpty { canvas.draw(Signs.dot, at: Position(column: valueColumn, row: line), style: .dim) }
+    for (index, text) in wrap(words, columns: room).enumerated() {
+      canvas.draw(
+        text, at: Position(column: valueColumn, row: line + index), columns: room, style: isFocused ? .bold : .normal)
+    }
+    if isFocused { canvas.cursor = Position(column: valueColumn, row: line) }
+  }
+
+  private func drawText(_ row: Row, at line: Int, isFocused: Bool, on canvas: inout Canvas) {
+    let editor = desk.editor(at: form.place(row.spec))
+    let rows = valueRows(row.spec)
+    if isFocused {
+      editor.draw(
+        in: Rect(column: valueColumn - 2, row: line, columns: room + 3, rows: rows), on: &canvas, focused: true)
+      return
+    }
+    let prose = editor.prose
+    if prose.isBlank { canvas.draw(Signs.dot, at: Position(column: valueColumn, row: line), style: .dim) }
+    var lines: [(text: Substring, voice: Voice)] = []
+    for paragraph in prose.paragraphs where lines.count <= rows {
+      let text = String(paragraph.text.prefix(room * (rows + 1)))
+      lines += wrap(text, columns: room).map { ($0, paragraph.voice) }
+    }
+    let sources = row.spec.type == .date ? desk.contents[form.record]?.value(row.spec.name) : nil
+    if let sources {
+      canvas.draw(
+        row.spec.words(for: sources, desk), at: Position(column: valueColumn, row: line), columns: room)
+      return
+    }
+    for (index, shown) in lines.prefix(rows).enumerated() {
+      let place = Position(column: valueColumn, row: line + index)
+      let isCut = index == rows - 1 && lines.count > rows
+      let text = isCut ? shown.text.trimmingSuffix + Signs.ellipsis : String(shown.text)
+      canvas.draw(text, at: place, columns: room + 1)
+      if let bar = shown.voice.bar {
+        canvas.draw(bar, at: Position(column: valueColumn - 2, row: place.row), style: .accent)
+      }
+    }
+  }
+}
+
+extension Voice {
+  /// The sign in the margin of a paragraph; nil for notes.
+  var bar: String? {
+    switch self {
+    case .notes: nil
+    case .own: Signs.ownWords
+    case .interpreter: Signs.interpreted
+    }
+  }
+}
+
+extension Substring {
+  /// Without the spaces at its end.
+  fileprivate var trimmingSuffix: String {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,18 @@
+/// Words of forms.
+enum FormWord: String, Phrase {
+  case yes, no
+  case impossibleDate = "There is no such day; your words are kept as they are."
+  case outOfRange = "A whole number from {1} to {2}."
+  case mostChosen = "No more than {1}. Take one away first."
+  case twoVersions = "two versions: {1}. Choose one."
+  case typeHint = "Type. Enter goes into the text, Esc out of it."
+  case dateHint = "2026-03-12, 2026-03, 2026-Q1, ~2026, 12 March, or as it was said."
+  case chooseHint = "Enter shows what there is to choose. Backspace takes it away."
+  case oneHint = "A digit or letter chooses. Esc leaves it as it is."
+  case severalHint = "Digits and letters choose, as many as fit. Enter when done."
+  case listHint = "Type to narrow, Enter takes. Esc leaves it as it is."
+  case nothingToChoose = "There is nothing to choose from yet."
+  case nothingFound = "Nothing is called that. Backspace widens."
+  case cleared = "taken away: {1}"
+  case from = "{1}, {2}"
+}

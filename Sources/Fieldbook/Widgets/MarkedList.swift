@@ -1,0 +1,55 @@
+import Canvas
+
+/// Which line of a list has the marker, and how keys move it.
+struct MarkedList: Hashable, Sendable {
+  /// The line with the marker, from 0.
+  var marked = 0
+
+  /// Moves the marker over `count` lines; false for keys that do not move.
+  mutating func move(_ key: Key, count: Int, page: Int = 8) -> Bool {
+    let last = max(0, count - 1)
+    switch key {
+    case .up: marked = max(0, marked - 1)
+    case .down: marked = min(last, marked + 1)
+    case .pageUp: marked = max(0, marked - page)
+    case .pageDown: marked = min(last, marked + page)
+    case .home: marked = 0
+    case .end: marked = last
+    default: return false
+    }
+    return true
+  }
+
+  /// Keeps the marker on a line that exists.
+  mutating func hold(count: Int) { marked = min(max(0, marked), max(0, count - 1)) }
+}
+
+extension Frame {
+  /// Puts the marker, and the cursor, before the line that has the focus.
+  static func drawMarker(row: Int, on canvas: inout Canvas, column: Int? = nil) {
+    let place = Position(column: (column ?? margin(in: canvas.size)) - 2, row: row)
+    canvas.draw(Signs.marker, at: place, style: .accent)
+    canvas.cursor = place
+  }
+
+  /// Draws a dim hint on the last row of a body, on the last two where it is long.
+  static func drawHint(_ words: String, in body: Rect, on canvas: inout Canvas) {
+    let margin = margin(in: canvas.size)
+    let lines = wrap(words, columns: min(88, body.columns - margin - 2)).prefix(2)
+    for (row, line) in lines.enumerated() {
+      canvas.draw(
+        line, at: Position(column: margin, row: body.row + body.rows - lines.count + row),
+        columns: body.columns - margin - 1, style: .dim)
+    }
+  }
+
+  /// Draws words that end at the right edge; gives back the column they begin in.
+  @discardableResult
+  static func drawRight(
+    _ words: String, row: Int, edge: Int? = nil, on canvas: inout Canvas, style: Style = .dim
+  ) -> Int {
+    let column = max(0, (edge ?? canvas.size.columns - 1) - TextWidth.columns(of: words))
+    canvas.draw(words, at: Position(column: column, row: row), style: style)
+    return column
+  }
+}

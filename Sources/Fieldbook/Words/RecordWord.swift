@@ -1,0 +1,50 @@
+import Notebook
+
+/// What kinds of record are called on screen.
+enum RecordWord: String, Phrase {
+  case person = "person or group"
+  case motivation = "why"
+  case risk = "danger"
+  case sustaining = "what keeps them going"
+  case need = "what would help"
+  case strategy = "what they do"
+  case recognition = "how they are known"
+  case place, team, promised
+  case sign = "early sign"
+  case page
+
+  /// The word for a kind.
+  static func of(_ kind: String) -> RecordWord {
+    switch kind {
+    case PeaceAgent.type.kind: .person
+    case Motivation.type.kind: .motivation
+    case Risk.type.kind: .risk
+    case SustainingFactor.type.kind: .sustaining
+    case SupportNeed.type.kind: .need
+    case Strategy.type.kind: .strategy
+    case Recognition.type.kind: .recognition
+    case Place.type.kind: .place
+    case TeamMember.type.kind: .team
+    case FollowUp.type.kind: .promised
+    case WarningSign.type.kind: .sign
+    default: .page
+    }
+  }
+}
+
+/// How grave a danger is, in words.
+enum BandWord: String, Phrase {
+  case low, moderate, high, severe
+  case notRated = "not rated"
+
+  /// The word for a band.
+  static func of(_ band: RiskBand) -> BandWord {
+    switch band {
+    case .low: .low
+    case .moderate: .moderate
+    case .high: .high
+    case .severe: .severe
+    case .notRated: .notRated
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// The interviews whose words are held: nobody has allowed yet that they are kept (domain.md E1).
+///
+/// What was told in them stands in no list, no count, no find and no table.
+public struct HeldInterviews: Hashable, Sendable {
+  private let held: Set<RecordID>
+
+  /// Looks at every interview once.
+  public init(_ contents: Contents) {
+    held = Set(
+      contents.records(Interview.type).map(\.id).filter {
+        Permission.standing(of: $0, in: contents).refusal(of: "notes") == .noConsent
+      })
+  }
+
+  /// True for an interview that is held, and for what was told or answered in one.
+  public func holds(_ record: Record) -> Bool {
+    guard !held.isEmpty else { return false }
+    if held.contains(record.id) { return true }
+    return record[Common.sourceRef].map(held.contains) == true
+      || (record.kind == Answer.type.kind && record[Answer.interview].map(held.contains) == true)
+  }
+}
