@@ -158,7 +158,7 @@ struct Form: Hashable, Sendable {
   private mutating func handleAtText(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
     switch key {
     case .enter: goInside(spec, desk)
-    case .character, .backspace, .control("v"):
+    case .character, .backspace, .delete, .control("v"):
       goInside(spec, desk)
       return handleInside(key, spec, &desk)
     default: return false

@@ -215,11 +215,12 @@ struct PersonPage: Page {
     }
     if isMarked { Frame.drawMarker(row: line, on: &canvas) }
     let edge = min(area.columns - 1, margin + 100)
-    let sources = rows.map { TextWidth.columns(of: $0.source) }.max() ?? 0
+    let isNarrow = area.columns < 72
+    // In a narrow window the last column, where a row was told, is left to its page.
+    let sources = isNarrow ? 0 : rows.map { TextWidth.columns(of: $0.source) }.max() ?? 0
     let ends = rows.map { TextWidth.columns(of: $0.end) }.max() ?? 0
     let sourceColumn = edge - sources
-    let endColumn = ends == 0 ? sourceColumn : sourceColumn - ends - 3
-    let isNarrow = area.columns < 72
+    let endColumn = ends == 0 ? sourceColumn : sourceColumn - ends - (isNarrow ? 0 : 3)
     let whatRoom = min(rows.map { TextWidth.columns(of: $0.what) }.max() ?? 0, isNarrow ? 26 : 32)
     canvas.draw(row.what, at: Position(column: margin, row: line), columns: whatRoom, style: style)
     let moreColumn = margin + whatRoom + 2
@@ -228,7 +229,7 @@ struct PersonPage: Page {
         row.more, at: Position(column: moreColumn, row: line), columns: endColumn - moreColumn - 2, style: style)
     }
     canvas.draw(row.end, at: Position(column: endColumn, row: line), style: style)
-    canvas.draw(row.source, at: Position(column: sourceColumn, row: line), style: .dim)
+    if !isNarrow { canvas.draw(row.source, at: Position(column: sourceColumn, row: line), style: .dim) }
   }
 
   private func drawPermission(in area: Rect, on canvas: inout Canvas, _ desk: Desk) {
