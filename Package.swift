@@ -25,7 +25,10 @@ let package = Package(
       ], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(name: "Notebook", swiftSettings: strict),
-    .target(name: "Vault", dependencies: ["Age", "Notebook", "CPlatform"], swiftSettings: strict),
+    .target(
+      name: "Vault",
+      dependencies: ["Age", "Notebook", "CPlatform", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(name: "Tables", dependencies: ["Notebook"], swiftSettings: strict),
     .target(name: "Fieldbook", dependencies: ["Canvas", "Notebook", "Tables"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
@@ -38,7 +41,7 @@ let package = Package(
     .executableTarget(
       name: "fieldbook-bench",
       dependencies: [
-        "Age", "Canvas", "Notebook", "Vault", "Fieldbook",
+        "Age", "Canvas", "Notebook", "Vault", "Fieldbook", "Terminal", "FieldbookTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(name: "FieldbookTestSupport", dependencies: ["Canvas", "Notebook", "Fieldbook"], swiftSettings: strict),

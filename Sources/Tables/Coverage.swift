@@ -20,9 +20,10 @@ struct Coverage {
       let standing = Permission.standing(of: interview.id, in: contents)
       if let refusal = standing.refusal(of: scope) {
         refusals[interview.id] = Stay(refusal)
-      } else if let guide = interview[Interview.guideID].flatMap(Guide.named) {
-        for question in InterviewValues(interview, by: guide, in: contents).hiddenQuestions {
-          if let answer = RecordID.answer(interview: interview.id, question: question) { stays[answer] = .hidden }
+      } else if let talk = Talk(interview.id, in: contents) {
+        for step in talk.course(in: contents) {
+          guard case .hidden = step.standing else { continue }
+          if let answer = RecordID.answer(interview: talk.id, question: step.question.id) { stays[answer] = .hidden }
         }
       }
       for case let respondent? in interview.readings(Interview.respondent) {
@@ -46,10 +47,10 @@ struct Coverage {
     return !record.isDeleted && stays[id] == nil
   }
 
-  /// Why what one operation says stays, though its record goes.
-  func stay(of operation: Operation) -> Stay? {
-    if let source = operation.source { return told(source) }
-    return operation.field == "code" ? nil : headless[operation.record]
+  /// Why what was once written to a field stays, though its record goes.
+  func stay(of writing: Writing, to field: String, of record: RecordID) -> Stay? {
+    if field == "code" { return nil }
+    return writing.source.map(told) ?? headless[record]
   }
 
   // MARK: - One record by itself
@@ -84,10 +85,10 @@ struct Coverage {
     default: break
     }
     if let stay = stay(of: record.readings(Common.sourceRef)) { return stay.first }
-    return respondents[record.dossier].flatMap(everything)
+    return record.dossier == .notebook ? nil : respondents[record.dossier].flatMap(everything)
   }
 
-  /// The worst of what the named sources say, in a box that is empty when they all permit; nil when none is named.
+  /// Nil when no source is named; else a list that is empty when all of them permit, and holds one reason otherwise.
   private func stay(of sources: [RecordID?]) -> [Stay]? {
     let named = sources.compactMap { $0 }
     return named.isEmpty ? nil : [named.compactMap(told).min()].compactMap { $0 }
@@ -138,7 +139,7 @@ struct Coverage {
     }
   }
 
-  /// A row without the record it is about, or that about which it must not speak, is a row about nobody.
+  /// A row whose owner stays (an answer without its interview, a danger without its person) tells of nobody.
   private mutating func keepBackWhatBelongs() {
     var changed = true
     while changed {

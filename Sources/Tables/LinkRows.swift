@@ -25,8 +25,7 @@ struct LinkRows {
       for record in records {
         guard case .value(.list(let items)) = reader.reading(spec, of: record) else { continue }
         let other = reader.companion("Other", to: spec, of: record).flatMap(String.init) ?? ""
-        for (place, item) in items.enumerated() {
-          guard let value = cells(item, other: other, spec, reader) else { continue }
+        for (place, value) in items.compactMap({ cells($0, other: other, spec, reader) }).enumerated() {
           rows[link.table, default: []].append(
             Self.owner(record, link, type, reader) + (link.part.map { [$0.value] } ?? []) + ["\(place + 1)"] + value)
         }

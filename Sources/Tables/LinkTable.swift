@@ -27,6 +27,7 @@ struct LinkTable: Sendable {
     "person.phases": LinkTable("people_phases", "phase"),
     "person.pathIntoPeace": LinkTable("people_paths", "path"),
     "person.outsideTies": LinkTable("people_outside_ties", "tie"),
+    "mention.roles": LinkTable("mention_roles", "role"),
     "recognition.ways": LinkTable("recognition_ways", "way"),
     "recognition.byWhom": LinkTable("recognition_by", "recogniser"),
     "recognition.disputedBy": LinkTable("recognition_disputed", "recogniser"),

@@ -39,8 +39,9 @@ enum Readme {
       plan.dialect == .spreadsheet ? undo : nil,
       """
       HOW TO CITE
-      \(title), field notes, tables written on \(plan.made). Say that people spoke under permission for this use,
-      and quote only words whose voice is "own" and for which quoting was agreed to.
+      \(title), field notes, tables written on \(plan.made).
+      Say that people spoke under permission for this use. Quote only words whose voice is "own" and for which quoting
+      was agreed to.
       """,
     ].compactMap { $0 }.joined(separator: "\n\n") + "\n"
   }

@@ -15,20 +15,25 @@ struct TableShape {
   init(_ type: RecordType, vocabularies: Vocabularies) {
     self.type = type
     let language = type.field("lang").map { !$0.isMany } ?? false
-    makers =
-      [
-        Maker(column: Column("id", "id", "record", "The record's own id; never changes.")) { record, _ in record.id.text
-        }
-      ]
-      + type.fields.filter { $0.team != .drop && !$0.isMany }.flatMap { spec in
-        Self.makers(spec, hasLanguage: language, vocabularies: vocabularies)
-      } + Self.derived(type) + Self.common
+    let id = Maker(column: Column("id", "id", "record", "The record's own id; never changes.")) { record, _ in
+      record.id.text
+    }
+    let stored = type.fields.filter { $0.team != .drop && !$0.isMany }.flatMap { spec in
+      spec.name == HumanCodes.field(of: type)
+        ? [Self.number(spec)] : Self.makers(spec, hasLanguage: language, vocabularies: vocabularies)
+    }
+    makers = [id] + stored + Self.derived(type) + Self.common
   }
 
   /// The cells of one record.
   func row(_ record: Record, _ reader: TeamReader) -> [String] { makers.map { $0.cell(record, reader) } }
 
   // MARK: - From a declaration
+
+  private static func number(_ spec: FieldSpec) -> Maker {
+    let text = "What people say and write; two records that chose the same are told apart by the start of their ids."
+    return Maker(column: spec.column("text", text)) { record, reader in reader.code(record.id) }
+  }
 
   private static func makers(_ spec: FieldSpec, hasLanguage: Bool, vocabularies: Vocabularies) -> [Maker] {
     func read(_ cell: @escaping (Value) -> String?) -> (Record, TeamReader) -> String {

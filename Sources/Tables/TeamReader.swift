@@ -56,8 +56,10 @@ struct TeamReader {
   }
 
   /// The operations on a record that may be told of, for when and by whom it was made.
-  func operations(on record: Record) -> [Operation] {
-    record.fields.values.flatMap(\.operations).filter { coverage.stay(of: $0) == nil }
+  func operations(on record: Record) -> [Writing] {
+    record.fields.keys.flatMap { name in
+      (record.fields[name]?.operations ?? []).filter { coverage.stay(of: $0, to: name, of: record.id) == nil }
+    }
   }
 
   /// The human code of a record that goes, empty for any other.
@@ -66,7 +68,7 @@ struct TeamReader {
   private func reading(named field: String, of record: Record) -> Reading {
     let visible = record.fields[field]?.visible ?? []
     guard let first = visible.first else { return .nothing }
-    if let stay = visible.compactMap({ coverage.stay(of: $0) }).min() {
+    if let stay = visible.compactMap({ coverage.stay(of: $0, to: field, of: record.id) }).min() {
       return visible.allSatisfy { $0.value == nil } ? .nothing : .stays(stay)
     }
     guard visible.allSatisfy({ $0.value == first.value }) else { return .stays(.conflict) }

@@ -3,7 +3,7 @@ import Canvas
 import Glibc
 
 /// Paints canvases on one terminal through ncurses, which sends only what changed. One thread owns it.
-final class Painter {
+package final class Painter {
   private let screen: OpaquePointer
   private let palette: Palette
   private let dim: (attributes: attr_t, pair: CShort)
@@ -15,7 +15,7 @@ final class Painter {
   private static let dimPair: CShort = 2
 
   /// Starts ncurses on an open terminal and takes its keyboard raw: no echo, no signals, no flow control.
-  init(
+  package init(
     name: String, output: UnsafeMutablePointer<FILE>, input: UnsafeMutablePointer<FILE>, palette: Palette,
     plainSigns: Bool
   ) throws(TerminalError) {
@@ -57,14 +57,14 @@ final class Painter {
   }
 
   /// Follows the window to a new size and repaints all of it next time.
-  func resize(to size: Size) {
+  package func resize(to size: Size) {
     guard size != self.size, size.columns > 0, size.rows > 0 else { return }
     resizeterm(CInt(size.rows), CInt(size.columns))
     clearok(fb_curscr(), true)
   }
 
   /// Gives the terminal back as it was; a second call does nothing.
-  func close() {
+  package func close() {
     guard isOpen else { return }
     isOpen = false
     endwin()
@@ -76,7 +76,7 @@ final class Painter {
 
 extension Painter {
   /// Makes the terminal show as much of the canvas as fits.
-  func paint(_ canvas: Canvas) {
+  package func paint(_ canvas: Canvas) {
     let canvas = plainSigns ? canvas.replacingSigns() : canvas
     let window = fb_stdscr()
     let fitting = Rect(canvas.size).intersection(Rect(size))

@@ -1,1 +1,85 @@
-/// Placeholder until this module's first slice lands.
+import Age
+import Notebook
+
+/// An open notebook on disk: writes operations durably, reads them back, and keeps keys and passphrases.
+///
+/// One thread at a time uses it. Reading writes nothing. End a visit, a lock and a quit with `seal()`.
+public final class Vault {
+  var layout: Layout
+  let settings: Settings
+  let disk: Disk
+  var keyring: Keyring
+  /// The slot that opened it; nil with the recovery text.
+  var slotName: String?
+
+  /// The folder of this run in `local/`, and the session of what the vault itself writes into the study.
+  let session: SessionID
+  var written: UInt32 = 0
+  var folder: FolderLock?
+
+  /// The keys of the dossiers read or made so far.
+  var keys: [DossierID: X25519Identity] = [:]
+  /// Dossiers moved into place without the disk's word that they will stay there.
+  var unconfirmed: Set<DossierID> = []
+  /// What is saved and not yet sealed.
+  var drafts: [Origin: Draft] = [:]
+  var saves = SaveFiles()
+  /// Segments that no segment of the study names yet.
+  var unnamed: Set<String> = []
+  /// Segments were written since the study last named them.
+  var owesHeads = false
+  var ledger = Ledger()
+
+  init(_ layout: Layout, keyring: Keyring, slot: String?, settings: Settings) {
+    self.layout = layout
+    self.settings = settings
+    self.keyring = keyring
+    slotName = slot
+    disk = Disk(settings.files)
+    var chance = Chance.system()
+    session = SessionID.random(using: &chance)
+  }
+
+  /// The team code of whose passphrase opened it; nil with the recovery text.
+  public var who: String? { keyring.who }
+
+  /// The notebook's folder.
+  public var path: String { layout.root }
+
+  /// The notebook identity, to be shown after its owner gave the passphrase once more.
+  public var recoverySheet: RecoverySheet { RecoverySheet(keyring.notebook) }
+
+  // MARK: - This run's folder
+
+  /// The folder of this run, made at the first save, locked before it gets its name so that nobody takes it for
+  /// one of a run that crashed.
+  func workshop() throws(VaultError) -> String {
+    let path = layout.session(session)
+    guard folder == nil else { return path }
+    try disk.ensureFolder(layout.local)
+    let new = path + ".new"
+    disk.clear(new)
+    do throws(VaultError) {
+      let lock = try disk.claim(new)
+      try disk.move(folder: new, to: path)
+      folder = lock
+      return path
+    } catch {
+      disk.clear(new)
+      try? disk.files.removeFolder(path)
+      throw error
+    }
+  }
+
+  // MARK: - What the vault itself writes into the study
+
+  /// An operation of the vault's own session in the study's dossier.
+  func entry(_ kind: Ledger.Kind, about subject: String, value: Value?) -> Filed? {
+    guard let record = kind.record(about: subject) else { return nil }
+    written += 1
+    let operation = Operation(
+      id: OperationID(session: session, number: written), at: settings.now(), who: keyring.who ?? "", record: record,
+      kind: kind.rawValue, field: kind.field, value: value)
+    return Filed(dossier: .notebook, operation: operation)
+  }
+}

@@ -1,1 +1,31 @@
-@main struct Bench { static func main() { print("bench") } }
+import ArgumentParser
+import Glibc
+
+/// Measures what the design promises, each figure beside what it is measured against in the same run.
+@main
+struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fieldbook-bench",
+    abstract: "Prints speed and memory of the store and the screens; with --make leaves a synthetic notebook behind.")
+
+  @Option(help: "Make a notebook of synthetic interviews here and stop; it prints its passphrase.") var make: String?
+  @Option(help: "How many interviews --make writes.") var interviews = 500
+  @Option(help: "The sizes to measure, with commas.") var sizes = "500,10000"
+  @Option(help: .hidden) var openOnly: String?
+
+  func run() throws {
+    if let openOnly { return try Opening.report(openOnly) }
+    if let make {
+      try Synthetic.make(at: make, interviews: interviews)
+      Report.line("notebook: \(make)")
+      Report.line("passphrase: \(Synthetic.passphrase)")
+      return
+    }
+    let folder = try Report.temporaryFolder()
+    defer { Report.remove(folder) }
+    try Saving.measure(in: folder)
+    try Typing.measure()
+    try Opening.measurePractice(in: folder)
+    for size in sizes.split(separator: ",").compactMap({ Int($0) }) { try Opening.measure(size, in: folder) }
+  }
+}

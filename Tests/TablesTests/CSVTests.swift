@@ -37,7 +37,8 @@ struct CSVTests {
     let seed = UInt64.random(in: 1 ... .max)
     var chance = Chance(seed: (seed, 5, 6, 7))
     let pieces = [
-      "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "'", "\"", ",", "a", "é", "e\u{301}", "ن", "👩‍🌾", "\u{FEFF}", " ", "\0",
+      "=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "'", "\"", ",", "a", "é", "e\u{301}", "ن", "👩‍🌾", "\u{FEFF}", " ",
+      "\0",
     ]
     for _ in 0..<3000 {
       let width = Int.random(in: 1...4, using: &chance)

@@ -1,5 +1,8 @@
+import Foundation
 import Notebook
 import Testing
+
+@testable import Tables
 
 /// A notebook made by hand, kept as operations so that it can be folded in any order.
 struct Notes {
@@ -93,9 +96,11 @@ extension Notes {
         "riskType": .text("threat_words"), "likelihood": .number(3), "severity": .number(5),
         "experience": .text("feared"), "vulnerability": .text("weak \(canary)"), "toWhom": .codes("self", "family"),
       ]) { first, _ in first })
-    try write("followUp", "\(canary)-promise", in: home, [
-      "kind": .text("promise"), "forRef": .text(interview), "what": .text("promised \(canary)"),
-    ])
+    try write(
+      "followUp", "\(canary)-promise", in: home,
+      [
+        "kind": .text("promise"), "forRef": .text(interview), "what": .text("promised \(canary)"),
+      ])
   }
 
   /// A person or group the team wrote down itself.
@@ -104,5 +109,12 @@ extension Notes {
       "person", id, in: id,
       ["code": .text(code), "kind": .text("group"), "roles": .codes("youth", "trader"), "phases": .codes("prevent")]
         .merging(more) { _, new in new })
+  }
+}
+
+extension ExportPlan {
+  /// The names of the files in which a word stands, byte for byte.
+  func files(holding word: String) -> [String] {
+    TeamExport.files(of: self).filter { Data($0.bytes).range(of: Data(word.utf8)) != nil }.map(\.name)
   }
 }

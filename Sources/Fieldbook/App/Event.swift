@@ -18,6 +18,8 @@ public enum Event: Hashable, Sendable {
   case saved(Int)
   /// A save with this number failed; the reason in plain words.
   case notSaved(Int, reason: String)
+  /// Something could not be erased; the reason in plain words.
+  case notErased(reason: String)
   /// Words to open a new notebook were drawn.
   case passphraseOffered([String])
   /// Tables were written to this folder.

@@ -109,6 +109,7 @@ extension Desk {
       say(status)
     case .close: effects += leave(.quit)
     case .setUp: open(.setUp(SetUpPage()))
+    case .evening: open(.evening(EveningPage()))
     case .damage: open(.damage(DamagePage()))
     case .recovery: open(.recovery(RecoveryPage()))
     case .language: nextLanguage()

@@ -32,8 +32,17 @@ public struct State: Hashable, Sendable {
   }
 
   /// The application before a notebook is made.
-  public static func making(size: Size, now: Moment, language: Language) -> State {
-    State(size: size, now: now, tongue: Tongue(language), phase: .making(NewNotebook()), lastInput: now)
+  public static func making(title: String? = nil, size: Size, now: Moment, language: Language) -> State {
+    State(size: size, now: now, tongue: Tongue(language), phase: .making(NewNotebook(title: title)), lastInput: now)
+  }
+
+  /// What the open notebook holds; nil while it is locked.
+  public var contents: Contents? {
+    switch phase {
+    case .open(let desk): desk.contents
+    case .covered(let cover): cover.desk.contents
+    case .making, .unlocking, .closed: nil
+    }
   }
 
   /// The next moment at which time alone changes something; nil when nothing waits.

@@ -112,6 +112,7 @@ extension Desk {
     case .woke: return true
     case .saved(let number): saved(number)
     case .notSaved(let number, let reason): notSaved(number, reason: reason)
+    case .notErased(let reason): say(reason)
     case .exported, .notExported, .recoverySheet, .refused: withTop { $0.hear(event, &$1) }
     case .opened, .passphraseOffered: break
     }

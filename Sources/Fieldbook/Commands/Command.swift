@@ -7,7 +7,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case back, lock, all, find, journalBeside, goTo, previous, next, undo, redo, saveNow, close, help
     case part
     case open, new, interview, note, narrow, mark, bin
-    case words, themes, noAnswer, pause, othersHere, changeGuide, readBack
+    case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack
+    case begin, said, allSaid, keepNext, evening, afterNote
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
     case writeTables, setUp, damage, recovery, language, shortWord
   }
@@ -75,6 +76,13 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.othersHere, .othersHere, [], .onItsScreens),
     Command(.changeGuide, .shortGuide, [], .onItsScreens),
     Command(.readBack, .readBack, [], .onItsScreens),
+    Command(.asked, .asked, [.tab], .onItsScreens),
+    Command(.begin, .begin, [.enter], .onItsScreens),
+    Command(.said, .said, [.character(" ")], .onItsScreens),
+    Command(.allSaid, .allSaid, [.character("0")], .onItsScreens),
+    Command(.keepNext, .keepNext, [.enter], .onItsScreens),
+    Command(.evening, .evening, [], .everywhere),
+    Command(.afterNote, .afterNote, [], .onItsScreens),
     Command(.voice, .voice, [.control("w")], .inText),
     Command(.number, .number, [.control("k")], .inText),
     Command(.leaveOut, .leaveOut, [.control("r")], .inText),

@@ -40,6 +40,8 @@ public struct Desk: Hashable, Sendable {
   var saving: Saving
   /// The word that uncovers the screen in this visit; empty when none was chosen.
   var shortWord = ""
+  /// When each interview was opened in this visit.
+  var talksSince: [RecordID: Moment] = [:]
   /// True once the hint about another keyboard was given.
   var toldOfKeyboard = false
 
@@ -128,10 +130,10 @@ public struct Desk: Hashable, Sendable {
     var minutes = 5
     for screen in screens {
       switch screen {
-      case .question(let page): 
-        if page.isPaused { return nil }
-        minutes = 10
-      case .permission, .closing: minutes = 10
+      case .question(let page) where page.isPaused: return nil
+      case .permission(let page) where page.isPaused: return nil
+      case .closing(let page) where page.isPaused: return nil
+      case .question, .permission, .closing: minutes = 10
       default: break
       }
     }

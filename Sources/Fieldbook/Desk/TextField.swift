@@ -92,8 +92,10 @@ extension Desk {
     if unwritten[place] == nil { unwritten[place] = now }
   }
 
-  /// Writes down every text that was typed and is not written yet.
+  /// Writes down every text that was typed and is not written yet, and where the writer stands in it.
   mutating func writeTexts() {
+    guard !unwritten.isEmpty else { return }
+    write(top.bookmark(self).filter { contents[$0.record]?.value($0.field) != $0.value })
     for place in unwritten.keys.sorted(by: { ($0.record, $0.field) < ($1.record, $1.field) }) { writeText(place) }
     unwritten = [:]
   }

@@ -12,18 +12,26 @@ struct EditStep: Hashable, Sendable {
 
   /// How a step may grow with the next key.
   enum Kind: Hashable, Sendable {
-    case typing, backspacing, deleting, whole
+    case typing, backspacing, deleting
+    /// It never grows.
+    case whole
   }
 
   /// The cursor and where the selection began.
   struct Stand: Hashable, Sendable {
+    /// Between two Characters.
     var cursor: TextPlace
+    /// Where the selection began, if there was one.
     var anchor: TextPlace?
   }
 
+  /// What changed.
   var change: Change
+  /// Whether the next key may still belong to the step.
   var kind: Kind
+  /// Restored by undo.
   var before: Stand
+  /// Restored by redo.
   var after: Stand
 }
 

@@ -47,9 +47,11 @@ extension EditedParagraph {
     offset < length ? self.offset(of: text.index(after: index(offset))) : nil
   }
 
-  /// The offset one Character back, or nil at the start.
+  /// The offset one Character back, or nil at the start; the words before the offset are read as if nothing followed.
   func boundary(before offset: Int) -> Int? {
-    offset > 0 ? self.offset(of: text.index(before: index(offset))) : nil
+    guard offset > 0 else { return nil }
+    let before = text[..<index(offset)]
+    return self.offset(of: before.index(before: before.endIndex))
   }
 
   /// The Character that begins at an offset, or nil at the end.

@@ -4,28 +4,28 @@ extension TextEditor {
   /// Puts `text` at the cursor or in place of the selection, as one step of undo; line feeds begin paragraphs.
   public mutating func insert(_ text: String) {
     guard !text.isEmpty || selection != nil else { return }
-    replace(selection ?? cursor..<cursor, with: Prose(text).paragraphs.map(\.text), kind: .whole)
+    replace(selection ?? hand..<hand, with: Prose(text).paragraphs.map(\.text), kind: .whole)
     showCursor()
   }
 
   /// Types one character at the cursor or in place of the selection.
   mutating func type(_ text: String) {
-    replace(selection ?? cursor..<cursor, with: [text], kind: selection == nil ? .typing : .whole)
+    replace(selection ?? hand..<hand, with: [text], kind: selection == nil ? .typing : .whole)
   }
 
   /// Begins a new paragraph in the same voice.
-  mutating func splitParagraph() { replace(selection ?? cursor..<cursor, with: ["", ""], kind: .whole) }
+  mutating func splitParagraph() { replace(selection ?? hand..<hand, with: ["", ""], kind: .whole) }
 
   /// Removes the selection, else the Character or paragraph break before the cursor; false at the start.
   mutating func backspace() -> Bool {
-    guard let range = selection ?? before(cursor).map({ $0..<cursor }) else { return false }
+    guard let range = selection ?? before(hand).map({ $0..<hand }) else { return false }
     replace(range, with: [""], kind: selection == nil ? .backspacing : .whole)
     return true
   }
 
   /// Removes the selection, else the Character or paragraph break after the cursor; false at the end.
   mutating func delete() -> Bool {
-    guard let range = selection ?? after(cursor).map({ cursor..<$0 }) else { return false }
+    guard let range = selection ?? after(hand).map({ hand..<$0 }) else { return false }
     replace(range, with: [""], kind: selection == nil ? .deleting : .whole)
     return true
   }
@@ -98,7 +98,10 @@ extension TextEditor {
     var step = step
     let end = apply(step.change)
     // Typed marks and joiners can melt with what follows: the cursor then stands after the whole Character.
-    if let end { cursor = between(end) }
+    if let end {
+      cursor = between(end)
+      hand = end
+    }
     step.after = EditStep.Stand(cursor: cursor, anchor: anchor)
     undone.removeAll()
     if isRunning, let last = done.indices.last, done[last].absorb(step) { return }

@@ -22,8 +22,10 @@ extension TextEditor {
   /// It is no step of undo. Words in scripts without spaces are replaced wherever they stand.
   public mutating func replaceEverywhere(_ word: String, with number: String) {
     guard var word = WholeWord(word, replacement: number) else { return }
+    // Two copies walk through the history; without lines, or each step would be wrapped anew for nobody to see.
     var past = self
-    var future = self
+    past.paragraphs = prose.paragraphs.map { EditedParagraph($0) }
+    var future = past
     for index in done.indices.reversed() {
       done[index] = past.rewriting(done[index], forward: false, word: &word)
     }

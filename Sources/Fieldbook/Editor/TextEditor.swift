@@ -23,10 +23,16 @@ public struct TextEditor: Hashable, Sendable {
   /// Always between two Characters.
   var cursor: TextPlace {
     didSet {
+      hand = cursor
       lingers = false
       wishedColumn = nil
     }
   }
+  /// Where the next key writes: the cursor, or the end of what was typed where that melted with the Character after it.
+  ///
+  /// A virama or a joiner typed inside a word joins the letter that follows; the cursor shows behind both, and the
+  /// next typed letter still belongs between them.
+  var hand: TextPlace
   /// Where the selection began; the other end is the cursor.
   var anchor: TextPlace?
   /// True between the two Ctrl-E of a selection.
@@ -54,12 +60,13 @@ public struct TextEditor: Hashable, Sendable {
   /// An editor over `prose`, the cursor after `cursorOffset` Characters, or after the last word when there are fewer.
   public init(prose: Prose, cursorOffset: Int = .max) {
     let parts = prose.paragraphs.flatMap { paragraph in
-      paragraph.text.utf8.contains(0x0A)
-        ? Prose(paragraph.text, voice: paragraph.voice).paragraphs : [paragraph]
+      paragraph.text.utf8.contains(0x0A) ? Prose(paragraph.text, voice: paragraph.voice).paragraphs : [paragraph]
     }
-    paragraphs = parts.map { EditedParagraph($0) }
+    paragraphs = Prose(parts).paragraphs.map { EditedParagraph($0) }
     cursor = .start
+    hand = .start
     cursor = place(after: cursorOffset)
+    hand = cursor
   }
 
   /// The words and voices as they are now.

@@ -52,9 +52,8 @@ struct WholeWord {
 
 extension WholeWord {
   private mutating func ranges(in text: String) -> [Range<Int>] {
-    if latest.text.utf8.count == text.utf8.count, latest.text.utf8.elementsEqual(text.utf8) { return latest.ranges }
     var text = text
-    text.makeContiguousUTF8()
+    if text.hasSameBytes(as: &latest.text) { return latest.ranges }
     let candidates = text.withUTF8 { bytes in Self.occurrences(of: forms, in: bytes) }
     var found: [Range<Int>] = []
     for range in candidates where range.lowerBound >= (found.last?.upperBound ?? 0) {
@@ -87,6 +86,19 @@ extension WholeWord {
 
   private static func joins(_ left: Character, _ right: Character) -> Bool {
     left.isPartOfWord && right.isPartOfWord && !left.needsNoSpaces && !right.needsNoSpaces
+  }
+}
+
+extension String {
+  // Not `==`, for which two spellings of an accent are the same: their offsets are not.
+  fileprivate mutating func hasSameBytes(as other: inout String) -> Bool {
+    utf8.count == other.utf8.count
+      && withUTF8 { one in
+        other.withUTF8 { two in
+          guard let start = one.baseAddress, let otherStart = two.baseAddress else { return true }
+          return memcmp(start, otherStart, one.count) == 0
+        }
+      }
   }
 }
 

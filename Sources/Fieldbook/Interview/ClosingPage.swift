@@ -1,11 +1,209 @@
 import Canvas
 import Notebook
 
-/// Placeholder until this screen lands.
+/// Permission at the end: something to leave out, then four questions; what is not asked means no.
 struct ClosingPage: Page {
   let interview: RecordID
-  func heading(_ desk: Desk) -> Heading { Heading(title: desk.title) }
-  func commands(_ desk: Desk) -> [Command.ID] { [.find, .all, .help] }
-  func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {}
-  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool { false }
+  private var row = 0
+  private var asksToErase = false
+  private var pause: PausePanel?
+  /// True while the pause is on.
+  var isPaused: Bool { pause != nil }
+
+  // Something to leave out, the four questions, and taking it all back.
+  private static let last = 1 + PermissionScript.closingScopes.count
+
+  init(interview: RecordID) { self.interview = interview }
+
+  func heading(_ desk: Desk) -> Heading {
+    guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
+    let place = InterviewFlow.number(of: "g2", in: talk)
+    var heading = talk.heading(
+      at: "g2", saying: desk.tongue(TalkWord.permission),
+      aside: desk.tongue(TalkWord.position, String(place.number), String(place.count)), desk)
+    if isPaused { heading.tabs = [] }
+    return heading
+  }
+
+  func commands(_ desk: Desk) -> [Command.ID] {
+    isPaused ? [.journalBeside] : [.next, .previous, .readBack, .pause, .othersHere, .journalBeside]
+  }
+
+  func subject(_ desk: Desk) -> [RecordID] { [interview] }
+
+  mutating func refresh(_ desk: inout Desk) {
+    _ = desk.minutes(of: interview)
+    if Talk(interview, in: desk.contents) == nil { desk.leaveTalk() }
+  }
+
+  // MARK: - Keys
+
+  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
+    guard let talk = Talk(interview, in: desk.contents) else { return false }
+    if pause != nil {
+      if Command.named(.journalBeside).keys.contains(key) || key == .tab || key == .backTab { return false }
+      if let outcome = pause?.handle(key) {
+        pause = nil
+        desk.carryOut(outcome, in: talk)
+      }
+      return true
+    }
+    if asksToErase { return handleErasing(key, talk, &desk) }
+    switch key {
+    case .up: row = max(0, row - 1)
+    case .down: row = min(Self.last, row + 1)
+    case .home: row = 0
+    case .end: row = Self.last
+    case .enter, .character(" "):
+      if row == Self.last { asksToErase = true } else { answer(current(talk, desk) != true, talk, &desk) }
+    case .backspace: answer(nil, talk, &desk)
+    case .left: answer(true, talk, &desk)
+    case .right: answer(false, talk, &desk)
+    case .character("1"): answer(row != 0, talk, &desk)
+    case .character("2"): answer(row == 0, talk, &desk)
+    case .character("3"):
+      row = Self.last
+      asksToErase = true
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func handleErasing(_ key: Key, _ talk: Talk, _ desk: inout Desk) -> Bool {
+    asksToErase = false
+    if key == .enter || key == .character("3") {
+      desk.erase(talk)
+      desk.say(PauseWord.nothingKept)
+      desk.leaveTalk()
+    }
+    return true
+  }
+
+  mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
+    guard let talk = Talk(interview, in: desk.contents) else { return false }
+    switch command {
+    case .next: desk.replace(InterviewFlow.screen(1, from: "g2", of: talk, desk) ?? .finished(FinishedPage(interview: interview)))
+    case .previous: if let screen = InterviewFlow.screen(-1, from: "g2", of: talk, desk) { desk.replace(screen) }
+    case .pause: pause = PausePanel()
+    case .readBack: desk.open(.readBack(ReadBackPage(interview: interview)))
+    case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
+    default: return false
+    }
+    return true
+  }
+
+  // MARK: - Answers
+
+  private func current(_ talk: Talk, _ desk: Desk) -> Bool? { answer(at: row, talk, desk) }
+
+  private func answer(at row: Int, _ talk: Talk, _ desk: Desk) -> Bool? {
+    guard row > 0 else {
+      return talk.answer("g2", in: desk.contents)?[Answer.value]?.first.map { $0 == "yes" }
+    }
+    return PermissionScript.closingScopes.element(row - 1).flatMap { talk.closingAnswer($0, in: desk.contents) }
+  }
+
+  private mutating func answer(_ yes: Bool?, _ talk: Talk, _ desk: inout Desk) {
+    if row == 0 {
+      let codes: [Code]? = yes.map { [$0 ? "yes" : "no"] }
+      desk.perform(
+        desk.tongue(ClosingWord.leftOut), talk.answering("g2", Answer.value, codes, in: desk.contents))
+      if yes == true { desk.open(.readBack(ReadBackPage(interview: interview))) }
+    } else if let scope = PermissionScript.closingScopes.element(row - 1) {
+      guard !talk.isHeld(in: desk.contents) else { return desk.say(ClosingWord.openingFirst) }
+      desk.perform(
+        desk.tongue(TalkWord.permission),
+        talk.closing(scope, with: yes, in: desk.contents, using: &desk.pen.chance))
+    } else {
+      return
+    }
+    if yes != nil { row = min(Self.last - 1, row + 1) }
+  }
+
+  // MARK: - Drawing
+
+  func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
+    guard let talk = Talk(interview, in: desk.contents) else { return }
+    if let pause { return pause.draw(in: body, on: &canvas, desk) }
+    let margin = Frame.margin(in: canvas.size)
+    let width = min(88, body.columns - margin - 2)
+    let script = PermissionScript.builtIn
+    let spoken = talk.spoken(in: desk.contents)
+    let isTall = body.rows >= 18
+    var line = body.row + (isTall ? 1 : 0)
+    func said(_ text: String) -> String { Signs.openQuote + text + Signs.closeQuote }
+    for text in wrap(said(script.leaveOut[spoken]), columns: width) {
+      canvas.draw(text, at: Position(column: margin, row: line), style: row == 0 ? .bold : .normal)
+      line += 1
+    }
+    if row == 0 { mark(line, margin, on: &canvas) }
+    drawOptions(
+      [Vocabulary.leaveOut.label("no", in: desk.tongue.language), Vocabulary.leaveOut.label("yes", in: desk.tongue.language)],
+      chosen: answer(at: 0, talk, desk).map { $0 ? 1 : 0 }, at: Position(column: margin + 2, row: line), on: &canvas)
+    line += isTall ? 2 : 1
+    canvas.draw(said(script.mayWe[spoken]), at: Position(column: margin, row: line), columns: width)
+    line += isTall ? 2 : 1
+    let yesNo = ["yes", "no"].map { Vocabulary.yesNo.label($0, in: desk.tongue.language) }
+    for (index, permission) in script.closing.enumerated() {
+      let isHere = row == index + 1
+      if isHere { mark(line, margin, on: &canvas) }
+      let answer = answer(at: index + 1, talk, desk)
+      let answerColumn = margin + width - 4
+      let optionColumn = answerColumn - 19
+      let room = width > 66 ? optionColumn - margin - 3 : answerColumn - margin - 3
+      canvas.draw(
+        permission.words[spoken], at: Position(column: margin + 2, row: line), columns: room,
+        style: isHere ? .bold : .normal)
+      if width > 66 {
+        drawOptions(yesNo, chosen: nil, at: Position(column: optionColumn, row: line), on: &canvas)
+      }
+      canvas.draw(
+        answer.map { yesNo[$0 ? 0 : 1] } ?? Signs.dot, at: Position(column: answerColumn, row: line),
+        style: answer == nil ? .dim : .accent)
+      line += 1
+    }
+    line += 1
+    if row == Self.last { mark(line, margin, on: &canvas) }
+    let holds = canvas.draw(
+      script.stillHolds[spoken], at: Position(column: margin, row: line), columns: width)
+    canvas.draw("3", at: Position(column: margin + holds + 4, row: line), style: .bold)
+    canvas.draw(
+      script.takeItBack[spoken], at: Position(column: margin + holds + 6, row: line),
+      columns: max(1, width - holds - 6), style: row == Self.last ? .bold : .normal)
+    line += 2
+    if asksToErase {
+      for text in wrap(desk.tongue(PauseWord.eraseAsk), columns: width) {
+        canvas.draw(text, at: Position(column: margin, row: line), style: .bold)
+        line += 1
+      }
+      return
+    }
+    canvas.draw(
+      script.notAskedMeansNo[desk.tongue.language],
+      at: Position(column: margin, row: max(line, body.row + body.rows - (isTall ? 4 : 1))), columns: width, style: .dim)
+  }
+
+  private func mark(_ line: Int, _ margin: Int, on canvas: inout Canvas) {
+    let at = Position(column: margin - 2, row: line)
+    canvas.draw(Signs.marker, at: at, style: .accent)
+    canvas.cursor = at
+  }
+
+  private func drawOptions(_ words: [String], chosen: Int?, at place: Position, on canvas: inout Canvas) {
+    var column = place.column
+    for (index, word) in words.enumerated() {
+      let key = index == chosen ? "[\(index + 1)]" : "\(index + 1)"
+      column += canvas.draw(
+        key, at: Position(column: column, row: place.row), style: index == chosen ? .accent : .bold) + 1
+      column += canvas.draw(word, at: Position(column: column, row: place.row)) + 3
+    }
+  }
+}
+
+/// Words of the closing.
+enum ClosingWord: String, Phrase {
+  case leftOut = "something to leave out"
+  case openingFirst = "Ask first whether we may talk: Ctrl-G leads there."
+  case readBackTitle = "Read back"
+  case readBackHint = "Ctrl-R takes out the passage under the cursor. Esc goes back."
 }

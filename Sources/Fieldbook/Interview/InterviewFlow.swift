@@ -1,16 +1,63 @@
 import Canvas
 import Notebook
 
-/// The way through an interview: permission, the questions in order, the closing.
+/// The way through an interview: permission, the questions in order, the closing, and what waits afterwards.
 enum InterviewFlow {
-  /// The questions of an interview's guide that are relevant now, in order.
-  static func questions(of interview: RecordID, _ desk: Desk) -> [Question] { [] }
+  /// The questions of an interview's guide that are asked now, in order; the two on permission are one stop.
+  static func questions(of interview: RecordID, _ desk: Desk) -> [Question] {
+    Talk(interview, in: desk.contents).map { stops(of: $0, in: desk.contents) } ?? []
+  }
+
+  /// The stops of a talk as it stands.
+  static func stops(of talk: Talk, in contents: Contents) -> [Question] {
+    talk.course(in: contents).filter { $0.standing == .asked && $0.question.kind != .understanding }.map(\.question)
+  }
 
   /// The screen to show for an interview: its permission first, then a question, then its end.
+  ///
+  /// Without a question a draft opens where it was left, and a finished one at its first question.
   static func screen(of interview: RecordID, question: String?, _ desk: Desk) -> Screen {
-    .question(QuestionPage(interview: interview, question: question ?? ""))
+    guard let talk = Talk(interview, in: desk.contents) else { return .interviews(InterviewsPage()) }
+    if let question, let known = talk.guide.question(question) { return screen(of: talk, at: known) }
+    let record = desk.contents[interview]
+    if record?[Interview.status] == "draft" {
+      if let left = record?[Interview.bookmark]?.question, let known = talk.guide.question(left) {
+        return screen(of: talk, at: known)
+      }
+      if talk.isHeld(in: desk.contents) { return .permission(PermissionPage(interview: interview)) }
+    }
+    let first = stops(of: talk, in: desk.contents).first { $0.kind != .openingPermission }
+    return first.map { screen(of: talk, at: $0) } ?? .permission(PermissionPage(interview: interview))
+  }
+
+  private static func screen(of talk: Talk, at question: Question) -> Screen {
+    switch question.kind {
+    case .understanding, .openingPermission: .permission(PermissionPage(interview: talk.id))
+    case .closingPermission: .closing(ClosingPage(interview: talk.id))
+    case .ordinary, .safety, .farewell: .question(QuestionPage(interview: talk.id, question: question.id))
+    }
+  }
+
+  /// The screen so many stops on from a question; nil beyond either end.
+  static func screen(_ steps: Int, from question: String, of talk: Talk, _ desk: Desk) -> Screen? {
+    let stops = stops(of: talk, in: desk.contents)
+    let order = talk.guide.questions.map(\.id)
+    guard let here = order.firstIndex(of: question) else { return nil }
+    // A question that is not asked any more has no place among the stops: go on from where it stood.
+    let next = steps > 0
+      ? stops.first { (order.firstIndex(of: $0.id) ?? -1) > here }
+      : stops.last { (order.firstIndex(of: $0.id) ?? .max) < here && $0.id != "a2" || $0.id == "a2" && here > 1 }
+    return next.map { screen(of: talk, at: $0) }
+  }
+
+  /// Where a question stands in its guide, counted from one, and how many there are.
+  static func number(of question: String, in talk: Talk) -> (number: Int, count: Int) {
+    let all = talk.guide.questions
+    return ((all.firstIndex { $0.id == question } ?? 0) + 1, all.count)
   }
 }
+
+// MARK: - What waits
 
 extension InterviewFlow {
   /// An interview begun and not finished.
@@ -35,13 +82,19 @@ extension InterviewFlow {
 
   /// The interviews to carry on, the one written in last first.
   static func drafts(_ desk: Desk) -> [Draft] {
-    desk.contents.records(Interview.type).filter { $0[Interview.status] == "draft" }.map { record in
-      Draft(
+    let found = desk.contents.records(Interview.type).compactMap { record -> (Draft, Int)? in
+      guard record[Interview.status] == "draft", let talk = Talk(record.id, in: desk.contents) else { return nil }
+      let left = record[Interview.bookmark]?.question
+      let standing = left.map { number(of: $0, in: talk) } ?? (0, talk.guide.questions.count)
+      let last = record.fields.values.flatMap(\.operations).map(\.at).max() ?? 0
+      let draft = Draft(
         interview: record.id, code: record[Interview.code] ?? "",
-        respondent: record[Interview.respondent].flatMap { desk.contents[$0]?[Respondent.code] } ?? "",
-        place: record[Interview.place].flatMap { desk.contents[$0]?[Place.label] } ?? "", number: 0, count: 24,
-        day: desk.today, isHeld: false)
+        respondent: desk.contents[talk.respondent]?[Respondent.code] ?? "", place: place(of: record, desk),
+        number: standing.0, count: standing.1, day: Moment(seconds: last, offset: desk.now.offset).day,
+        isHeld: talk.isHeld(in: desk.contents))
+      return (draft, last)
     }
+    return found.sorted { ($0.1, $0.0.code) > ($1.1, $1.0.code) }.map(\.0)
   }
 
   /// An answer in words that has no theme yet.
@@ -54,23 +107,87 @@ extension InterviewFlow {
     var question: String
   }
 
-  /// Every answer in words without a theme, interview by interview.
+  /// Every answer in words without a theme, interview by interview; what is held is left out.
   static func answersWithoutThemes(_ desk: Desk) -> [Unthemed] {
-    desk.contents.records(Interview.type).flatMap { record -> [Unthemed] in
-      guard let talk = Talk(record.id, in: desk.contents) else { return [] }
-      return talk.guide.questions.filter { $0.kind == .ordinary && talk.waitsForThemes($0, in: desk.contents) }
-        .map { Unthemed(interview: record.id, code: record[Interview.code] ?? "", question: $0.id) }
+    desk.contents.records(Interview.type)
+      .sorted { ($0[Interview.code] ?? "") < ($1[Interview.code] ?? "") }
+      .flatMap { record -> [Unthemed] in
+        guard let talk = Talk(record.id, in: desk.contents), !talk.isHeld(in: desk.contents) else { return [] }
+        return talk.guide.questions.filter { question in
+          question.kind == .ordinary && talk.waitsForThemes(question, in: desk.contents)
+        }.map { Unthemed(interview: record.id, code: record[Interview.code] ?? "", question: $0.id) }
+      }
+  }
+
+  /// The name of the place of an interview; empty when there is none.
+  static func place(of interview: Record, _ desk: Desk) -> String {
+    interview[Interview.place].flatMap { desk.contents[$0]?[Place.label] } ?? ""
+  }
+}
+
+// MARK: - Line 1 and 2
+
+extension Talk {
+  /// The language people are spoken to in, as far as the guides are translated.
+  func spoken(in contents: Contents) -> Language {
+    contents[id]?[Interview.languages]?.first.flatMap { Language(rawValue: $0.text) } ?? .en
+  }
+
+  /// The heading of a screen of this interview; without a question the parts are named without counts.
+  func heading(at question: String?, saying name: String?, aside: String, _ desk: Desk) -> Heading {
+    let record = desk.contents[id]
+    let who = desk.contents[respondent]?[Respondent.code] ?? ""
+    let last = name ?? record.map { InterviewFlow.place(of: $0, desk) } ?? ""
+    let held = isHeld(in: desk.contents) && name == nil ? desk.tongue(TalkWord.held) : ""
+    return Heading(
+      title: [record?[Interview.code] ?? "", who, last].filter { !$0.isEmpty }.joined(separator: " · "),
+      aside: [held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
+      tabs: tabs(at: question ?? "a1", counting: question != nil, desk))
+  }
+
+  private func tabs(at question: String, counting: Bool, _ desk: Desk) -> [Heading.Tab] {
+    let steps = course(in: desk.contents)
+    let current = guide.section(of: question)?.id
+    return guide.sections.map { section in
+      let asked = steps.filter { $0.section == section.id && $0.standing == .asked }.map(\.question)
+      let done = asked.filter { isTouched($0, in: desk.contents) }.count
+      let label = section.label[desk.tongue.language]
+      let isCurrent = section.id == current
+      let text: String =
+        if isCurrent {
+          counting ? "\(section.id) \(label) \(done)/\(asked.count)" : "\(section.id) \(label)"
+        } else if done == asked.count {
+          "\(section.id) \(Signs.check)"
+        } else {
+          "\(section.id) \(label)"
+        }
+      return Heading.Tab(text: text, isCurrent: isCurrent)
     }
   }
 }
 
-/// Placeholder until this screen lands.
-struct QuestionPage: Page {
-  let interview: RecordID
-  var question: String
-  var isPaused: Bool { false }
-  func heading(_ desk: Desk) -> Heading { Heading(title: desk.title) }
-  func commands(_ desk: Desk) -> [Command.ID] { [.find, .all, .help] }
-  func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {}
-  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool { false }
+/// Words that several screens of an interview use.
+enum TalkWord: String, Phrase {
+  case held = "held"
+  case permission = "Permission"
+  case position = "{1} of {2}"
+  case minutes = "{1} min"
+  case ask = "Ask"
+  case themes = "Themes"
+  case firstQuestion = "This is the first question."
+  case aTheme = "a theme"
+  case aRow = "a row"
+  case rowBinned = "a row to the bin"
+  case notAnswered = "not answered"
+  case asked = "asked further"
+  case oneMore = "+ one more"
+  case other = "Other, in their words:"
+  case meaningOfOther = "what they said, when nothing here fits"
+  case noDetails = "No details, please. Offer help; do not write how."
+  case wordsFolded = "The words here are folded away; Tab opens them."
+  case marked = "Marked: {1}."
+  case markedWithWords = "Marked: {1}. The words above stay."
+  case folded = "This question waits until it is written down who can help. Ctrl-N goes on without it."
+  case whoCanHelp = "Who can help someone here? A place or a role is enough."
+  case noWordsYet = "No words here."
 }

@@ -1,11 +1,305 @@
 import Canvas
 import Notebook
 
-/// Placeholder until this screen lands.
+/// Permission at the start: a prompter with ten points, whether it was understood, and "May we talk".
 struct PermissionPage: Page {
   let interview: RecordID
-  func heading(_ desk: Desk) -> Heading { Heading(title: desk.title) }
-  func commands(_ desk: Desk) -> [Command.ID] { [.find, .all, .help] }
-  func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {}
-  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool { false }
+  private(set) var focus = Focus.points
+  private var point = 0
+  private var option = 0
+  private var pause: PausePanel?
+  /// True while the pause is on.
+  var isPaused: Bool { pause != nil }
+
+  /// The three parts of the screen.
+  enum Focus: Int, Hashable, Sendable { case points, understood, mayWe }
+
+  init(interview: RecordID) { self.interview = interview }
+
+  func heading(_ desk: Desk) -> Heading {
+    guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
+    var heading = talk.heading(
+      at: nil, saying: desk.tongue(TalkWord.permission), aside: talk.spoken(in: desk.contents).ownName, desk)
+    if isPaused { heading.tabs = [] }
+    return heading
+  }
+
+  func commands(_ desk: Desk) -> [Command.ID] {
+    isPaused ? [.journalBeside] : [.said, .allSaid, .next, .othersHere, .pause, .journalBeside]
+  }
+
+  func subject(_ desk: Desk) -> [RecordID] { [interview] }
+
+  mutating func refresh(_ desk: inout Desk) {
+    _ = desk.minutes(of: interview)
+    guard let talk = Talk(interview, in: desk.contents) else { return desk.leaveTalk() }
+    let said = said(talk, desk)
+    point = (0..<10).first { !said.contains($0 + 1) } ?? 9
+    if talk.isExplained(in: desk.contents), focus == .points { focus = understood(talk, desk) ? .mayWe : .understood }
+  }
+
+  private func said(_ talk: Talk, _ desk: Desk) -> [Int] {
+    talk.permission(in: desk.contents)?[Consent.explained] ?? []
+  }
+
+  private func understood(_ talk: Talk, _ desk: Desk) -> Bool {
+    ["yes", "afterRepeating"].contains(talk.permission(in: desk.contents)?[Consent.understood])
+  }
+
+  // MARK: - Parts
+
+  mutating func nextPart(_ desk: inout Desk) -> Bool { isPaused ? false : move(1) }
+  mutating func previousPart(_ desk: inout Desk) -> Bool { isPaused ? false : move(-1) }
+  mutating func enterParts(fromEnd: Bool, _ desk: inout Desk) {
+    focus = fromEnd ? .mayWe : .points
+    option = 0
+  }
+
+  private mutating func move(_ step: Int) -> Bool {
+    guard let next = Focus(rawValue: focus.rawValue + step) else { return false }
+    focus = next
+    option = 0
+    return true
+  }
+
+  // MARK: - Keys
+
+  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
+    guard let talk = Talk(interview, in: desk.contents) else { return false }
+    if pause != nil {
+      if let outcome = pause?.handle(key) {
+        pause = nil
+        desk.carryOut(outcome, in: talk)
+        return true
+      }
+      return key != .tab && key != .backTab && Command.named(.journalBeside).keys.contains(key) == false
+    }
+    switch (focus, key) {
+    case (.points, .up): point = max(0, point - 1)
+    case (.points, .down):
+      if point == 9 { _ = move(1) } else { point += 1 }
+    case (.points, .character(" ")), (.points, .enter): sayPoint(talk, &desk)
+    case (.points, .character("0")): sayAll(talk, &desk)
+    case (.points, .backspace): takeBackPoint(talk, &desk)
+    case (_, .up): _ = move(-1)
+    case (_, .down): _ = move(1)
+    case (_, .left): option = max(0, option - 1)
+    case (_, .right): option = min(2, option + 1)
+    case (.understood, .enter), (.understood, .character(" ")): understand(option, talk, &desk)
+    case (.mayWe, .enter), (.mayWe, .character(" ")): answer(option, talk, &desk)
+    case (_, .character(let character)):
+      guard let digit = character.wholeNumberValue, (1...3).contains(digit) else { return false }
+      switch focus {
+      case .points: return false
+      case .understood: understand(digit - 1, talk, &desk)
+      case .mayWe: answer(digit - 1, talk, &desk)
+      }
+    default: return false
+    }
+    return true
+  }
+
+  mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
+    guard let talk = Talk(interview, in: desk.contents) else { return false }
+    switch command {
+    case .said: sayPoint(talk, &desk)
+    case .allSaid: sayAll(talk, &desk)
+    case .next: goOn(talk, &desk)
+    case .previous: desk.say(TalkWord.firstQuestion)
+    case .pause: pause = PausePanel()
+    case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
+    default: return false
+    }
+    return true
+  }
+
+  // MARK: - What is said
+
+  private mutating func sayPoint(_ talk: Talk, _ desk: inout Desk) {
+    let number = point + 1
+    var said = said(talk, desk)
+    if said.contains(0) || said.contains(number) {
+      takeBackPoint(talk, &desk)
+      return
+    }
+    said.append(number)
+    explain(said.sorted(), talk, &desk)
+    if let next = (0..<10).first(where: { !said.contains($0 + 1) && $0 > point })
+      ?? (0..<10).first(where: { !said.contains($0 + 1) })
+    {
+      point = next
+    } else {
+      focus = .understood
+    }
+  }
+
+  private mutating func sayAll(_ talk: Talk, _ desk: inout Desk) {
+    explain([0] + (1...10), talk, &desk)
+    focus = .understood
+    option = 0
+  }
+
+  private mutating func takeBackPoint(_ talk: Talk, _ desk: inout Desk) {
+    explain(said(talk, desk).filter { $0 != point + 1 && $0 != 0 }, talk, &desk)
+  }
+
+  private func explain(_ said: [Int], _ talk: Talk, _ desk: inout Desk) {
+    desk.perform(
+      desk.tongue(PermissionWord.said),
+      talk.permitting(
+        [(Consent.explained.spec, said.stored)], in: desk.contents, using: &desk.pen.chance))
+  }
+
+  private mutating func understand(_ index: Int, _ talk: Talk, _ desk: inout Desk) {
+    let answers: [Code] = ["yes", "afterRepeating", "no"]
+    option = index
+    if index == 2, talk.permission(in: desk.contents)?[Consent.understood] == "no" {
+      desk.erase(talk)
+      desk.say(PermissionWord.notClearTwice)
+      return desk.leaveTalk()
+    }
+    desk.perform(
+      desk.tongue(PermissionWord.understood),
+      talk.permitting(
+        [(Consent.understood.spec, answers[index].stored)], in: desk.contents, using: &desk.pen.chance))
+    if index == 2 { return desk.say(PermissionWord.notClear) }
+    focus = .mayWe
+    option = 0
+  }
+
+  private mutating func answer(_ index: Int, _ talk: Talk, _ desk: inout Desk) {
+    switch index {
+    case 0:
+      guard talk.isExplained(in: desk.contents) else {
+        focus = .points
+        return desk.say(PermissionWord.pointsLeft)
+      }
+      guard understood(talk, desk) else {
+        focus = .understood
+        return desk.say(PermissionWord.askFirst)
+      }
+      desk.perform(
+        desk.tongue(TalkWord.permission), talk.agreeing(in: desk.contents, using: &desk.pen.chance))
+      goOn(talk, &desk)
+    case 1:
+      desk.erase(talk)
+      desk.say(PermissionWord.saidNo)
+      desk.leaveTalk()
+    default:
+      desk.perform(
+        desk.tongue(TalkWord.permission),
+        talk.permitting([(Consent.status.spec, .text("paused"))], in: desk.contents, using: &desk.pen.chance)
+          + talk.answering("a2", Answer.value, ["notNow"], in: desk.contents))
+      desk.say(PermissionWord.notNow)
+      desk.leaveTalk()
+    }
+  }
+
+  private func goOn(_ talk: Talk, _ desk: inout Desk) {
+    if let screen = InterviewFlow.screen(1, from: "a2", of: talk, desk) { desk.replace(screen) }
+  }
+}
+
+// MARK: - Drawing
+
+extension PermissionPage {
+  func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
+    guard let talk = Talk(interview, in: desk.contents) else { return }
+    if let pause { return pause.draw(in: body, on: &canvas, desk) }
+    let margin = Frame.margin(in: canvas.size)
+    let width = min(88, body.columns - margin - 2)
+    let script = PermissionScript.builtIn
+    let spoken = talk.spoken(in: desk.contents)
+    var points = body
+    var questions = points.takeBottom(5)
+    let hint = points.takeTop(body.rows > 15 ? 2 : 1)
+    canvas.draw(
+      "\(script.yourWay[desk.tongue.language]) \(desk.tongue(PermissionWord.spaceNext))",
+      at: Position(column: margin, row: hint.row), columns: width, style: .dim)
+    drawPoints(talk, in: points, width: width, on: &canvas, desk)
+    _ = questions.takeTop(1)
+    drawQuestion(
+      script.understanding[spoken], ["yes", "afterRepeating", "no"].map { Vocabulary.understood.label($0, in: desk.tongue.language) },
+      chosen: talk.permission(in: desk.contents)?[Consent.understood].flatMap {
+        ["yes", "afterRepeating", "no"].firstIndex(of: $0)
+      }, hasFocus: focus == .understood, at: Position(column: margin, row: questions.row), width: width, on: &canvas)
+    let mayWe = talk.answer("a2", in: desk.contents)?[Answer.value]?.first
+    drawQuestion(
+      script.mayWeTalk[spoken], ["yes", "no", "notNow"].map { Vocabulary.permissionAnswer.label($0, in: desk.tongue.language) },
+      chosen: mayWe.flatMap { ["yes", "no", "notNow"].firstIndex(of: $0) }, hasFocus: focus == .mayWe,
+      at: Position(column: margin, row: questions.row + 2), width: width, on: &canvas)
+  }
+
+  private func drawQuestion(
+    _ text: String, _ options: [String], chosen: Int?, hasFocus: Bool, at place: Position, width: Int,
+    on canvas: inout Canvas
+  ) {
+    canvas.draw(
+      Signs.openQuote + text + Signs.closeQuote, at: place, columns: width, style: hasFocus ? .bold : .normal)
+    if hasFocus {
+      canvas.draw(Signs.marker, at: Position(column: place.column - 2, row: place.row), style: .accent)
+    }
+    var column = place.column + 2
+    for (index, words) in options.enumerated() {
+      let isHere = hasFocus && index == option
+      if isHere { canvas.cursor = Position(column: column, row: place.row + 1) }
+      let key = index == chosen ? "[\(index + 1)]" : "\(index + 1)"
+      column += canvas.draw(
+        key, at: Position(column: column, row: place.row + 1), style: index == chosen ? .accent : .bold) + 1
+      column += canvas.draw(
+        words, at: Position(column: column, row: place.row + 1), style: isHere ? .bold : .normal) + 4
+    }
+  }
+
+  private func drawPoints(
+    _ talk: Talk, in rect: Rect, width: Int, on canvas: inout Canvas, _ desk: Desk
+  ) {
+    let margin = Frame.margin(in: canvas.size)
+    let spoken = talk.spoken(in: desk.contents)
+    let script = PermissionScript.builtIn
+    let said = said(talk, desk)
+    let current = focus == .points ? script.points.indices.contains(point) ? script.points[point] : nil : nil
+    let sentence = current.map {
+      wrap(Signs.openQuote + script.spoken($0, guide: talk.guide, in: spoken) + Signs.closeQuote, columns: width)
+    } ?? []
+    let room = max(1, rect.rows - sentence.count)
+    var row = rect.row
+    for index in Scroll.window(of: script.points.count, around: point, rows: room) {
+      let entry = script.points[index]
+      let isSaid = said.contains(0) || said.contains(index + 1)
+      let title = entry.title[desk.tongue.language]
+      if focus == .points, index == point {
+        let at = Position(column: margin - 2, row: row)
+        canvas.draw(Signs.marker, at: at, style: .accent)
+        canvas.cursor = at
+        let capital = title.prefix(1).uppercased() + title.dropFirst()
+        let words = isSaid ? "\(Signs.check) \(capital)" : capital
+        canvas.draw(words, at: Position(column: margin, row: row), columns: width, style: .bold)
+        row += 1
+        for line in sentence where row < rect.row + rect.rows {
+          canvas.draw(line, at: Position(column: margin, row: row))
+          row += 1
+        }
+        continue
+      }
+      canvas.draw(
+        isSaid ? Signs.check : Signs.dot, at: Position(column: margin, row: row), style: isSaid ? .normal : .dim)
+      canvas.draw(
+        title, at: Position(column: margin + 2, row: row), columns: width - 2, style: isSaid ? .dim : .normal)
+      row += 1
+    }
+  }
+}
+
+/// Words of the permission screen.
+enum PermissionWord: String, Phrase {
+  case spaceNext = "Space: said, next."
+  case said = "what was said"
+  case understood = "whether it was clear"
+  case pointsLeft = "Some points are not said yet. Space: said, next; 0: all said, my way."
+  case askFirst = "Ask first what happens now, and what they can do."
+  case notClear = "Say it once more in other words, then ask again."
+  case notClearTwice = "Thank them and end here. Nothing of it is kept."
+  case saidNo = "They said no: nothing of it is kept. Thank them for their time."
+  case notNow = "Another day, if they wish. It waits on Today."
 }

@@ -1,13 +1,203 @@
 import Canvas
 import Notebook
 
-/// Placeholder until this screen lands.
+/// One short screen before an interview: whom, by which guide, how they speak; Enter takes what stands there.
 struct StartPage: Page {
   /// The person or group it will be about, when it was chosen before.
-  let about: RecordID?
+  private(set) var about: RecordID?
+  private var respondent: RecordID?
+  private var guide = "lpa-short-1"
+  private var stance: Code = "self"
+  private var language: Language?
+  private var place: RecordID?
+  private var row = Row.guide
+
+  private enum Row: Int, CaseIterable, Hashable { case who, about, guide, speaks, language, place }
+
   init(about: RecordID? = nil) { self.about = about }
-  func heading(_ desk: Desk) -> Heading { Heading(title: desk.title) }
-  func commands(_ desk: Desk) -> [Command.ID] { [.find, .all, .help] }
-  func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {}
-  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool { false }
+
+  func heading(_ desk: Desk) -> Heading {
+    Heading(title: desk.tongue(StartWord.title), tabs: desk.placeTabs(.interviews))
+  }
+
+  func commands(_ desk: Desk) -> [Command.ID] { [.begin, .changeGuide, .back, .find, .help] }
+  func subject(_ desk: Desk) -> [RecordID] { about.map { [$0] } ?? [] }
+
+  mutating func refresh(_ desk: inout Desk) {
+    guard language == nil else { return }
+    language = desk.study?[Study.languages]?.first.flatMap { Language(rawValue: $0.text) } ?? desk.tongue.language
+    if let about { takeOver(about, desk) }
+    if place == nil, desk.contents.records(Place.type).count == 1 { place = desk.contents.records(Place.type)[0].id }
+  }
+
+  // What is known of whom it is about saves asking.
+  private mutating func takeOver(_ person: RecordID, _ desk: Desk) {
+    guard let record = desk.contents[person] else { return }
+    if let known = record[PeaceAgent.place] { place = known }
+    if let kind = record[PeaceAgent.kind] { stance = kind == "person" ? "self" : "forGroup" }
+  }
+
+  // MARK: - Choices
+
+  private func respondents(_ desk: Desk) -> [Record] {
+    let all = desk.contents.records(Respondent.type).sorted {
+      ($0[Respondent.code] ?? "") < ($1[Respondent.code] ?? "")
+    }
+    guard let about else { return all }
+    return all.filter { $0[Respondent.about] == about } + all.filter { $0[Respondent.about] != about }
+  }
+
+  private func people(_ desk: Desk) -> [Record] {
+    desk.contents.records(PeaceAgent.type).sorted { ($0[PeaceAgent.code] ?? "") < ($1[PeaceAgent.code] ?? "") }
+  }
+
+  private func places(_ desk: Desk) -> [Record] {
+    desk.contents.records(Place.type).sorted { ($0[Place.placeCode] ?? "") < ($1[Place.placeCode] ?? "") }
+  }
+
+  private static let stances: [Code] = ["self", "forGroup", "aboutOther"]
+
+  private func guides() -> [Guide] {
+    ["lpa-short-1", "lpa-full-1", "lpa-open-1"].compactMap(Guide.named)
+  }
+
+  private func options(_ row: Row, _ desk: Desk) -> [String] {
+    let spoken = desk.tongue.language
+    return switch row {
+    case .who:
+      [desk.tongue(StartWord.someoneNew)]
+        + respondents(desk).map { name(of: $0, desk) }
+    case .about: [desk.tongue(StartWord.comesOut)] + people(desk).map { name(of: $0, desk) }
+    case .guide:
+      guides().map { guide in
+        let form = Vocabulary.interviewVersion[guide.form.text]
+        return [form?.heading(in: spoken) ?? guide.id, guide.duration[spoken]].joined(separator: " · ")
+      }
+    case .speaks: Self.stances.map { Vocabulary.stance[$0.text]?.heading(in: spoken) ?? $0.text }
+    case .language: Language.allCases.map(\.ownName)
+    case .place: [desk.tongue(StartWord.noPlace)] + places(desk).map { $0[Place.label] ?? "" }
+    }
+  }
+
+  private func name(of record: Record, _ desk: Desk) -> String {
+    if record.kind == PeaceAgent.type.kind {
+      return [record[PeaceAgent.code], record[PeaceAgent.handle]].compactMap { $0 }.joined(separator: "  ")
+    }
+    let about = record[Respondent.about].flatMap { desk.contents[$0] }
+    return [record[Respondent.code], about?[PeaceAgent.handle] ?? about?[PeaceAgent.code]].compactMap { $0 }
+      .joined(separator: "  ")
+  }
+
+  private func chosen(_ row: Row, _ desk: Desk) -> Int {
+    switch row {
+    case .who: (respondents(desk).firstIndex { $0.id == respondent } ?? -1) + 1
+    case .about: (people(desk).firstIndex { $0.id == about } ?? -1) + 1
+    case .guide: guides().firstIndex { $0.id == guide } ?? 0
+    case .speaks: Self.stances.firstIndex(of: stance) ?? 0
+    case .language: Language.allCases.firstIndex { $0 == language } ?? 0
+    case .place: (places(desk).firstIndex { $0.id == place } ?? -1) + 1
+    }
+  }
+
+  private mutating func choose(_ index: Int, _ desk: Desk) {
+    guard options(row, desk).indices.contains(index) else { return }
+    switch row {
+    case .who:
+      respondent = index == 0 ? nil : respondents(desk)[index - 1].id
+      if let person = respondent.flatMap({ desk.contents[$0]?[Respondent.about] }) {
+        about = person
+        takeOver(person, desk)
+      }
+    case .about:
+      about = index == 0 ? nil : people(desk)[index - 1].id
+      if let about { takeOver(about, desk) }
+    case .guide: guide = guides()[index].id
+    case .speaks: stance = Self.stances[index]
+    case .language: language = Language.allCases[index]
+    case .place: place = index == 0 ? nil : places(desk)[index - 1].id
+    }
+  }
+
+  // MARK: - Keys
+
+  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
+    let here = chosen(row, desk)
+    switch key {
+    case .up: row = Row(rawValue: row.rawValue - 1) ?? row
+    case .down: row = Row(rawValue: row.rawValue + 1) ?? row
+    case .left: choose(here - 1, desk)
+    case .right: choose(here + 1, desk)
+    case .enter: begin(&desk)
+    case .character(let character):
+      guard let index = ThemeList(options(row, desk)).index(atKey: character) else { return false }
+      choose(index, desk)
+    default: return false
+    }
+    return true
+  }
+
+  mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
+    switch command {
+    case .begin: begin(&desk)
+    case .changeGuide:
+      row = .guide
+      choose((chosen(.guide, desk) + 1) % guides().count, desk)
+    default: return false
+    }
+    return true
+  }
+
+  private func begin(_ desk: inout Desk) {
+    guard let guide = Guide.named(guide) else { return }
+    let last = respondent.flatMap { heard in
+      desk.contents.records(Interview.type, pointingAt: heard).max { started($0) < started($1) }
+    }
+    let beginning = Talk.Beginning(
+      guide: guide, respondent: respondent, about: about, stance: stance, language: language ?? .en,
+      day: desk.today, place: place, follows: last?.id)
+    let (talk, changes) = Talk.begin(beginning, in: desk.contents, using: &desk.pen.chance)
+    // No step to take back: an interview begun by mistake goes to the bin from the list.
+    desk.write(changes)
+    desk.replace(.permission(PermissionPage(interview: talk.id)))
+  }
+
+  private func started(_ record: Record) -> Int { record[Interview.conductedOn]?.span?.lowerBound.number ?? 0 }
+
+  // MARK: - Drawing
+
+  func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
+    let words: [StartWord] = [.who, .about, .guide, .speaks, .language, .place]
+    let rows = Row.allCases.map { row in
+      let options = options(row, desk)
+      let index = chosen(row, desk)
+      return OptionRows.Row(
+        label: desk.tongue(words[row.rawValue]), value: options.indices.contains(index) ? options[index] : "")
+    }
+    var rest = body
+    _ = rest.takeTop(1)
+    _ = rest.takeBottom(2)
+    OptionRows(
+      rows: rows, row: row.rawValue, list: ThemeList(options(row, desk)),
+      chosen: [Code(String(chosen(row, desk)))], marked: nil
+    ).draw(in: rest, on: &canvas)
+    canvas.draw(
+      desk.tongue(StartWord.hint),
+      at: Position(column: Frame.margin(in: canvas.size), row: body.row + body.rows - 1),
+      columns: body.columns - Frame.margin(in: canvas.size) - 1, style: .dim)
+  }
+}
+
+/// Words of the screen before an interview.
+enum StartWord: String, Phrase {
+  case title = "A new interview"
+  case who = "Who"
+  case about = "About"
+  case guide = "Guide"
+  case speaks = "Speaks"
+  case language = "Language"
+  case place = "Place"
+  case someoneNew = "someone new"
+  case comesOut = "comes out in the talk"
+  case noPlace = "not said"
+  case hint = "Enter begins. Nothing here has to be changed; a digit or ← → changes it, ↑ ↓ goes to another line."
 }

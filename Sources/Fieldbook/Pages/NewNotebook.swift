@@ -16,7 +16,12 @@ public struct NewNotebook: Hashable, Sendable {
   private var note: String?
   private(set) var isAbandoned = false
 
-  init() {}
+  /// Asks everything; a title given before is offered.
+  init(title: String? = nil) {
+    guard let title else { return }
+    self.title = title
+    isTitleUntouched = false
+  }
 
   private var passphrase: String { own.isEmpty ? words.joined(separator: " ") : own }
 

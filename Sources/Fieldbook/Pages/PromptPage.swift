@@ -1,4 +1,5 @@
 import Canvas
+import Notebook
 
 /// One line asked for at the bottom of the screen: a short word, a number for a name.
 struct PromptPage: Page {
@@ -65,7 +66,11 @@ struct PromptPage: Page {
       desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
     case .leaveOut(let place):
       desk.edit(place) { $0.leaveOut() }
+      desk.clipboard = ""
       desk.writeTexts()
+      if place.kind == Answer.type.kind, let answer = desk.contents[place.record] {
+        desk.write([Change(answer, Answer.offRecord, true)])
+      }
       desk.say(PromptWord.leftOut)
     }
   }

@@ -12,6 +12,9 @@ enum Screen: Hashable, Sendable {
   case permission(PermissionPage)
   case question(QuestionPage)
   case closing(ClosingPage)
+  case readBack(ReadBackPage)
+  case othersHere(OthersHerePage)
+  case finished(FinishedPage)
   case evening(EveningPage)
   case journal(JournalPage)
   case entry(EntryPage)
@@ -38,6 +41,9 @@ enum Screen: Hashable, Sendable {
       case .permission(let page): page
       case .question(let page): page
       case .closing(let page): page
+      case .readBack(let page): page
+      case .othersHere(let page): page
+      case .finished(let page): page
       case .evening(let page): page
       case .journal(let page): page
       case .entry(let page): page
@@ -63,6 +69,9 @@ enum Screen: Hashable, Sendable {
       case let page as PermissionPage: self = .permission(page)
       case let page as QuestionPage: self = .question(page)
       case let page as ClosingPage: self = .closing(page)
+      case let page as ReadBackPage: self = .readBack(page)
+      case let page as OthersHerePage: self = .othersHere(page)
+      case let page as FinishedPage: self = .finished(page)
       case let page as EveningPage: self = .evening(page)
       case let page as JournalPage: self = .journal(page)
       case let page as EntryPage: self = .entry(page)

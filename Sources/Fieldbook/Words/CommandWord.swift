@@ -25,5 +25,11 @@ public enum CommandWord: String, Phrase {
   case recovery = "recovery sheet"
   case language = "language of the screen"
   case choose, part, row
+  case asked = "asked further"
+  case begin, said
+  case allSaid = "all said, my way"
+  case keepNext = "keep, next question"
+  case evening = "answers without themes"
+  case afterNote = "a note after the talk"
   case shortWord = "short word for this visit"
 }

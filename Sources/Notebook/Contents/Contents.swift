@@ -9,6 +9,11 @@ public struct Contents: Hashable, Sendable {
   /// An empty notebook.
   public init() {}
 
+  /// The same records; the order in which lists were met does not count.
+  public static func == (left: Contents, right: Contents) -> Bool { left.records == right.records }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(records) }
+
   /// Takes in one operation; order and repetition do not matter.
   ///
   /// An operation that names a record already kept in another dossier, or as another kind, is passed over:
@@ -22,11 +27,7 @@ public struct Contents: Hashable, Sendable {
       byDossier[dossier, default: []].append(id)
     }
     guard records[id]?.dossier == dossier, records[id]?.kind == operation.kind else { return false }
-    if records[id]?.fields[operation.field] == nil {
-      records[id]?.fields[operation.field] = .one(operation)
-    } else {
-      records[id]?.fields[operation.field]?.add(operation)
-    }
+    records[id]?.fields.add(Writing(operation), to: operation.field)
     if let type = RecordType.named(operation.kind), type.references.contains(operation.field) {
       for target in operation.value.map(Self.references) ?? []
       where byReference[target]?.contains(id) != true {
@@ -38,6 +39,14 @@ public struct Contents: Hashable, Sendable {
 
   private static func references(in value: Value) -> [RecordID] {
     [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
+  }
+
+  /// Drops everything kept in a dossier whose key is destroyed, as if it had never been read.
+  public mutating func forget(_ dossier: DossierID) {
+    for id in byDossier.removeValue(forKey: dossier) ?? [] {
+      guard let record = records.removeValue(forKey: id) else { continue }
+      byKind[record.kind]?.removeAll { $0 == id }
+    }
   }
 
   // MARK: - Asking

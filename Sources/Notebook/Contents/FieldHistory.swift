@@ -1,11 +1,37 @@
+/// An operation as a field keeps it: without the record, kind and field it stands under.
+public struct Writing: Hashable, Sendable {
+  /// Session and number.
+  public let id: OperationID
+  /// The writer's clock, UTC seconds since 1970; shown, never trusted.
+  public let at: Int
+  /// The team code of who wrote it.
+  public let who: String
+  /// What the field was set to; nil cleared it.
+  public let value: Value?
+  /// Every operation of other sessions that its session has replaced in this field so far.
+  public let replaces: [OperationID]
+  /// The interview it was told in, when the record lives elsewhere.
+  public let source: RecordID?
+
+  /// What an operation wrote.
+  init(_ operation: Operation) {
+    id = operation.id
+    at = operation.at
+    who = operation.who
+    value = operation.value
+    replaces = operation.replaces
+    source = operation.source
+  }
+}
+
 /// Every operation on one field of one record, and which of them are still visible.
 public enum FieldHistory: Hashable, Sendable {
   /// The usual case, kept without an array.
-  case one(Operation)
-  case several([Operation])
+  case one(Writing)
+  case several([Writing])
 
   /// All operations ever seen, in the order they arrived.
-  public var operations: [Operation] {
+  public var operations: [Writing] {
     switch self {
     case .one(let operation): [operation]
     case .several(let operations): operations
@@ -16,7 +42,7 @@ public enum FieldHistory: Hashable, Sendable {
   ///
   /// An operation is superseded when another lists it, or when its own session wrote a later one.
   /// If hostile lists supersede everything, all are shown. (store.md §2)
-  public var visible: [Operation] {
+  public var visible: [Writing] {
     guard case .several(let operations) = self else { return self.operations }
     var listed: Set<OperationID> = []
     var latest: [SessionID: UInt32] = [:]
@@ -28,8 +54,16 @@ public enum FieldHistory: Hashable, Sendable {
     return visible.isEmpty ? operations : visible
   }
 
+  /// The same operations, whatever order they arrived in.
+  public static func == (left: FieldHistory, right: FieldHistory) -> Bool {
+    if case (.one(let first), .one(let second)) = (left, right) { return first == second }
+    return Set(left.operations) == Set(right.operations)
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(Set(operations)) }
+
   /// Takes in an operation; the same one twice changes nothing.
-  mutating func add(_ operation: Operation) {
+  mutating func add(_ operation: Writing) {
     var all = operations
     guard !all.contains(operation) else { return }
     all.append(operation)

@@ -7,7 +7,7 @@ public struct Record: Hashable, Sendable, Identifiable {
   /// The dossier that holds it, for ever.
   public let dossier: DossierID
   /// What was written to each field.
-  public internal(set) var fields: [String: FieldHistory] = [:]
+  public internal(set) var fields = Fields()
 
   /// The one value of a field; nil when never set, cleared, or in conflict.
   public func value(_ field: String) -> Value? {
@@ -19,7 +19,7 @@ public struct Record: Hashable, Sendable, Identifiable {
   }
 
   /// The differing operations of a field in conflict; empty when there is no conflict.
-  public func conflict(_ field: String) -> [Operation] {
+  public func conflict(_ field: String) -> [Writing] {
     guard let visible = fields[field]?.visible, visible.count > 1, Set(visible.map(\.value)).count > 1 else {
       return []
     }

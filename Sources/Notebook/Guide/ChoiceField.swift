@@ -48,28 +48,27 @@ public struct ChoiceField: Hashable, Sendable, Codable {
 
 extension ChoiceTarget: Codable {
   private enum CodingKeys: String, CodingKey {
-    case each, one, subject, interview, answer, fixed
+    case each, one, subject, interview, fixed
   }
 
   /// Reads `{"each": "motivation.motivation"}`, `{"one": "recognition.ways"}`, `{"subject": "roles"}` or `"answer"`.
   public init(from decoder: any Decoder) throws {
-    guard let value = try? decoder.container(keyedBy: CodingKeys.self) else {
+    if let plain = try? decoder.singleValueContainer().decode(String.self), plain == "answer" {
       self = .answer
       return
     }
+    let value = try decoder.container(keyedBy: CodingKeys.self)
     if let path = try value.decodeIfPresent(String.self, forKey: .each) {
-      let (record, field) = Self.split(path)
+      let (record, field) = try Self.split(path, decoder)
       let fixed = try value.decodeIfPresent([String: String].self, forKey: .fixed) ?? [:]
       self = .each(record: record, field: field, fixed: fixed)
     } else if let path = try value.decodeIfPresent(String.self, forKey: .one) {
-      let (record, field) = Self.split(path)
+      let (record, field) = try Self.split(path, decoder)
       self = .one(record: record, field: field)
     } else if let field = try value.decodeIfPresent(String.self, forKey: .subject) {
       self = .subject(field: field)
-    } else if let field = try value.decodeIfPresent(String.self, forKey: .interview) {
-      self = .interview(field: field)
     } else {
-      self = .answer
+      self = .interview(field: try value.decode(String.self, forKey: .interview))
     }
   }
 
@@ -92,8 +91,12 @@ extension ChoiceTarget: Codable {
     }
   }
 
-  private static func split(_ path: String) -> (record: String, field: String) {
+  private static func split(_ path: String, _ decoder: any Decoder) throws -> (record: String, field: String) {
     let parts = path.split(separator: ".", maxSplits: 1).map(String.init)
-    return (parts.first ?? "", parts.count == 2 ? parts[1] : "")
+    guard parts.count == 2 else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "a target is a record and a field"))
+    }
+    return (parts[0], parts[1])
   }
 }

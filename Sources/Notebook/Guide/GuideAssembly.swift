@@ -55,6 +55,7 @@ enum GuideAssembly {
     var hint: String?
     var relevant: Relevance?
     var hasWords: Bool?
+    var mayBeTactical: Bool?
     var variants: [Relevance]?
     var choices: [ChoiceDraft]?
     var rows: RowDraft?
@@ -70,7 +71,8 @@ enum GuideAssembly {
         hint: hint.map { name in words.text { $0.hints[name] } },
         probes: probes.indices.map { index in words.text { $0.questions[id]?.probes?.element(index) } },
         sensitivity: sensitivity ?? .ordinary, studyQuestion: studyQuestion, relevant: relevant,
-        hasWords: hasWords ?? true, choices: (choices ?? []).map { $0.choice(words) },
+        hasWords: hasWords ?? true, mayBeTactical: mayBeTactical ?? false,
+        choices: (choices ?? []).map { $0.choice(words) },
         rows: rows?.block(maximum: place.maximum, words), kind: kind ?? .ordinary)
     }
   }

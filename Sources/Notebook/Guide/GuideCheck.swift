@@ -10,6 +10,7 @@ public struct GuideFinding: Hashable, Sendable {
     case unknownName(String)
     case emptyRow
     case duplicateChoice(String)
+    case secondOwnValue(String)
   }
 
   /// The question it is in, or the section or guide where no question is to blame.
@@ -69,6 +70,9 @@ public struct GuideCheck {
       check(choice.prompt, at: id)
       check(choice.vocabulary, at: id)
       if let rule = choice.relevant { check(rule, at: id) }
+    }
+    for choice in question.choices.filter({ $0.target == .answer }).dropFirst() {
+      note(id, .secondOwnValue(choice.name))
     }
     guard let rows = question.rows else { return }
     if rows.columns.isEmpty { note(id, .emptyRow) }

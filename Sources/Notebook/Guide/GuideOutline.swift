@@ -1,5 +1,6 @@
 /// Which questions stand where in each built-in guide; `words` names another wording, `maximum` fewer rows.
 enum GuideOutline {
+  /// The three outlines, in the order they are offered.
   static let all = #"""
     [
     {"id": "lpa-full-1", "version": "1", "sections": [

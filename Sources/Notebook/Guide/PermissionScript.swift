@@ -53,6 +53,7 @@ public struct PermissionScript: Hashable, Sendable {
     return point.number == 3 ? "\(guide.duration[language]) \(sentence)" : sentence
   }
 
+  /// The script in the words of every language given.
   init(_ words: [Language: GuideWords]) {
     func line(_ name: String) -> LocalText { words.text { $0.permission.lines[name] } }
     func point(_ index: Int, _ part: Int) -> LocalText {

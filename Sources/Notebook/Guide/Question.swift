@@ -47,7 +47,9 @@ public struct Question: Hashable, Sendable, Codable {
   public var relevant: Relevance?
   /// Whether what is said is written down as words.
   public var hasWords: Bool
-  /// The themes to choose.
+  /// Whether the words may show a place, a route or a signal; then it is asked, and what does stays with the team.
+  public var mayBeTactical: Bool
+  /// The themes to choose; at most one of them is the answer's own value.
   public var choices: [ChoiceField]
   /// The rows to fill, where it asks for several things of one kind.
   public var rows: RowBlock?
@@ -58,7 +60,7 @@ public struct Question: Hashable, Sendable, Codable {
   public init(
     id: String, wording: LocalText, variants: [Variant] = [], hint: LocalText? = nil, probes: [LocalText] = [],
     sensitivity: Sensitivity = .ordinary, studyQuestion: StudyQuestion? = nil, relevant: Relevance? = nil,
-    hasWords: Bool = true, choices: [ChoiceField] = [], rows: RowBlock? = nil,
+    hasWords: Bool = true, mayBeTactical: Bool = false, choices: [ChoiceField] = [], rows: RowBlock? = nil,
     kind: QuestionKind = .ordinary
   ) {
     self.id = id
@@ -70,6 +72,7 @@ public struct Question: Hashable, Sendable, Codable {
     self.studyQuestion = studyQuestion
     self.relevant = relevant
     self.hasWords = hasWords
+    self.mayBeTactical = mayBeTactical
     self.choices = choices
     self.rows = rows
     self.kind = kind

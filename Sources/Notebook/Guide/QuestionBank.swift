@@ -38,7 +38,7 @@ enum QuestionBank {
         "target": {"one": "recognition.byWhom"}, "relevant": "not(selected(${topics}, 'groups'))"},
       {"name": "breadth", "prompt": "howWide", "vocabulary": "breadth", "target": {"one": "recognition.breadth"}}
     ]},
-    {"id": "c1", "sensitivity": "sensitive", "studyQuestion": "sq1", "hint": "needNot",
+    {"id": "c1", "sensitivity": "sensitive", "studyQuestion": "sq1", "hint": "needNot", "mayBeTactical": true,
       "relevant": "not(${distress} >= 2) and ${ageBand} != 'under18'", "variants": ["${stance} = 'aboutOther'"],
       "rows": {"record": "strategy", "maximum": 3, "columns": [
       {"field": "strategy", "kind": {"code": "strategy"}},
@@ -86,7 +86,7 @@ enum QuestionBank {
       {"field": "likelihood", "kind": {"scale": "likelihood"}, "prompt": "notAloud"},
       {"field": "severity", "kind": {"scale": "severity"}, "prompt": "notAloud"}
     ]}},
-    {"id": "e2", "sensitivity": "sensitive", "studyQuestion": "sq4", "hint": "needNotNoPlaces",
+    {"id": "e2", "sensitivity": "sensitive", "studyQuestion": "sq4", "hint": "needNotNoPlaces", "mayBeTactical": true,
       "relevant": "count(${e1}) > 0 and not(${distress} >= 2) and not(selected(${topics}, 'dangers')) and ${ageBand} \#
     != 'under18'",
       "variants": ["${stance} = 'aboutOther'"], "choices": [
@@ -140,7 +140,7 @@ enum QuestionBank {
   /// What is heard is stored as the same kinds of record, so that findings see both.
   static let open = #"""
     [
-    {"id": "o1", "sensitivity": "care", "studyQuestion": "sq1", "choices": [
+    {"id": "o1", "sensitivity": "care", "studyQuestion": "sq1", "mayBeTactical": true, "choices": [
       {"name": "strategies", "prompt": "heard", "vocabulary": "strategy", "multiple": true,
         "target": {"each": "strategy.strategy"}}
     ]},

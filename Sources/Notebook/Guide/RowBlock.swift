@@ -75,7 +75,13 @@ extension RowKind: Codable {
   /// Reads `{"code": "riskType"}`, `{"codes": …}`, `{"scale": …}`, `"days"` or `"text"`.
   public init(from decoder: any Decoder) throws {
     if let plain = try? decoder.singleValueContainer().decode(String.self) {
-      self = plain == "days" ? .days : .text
+      switch plain {
+      case "days": self = .days
+      case "text": self = .text
+      default:
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: decoder.codingPath, debugDescription: "a part of a row is days, text or a list"))
+      }
       return
     }
     let value = try decoder.container(keyedBy: CodingKeys.self)

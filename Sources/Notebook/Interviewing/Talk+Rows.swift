@@ -2,6 +2,13 @@ extension Talk {
   /// The records of one kind told in this interview, in the order they were told.
   public func told(_ type: RecordType, in contents: Contents) -> [Record] {
     contents.records(in: dossier).filter { $0.kind == type.kind && $0[Common.sourceRef] == id }
+      .compactMap { record in Self.first(record).map { (record: record, at: ($0.at, $0.id)) } }
+      .sorted { $0.at < $1.at }.map(\.record)
+  }
+
+  /// When a record was begun: files come back in any order, the order told must not change with it.
+  private static func first(_ record: Record) -> Writing? {
+    record.fields.values.flatMap(\.operations).min { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
   /// The rows of a question, in the order they were told.
@@ -30,6 +37,9 @@ extension Talk {
     case WarningSign.type.kind:
       set(WarningSign.recordedLive.name, .truth(false))
       if let place = contents[id]?[Interview.place] { set(WarningSign.place.name, place.stored) }
+    case FollowUp.type.kind:
+      set(FollowUp.forRef.name, respondent.stored)
+      set(FollowUp.safeToDo.name, .text("ask"))
     default: break
     }
     return (new.record, changes)

@@ -19,8 +19,8 @@ public struct Paragraph: Hashable, Sendable {
 
 /// Long text, paragraph by paragraph, each with its voice.
 ///
-/// Stored as a plain JSON string when every paragraph is notes, else as
-/// `{"text": "first\nsecond", "voices": ["own", "notes"]}`.
+/// Stored as a plain JSON string when every paragraph is notes, else as a list of the whole text and each
+/// paragraph's voice: `["first\nsecond", "own", "notes"]`.
 public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral {
   /// In order; never empty.
   public var paragraphs: [Paragraph]
@@ -40,10 +40,10 @@ public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral 
   public init?(_ value: Value) {
     switch value {
     case .text(let text): self.init(text)
-    case .object(let members):
-      guard case .text(let text)? = members["text"], case .list(let voices)? = members["voices"] else { return nil }
+    case .list(let parts):
+      guard case .text(let text)? = parts.first else { return nil }
       self.init(text)
-      for (index, voice) in voices.enumerated() where paragraphs.indices.contains(index) {
+      for (index, voice) in parts.dropFirst().enumerated() where paragraphs.indices.contains(index) {
         guard case .text(let name) = voice else { continue }
         paragraphs[index].voice = Voice(rawValue: name) ?? .notes
       }
@@ -53,7 +53,7 @@ public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral 
 
   public var stored: Value {
     if paragraphs.allSatisfy({ $0.voice == .notes }) { return .text(text) }
-    return .object(["text": .text(text), "voices": .list(paragraphs.map { .text($0.voice.rawValue) })])
+    return .list([.text(text)] + paragraphs.map { .text($0.voice.rawValue) })
   }
 
   /// All paragraphs joined by line feeds.

@@ -1,5 +1,5 @@
 /// What an operation sets a field to, as JSON has it: a scalar, a list of codes, or an object of a documented shape.
-public indirect enum Value: Hashable, Sendable {
+public enum Value: Hashable, Sendable {
   case truth(Bool)
   case number(Int)
   case text(String)

@@ -15,7 +15,7 @@ extension Vocabulary {
   static let otherTerm = Term(
     code: otherCode,
     label: LocalText([
-      .en: "other: say", .fr: "autre : dire", .es: "otro: decir", .sw: "nyingine: sema", .ar: "غير ذلك: اذكره",
+      .en: "other: say", .fr: "autre : dire", .es: "otro: decir", .sw: "nyingine: sema", .ar: "غير ذلك: اذكره",
     ]),
     meaning: "something the list does not have, in a few words; no names", source: "JUDG")
 }

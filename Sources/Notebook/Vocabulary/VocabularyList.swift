@@ -9,7 +9,10 @@ enum VocabularyList {
   ]
 
   /// The translations, by language.
-  static let translations: [Language: String] = [:]
+  static let translations: [Language: String] = [
+    .fr: VocabularyWords.french, .es: VocabularyWords.spanish, .sw: VocabularyWords.swahili,
+    .ar: VocabularyWords.arabic,
+  ]
 
   /// Decodes every list and puts the translations in; throws Foundation's error where the JSON does not fit.
   static func decoded() throws -> [Vocabulary] {
@@ -17,8 +20,8 @@ enum VocabularyList {
     for list in lists {
       all += try JSONDecoder().decode([Draft].self, from: Data(list.utf8)).map(\.vocabulary)
     }
-    for (language, json) in translations {
-      let words = try JSONDecoder().decode(VocabularyWords.self, from: Data(json.utf8))
+    for language in translations.keys {
+      let words = try VocabularyWords(language)
       for index in all.indices { words.put(into: &all[index], language) }
     }
     return all
@@ -57,8 +60,16 @@ enum VocabularyList {
 
 /// One language's words for the built-in vocabularies: labels for all of them, meanings where they are read on screen.
 struct VocabularyWords: Decodable {
+  /// Labels by list and code.
   var labels: [String: [String: String]]
+  /// Meanings by list and code.
   var meanings: [String: [String: String]]
+
+  /// The words as written for a language; English has its own in the lists, and none here.
+  init(_ language: Language) throws {
+    let json = VocabularyList.translations[language] ?? #"{"labels": {}, "meanings": {}}"#
+    self = try JSONDecoder().decode(VocabularyWords.self, from: Data(json.utf8))
+  }
 
   /// Adds this language to the terms it has words for.
   func put(into vocabulary: inout Vocabulary, _ language: Language) {

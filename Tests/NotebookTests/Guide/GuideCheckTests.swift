@@ -46,6 +46,12 @@ struct GuideCheckTests {
     #expect(faults(guide([lost])) == [.unknownName("q9")])
   }
 
+  @Test("two choices that would both be the answer's own value are found")
+  func ownValues() {
+    let choices = ["x", "y"].map { ChoiceField(name: $0, prompt: "?", vocabulary: "yesNo") }
+    #expect(faults(guide([Question(id: "q1", wording: "?", choices: choices)])) == [.secondOwnValue("y")])
+  }
+
   @Test("a row without parts and a part with an unknown list are found")
   func rows() {
     let column = RowColumn(field: "f", heading: "h", kind: .scale("no such scale"))
@@ -53,6 +59,7 @@ struct GuideCheckTests {
       faults(guide([Question(id: "q1", wording: "?", rows: RowBlock(record: "risk", columns: [column]))])) == [
         .unknownVocabulary("no such scale")
       ])
-    #expect(faults(guide([Question(id: "q1", wording: "?", rows: RowBlock(record: "risk", columns: []))])) == [.emptyRow])
+    #expect(
+      faults(guide([Question(id: "q1", wording: "?", rows: RowBlock(record: "risk", columns: []))])) == [.emptyRow])
   }
 }

@@ -87,6 +87,20 @@ struct GuideTests {
         == .each(record: "sustaining", field: "factor", fixed: ["direction": "sustains"]))
   }
 
+  @Test("stories and what people do against dangers may show a place or a signal, and are marked so")
+  func tactical() {
+    let marked = Guide.builtIn.flatMap(\.questions).filter(\.mayBeTactical).map(\.id)
+    #expect(marked == ["c1", "e2", "c1", "o1"])
+  }
+
+  @Test("a target or a row part that means nothing is refused, not guessed")
+  func strict() {
+    for json in [#"{"each": "motivation"}"#, #""elsewhere""#, "{}", "3"] {
+      #expect(throws: DecodingError.self) { try JSONDecoder().decode(ChoiceTarget.self, from: Data(json.utf8)) }
+    }
+    #expect(throws: DecodingError.self) { try JSONDecoder().decode(RowKind.self, from: Data(#""weeks""#.utf8)) }
+  }
+
   @Test("a guide written and read again is the same")
   func coding() throws {
     for guide in Guide.builtIn {

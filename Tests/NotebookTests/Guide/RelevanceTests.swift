@@ -63,7 +63,9 @@ struct RelevanceTests {
   @Test("random bytes are read or refused, never more")
   func hostile() {
     var random = SplitMix(state: 20_260_312)
-    let pieces = ["${a}", "'", "\"", "(", ")", "and", "or", "not(", "selected(", ",", "<", "=", "!", "1", "-", "é", "\u{0}"]
+    let pieces = [
+      "${a}", "'", "\"", "(", ")", "and", "or", "not(", "selected(", ",", "<", "=", "!", "1", "-", "é", "\u{0}",
+    ]
     for _ in 0..<3_000 {
       let rule = (0..<Int.random(in: 0..<12, using: &random)).map { _ in
         pieces.randomElement(using: &random) ?? ""

@@ -114,7 +114,8 @@ struct PermissionTests {
   @Test("With an official sitting by, it is for the team only")
   func watched() throws {
     let standing = try talk(
-      ["scopesClosing": all], interview: ["othersPresent": .list([.text("official")])]).standing()
+      ["scopesClosing": all], interview: ["othersPresent": .list([.text("official")])]
+    ).standing()
     #expect(standing.scopes == ["takePart", "notes", "teamUse"])
     #expect(standing.refusal(of: "aggregate") == .watched)
   }

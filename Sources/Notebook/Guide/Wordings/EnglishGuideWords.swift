@@ -1,5 +1,6 @@
 extension GuideWords {
   // Spoken words, to be put into the dialect of the place; native readers must check them with people who live there.
+  /// Everything asked and said, in English.
   static let englishGuideWords = #"""
     {
     "titles": {
@@ -30,7 +31,7 @@ extension GuideWords {
       "whoTrusts": "Who trusts them?",
       "howWide": "How widely are they trusted?",
       "notAloud": "From what they said; do not read this list out.",
-      "breaks": "What is missing, or weighs on them? The heaviest first.",
+      "breaks": "What is lacking, or weighs on them? The heaviest first.",
       "joins": "What is it that is here?",
       "mayWe": "May we …"
     },
@@ -55,14 +56,14 @@ extension GuideWords {
         "probes": ["Who might come by?", "Better elsewhere?", "A sign if someone comes?"]},
       "b1": {"wording": "When trouble comes near, who here helps people stay safe, calm or together? They may be \#
     people like any of us. Please, no names: what kind of people?",
-        "probes": ["Women? Young people?", "People from the other side?", "Someone quiet, without a title?", "A \#
-    whole street or village?"]},
+        "probes": ["Women? Young people?", "People from the other side?", "Someone quiet, without a title?",
+          "A whole street or village?"]},
       "b2": {"wording": "And you, or your group: what is your part in it? Since when?",
         "variants": ["And the person or group you speak of: what is their part in it? Since when?"],
         "probes": ["How did it begin?", "Alone or with others?", "Before, during or after violence?"]},
       "b3": {"wording": "How do people here know that someone is truly working for peace?",
-        "probes": ["What do they do that others do not?", "What would make you doubt?", "A word for such a person in \#
-    your language?"]},
+        "probes": ["What do they do that others do not?", "What would make you doubt?",
+          "A word for such a person in your language?"]},
       "b4": {"wording": "Who trusts them, and who does not? What do people on another side say?",
         "variants": ["Are they trusted by a few people only, or by many kinds of people?"],
         "probes": ["Women and men alike?", "Those with weapons?", "Has that changed?"]},
@@ -70,8 +71,8 @@ extension GuideWords {
     what did you do, and what changed?",
         "variants": ["Tell me about one time when violence was stopped, softened or healed here. What came first, \#
     what did they do, and what changed?"],
-        "probes": ["Who else was part?", "Did you speak with armed people?", "What helped?", "For whom was it \#
-    better?"]},
+        "probes": ["Who else was part?", "Did you speak with armed people?", "What helped?",
+          "For whom was it better?"]},
       "c2": {"wording": "Before it, were there signs? When did you see the first, whom did you tell, and when did \#
     somebody act?",
         "probes": ["How many days?", "Who decided?", "Why so quick, or so slow?", "Who never answered?"]},
@@ -81,8 +82,8 @@ extension GuideWords {
         "variants": ["They could have kept out of it. Why did they choose this?"],
         "probes": ["What did you tell yourself?", "And your family?", "Did others in your place choose differently?"]},
       "d2": {"wording": "Was there a person, a belief or a moment that put you on this way? Only if you wish to say.",
-        "probes": ["Someone who showed you?", "Before or after the violence?", "If they speak of a past in violence: \#
-    no details, please."]},
+        "probes": ["Someone who showed you?", "Before or after the violence?",
+          "If they speak of a past in violence: no details, please."]},
       "d3": {"wording": "If it goes well, what will be different here for the children?",
         "probes": ["What would you see in the market, at school?", "What should stay as it is?"]},
       "e1": {"wording": "What could happen to you, your family or group because of this work? For each: how likely \#
@@ -90,13 +91,14 @@ extension GuideWords {
         "variants": ["What could happen to them or their group because of this work? For each: how likely in the \#
     coming half year, and how bad?", "What could happen to you or your group because of this work? For each: how \#
     likely in the coming half year, and how bad?"],
-        "probes": ["From which direction, without names?", "Has it happened to others?", "Could talking with us add \#
-    to it?"]},
+        "probes": ["From which direction, without names?", "Has it happened to others?",
+          "Could talking with us add to it?"]},
       "e1.short": {"wording": "What could happen to you, your family or group because of this work? Only the thing \#
     that worries you most: how likely in the coming half year, and how bad?",
         "variants": ["What could happen to them or their group because of this work? Only the thing that worries \#
-    them most: how likely in the coming half year, and how bad?", "What could happen to you or your group because of \#
-    this work? Only the thing that worries you most: how likely in the coming half year, and how bad?"]},
+    them most: how likely in the coming half year, and how bad?",
+          "What could happen to you or your group because of this work? Only the thing that worries you most: how \#
+    likely in the coming half year, and how bad?"]},
       "e2": {"wording": "What do you do so that it is less dangerous?",
         "variants": ["What do they do so that it is less dangerous?"],
         "probes": ["Who warns you?", "What do you avoid?", "Does it cost you something?"]},
@@ -124,8 +126,8 @@ extension GuideWords {
         "probes": ["Whom should we listen to next? What kind of person?", "Something to be proud of?"]},
       "g2": {"wording": "Now that you have heard yourself: is there something to leave out or change? Are the \#
     permissions the same?",
-        "probes": ["Words you do not want quoted?", "Shared with whom?", "A word only you know, to take it back \#
-    later?"]},
+        "probes": ["Words you do not want quoted?", "Shared with whom?",
+          "A word only you know, to take it back later?"]},
       "g3": {"wording": "How are you now? What should we do before you go, and how would you like to hear what we \#
     learned?",
         "probes": ["Someone to be with tonight?", "A safe way home?", "Which time and form for what we learned?"]},
@@ -133,8 +135,8 @@ extension GuideWords {
     No names, please. What do they do?",
         "probes": ["Can you tell me about one day?", "Who else, perhaps someone quiet?", "And what is your own part?"]},
       "o2": {"wording": "How do people here come to know and trust them?",
-        "probes": ["Who trusts them, and who does not?", "What would make you doubt?", "Is there a word for such \#
-    people?"]},
+        "probes": ["Who trusts them, and who does not?", "What would make you doubt?",
+          "Is there a word for such people?"]},
       "o3": {"wording": "What moves you to do this, when you could have kept out of it?",
         "variants": ["What moves them to do this, when they could have kept out of it?"],
         "probes": ["How did it begin?", "What do you hope for?"]},

@@ -41,7 +41,7 @@ extension VocabularyList {
     ]},
     {"name": "distressActions", "other": true, "sensitive": true, "source": "DRA", "terms": [
       {"code": "slowed", "label": "slowed down", "meaning": "gave time, water, silence"},
-      {"code": "skipped", "label": "left questions out", "meaning": "the hard questions were not asked"},
+      {"code": "offeredSkip", "label": "offered to skip", "meaning": "the hard questions could be left out"},
       {"code": "paused", "label": "paused", "meaning": "the notebook was put aside for a while"},
       {"code": "changedTopic", "label": "talked of other things", "meaning": "went on with something lighter"},
       {"code": "stopped", "label": "stopped", "meaning": "ended before the end"},

@@ -1,0 +1,69 @@
+import Canvas
+import Notebook
+
+extension Desk {
+  /// Gives a key to a text as people write it in interviews and notes; false when the text has no use for it.
+  ///
+  /// Ctrl-K and Ctrl-R ask first, Ctrl-C with nothing selected says how to leave; Ctrl-Z goes to the notebook's own
+  /// undo once nothing typed here is left to take back.
+  mutating func typeInText(_ key: Key, at place: TextField, size: Size) -> Bool {
+    switch key {
+    case .control("k"): return textCommand(.number, at: place)
+    case .control("r"): return textCommand(.leaveOut, at: place)
+    case .control("z") where editor(at: place).done.isEmpty: return false
+    case .control("y") where editor(at: place).undone.isEmpty: return false
+    default: break
+    }
+    switch type(key, at: place, size: size) {
+    case .changed, .moved: return true
+    case .hintLeaving:
+      say(FrameWord.leaveHint)
+      return true
+    case .ignored: return false
+    }
+  }
+
+  /// Carries out a command of the text being written; false when it is none.
+  mutating func textCommand(_ command: Command.ID, at place: TextField) -> Bool {
+    switch command {
+    case .number:
+      guard let word = editor(at: place).wordAtCursor else {
+        say(TextWord.noWord)
+        return true
+      }
+      open(.prompt(.number(for: word, at: place, offering: likelyNumber(for: place), self)))
+    case .leaveOut:
+      let editor = editor(at: place)
+      guard editor.selectedText != nil || !editor.prose.isBlank else {
+        say(TextWord.nothingToLeaveOut)
+        return true
+      }
+      open(.prompt(.leaveOut(at: place, self)))
+    default:
+      guard let key = Self.editorKey(of: command) else { return false }
+      _ = typeInText(key, at: place, size: Size(columns: size.columns, rows: max(1, size.rows - 10)))
+    }
+    return true
+  }
+
+  private static func editorKey(of command: Command.ID) -> Key? {
+    switch command {
+    case .voice, .select, .cut, .copy, .paste: Command.named(command).keys.first
+    default: nil
+    }
+  }
+
+  // The number most likely meant: whom the interview is about, else whom the note is about.
+  private func likelyNumber(for place: TextField) -> String {
+    guard let record = contents[place.record] else { return "" }
+    let about = record[Answer.interview].flatMap { Talk($0, in: contents)?.subject(in: contents) }
+      ?? record[JournalEntry.links]?.lazy.compactMap { contents[$0] }.first { $0.kind == PeaceAgent.type.kind }
+    return about?[PeaceAgent.code] ?? ""
+  }
+}
+
+/// Words about a text being written.
+enum TextWord: String, Phrase {
+  case noWord = "Put the cursor on the name first."
+  case nothingToLeaveOut = "There is nothing here to leave out."
+}

@@ -1,0 +1,174 @@
+import Canvas
+import Notebook
+
+extension QuestionPage {
+  /// The rows of the question as they stand.
+  func rows(_ asked: Asked, _ desk: Desk) -> [Record] {
+    asked.question.rows.map { asked.talk.rows($0, in: desk.contents) } ?? []
+  }
+
+  private func column(_ asked: Asked) -> RowColumn? { asked.question.rows?.columns.element(part) }
+
+  /// True where the part with the focus takes letters.
+  func isTextPart(_ asked: Asked) -> Bool { column(asked)?.kind == .text }
+
+  /// The text of the part with the focus; nil while its row is not there, or it takes no letters.
+  func textPart(_ asked: Asked, _ desk: Desk) -> TextField? {
+    guard isTextPart(asked), let block = asked.question.rows, let column = column(asked),
+      let record = rows(asked, desk).element(row)
+    else { return nil }
+    return TextField(
+      dossier: asked.talk.dossier, record: record.id, kind: block.record, field: column.field)
+  }
+
+  /// The list of the part with the focus; nil where it takes days or letters.
+  func partList(_ asked: Asked, _ desk: Desk) -> ThemeList? {
+    column(asked)?.kind.vocabulary.map { ThemeList($0, in: desk.tongue.language) }
+  }
+
+  /// What is chosen in the part with the focus.
+  func partCodes(_ asked: Asked, _ desk: Desk) -> [Code] {
+    guard let column = column(asked), let record = rows(asked, desk).element(row) else { return [] }
+    return column.codes(in: asked.talk.value(column, of: record.id, in: desk.contents))
+  }
+
+  // MARK: - Keys
+
+  mutating func handleRows(_ key: Key, _ asked: Asked, _ desk: inout Desk) -> Bool {
+    guard let block = asked.question.rows, let column = column(asked) else { return false }
+    let list = partList(asked, desk)
+    if isChoosing, let list {
+      if let moved = list.moved(key, from: marked, columns: partColumns(list, desk)) {
+        marked = moved
+        return true
+      }
+      switch key {
+      case .enter, .character(" "):
+        if let item = list.items.element(marked) { choose(item.code, asked, &desk) }
+        return true
+      case .escape:
+        isChoosing = false
+        return true
+      default: break
+      }
+    }
+    let last = rows(asked, desk).count - (block.canAdd ? 0 : 1)
+    switch key {
+    case .up: stand(row - 1, part, last)
+    case .down: stand(row + 1, part, last)
+    case .left where column.kind != .text: stand(row, part - 1, last)
+    case .right where column.kind != .text: stand(row, min(part + 1, block.columns.count - 1), last)
+    case .home where column.kind != .text: stand(row, 0, last)
+    case .end where column.kind != .text: stand(row, block.columns.count - 1, last)
+    case .delete where column.kind != .text: binRow(asked, &desk)
+    case .backspace where column.kind != .text: clearPart(asked, &desk)
+    case .enter where column.kind != .text, .character(" ") where column.kind != .text:
+      if let list {
+        isChoosing = true
+        let chosen = partCodes(asked, desk).last
+        marked = list.items.firstIndex { $0.code == chosen } ?? 0
+      } else {
+        moveOn(asked, desk)
+      }
+    case .character(let character) where list != nil:
+      guard let list, let index = list.index(atKey: character) else { return character != "?" && character != "/" }
+      marked = index
+      choose(list.items[index].code, asked, &desk)
+    case .character(let character) where column.kind == .days:
+      guard let digit = character.wholeNumberValue else { return character != "?" && character != "/" }
+      days = min(36500, (days ?? 0) * 10 + digit)
+      set(days.map { .number($0) }, asked, &desk)
+    default: return typeInPart(key, asked, &desk)
+    }
+    return true
+  }
+
+  private mutating func typeInPart(_ key: Key, _ asked: Asked, _ desk: inout Desk) -> Bool {
+    guard isTextPart(asked) else { return false }
+    if key == .enter {
+      moveOn(asked, desk)
+      return true
+    }
+    if textPart(asked, desk) == nil, case .character = key { set(nil, asked, &desk) }
+    guard let place = textPart(asked, desk) else { return false }
+    return desk.typeInText(key, at: place, size: Size(columns: textSize(desk).columns, rows: 1))
+  }
+
+  private mutating func stand(_ row: Int, _ part: Int, _ last: Int) {
+    self.row = max(0, min(row, last))
+    self.part = max(0, part)
+    days = nil
+    isChoosing = false
+  }
+
+  /// Goes on to the next part; behind the last one to one more row.
+  mutating func moveOn(_ asked: Asked, _ desk: Desk) {
+    guard let block = asked.question.rows else { return }
+    let last = rows(asked, desk).count - (block.canAdd ? 0 : 1)
+    if part + 1 < block.columns.count { stand(row, part + 1, last) } else { stand(row + 1, 0, last) }
+  }
+
+  // MARK: - Changes
+
+  private mutating func choose(_ code: Code, _ asked: Asked, _ desk: inout Desk) {
+    guard let block = asked.question.rows, let column = column(asked) else { return }
+    if case .codes = column.kind {
+      var codes = partCodes(asked, desk)
+      if codes.contains(code) { codes.removeAll { $0 == code } } else { codes.append(code) }
+      set(column.stored(codes, in: block.record), asked, &desk)
+      if codes.last == code, code.text == Vocabulary.otherCode { openOther(asked, desk) }
+      return
+    }
+    set(column.stored([code], in: block.record), asked, &desk)
+    isChoosing = false
+    if code.text == Vocabulary.otherCode { openOther(asked, desk) } else { moveOn(asked, desk) }
+  }
+
+  private mutating func openOther(_ asked: Asked, _ desk: Desk) {
+    guard let column = column(asked), let record = rows(asked, desk).element(row) else { return }
+    line = LineField(asked.talk.otherWords(column, of: record.id, in: desk.contents))
+  }
+
+  /// Fills the part with the focus; on "one more" the row is made with it.
+  private mutating func set(_ value: Value?, _ asked: Asked, _ desk: inout Desk) {
+    guard let block = asked.question.rows, let column = column(asked) else { return }
+    desk.writeTexts()
+    var changes: [Change] = []
+    let record: RecordID
+    if let known = rows(asked, desk).element(row) {
+      record = known.id
+    } else {
+      guard block.canAdd else { return }
+      let new = asked.talk.addingRow(block, contents: desk.contents, using: &desk.pen.chance)
+      record = new.row
+      changes = new.changes
+      row = rows(asked, desk).count
+    }
+    changes += asked.talk.setting(
+      column, of: record, kind: block.record, to: value, contents: desk.contents, using: &desk.pen.chance)
+    desk.perform(desk.tongue(TalkWord.aRow), changes)
+    mark(&desk)
+  }
+
+  private mutating func clearPart(_ asked: Asked, _ desk: inout Desk) {
+    guard rows(asked, desk).element(row) != nil else { return }
+    if let typed = days, typed >= 10 {
+      days = typed / 10
+      return set(days.map { .number($0) }, asked, &desk)
+    }
+    days = nil
+    if part == 0 { binRow(asked, &desk) } else { set(nil, asked, &desk) }
+  }
+
+  /// Puts the row in the bin; Ctrl-Z brings it back.
+  mutating func binRow(_ asked: Asked, _ desk: inout Desk) {
+    guard let block = asked.question.rows, block.canAdd, let record = rows(asked, desk).element(row) else { return }
+    desk.perform(
+      desk.tongue(TalkWord.rowBinned),
+      [Change(dossier: record.dossier, record: record.id, kind: record.kind, field: Field.deleted.name, value: .truth(true))])
+    desk.say(FrameWord.broughtBack)
+    part = 0
+    days = nil
+    isChoosing = false
+  }
+}

@@ -1,0 +1,241 @@
+import Canvas
+import Notebook
+
+/// One question of an interview: the words said to it, then themes or rows, then what was asked further.
+struct QuestionPage: Page {
+  let interview: RecordID
+  /// The question's id.
+  let question: String
+  /// Which part of the screen has the focus.
+  var focus = Focus.words
+  /// The pause, while it is on.
+  var pause: PausePanel?
+  /// True while the reasons for no answer are open.
+  var isDeclining = false
+  /// The entry of a list the marker stands on.
+  var marked = 0
+  /// The row with the focus; one behind the last is "one more".
+  var row = 0
+  /// The part of that row.
+  var part = 0
+  /// True while the arrows walk the list of a row's part.
+  var isChoosing = false
+  /// Digits typed so far into a part that takes days.
+  var days: Int?
+  /// A line being typed: the words for "other", or who can help.
+  var line: LineField?
+  /// Minutes since the interview was opened, as of the last key.
+  var minutes = 0
+  /// True where answers are gone through for their themes.
+  var isForThemes = false
+  /// True while the pause hides everything.
+  var isPaused: Bool { pause != nil }
+
+  /// The parts of the screen in the order of Tab.
+  enum Focus: Hashable, Sendable {
+    case help, words, choice(Int), rows, asks
+  }
+
+  init(interview: RecordID, question: String) {
+    self.interview = interview
+    self.question = question
+  }
+
+  /// Everything the screen needs to know about its question as it stands.
+  struct Asked {
+    let talk: Talk
+    let question: Question
+    let choices: [ChoiceField]
+    let spoken: Language
+    /// True while a hard question waits for someone who can help.
+    let isFolded: Bool
+    /// The text of the answer.
+    let place: TextField
+  }
+
+  /// The question as it stands; nil when the interview is gone.
+  func asked(_ desk: Desk) -> Asked? {
+    guard let talk = Talk(interview, in: desk.contents), let question = talk.guide.question(question),
+      let answer = talk.answer(question.id)
+    else { return nil }
+    let hasHelp = desk.study?[Study.referralList].map { !$0.isBlank } ?? false
+    return Asked(
+      talk: talk, question: question, choices: question.choices { talk.value($0, in: desk.contents) },
+      spoken: talk.spoken(in: desk.contents),
+      isFolded: question.sensitivity == .sensitive && !hasHelp && !talk.isTouched(question, in: desk.contents),
+      place: TextField(
+        dossier: talk.dossier, record: answer, kind: Answer.type.kind, field: Answer.text.name))
+  }
+
+  // MARK: - Line 1 and the key line
+
+  func heading(_ desk: Desk) -> Heading {
+    guard let asked = asked(desk) else { return Heading(title: "") }
+    let place = InterviewFlow.number(of: question, in: asked.talk)
+    let position = desk.tongue(TalkWord.position, String(place.number), String(place.count))
+    let aside = "\(position) · \(desk.tongue(TalkWord.minutes, String(minutes)))"
+    var heading = asked.talk.heading(at: question, saying: nil, aside: aside, desk)
+    if isPaused { heading.tabs = [] }
+    return heading
+  }
+
+  func isTyping(_ desk: Desk) -> Bool {
+    if isPaused || isDeclining { return false }
+    if line != nil { return true }
+    guard let asked = asked(desk) else { return false }
+    return focus == .words || focus == .help || focus == .rows && isTextPart(asked)
+  }
+
+  func commands(_ desk: Desk) -> [Command.ID] {
+    if isPaused { return [.journalBeside] }
+    if isDeclining { return [.keepNext, .undo] }
+    let part: [Command.ID] =
+      switch focus {
+      case .words, .help: asked(desk).map { hasThemes($0) } == true ? [.themes] : []
+      case .choice: [.words]
+      case .rows: isTyping(desk) ? [.words] : [.words, .bin]
+      case .asks: [.asked]
+      }
+    return [.next, .previous] + part + [.noAnswer, .pause, .journalBeside, .othersHere]
+  }
+
+  private func hasThemes(_ asked: Asked) -> Bool { !asked.choices.isEmpty || asked.question.rows != nil }
+
+  func subject(_ desk: Desk) -> [RecordID] { [interview] }
+
+  /// The answer's first words need its question, and where the cursor stands.
+  func bookmark(_ desk: Desk) -> [Change] {
+    guard let asked = asked(desk) else { return [] }
+    let isWritten = desk.unwritten[asked.place] != nil
+    return (isWritten ? asked.talk.headers(of: asked.place.record, question, in: desk.contents) : [])
+      + asked.talk.setting(
+        Interview.bookmark, Bookmark(question: question, cursor: desk.editor(at: asked.place).cursorOffset))
+  }
+
+  mutating func refresh(_ desk: inout Desk) {
+    minutes = desk.minutes(of: interview)
+    guard let asked = asked(desk) else { return desk.leaveTalk() }
+    if desk.editors[asked.place] == nil, let left = desk.contents[interview]?[Interview.bookmark],
+      left.question == question
+    {
+      desk.editors[asked.place] = TextEditor(prose: desk.storedProse(at: asked.place), cursorOffset: left.cursor)
+    }
+    if !parts(asked).contains(focus) { focus = parts(asked).first ?? .words }
+  }
+
+  // MARK: - Parts
+
+  /// The parts there are, in the order of Tab.
+  func parts(_ asked: Asked) -> [Focus] {
+    if asked.isFolded { return [.help] }
+    return (asked.question.hasWords ? [.words] : []) + asked.choices.indices.map(Focus.choice)
+      + (asked.question.rows == nil ? [] : [.rows]) + (asked.question.probes.isEmpty ? [] : [.asks])
+  }
+
+  mutating func nextPart(_ desk: inout Desk) -> Bool { move(1, desk) }
+  mutating func previousPart(_ desk: inout Desk) -> Bool { move(-1, desk) }
+
+  mutating func enterParts(fromEnd: Bool, _ desk: inout Desk) {
+    guard let parts = asked(desk).map(parts), let part = fromEnd ? parts.last : parts.first else { return }
+    enter(part, desk)
+  }
+
+  private mutating func move(_ step: Int, _ desk: Desk) -> Bool {
+    guard !isPaused, let parts = asked(desk).map(parts) else { return false }
+    isDeclining = false
+    let next = (parts.firstIndex(of: focus) ?? 0) + step
+    guard parts.indices.contains(next) else { return false }
+    enter(parts[next], desk)
+    return true
+  }
+
+  /// Gives a part the focus, its marker where something was chosen last.
+  mutating func enter(_ part: Focus, _ desk: Desk) {
+    focus = part
+    line = nil
+    days = nil
+    isChoosing = false
+    marked = 0
+    row = 0
+    self.part = 0
+    guard let asked = asked(desk) else { return }
+    switch part {
+    case .choice(let index) where asked.choices.indices.contains(index):
+      let chosen = asked.talk.chosen(asked.choices[index], of: question, in: desk.contents)
+      marked = chosen.last.flatMap { last in themes(asked.choices[index], desk).items.firstIndex { $0.code == last } } ?? 0
+    case .rows:
+      // A row begun and not finished is gone on with; else one more is offered.
+      row = asked.question.rows.map { $0.canAdd ? asked.talk.rows($0, in: desk.contents).count : 0 } ?? 0
+    default: break
+    }
+  }
+
+  // MARK: - Commands
+
+  mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
+    guard let asked = asked(desk) else { return false }
+    switch command {
+    case .next: go(1, asked, &desk)
+    case .previous: go(-1, asked, &desk)
+    case .noAnswer: decline(asked, &desk)
+    case .keepNext:
+      isDeclining = false
+      go(1, asked, &desk)
+    case .undo where isDeclining:
+      isDeclining = false
+      return false
+    case .pause:
+      desk.writeTexts()
+      pause = PausePanel()
+    case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
+    case .themes: enter(parts(asked).first { $0 != .words && $0 != .asks } ?? .words, desk)
+    case .words: enter(.words, desk)
+    case .bin where focus == .rows: binRow(asked, &desk)
+    case .back where line != nil || isChoosing || isDeclining:
+      line = nil
+      isChoosing = false
+      isDeclining = false
+    case .number, .leaveOut, .voice, .select, .cut, .copy, .paste:
+      guard let place = textInFocus(asked, desk) else { return false }
+      if command == .leaveOut || command == .number, focus == .words {
+        desk.write(asked.talk.headers(of: asked.place.record, question, in: desk.contents))
+      }
+      return desk.textCommand(command, at: place)
+    default: return false
+    }
+    return true
+  }
+
+  /// The text that takes letters now, where one does.
+  func textInFocus(_ asked: Asked, _ desk: Desk) -> TextField? {
+    switch focus {
+    case .words: asked.place
+    case .rows: textPart(asked, desk)
+    default: nil
+    }
+  }
+
+  private func go(_ steps: Int, _ asked: Asked, _ desk: inout Desk) {
+    if let screen = InterviewFlow.screen(steps, from: question, of: asked.talk, desk) {
+      desk.replace(screen)
+    } else if steps > 0 {
+      desk.replace(.finished(FinishedPage(interview: interview)))
+    } else {
+      desk.say(TalkWord.firstQuestion)
+    }
+  }
+
+  /// Writes where we are beside a change that is not in the text.
+  func mark(_ desk: inout Desk) {
+    let changes = bookmark(desk).filter { desk.contents[$0.record]?.value($0.field) != $0.value }
+    if desk.contents[interview]?[Interview.status] == "draft" { desk.write(changes) }
+  }
+}
+
+extension QuestionPage {
+  /// What a new answer needs beside its words, without moving the place where the interview was left.
+  func headersOnly(_ desk: Desk) -> [Change] {
+    guard let asked = asked(desk), desk.unwritten[asked.place] != nil else { return [] }
+    return asked.talk.headers(of: asked.place.record, question, in: desk.contents)
+  }
+}

@@ -1,0 +1,88 @@
+import Canvas
+import Notebook
+
+/// One interview read back to the person, answer by answer; a passage can be taken out, nothing can be typed.
+struct ReadBackPage: Page {
+  let interview: RecordID
+  private var index = 0
+
+  init(interview: RecordID) { self.interview = interview }
+
+  private func questions(_ talk: Talk, _ desk: Desk) -> [Question] {
+    talk.guide.questions.filter {
+      talk.answer($0.id, in: desk.contents)?[Answer.text].map { !$0.isBlank } ?? false
+    }
+  }
+
+  private func place(_ talk: Talk, _ desk: Desk) -> TextField? {
+    questions(talk, desk).element(index).flatMap { talk.answer($0.id, in: desk.contents) }.map {
+      TextField($0, Answer.text)
+    }
+  }
+
+  func heading(_ desk: Desk) -> Heading {
+    guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
+    let count = questions(talk, desk).count
+    return Heading(
+      title: desk.tongue(ClosingWord.readBackTitle),
+      aside: count == 0 ? "" : desk.tongue(TalkWord.position, String(index + 1), String(count)))
+  }
+
+  func commands(_ desk: Desk) -> [Command.ID] { [.next, .previous, .leaveOut, .select, .back] }
+
+  mutating func refresh(_ desk: inout Desk) {
+    guard let talk = Talk(interview, in: desk.contents) else { return desk.leaveTalk() }
+    index = max(0, min(index, questions(talk, desk).count - 1))
+  }
+
+  mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
+    guard let talk = Talk(interview, in: desk.contents), let place = place(talk, desk) else { return false }
+    switch key {
+    case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .controlLeft, .controlRight, .shiftUp, .shiftDown,
+      .shiftLeft, .shiftRight, .shiftHome, .shiftEnd, .shiftControlLeft, .shiftControlRight, .control("e"),
+      .control("r"):
+      return desk.typeInText(
+        key, at: place, size: Size(columns: min(91, desk.size.columns - 2), rows: max(1, desk.size.rows - 12)))
+    case .enter, .character(" "): return perform(.next, &desk)
+    default: return false
+    }
+  }
+
+  mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
+    guard let talk = Talk(interview, in: desk.contents) else { return false }
+    let count = questions(talk, desk).count
+    switch command {
+    case .next: if index + 1 < count { index += 1 } else { desk.back() }
+    case .previous: index = max(0, index - 1)
+    case .leaveOut, .select:
+      guard let place = place(talk, desk) else { return true }
+      if command == .leaveOut { return desk.textCommand(.leaveOut, at: place) }
+      return desk.textCommand(command, at: place)
+    default: return false
+    }
+    return true
+  }
+
+  func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
+    guard let talk = Talk(interview, in: desk.contents) else { return }
+    let margin = Frame.margin(in: canvas.size)
+    let width = min(88, body.columns - margin - 2)
+    var rest = body
+    _ = rest.takeTop(body.rows >= 18 ? 2 : 1)
+    guard let question = questions(talk, desk).element(index), let place = place(talk, desk) else {
+      canvas.draw(desk.tongue(TalkWord.noWordsYet), at: Position(column: margin, row: rest.row))
+      return
+    }
+    let wording = question.spoken { talk.value($0, in: desk.contents) }[talk.spoken(in: desk.contents)]
+    for line in wrap(wording, columns: width) {
+      canvas.draw(line, at: Position(column: margin, row: rest.takeTop(1).row), style: .dim)
+    }
+    _ = rest.takeTop(1)
+    let hint = rest.takeBottom(2)
+    canvas.draw(
+      desk.tongue(ClosingWord.readBackHint), at: Position(column: margin, row: hint.row + 1), columns: width,
+      style: .dim)
+    desk.editor(at: place).draw(
+      in: Rect(column: margin - 2, row: rest.row, columns: width + 3, rows: rest.rows), on: &canvas, focused: true)
+  }
+}

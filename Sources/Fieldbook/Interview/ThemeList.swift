@@ -1,0 +1,98 @@
+import Canvas
+import Notebook
+
+/// The list of a vocabulary with the key of each entry, in one column with meanings or in two.
+struct ThemeList: Hashable, Sendable {
+  /// One entry.
+  struct Item: Hashable, Sendable {
+    /// The key that chooses it.
+    var key: Character
+    /// What is stored.
+    var code: Code
+    /// Its words, with a capital.
+    var label: String
+    /// What belongs here.
+    var meaning: String
+  }
+
+  /// The entries in the order of the list.
+  let items: [Item]
+
+  /// The list of a vocabulary; empty when there is none of that name.
+  init(_ vocabulary: String, in language: Language) {
+    items = (Vocabulary.named(vocabulary)?.keys ?? []).map { key, term in
+      Item(
+        key: key, code: Code(term.code), label: term.heading(in: language), meaning: term.meaning[language])
+    }
+  }
+
+  /// A list of things that have no vocabulary, keyed by digits and letters in order.
+  init(_ labels: [String]) {
+    items = zip(Array("123456789abcdefghijklmnopqrstuvwxyz"), labels).enumerated().map { index, entry in
+      Item(key: entry.0, code: Code(String(index)), label: entry.1, meaning: "")
+    }
+  }
+
+  /// The entry a key chooses; nil when it means nothing here.
+  func index(atKey key: Character) -> Int? { items.firstIndex { $0.key == key } }
+
+  /// Where the arrows lead from an entry, in a list of `columns` columns.
+  func moved(_ key: Key, from index: Int, columns: Int) -> Int? {
+    let rows = Self.rows(of: items.count, columns: columns)
+    let next: Int
+    switch key {
+    case .up: next = index - 1
+    case .down: next = index + 1
+    case .left: next = index - rows
+    case .right: next = index + rows
+    case .home: next = 0
+    case .end: next = items.count - 1
+    default: return nil
+    }
+    if (key == .left || key == .right), !items.indices.contains(next) { return index }
+    return min(max(0, next), max(0, items.count - 1))
+  }
+
+  /// How many rows a list of so many entries takes.
+  static func rows(of count: Int, columns: Int) -> Int { (count + columns - 1) / max(1, columns) }
+
+  /// Draws the list; `marked` gets the marker and the cursor when the list has the focus.
+  func draw(
+    chosen: [Code], ranked: Bool, marked: Int?, columns: Int, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let rows = Self.rows(of: items.count, columns: columns)
+    let window = Scroll.window(of: rows, around: (marked ?? 0) % max(1, rows), rows: rect.rows)
+    let width = columns > 1 ? (rect.columns - 4) / columns : rect.columns - 2
+    let labelWidth = items.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+    for (line, index) in window.enumerated() {
+      for column in 0..<columns {
+        let place = column * rows + index
+        guard items.indices.contains(place), line < rect.rows else { continue }
+        let item = items[place]
+        let left = rect.column + 2 + column * width
+        let row = rect.row + line
+        let isMarked = place == marked
+        if isMarked {
+          let at = Position(column: column == 0 ? rect.column - 2 : left - 2, row: row)
+          canvas.draw(Signs.marker, at: at, style: .accent)
+          canvas.cursor = at
+        }
+        let rank = chosen.firstIndex(of: item.code)
+        canvas.draw(String(item.key), at: Position(column: left, row: row), style: .bold)
+        let room = columns > 1 ? width - 9 : min(labelWidth + 1, width - 9)
+        canvas.draw(
+          item.label, at: Position(column: left + 3, row: row), columns: room, style: isMarked ? .bold : .normal)
+        let after = left + 3 + room + 1
+        if let rank {
+          let sign = ranked && rank < 3 ? String(rank + 1) : Signs.check
+          canvas.draw("[\(sign)]", at: Position(column: after, row: row), style: .accent)
+        }
+        if columns == 1, !item.meaning.isEmpty, rect.column + rect.columns - after > 16 {
+          canvas.draw(
+            item.meaning, at: Position(column: after + 5, row: row),
+            columns: rect.column + rect.columns - after - 5, style: .dim)
+        }
+      }
+    }
+  }
+}

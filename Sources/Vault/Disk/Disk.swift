@@ -1,0 +1,118 @@
+import Glibc
+
+/// Durable writing and its undoing, the same few steps for every file of a notebook.
+final class Disk {
+  let files: any FileSystem
+  /// Folders made here whose entry in their parent may not be on the disk.
+  private var doubtful: Set<String> = []
+  private var temporaries = 0
+
+  init(_ files: any FileSystem) { self.files = files }
+
+  // MARK: - The one way to write a file
+
+  /// Returns when a new file of these bytes will survive a power cut under its name.
+  ///
+  /// `workshop` is a folder on the same disk for the unfinished file. After any error the file is abandoned,
+  /// and the next try must use a fresh call: after a failed fsync the kernel may have dropped the pages.
+  func write(_ bytes: [UInt8], to path: String, workshop: String) throws(VaultError) {
+    temporaries += 1
+    let temporary = "\(workshop)/\(temporaries).part"
+    var renamed = false
+    do throws(FileFault) {
+      // A left-over of a failed removal would be in the way.
+      if files.kind(temporary) != .nothing { try files.remove(temporary) }
+      // A fresh name, never an existing file: whatever goes wrong, what was there before stays whole.
+      let descriptor = try files.create(temporary)
+      do {
+        defer { files.close(descriptor) }
+        try files.write(bytes, to: descriptor, temporary)
+        // Some disks report a short write only by its length.
+        guard try files.length(of: descriptor, temporary) == bytes.count else {
+          throw FileFault(.write, temporary, code: ENOSPC)
+        }
+        // The bytes before the name: otherwise a power cut can leave the name with nothing behind it.
+        try files.sync(descriptor, temporary)
+      }
+      // Under the final name the file is whole or absent, never half.
+      try files.rename(temporary, to: path)
+      renamed = true
+      // The name is an entry of the folder, which is written to the disk on its own.
+      try files.syncFolder(folder(of: path))
+    } catch {
+      try? files.remove(renamed ? path : temporary)
+      throw .disk(error)
+    }
+  }
+
+  /// Makes the folder if it is not there; returns when its entry will survive a power cut.
+  func ensureFolder(_ path: String) throws(VaultError) {
+    do throws(FileFault) {
+      let isNew = try files.makeFolder(path)
+      guard isNew || doubtful.contains(path) else { return }
+      doubtful.insert(path)
+      try files.syncFolder(folder(of: path))
+      doubtful.remove(path)
+    } catch {
+      // Made anew next time, so that the parent has something to write. Fails harmlessly when not empty.
+      if doubtful.contains(path) { try? files.removeFolder(path) }
+      throw .disk(error)
+    }
+  }
+
+  /// Makes the folder if it is not there and takes its lock; throws a `lock` fault of code 0 when another holds it.
+  func claim(_ path: String) throws(VaultError) -> FolderLock {
+    do throws(FileFault) {
+      _ = try files.makeFolder(path)
+      guard let lock = try files.lock(path, shared: false) else { throw FileFault(.lock, path, code: 0) }
+      return lock
+    } catch { throw .disk(error) }
+  }
+
+  /// Moves a finished folder into place; returns when that will survive a power cut.
+  func move(folder path: String, to new: String) throws(VaultError) {
+    do throws(FileFault) {
+      try files.rename(path, to: new)
+      try files.syncFolder(folder(of: new))
+    } catch { throw .disk(error) }
+  }
+
+  // MARK: - Undoing
+
+  /// Removes a file or folder with all in it, links not followed; false when something is left.
+  @discardableResult
+  func clear(_ path: String) -> Bool {
+    switch files.kind(path) {
+    case .nothing: return true
+    case .folder:
+      for name in (try? files.names(in: path)) ?? [] { clear(path + "/" + name) }
+      try? files.removeFolder(path)
+    case .file, .other: try? files.remove(path)
+    }
+    return files.kind(path) == .nothing
+  }
+
+  /// Overwrites a file with zeros as far as the disk lets one, then removes it; nothing when it is not there.
+  func shred(_ path: String) throws(VaultError) {
+    do throws(FileFault) {
+      switch files.kind(path) {
+      case .nothing, .folder: return
+      case .other: try files.remove(path)
+      case .file(let size):
+        let descriptor = try files.openForOverwriting(path)
+        do {
+          defer { files.close(descriptor) }
+          try files.write([UInt8](repeating: 0, count: min(size, SystemFiles.largestFile)), to: descriptor, path)
+          // Before the name goes: afterwards nothing makes the disk write the zeros.
+          try files.sync(descriptor, path)
+        }
+        try files.remove(path)
+      }
+    } catch { throw .disk(error) }
+  }
+
+  private func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

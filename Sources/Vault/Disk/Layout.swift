@@ -1,0 +1,59 @@
+import Crypto
+import Notebook
+
+/// Where everything lies in the folder of a notebook.
+struct Layout: Sendable {
+  let root: String
+
+  var readme: String { root + "/README.txt" }
+  var slots: String { root + "/slots" }
+  var dossiers: String { root + "/dossiers" }
+  var local: String { root + "/local" }
+  var agreed: String { local + "/agreed" }
+  var damaged: String { local + "/damaged" }
+
+  func slot(_ name: String) -> String { slots + "/" + name }
+  func dossier(_ id: DossierID) -> String { dossiers + "/" + id.text }
+  func key(_ id: DossierID, _ copy: Int) -> String { dossier(id) + "/key-\(copy).age" }
+  func log(_ id: DossierID) -> String { dossier(id) + "/log" }
+  func segment(_ id: DossierID, _ hash: String) -> String { log(id) + "/" + hash + ".age" }
+  func session(_ session: SessionID) -> String { local + "/" + session.description }
+  func agreed(_ id: DossierID) -> String { agreed + "/" + id.text }
+
+  /// A path as named in reports: inside the notebook.
+  func relative(_ path: String) -> String {
+    path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path
+  }
+
+  // MARK: - Names
+
+  /// The hash in `<sha256>.age`; nil for any other name.
+  static func hash(in name: String) -> String? {
+    guard name.utf8.count == 68, name.hasSuffix(".age") else { return nil }
+    let hash = String(name.dropLast(4))
+    return isHash(hash) ? hash : nil
+  }
+
+  /// Whether a text is 64 lower-case hex digits.
+  static func isHash(_ text: String) -> Bool {
+    text.utf8.count == 64
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+
+  /// The number and dossier in `<n>-<id>.age`, the name of a save; nil for any other name.
+  static func save(in name: String) -> (number: Int, dossier: DossierID)? {
+    guard name.hasSuffix(".age"), let dash = name.firstIndex(of: "-"), let number = Int(name[..<dash]), number > 0,
+      let dossier = DossierID(String(name[name.index(after: dash)...].dropLast(4)))
+    else { return nil }
+    return (number, dossier)
+  }
+}
+
+/// The lower-case hex SHA-256 of some bytes, as `sha256sum` prints it.
+func sha256(_ bytes: [UInt8]) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  var text: [UInt8] = []
+  text.reserveCapacity(64)
+  for byte in SHA256.hash(data: bytes) { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+  return String(decoding: text, as: UTF8.self)
+}

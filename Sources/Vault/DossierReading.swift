@@ -1,0 +1,125 @@
+import Age
+import Notebook
+
+/// One look at one dossier's folder, or at a part of its segments.
+struct DossierReading: Sendable {
+  let id: DossierID
+  private let glass: Survey.Glass
+  private(set) var key: X25519Identity?
+  private(set) var isThere = true
+  private(set) var segments: [Survey.Named] = []
+  private(set) var hashes: [String] = []
+  private(set) var findings: [Finding] = []
+
+  /// Looks at the keys only.
+  init(_ id: DossierID, _ glass: Survey.Glass) {
+    self.init(id, key: nil, glass)
+    readKeys()
+    lookForStrays()
+  }
+
+  /// Looks at nothing yet; the key is known.
+  init(_ id: DossierID, key: X25519Identity?, _ glass: Survey.Glass) {
+    self.id = id
+    self.key = key
+    self.glass = glass
+  }
+
+  /// Looks at keys and all segments.
+  init(whole id: DossierID, _ glass: Survey.Glass) {
+    self.init(id, key: nil, glass)
+    let folder = glass.layout.dossier(id)
+    guard glass.files.kind(folder) == .folder else {
+      isThere = false
+      // Gone since it was listed, or a link, which is never followed.
+      if glass.isThorough, glass.files.kind(folder) != .nothing { note(folder, .stray) }
+      return
+    }
+    readKeys()
+    let log = glass.layout.log(id)
+    do {
+      readSegments(try glass.files.names(in: log).sorted()[...])
+    } catch {
+      // A dossier nothing was sealed into yet has no log.
+      if glass.files.kind(log) != .nothing { note(log, .unreadable(error.code)) }
+    }
+    // Attachments are named by the study like segments; what is in them is nobody's business here.
+    hashes += ((try? glass.files.names(in: folder + "/files")) ?? []).compactMap { Layout.hash(in: $0) }
+    lookForStrays()
+  }
+
+  private mutating func lookForStrays() {
+    let folder = glass.layout.dossier(id)
+    guard glass.isThorough, let names = try? glass.files.names(in: folder) else { return }
+    for name in names where !["key-1.age", "key-2.age", "log", "files"].contains(name) {
+      note(folder + "/" + name, .stray)
+    }
+  }
+
+  private mutating func note(_ path: String, _ kind: Finding.Kind) {
+    findings.append(Finding(file: glass.layout.relative(path), kind: kind))
+  }
+
+  // MARK: - Keys
+
+  /// The first good copy; the second is looked at only when needed or asked for.
+  private mutating func readKeys() {
+    let paths = [glass.layout.key(id, 1), glass.layout.key(id, 2)]
+    guard let identities = glass.keyring?.identities else { return compareKeys(paths) }
+    var bad: [String] = []
+    for path in paths where key == nil || glass.isThorough {
+      guard let bytes = try? glass.files.read(path), var text = try? Age.open(bytes, with: identities),
+        let identity = KeyFile.identity(in: text)
+      else {
+        bad.append(path)
+        continue
+      }
+      Secret.erase(&text)
+      // Two good copies of different keys: the first stays the key, as for every other reader.
+      if let key, key.recipient != identity.recipient { bad.append(path) }
+      if key == nil { key = identity }
+    }
+    if key != nil { for path in bad { note(path, .oneGoodKey) } }
+  }
+
+  /// What can be said of keys that cannot be opened: they are copies of each other.
+  private mutating func compareKeys(_ paths: [String]) {
+    let copies = paths.map { try? glass.files.read($0) }
+    if copies[0] == nil, copies[1] == nil {
+      note(glass.layout.dossier(id), .noGoodKey)
+    } else if let missing = copies.firstIndex(of: nil) {
+      note(paths[missing], .oneGoodKey)
+    } else if copies[0] != copies[1] {
+      note(glass.layout.dossier(id), .keysDiffer)
+    }
+  }
+
+  // MARK: - Segments
+
+  /// Reads the files of these names in the dossier's log.
+  mutating func readSegments(_ names: ArraySlice<String>) {
+    for name in names {
+      let path = glass.layout.log(id) + "/" + name
+      guard let hash = Layout.hash(in: name) else {
+        if glass.isThorough { note(path, .stray) }
+        continue
+      }
+      hashes.append(hash)
+      guard key != nil || glass.isThorough else { continue }
+      let bytes: [UInt8]
+      do { bytes = try glass.files.read(path) } catch {
+        note(path, .unreadable(error.code))
+        continue
+      }
+      if glass.isThorough, sha256(bytes) != hash {
+        note(path, .altered)
+        continue
+      }
+      guard let key else { continue }
+      switch SaveReading(bytes, id, key) {
+      case .segment(let segment): segments.append(Survey.Named(hash: hash, segment: segment))
+      case .broken(let kind), .unreadable(let kind): note(path, kind)
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Notebook
+
+extension Survey {
+  /// What the operations say, the same for the same set of operations however they are spread over files.
+  ///
+  /// The study first, then dossiers by their first operation, each in the order of its writers' clocks: that order
+  /// decides only how lists stand before they are sorted. Erased dossiers are left out.
+  ///
+  /// `drained` gives the memory of each segment back on the way; only the study's own stay.
+  mutating func fold(drained: Bool) -> (contents: Contents, ledger: Ledger) {
+    var operations: [DossierID: [Operation]] = [:]
+    for id in Array(segments.keys) {
+      operations[id] = segments[id]?.flatMap(\.segment.operations)
+      if drained, id != .notebook { segments[id] = [] }
+    }
+    for run in runs {
+      for segment in run.segments { operations[segment.dossier, default: []] += segment.operations }
+    }
+    for id in operations.keys {
+      operations[id]?.sort { $0.at == $1.at ? $0.id < $1.id : $0.at < $1.at }
+    }
+    var contents = Contents()
+    for operation in operations.removeValue(forKey: .notebook) ?? [] { contents.apply(operation, in: .notebook) }
+    let ledger = Ledger(contents)
+    let dossiers = operations.filter { !$0.value.isEmpty && !ledger.erased.contains($0.key) }
+      .map { (first: $0.value[0].at, id: $0.key) }
+      .sorted { ($0.first, $0.id) < ($1.first, $1.id) }
+    for dossier in dossiers {
+      for operation in operations.removeValue(forKey: dossier.id) ?? [] { contents.apply(operation, in: dossier.id) }
+    }
+    return (contents, ledger)
+  }
+
+  /// Segments no segment of the study names.
+  var unnamed: Set<String> { hashes.subtracting(named.keys) }
+
+  /// Every segment the study names, with who named it and when.
+  private var named: [String: (who: String, at: Int?)] {
+    var named: [String: (who: String, at: Int?)] = [:]
+    for study in segments[.notebook] ?? [] {
+      for head in study.segment.heads { named[head] = (study.segment.who, study.segment.sealed) }
+    }
+    return named
+  }
+
+  // MARK: - Conclusions
+
+  /// Notes what only the whole shows: files missing, keys lost, erased dossiers come back.
+  mutating func conclude(_ ledger: Ledger) {
+    guard let keyring = glass.keyring else { return }
+    for (hash, by) in named where !hashes.contains(hash) && !ledger.retired.contains(hash) {
+      findings.append(Finding(file: hash + ".age", kind: .missing(who: by.who, at: by.at)))
+    }
+    if keys[.notebook] == nil { note(glass.layout.dossier(.notebook), .noGoodKey) }
+    // Creating a notebook writes the first segment of the study, so there is always one.
+    if !hasStudy { note(glass.layout.log(.notebook), .absent) }
+    for id in closed where id != .notebook && !ledger.erased.contains(id) {
+      let keeper = ledger.keepers[id]
+      if keeper == nil || keeper == keyring.who { note(glass.layout.dossier(id), .noGoodKey) }
+    }
+    // An erasure a crash interrupted leaves broken keys on purpose.
+    let erased = Set(ledger.erased.map { "dossiers/" + $0.text })
+    findings.removeAll { erased.contains($0.file.split(separator: "/").prefix(2).joined(separator: "/")) }
+    for id in ledger.erased where segments[id] != nil && glass.files.kind(glass.layout.dossier(id)) == .folder {
+      if glass.files.kind(glass.layout.agreed(id)) != .nothing { note(glass.layout.dossier(id), .reappeared) }
+    }
+  }
+
+  /// What only a thorough look shows: the folder's own pages, slots, two operations of one number.
+  mutating func concludeThoroughly(_ ledger: Ledger) {
+    let layout = glass.layout
+    if glass.files.kind(layout.readme) == .nothing { note(layout.readme, .absent) }
+    for name in (try? glass.files.names(in: layout.root)) ?? []
+    where !["README.txt", "slots", "dossiers", "local"].contains(name) { note(layout.root + "/" + name, .stray) }
+    let slots = ((try? glass.files.names(in: layout.slots)) ?? []).sorted()
+    for name in slots {
+      guard let hash = Layout.hash(in: name) else {
+        note(layout.slot(name), .stray)
+        continue
+      }
+      do throws(FileFault) {
+        if sha256(try glass.files.read(layout.slot(name))) != hash { note(layout.slot(name), .altered) }
+      } catch { note(layout.slot(name), .unreadable(error.code)) }
+    }
+    for (hash, who) in ledger.slots.sorted(by: { $0.key < $1.key }) where !slots.contains(hash + ".age") {
+      note(layout.slot(hash + ".age"), .absentPassphrase(who: who))
+    }
+    var seen: [OperationID: Operation] = [:]
+    for id in segments.keys.sorted() {
+      for operation in (segments[id] ?? []).flatMap(\.segment.operations) {
+        let before = seen.updateValue(operation, forKey: operation.id)
+        if let before, before != operation { note(layout.dossier(id), .twoOperations(operation.id)) }
+      }
+    }
+  }
+
+  // MARK: - Reports
+
+  /// Findings in the order of their files.
+  var sorted: [Finding] { findings.sorted { ($0.file, "\($0.kind)") < ($1.file, "\($1.kind)") } }
+
+  /// The runs of others, as reported.
+  func unsealed(without own: SessionID?) -> [UnsealedRun] {
+    runs.filter { $0.session != own }.map { run in
+      UnsealedRun(
+        session: run.session, isLive: run.isLive, saves: run.saves,
+        latest: run.segments.flatMap(\.operations).map(\.at).max(), dossiers: run.dossiers)
+    }
+  }
+}

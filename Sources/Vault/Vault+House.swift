@@ -1,0 +1,96 @@
+import Age
+import Notebook
+
+extension Vault {
+  /// Seals what crashed runs left saved and finishes erasures agreed to in this folder; call it after the first screen.
+  ///
+  /// Leaves alone what a running program holds, what another member's passphrase opens, and later formats; sets
+  /// aside in `local/damaged` what is broken. After an error everything is still there: call again.
+  public func keepHouse() throws(VaultError) {
+    for name in (try? disk.files.names(in: layout.agreed)) ?? [] {
+      guard let id = DossierID(name), id != .notebook else { continue }
+      try destroy(id)
+    }
+    for name in ((try? disk.files.names(in: layout.local)) ?? []).sorted() {
+      let path = layout.local + "/" + name
+      if name.hasSuffix(".new"), SessionID(name.dropLast(4)) != nil {
+        // Never got its name, so it holds nothing; without the lock it is being made just now.
+        if let lock = try? disk.files.lock(path, shared: false) { withExtendedLifetime(lock) { _ = disk.clear(path) } }
+      } else if let crashed = SessionID(name), crashed != session, disk.files.kind(path) == .folder,
+        let lock = try? disk.files.lock(path, shared: false)
+      {
+        try sealCrashed(path, crashed)
+        withExtendedLifetime(lock) {}
+      }
+    }
+    if drafts.isEmpty { try seal() }
+  }
+
+  private func sealCrashed(_ folder: String, _ crashed: SessionID) throws(VaultError) {
+    var found: [Origin: Draft] = [:]
+    var done: [String] = []
+    let names: [String]
+    do { names = try disk.files.names(in: folder).sorted() } catch { throw .disk(error) }
+    for name in names {
+      let path = folder + "/" + name
+      guard let save = Layout.save(in: name) else {
+        // An unfinished file, or a dossier not yet in place: nothing was acknowledged that relies on it.
+        if name.hasSuffix(".part") || DossierID(name) != nil { done.append(path) }
+        continue
+      }
+      guard disk.files.kind(layout.agreed(save.dossier)) == .nothing else {
+        done.append(path)
+        continue
+      }
+      guard let key = keys[save.dossier] ?? Self.openKey(save.dossier, layout, keyring, disk.files) else { continue }
+      keys[save.dossier] = key
+      switch SaveReading(path, save.dossier, key, disk.files) {
+      case .segment(let segment):
+        for operation in segment.operations { found.add(operation, in: save.dossier) }
+        done.append(path)
+      case .broken: try setAside(path, as: "\(crashed)-\(name)")
+      case .unreadable: break
+      }
+    }
+    try publish(&found)
+    for path in done { disk.clear(path) }
+    try? disk.files.removeFolder(folder)
+  }
+
+  private func setAside(_ path: String, as name: String) throws(VaultError) {
+    try disk.ensureFolder(layout.damaged)
+    do { try disk.files.rename(path, to: layout.damaged + "/" + name) } catch { throw .disk(error) }
+  }
+}
+
+/// What became of reading one save.
+enum SaveReading {
+  case segment(Segment)
+  /// It does not open with its dossier's key, or is not a save.
+  case broken(Finding.Kind)
+  /// The disk does not give it, or it was written in a later format.
+  case unreadable(Finding.Kind)
+
+  init(_ path: String, _ dossier: DossierID, _ key: X25519Identity, _ files: any FileSystem) {
+    do {
+      self.init(try files.read(path), dossier, key)
+    } catch { self = .unreadable(.unreadable(error.code)) }
+  }
+
+  /// Opens a save or segment that must belong to the dossier.
+  init(_ bytes: [UInt8], _ dossier: DossierID, _ key: X25519Identity) {
+    guard let text = try? Age.open(bytes, with: [key]) else {
+      self = .broken(.altered)
+      return
+    }
+    do {
+      let segment = try Segment(reading: text)
+      self = segment.dossier == dossier ? .segment(segment) : .broken(.malformed)
+    } catch {
+      switch error {
+      case .newer(let version): self = .unreadable(.newer(version))
+      case .malformed: self = .broken(.malformed)
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Age
+import Notebook
+
+extension Vault {
+  /// A save file's length is a multiple of this many bytes.
+  static let saveBlock = 512
+
+  /// Saves operations; when it returns they survive a power cut.
+  ///
+  /// A dossier not there yet is made, its key sealed to the member alone when it is in `privately`. After an error
+  /// call again with the same operations: nothing of a failed try is relied on, and having some twice does no harm.
+  /// Throws `erased`, `dossierClosed`, `noOwnKey`, `sealing` or `disk`.
+  public func save(_ operations: [Filed], private privately: Set<DossierID> = []) throws(VaultError) {
+    var batch: [Origin: Draft] = [:]
+    for filed in operations { batch.add(filed.operation, in: filed.dossier) }
+    for origin in batch.keys.sorted() {
+      guard let draft = batch[origin] else { continue }
+      let key = try key(of: origin.dossier, isPrivate: privately.contains(origin.dossier))
+      try save(draft.operations, of: origin, to: key.recipient)
+    }
+  }
+
+  private func save(_ operations: [Operation], of origin: Origin, to recipient: X25519Recipient) throws(VaultError) {
+    let workshop = try workshop()
+    let segment = Segment(
+      dossier: origin.dossier, session: origin.session, who: origin.who, app: settings.app, operations: operations)
+    let bytes: [UInt8]
+    do { bytes = try segment.sealed(to: recipient, block: Self.saveBlock) } catch { throw .sealing(error) }
+    // A fresh number each time, so that a save that failed is never written over or relied on.
+    let number = saves.next()
+    let path = "\(workshop)/\(number)-\(origin.dossier.text).age"
+    try disk.write(bytes, to: path, workshop: workshop)
+    for operation in operations { drafts.add(operation, in: origin.dossier) }
+    // Not awaited: a needless save that comes back after a power cut says nothing new.
+    for needless in saves.add(number, path: path, origin: origin, operations: operations) {
+      try? disk.files.remove(needless)
+    }
+  }
+
+  // MARK: - Dossiers
+
+  /// The key of a dossier, from memory or disk, or of a new one made now.
+  func key(of id: DossierID, isPrivate: Bool = false) throws(VaultError) -> X25519Identity {
+    // The mark on disk too: another program on this folder may have erased it meanwhile.
+    guard !ledger.erased.contains(id), disk.files.kind(layout.agreed(id)) == .nothing else { throw .erased(id) }
+    if let key = keys[id] { return key }
+    guard disk.files.kind(layout.dossier(id)) != .nothing, !unconfirmed.contains(id) else {
+      return try makeDossier(id, isPrivate: isPrivate)
+    }
+    guard let key = Self.openKey(id, layout, keyring, disk.files) else { throw .dossierClosed(id) }
+    keys[id] = key
+    return key
+  }
+
+  /// Builds a dossier with both copies of its key in this run's folder and moves it into place whole.
+  func makeDossier(_ id: DossierID, isPrivate: Bool) throws(VaultError) -> X25519Identity {
+    var recipient = keyring.notebook.recipient
+    if isPrivate {
+      guard let own = keyring.own, let who = keyring.who else { throw .noOwnKey }
+      recipient = own.recipient
+      // First, so that others never meet a key they cannot open without knowing whose it is.
+      if ledger.keepers[id] == nil, let entry = entry(.privacy, about: id.text, value: .text(who)) {
+        try save([entry])
+        ledger.keepers[id] = who
+      }
+    }
+    let identity = X25519Identity.generate()
+    let bytes: [UInt8]
+    do { bytes = try Age.seal(KeyFile.text(identity), to: [recipient]) } catch { throw .sealing(error) }
+    let building = try workshop() + "/" + id.text
+    // Left by a try that failed; nothing was ever saved under that key.
+    disk.clear(building)
+    if unconfirmed.contains(id) { disk.clear(layout.dossier(id)) }
+    do throws(VaultError) {
+      do { _ = try disk.files.makeFolder(building) } catch { throw VaultError.disk(error) }
+      for copy in 1...2 { try disk.write(bytes, to: "\(building)/key-\(copy).age", workshop: building) }
+      try disk.ensureFolder(layout.dossiers)
+      unconfirmed.insert(id)
+      try disk.move(folder: building, to: layout.dossier(id))
+    } catch {
+      disk.clear(building)
+      throw error
+    }
+    unconfirmed.remove(id)
+    keys[id] = identity
+    return identity
+  }
+}

@@ -1,0 +1,57 @@
+import Age
+import Notebook
+
+extension Vault {
+  /// A segment's length is a multiple of this many bytes.
+  static let segmentBlock = 4096
+
+  /// Turns this run's saves into one segment for each dossier and lets the study name them; durable when it returns.
+  ///
+  /// The saves go only when the segments are on the disk, so a failed or interrupted seal loses nothing: call again.
+  public func seal() throws(VaultError) {
+    guard !drafts.isEmpty || owesHeads || folder != nil else { return }
+    try publish(&drafts)
+    saves.reset()
+    // Everything in this run's folder is now said elsewhere. Its lock goes after its name, never before.
+    if disk.clear(layout.session(session)) { folder = nil }
+  }
+
+  /// Writes the drafts as segments, the study's last, because that one names the others. What is written leaves
+  /// `drafts`, so that after an error only the rest is written.
+  func publish(_ drafts: inout [Origin: Draft]) throws(VaultError) {
+    guard !drafts.isEmpty || owesHeads else { return }
+    // What another program on this folder erased meanwhile has nowhere to go.
+    drafts = drafts.filter { disk.files.kind(layout.agreed($0.key.dossier)) == .nothing }
+    let ours = Origin(dossier: .notebook, session: session, who: keyring.who ?? "")
+    for origin in drafts.keys.sorted() where origin.dossier != .notebook {
+      try write(drafts[origin], of: origin, heads: [])
+      drafts[origin] = nil
+    }
+    let study = drafts.keys.filter { $0.dossier == .notebook }.sorted()
+    for origin in study.dropLast() {
+      try write(drafts[origin], of: origin, heads: [])
+      drafts[origin] = nil
+    }
+    let last = study.last ?? ours
+    let heads = unnamed
+    try write(drafts[last], of: last, heads: heads.sorted())
+    drafts[last] = nil
+    unnamed.subtract(heads)
+    owesHeads = false
+  }
+
+  private func write(_ draft: Draft?, of origin: Origin, heads: [String]) throws(VaultError) {
+    let segment = Segment(
+      dossier: origin.dossier, session: origin.session, who: origin.who, app: settings.app, sealed: settings.now(),
+      heads: heads, operations: draft?.operations ?? [])
+    let recipient = try key(of: origin.dossier).recipient
+    let bytes: [UInt8]
+    do { bytes = try segment.sealed(to: recipient, block: Self.segmentBlock) } catch { throw .sealing(error) }
+    let hash = sha256(bytes)
+    let workshop = try workshop()
+    try disk.ensureFolder(layout.log(origin.dossier))
+    try disk.write(bytes, to: layout.segment(origin.dossier, hash), workshop: workshop)
+    unnamed.insert(hash)
+    owesHeads = true
+  }
+}

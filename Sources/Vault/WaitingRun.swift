@@ -1,0 +1,49 @@
+import Glibc
+import Notebook
+
+/// The save files of one run as they lay on the disk, unopened.
+struct WaitingRun: Sendable {
+  struct Save: Sendable {
+    let path: String
+    let dossier: DossierID
+    let bytes: Result<[UInt8], FileFault>
+  }
+  let session: SessionID
+  let isLive: Bool
+  let saves: [Save]
+}
+
+extension FileSystem {
+  /// The saves of all runs but one; a run that ends meanwhile is passed over.
+  func saves(_ layout: Layout, without own: SessionID?) -> [WaitingRun] {
+    let sessions = ((try? names(in: layout.local)) ?? []).compactMap { SessionID($0) }.sorted()
+    return sessions.compactMap { session in
+      let folder = layout.session(session)
+      guard kind(folder) == .folder else { return nil }
+      let isLive = session == own || ((try? lock(folder, shared: true)) ?? nil) == nil
+      let saves = saves(in: folder)
+      return session == own && saves.isEmpty ? nil : WaitingRun(session: session, isLive: isLive, saves: saves)
+    }
+  }
+
+  private func saves(in folder: String) -> [WaitingRun.Save] {
+    var saves: [WaitingRun.Save] = []
+    // A running program removes a save only after a newer one is there: look again, and the newer one is found.
+    for _ in 0..<5 {
+      saves = []
+      var isStale = false
+      for name in ((try? names(in: folder)) ?? []).sorted() {
+        guard let dossier = Layout.save(in: name)?.dossier else { continue }
+        let path = folder + "/" + name
+        do throws(FileFault) {
+          saves.append(.init(path: path, dossier: dossier, bytes: .success(try read(path))))
+        } catch {
+          isStale = isStale || error.code == ENOENT
+          if error.code != ENOENT { saves.append(.init(path: path, dossier: dossier, bytes: .failure(error))) }
+        }
+      }
+      if !isStale { break }
+    }
+    return saves
+  }
+}

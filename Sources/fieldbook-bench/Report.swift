@@ -1,0 +1,64 @@
+import Foundation
+import Glibc
+
+/// Printing figures, clocks, and a folder to work in.
+enum Report {
+  static func line(_ text: String) {
+    print(text)
+    fflush(nil)
+  }
+
+  /// One figure beside what it is measured against.
+  static func figure(_ what: String, _ value: String, against: String) {
+    line(what.padding(toLength: 48, withPad: " ", startingAt: 0) + value.padding(toLength: 12, withPad: " ", startingAt: 0) + against)
+  }
+
+  static func milliseconds(_ seconds: Double) -> String { String(format: "%.2f ms", seconds * 1000) }
+
+  /// Seconds of wall clock that `work` takes.
+  static func wall(_ work: () throws -> Void) rethrows -> Double {
+    let start = seconds(CLOCK_MONOTONIC)
+    try work()
+    return seconds(CLOCK_MONOTONIC) - start
+  }
+
+  /// Seconds of this process's CPU, all threads, that `work` takes.
+  static func cpu(_ work: () throws -> Void) rethrows -> Double {
+    let start = seconds(CLOCK_PROCESS_CPUTIME_ID)
+    try work()
+    return seconds(CLOCK_PROCESS_CPUTIME_ID) - start
+  }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+
+  /// The most memory this process held so far, in MiB.
+  static var peakMemory: Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return Double(usage.ru_maxrss) / 1024
+  }
+
+  /// Memory this process holds now, in MiB.
+  static var memory: Double {
+    let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?.split(separator: " ")
+    guard let resident = pages?.dropFirst().first.flatMap({ Double($0) }) else { return 0 }
+    return resident * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
+  }
+
+  static func temporaryFolder() throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fieldbook-bench-\(getpid())").path
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    return folder
+  }
+
+  static func remove(_ folder: String) {
+    do { try FileManager.default.removeItem(atPath: folder) } catch { print("left behind: \(folder): \(error)") }
+  }
+}

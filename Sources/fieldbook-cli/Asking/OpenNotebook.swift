@@ -1,0 +1,128 @@
+import Glibc
+import Age
+import ArgumentParser
+import Notebook
+import Vault
+
+/// The notebook a verb is about, and how it is opened.
+struct NotebookArguments: ParsableArguments {
+  @Argument(help: "The notebook: a folder, or the name of one in the usual folder.")
+  var notebook: String
+
+  @OptionGroup var words: WordsOption
+
+  /// Opens and reads it; the words are asked for unless a file gives them.
+  func open() throws(Complaint) -> OpenNotebook {
+    try OpenNotebook(at: NotebookPath.found(notebook), words: words.passphraseFile)
+  }
+}
+
+/// Where the words that open a notebook come from.
+struct WordsOption: ParsableArguments {
+  @Option(help: "A file whose first line opens the notebook; - is standard input. Else they are asked for.")
+  var passphraseFile: String?
+}
+
+/// A notebook opened by a verb.
+struct OpenNotebook {
+  let vault: Vault
+  let reading: Reading
+
+  /// Unlocks and reads the notebook in a folder.
+  init(at path: String, words file: String?) throws(Complaint) {
+    guard NotebookPath.isFolder(path) else {
+      throw Complaint("there is no notebook at \(path); `fieldbook` alone lists those in the usual folder", .noSuchFile)
+    }
+    vault = try Self.unlock(path, file)
+    do { reading = try vault.read() } catch { throw Complaint(error, at: path) }
+  }
+
+  private static func unlock(_ path: String, _ file: String?) throws(Complaint) -> Vault {
+    var wait: UInt32 = 1
+    var tries = 0
+    while true {
+      tries += 1
+      var typed = try Asking.secret("Words to open \(NotebookPath.shownName(path)): ", file: file)
+      defer { forget(&typed) }
+      do {
+        return try Vault.unlock(at: path, with: Secret(typed: typed))
+      } catch VaultError.wrongPassphrase where file == nil && tries < 3 {
+        Console.remark("Not these words. Next try in \(wait) s.")
+        sleep(wait)
+        wait *= 2
+      } catch {
+        throw Complaint(error, at: path)
+      }
+    }
+  }
+
+  /// A pen that writes as whoever opened it.
+  func pen() -> Pen { Pen(who: vault.who ?? "T1", chance: .system()) }
+
+  /// Saves and seals what a verb wrote.
+  func keep(_ filed: [Filed], onlyMine: Set<DossierID> = []) throws(Complaint) {
+    do {
+      try vault.save(filed, private: onlyMine)
+      try vault.seal()
+      try vault.keepHouse()
+    } catch { throw Complaint(error, at: vault.path) }
+  }
+
+  /// The one record a code or the beginning of an id stands for.
+  func record(_ code: String) throws(Complaint) -> Record {
+    var found = reading.contents.records(code: code)
+    if found.isEmpty, code.utf8.count >= 4 {
+      found = reading.contents.records.values.filter { $0.id.text.hasPrefix(code.lowercased()) && !$0.isDeleted }
+    }
+    guard let record = found.first else {
+      throw Complaint("nothing here is called \(code); `fieldbook list` shows the numbers", .noSuchFile)
+    }
+    guard found.count == 1 else {
+      let ids = found.map { String($0.id.text.prefix(8)) }.sorted().joined(separator: ", ")
+      throw Complaint("\(code) stands for \(found.count) records: \(ids); name one by its beginning", .badData)
+    }
+    return record
+  }
+}
+
+extension Complaint {
+  /// What a person can make of an error of the vault, with the next step.
+  init(_ error: VaultError, at path: String) {
+    switch error {
+    case .wrongPassphrase:
+      self.init("these words do not open \(path); try again, or use the recovery sheet", .notPermitted)
+    case .recoveryTextMistyped:
+      self.init("a letter of the recovery sheet is mistyped; compare it line by line", .notPermitted)
+    case .unsuitablePassphrase:
+      self.init("these cannot be the words; use six words or groups of digits", .usage)
+    case .notANotebook, .emptyFolder:
+      self.init("\(path) is not a notebook; `fieldbook new` makes one", .badData)
+    case .alreadyExists:
+      self.init("\(path) is there already; choose another name", .cannotCreate)
+    case .slotTooStrong:
+      self.init("\(path) was made for a stronger machine; open it there", .badData)
+    case .newer(let version):
+      self.init("\(path) was written by a newer Fieldbook (format \(version)); use that one", .badData)
+    case .badTeamCode: self.init("a team number has 1 to 16 letters, digits or hyphens, such as T2", .usage)
+    case .noOwnKey:
+      self.init("the recovery sheet cannot write notes that are only yours; open it with your words", .notPermitted)
+    case .dossierClosed: self.init("part of \(path) is another member's alone; only their words open it", .notPermitted)
+    case .erased: self.init("this was taken back and erased; nothing can be written to it", .badData)
+    case .notErasable: self.init("the study itself cannot be erased", .usage)
+    case .lastPassphrase: self.init("this is the last one; add another before you remove it", .notPermitted)
+    case .noSuchPassphrase: self.init("there is no such entry; `fieldbook passphrase list` shows them", .noSuchFile)
+    case .disk(let fault): self.init(Self.words(for: fault), .inputOutput)
+    case .sealing: self.init("encryption failed; nothing was written", .inputOutput)
+    }
+  }
+
+  /// What a failed call to the system means to a person.
+  static func words(for fault: FileFault) -> String {
+    switch fault.code {
+    case ENOSPC, EDQUOT: "the disk is full; make room, or put in a stick (\(fault.path))"
+    case EROFS: "the disk is read-only; nothing can be written there (\(fault.path))"
+    case EACCES, EPERM: "no right to write there (\(fault.path))"
+    default: "\(fault.path): \(Asking.reason(fault.code)); try again, then try another disk"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import Glibc
+
+/// Standard output and error, written whole.
+enum Console {
+  /// Prints lines on standard output.
+  static func say(_ text: String) { put(text + "\n", to: STDOUT_FILENO) }
+
+  /// Prints text on standard output without a line end.
+  static func write(_ text: String) { put(text, to: STDOUT_FILENO) }
+
+  /// Prints bytes on standard output.
+  static func write(bytes: [UInt8]) { put(bytes, to: STDOUT_FILENO) }
+
+  /// Prints one line on standard error.
+  static func complain(_ text: String) { put("fieldbook: " + text + "\n", to: STDERR_FILENO) }
+
+  /// Prints a remark that is no error on standard error, so that pipes stay clean.
+  static func remark(_ text: String) { put(text + "\n", to: STDERR_FILENO) }
+
+  /// True when standard output is a terminal that may be coloured.
+  static var isColoured: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
+
+  private static func put(_ text: String, to descriptor: Int32) { put(Array(text.utf8), to: descriptor) }
+
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        return
+      }
+      rest = rest.dropFirst(written)
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import CPlatform
+import Dispatch
+import Fieldbook
+import Foundation
+import Notebook
+import Tables
+import Vault
+
+/// Carries out effects one after the other, away from the screen, and posts what came of them.
+///
+/// @unchecked: everything mutable is touched on `queue` only, which runs one piece of work at a time.
+final class EffectRunner: @unchecked Sendable {
+  private let mailbox: Mailbox
+  private let queue = DispatchQueue(label: "effects", qos: .userInitiated)
+  private var path: String
+  private var vault: Vault?
+  private var misses = 0
+  private var chance = SystemRandomNumberGenerator()
+
+  init(path: String, vault: Vault?, mailbox: Mailbox) {
+    self.path = path
+    self.vault = vault
+    self.mailbox = mailbox
+  }
+
+  /// Puts an effect in the line.
+  func run(_ effect: Effect, contents: @escaping @Sendable () -> Contents?) {
+    queue.async { self.carryOut(effect, contents) }
+  }
+
+  /// Reads a notebook that is unlocked already.
+  func openUnlocked() { queue.async { self.readAndPost() } }
+
+  /// Waits until everything in the line is done and seals what was saved; the notebook's folder comes back.
+  func finish() -> String {
+    queue.sync {
+      // Saves are durable already; what cannot be sealed now is sealed at the next start.
+      try? vault?.seal()
+      vault = nil
+      return path
+    }
+  }
+
+  private func carryOut(_ effect: Effect, _ contents: () -> Contents?) {
+    switch effect {
+    case .unlock(let words): unlock(words)
+    case .offerPassphrase(let digits):
+      let words = digits ? Passphrases.digits(using: &chance) : Passphrases.words(using: &chance)
+      mailbox.post(.passphraseOffered(words.split(separator: " ").map(String.init)))
+    case .create(let title, let language, let passphrase): create(title, language, passphrase)
+    case .save(let operations, let number, let mine): save(operations, number, mine)
+    case .seal: try? vault?.seal()
+    case .erase(let dossier): erase(dossier)
+    case .export(let request): export(request, contents())
+    case .recoverySheet(let words): recoverySheet(words)
+    case .lock, .quit: break
+    }
+  }
+
+  private func secret(_ words: String) throws(VaultError) -> Secret {
+    var bytes = Array(words.utf8)
+    defer { forget(&bytes) }
+    return try Secret(typed: bytes)
+  }
+
+  // MARK: - Opening
+
+  private func unlock(_ words: String) {
+    do {
+      vault = try Vault.unlock(at: path, with: secret(words))
+      misses = 0
+      readAndPost()
+    } catch VaultError.wrongPassphrase {
+      misses += 1
+      mailbox.post(.refused(.wrongWords(waitSeconds: min(30, 1 << min(misses, 5)))))
+    } catch { mailbox.post(.refused(.impossible(self.words(for: error)))) }
+  }
+
+  private func readAndPost() {
+    guard let vault else { return }
+    do {
+      let reading = try vault.read()
+      let damage = reading.findings.filter(\.isDamage).map(\.words)
+      let latest = reading.contents.records.values.isEmpty ? nil : Clock.now()
+      mailbox.post(
+        .opened(
+          Opening(
+            contents: reading.contents, pen: Pen(who: vault.who ?? "T1", chance: .system()),
+            name: NotebookPath.shownName(path), damage: damage, lastSaved: latest)))
+      // After the first screen: seal what a crash left, finish erasures.
+      queue.async { try? self.vault?.keepHouse() }
+    } catch { mailbox.post(.refused(.impossible(words(for: error)))) }
+  }
+
+  private func create(_ title: String, _ language: Language, _ passphrase: String) {
+    if path.isEmpty {
+      path = NotebookPath.new(NotebookPath.folderName(for: title))
+    }
+    var bytes = Array(passphrase.utf8)
+    defer { forget(&bytes) }
+    do {
+      vault = try Founding.make(at: path, title: title, language: language, passphrase: bytes)
+      readAndPost()
+    } catch {
+      if error.code == .cannotCreate { path = "" }
+      mailbox.post(.refused(.impossible(error.text)))
+    }
+  }
+
+  // MARK: - Writing
+
+  private func save(_ operations: [Filed], _ number: Int, _ mine: Set<DossierID>) {
+    guard let vault else { return }
+    do {
+      try vault.save(operations, private: mine)
+      mailbox.post(.saved(number))
+    } catch { mailbox.post(.notSaved(number, reason: words(for: error))) }
+  }
+
+  private func erase(_ dossier: DossierID) {
+    do { try vault?.erase(dossier) } catch { mailbox.post(.notErased(reason: words(for: error))) }
+  }
+
+  private func export(_ request: ExportRequest, _ contents: Contents?) {
+    guard let contents else { return }
+    let plan = TeamExport.plan(contents, TableWriting.request(request.forSpreadsheet ? .spreadsheet : .analysis))
+    let files = TeamExport.files(of: plan)
+    let target = (request.path as NSString).expandingTildeInPath
+    do {
+      try ExportFolder.write(files, to: target, notebook: path)
+      mailbox.post(.exported(path: target, files: files.count))
+    } catch { mailbox.post(.notExported(reason: TableWriting.words(for: error))) }
+  }
+
+  private func recoverySheet(_ words: String) {
+    do {
+      let again = try Vault.unlock(at: path, with: secret(words))
+      let groups = again.recoverySheet.groups
+      let rows = stride(from: 0, to: groups.count, by: 4).map { groups[$0..<min($0 + 4, groups.count)].joined(separator: "  ") }
+      mailbox.post(.recoverySheet(rows.joined(separator: "\n")))
+    } catch VaultError.wrongPassphrase {
+      misses += 1
+      mailbox.post(.refused(.wrongWords(waitSeconds: min(30, 1 << min(misses, 5)))))
+    } catch { mailbox.post(.refused(.impossible(self.words(for: error)))) }
+  }
+
+  private func words(for error: any Error) -> String {
+    switch error {
+    case let error as VaultError: Complaint(error, at: NotebookPath.shownName(path)).text
+    case let error as Complaint: error.text
+    default: "\(error)"
+    }
+  }
+}

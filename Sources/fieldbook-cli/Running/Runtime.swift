@@ -1,0 +1,134 @@
+import Canvas
+import Fieldbook
+import Foundation
+import Glibc
+import Notebook
+import Terminal
+import Vault
+
+/// The loop around the pure application: keys and results in, screens and effects out. One thread, one screen.
+struct Runtime {
+  private var state: State
+  private let screen: Terminal.Screen
+  private let mailbox: Mailbox
+  private let runner: EffectRunner
+  private var ending: Effect?
+  private var painted: Canvas?
+  private var slept = Clock.slept
+
+  /// True when a full screen can be shown here.
+  static var hasScreen: Bool {
+    let name = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    return isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1 && !name.isEmpty && name != "dumb"
+  }
+
+  /// Opens the notebook in a folder, asking for its words on screen unless it is unlocked already.
+  static func open(_ path: String, unlocked vault: Vault? = nil) throws(Complaint) {
+    try warn(path)
+    let state: (Size) -> State = {
+      .unlocking(name: NotebookPath.shownName(path), size: $0, now: Clock.now(), language: language)
+    }
+    try start(state, path: path, vault: vault)
+  }
+
+  /// Makes a notebook on screen; `path` nil means in the usual folder, named by its title.
+  static func make(at path: String?, title: String?, language: Language?) throws(Complaint) {
+    let state: (Size) -> State = {
+      .making(
+        title: title ?? path.map(NotebookPath.shownName), size: $0, now: Clock.now(),
+        language: language ?? Self.language)
+    }
+    try start(state, path: path ?? "", vault: nil)
+  }
+
+  private static func warn(_ path: String) throws(Complaint) {
+    guard NotebookPath.isFolder(path + "/dossiers") else {
+      throw Complaint("\(path) is not a notebook; `fieldbook new` makes one", .badData)
+    }
+  }
+
+  /// The screen's language before a notebook says one: the system's, when it is one of ours.
+  private static var language: Language {
+    let environment = ProcessInfo.processInfo.environment
+    let name = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+    return Language(rawValue: String(name.prefix(2))) ?? .en
+  }
+
+  private static func start(_ state: (Size) -> State, path: String, vault: Vault?) throws(Complaint) {
+    let mailbox = try Mailbox()
+    let screen: Terminal.Screen
+    do {
+      screen = try Terminal.Screen(environment: ProcessInfo.processInfo.environment, wake: mailbox.readEnd)
+    } catch {
+      throw Complaint("\(words(for: error)); the commands list, show, find, note and export work here", .usage)
+    }
+    Signals.listen(waking: mailbox.signalEnd)
+    let runner = EffectRunner(path: path, vault: vault, mailbox: mailbox)
+    var runtime = Runtime(state: state(screen.size), screen: screen, mailbox: mailbox, runner: runner)
+    if vault != nil { runner.openUnlocked() }
+    let ending = runtime.loop()
+    screen.wipe()
+    let folder = runner.finish()
+    screen.close()
+    if ending == .lock { Program.startAnew([CommandLine.arguments[0], "open", folder]) }
+  }
+
+  private init(state: State, screen: Terminal.Screen, mailbox: Mailbox, runner: EffectRunner) {
+    self.state = state
+    self.screen = screen
+    self.mailbox = mailbox
+    self.runner = runner
+  }
+
+  private static func words(for error: TerminalError) -> String {
+    switch error {
+    case .noTerminal: "this is no terminal"
+    case .unnamed: "TERM is not set"
+    case .unknown(let name): "the terminal \(name) is not known on this computer"
+    case .tooPlain(let name): "the terminal \(name) cannot show a screen"
+    case .noUnicodeLocale: "no locale with Unicode is installed"
+    case .refused(let name): "the terminal \(name) could not be used"
+    }
+  }
+
+  // MARK: - The loop
+
+  private mutating func loop() -> Effect {
+    paint()
+    while ending == nil {
+      let inputs = screen.keys.read(timeout: waitTime())
+      tell(.time(Clock.now()))
+      if slept + 1500 < Clock.slept { tell(.woke) }
+      slept = Clock.slept
+      for event in mailbox.take() { tell(event) }
+      for input in inputs { tell(.input(input)) }
+      if Signals.areAsking { tell(.input(.ended)) }
+      paint()
+    }
+    return ending ?? .quit
+  }
+
+  private func waitTime() -> Int? {
+    state.wakeAt.map { max(0, $0.milliseconds - Clock.now().milliseconds) + 1 }
+  }
+
+  private mutating func tell(_ event: Event) {
+    guard ending == nil else { return }
+    if case .time(let now) = event { state.now = now }
+    for effect in update(&state, event) {
+      if effect == .lock || effect == .quit {
+        ending = effect
+      } else {
+        let contents = state.contents
+        runner.run(effect) { contents }
+      }
+    }
+  }
+
+  private mutating func paint() {
+    let canvas = view(state)
+    guard canvas != painted else { return }
+    screen.paint(canvas)
+    painted = canvas
+  }
+}

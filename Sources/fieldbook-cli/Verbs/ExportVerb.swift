@@ -1,0 +1,67 @@
+import ArgumentParser
+import Fieldbook
+import Notebook
+import Tables
+
+/// `fieldbook export`: the team's tables, written to a new folder.
+struct ExportVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Writes tables (CSV) of what permission covers to a new folder.")
+
+  @OptionGroup var notebook: NotebookArguments
+  @Option(help: "The new folder.") var to: String
+  @Option(help: "For whom: team (the only level of this version).") var level = "team"
+  @Option(name: .customLong("for"), help: "spreadsheet, or analysis (exact values).") var dialect = "spreadsheet"
+  @Option(help: "Only these tables, by name, with commas between.") var tables: String?
+
+  func act() throws(Complaint) {
+    guard level == "team" else {
+      throw Complaint("this version writes the level team only, not \(level)", .usage)
+    }
+    guard let dialect = Dialect(rawValue: dialect) else {
+      throw Complaint("--for takes spreadsheet or analysis, not \(dialect)", .usage)
+    }
+    let open = try notebook.open()
+    let plan = TeamExport.plan(open.reading.contents, TableWriting.request(dialect))
+    let names = tables.map { Set($0.split(separator: ",").map(String.init)) }
+    if let unknown = names?.sorted().first(where: { plan.table($0) == nil }) {
+      let all = plan.tables.map(\.name).joined(separator: ", ")
+      throw Complaint("there is no table \(unknown); there are \(all)", .usage)
+    }
+    let files = TeamExport.files(of: plan, only: names)
+    do { try ExportFolder.write(files, to: to, notebook: open.vault.path) } catch {
+      throw Complaint(TableWriting.words(for: error), TableWriting.code(for: error))
+    }
+    Console.say("\(files.count) files in \(to)")
+    for (stay, count) in plan.stays.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {
+      Console.say("  \(count) rows stay here: \(stay.rawValue)")
+    }
+  }
+}
+
+/// What the screen and the verb share in writing tables.
+enum TableWriting {
+  /// The request of this program, today.
+  static func request(_ dialect: Dialect) -> TeamExport.Request {
+    TeamExport.Request(dialect, made: Clock.now().day, program: "Fieldbook \(FieldbookCommand.configuration.version)")
+  }
+
+  /// What went wrong in one line, with the next step; nothing half-written is ever left.
+  static func words(for failure: ExportFolder.Failure) -> String {
+    switch failure {
+    case .exists(let path): "\(path) is there already; name a new folder"
+    case .noParent(let path): "there is no folder \(path); make it first, or name another place"
+    case .insideNotebook: "tables cannot stand inside the notebook; name another place"
+    case .badName(let name): "\(name) is no name for a folder; choose another"
+    case .refused(_, let path, let code): "cannot write \(path): \(Asking.reason(code)); nothing was left there"
+    }
+  }
+
+  /// The exit code for it.
+  static func code(for failure: ExportFolder.Failure) -> Complaint.Code {
+    switch failure {
+    case .exists, .noParent, .insideNotebook, .badName: .cannotCreate
+    case .refused: .inputOutput
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Notebook
+
+/// `fieldbook [NOTEBOOK]`: opens it; without a name it lists the notebooks in the usual folder.
+struct OpenVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Opens a notebook (the same as `fieldbook NOTEBOOK`).")
+
+  @Argument(help: "The notebook: a folder, or the name of one in the usual folder.") var notebook: String?
+
+  func act() throws(Complaint) {
+    guard let notebook else { return Self.listAll() }
+    let path = NotebookPath.found(notebook)
+    guard NotebookPath.isFolder(path) else {
+      throw Complaint("there is no notebook called \(notebook); `fieldbook new \(notebook)` makes one", .noSuchFile)
+    }
+    try Runtime.open(path)
+  }
+
+  private static func listAll() {
+    let all = NotebookPath.all
+    guard !all.isEmpty else {
+      Console.say("No notebooks in \(NotebookPath.usualFolder) yet.")
+      Console.say("fieldbook demo            a practice study full of life")
+      Console.say("fieldbook new my-study    your own")
+      return
+    }
+    Console.say("Notebooks in \(NotebookPath.usualFolder):")
+    for path in all { Console.say("  fieldbook \(path.split(separator: "/").last?.dropLast(NotebookPath.ending.count) ?? "")") }
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Notebook
+
+/// How one record is printed.
+enum TextFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+/// `fieldbook show`: one record with all it holds.
+struct ShowVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Shows one record, by its number (A-05, I-16) or the beginning of its id.")
+
+  @OptionGroup var notebook: NotebookArguments
+  @Argument(help: "The number of the record.") var code: String
+  @Option(help: "text or json.") var format = TextFormat.text
+
+  func act() throws(Complaint) {
+    let open = try notebook.open()
+    let record = try open.record(code)
+    let contents = open.reading.contents
+    switch format {
+    case .json: Console.say(JSON.pretty(JSON.object(record)))
+    case .text: Console.say(Self.text(record, contents))
+    }
+  }
+
+  private static func text(_ record: Record, _ contents: Contents) -> String {
+    guard let type = RecordType.named(record.kind) else { return JSON.pretty(JSON.object(record)) }
+    var lines = type.fields.compactMap { spec -> String? in
+      guard spec.type != .structure else { return nil }
+      let cell = Listing.cell(record, spec, contents, short: true)
+      guard !cell.isEmpty else { return nil }
+      if case .prose = spec.type, let prose = record.value(spec.name).flatMap(Prose.init) {
+        return spec.label + ":\n" + prose.paragraphs.map { "  " + mark($0.voice) + $0.text }.joined(separator: "\n")
+      }
+      return spec.label + ": " + cell
+    }
+    if record.kind == Interview.type.kind, let talk = Talk(record.id, in: contents) {
+      lines += talk.guide.questions.compactMap { answerText($0, talk, contents) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func answerText(_ question: Question, _ talk: Talk, _ contents: Contents) -> String? {
+    guard talk.isTouched(question, in: contents) else { return nil }
+    var lines = ["", "\(question.id)  \(question.wording[.en])"]
+    if let text = talk.answer(question.id, in: contents)?[Answer.text] {
+      lines += text.paragraphs.map { "  " + mark($0.voice) + $0.text }
+    }
+    for choice in question.choices {
+      let codes = talk.chosen(choice, of: question.id, in: contents)
+      guard !codes.isEmpty, let vocabulary = Vocabulary.named(choice.vocabulary) else { continue }
+      lines.append("  themes: " + codes.map { vocabulary.label($0.text, in: .en) }.joined(separator: " · "))
+    }
+    if let missing = talk.missing(question.id, in: contents) {
+      lines.append("  " + (Vocabulary.named("missing")?.label(missing.text, in: .en) ?? missing.text))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func mark(_ voice: Voice) -> String {
+    switch voice {
+    case .own: "| "
+    case .interpreter: "¦ "
+    case .notes: "  "
+    }
+  }
+}

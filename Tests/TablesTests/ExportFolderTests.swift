@@ -1,0 +1,91 @@
+import Foundation
+import Notebook
+import Testing
+
+@testable import Tables
+
+@Suite("A folder of tables")
+final class ExportFolderTests {
+  private let place: URL
+
+  init() throws {
+    place = FileManager.default.temporaryDirectory.appending(path: "export-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: place) }
+
+  private func failure(_ files: [ExportFile], to path: String, notebook: String? = nil) -> ExportFolder.Failure? {
+    do throws(ExportFolder.Failure) {
+      try ExportFolder.write(files, to: path, notebook: notebook)
+      return nil
+    } catch { return error }
+  }
+
+  private func everything() throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: place.path).sorted()
+  }
+
+  private func mode(_ url: URL) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
+    return try #require(attributes[.posixPermissions] as? Int)
+  }
+
+  @Test("All files are there, for their owner alone, and nothing else")
+  func writes() throws {
+    let target = place.appending(path: "march")
+    #expect(failure([ExportFile("a.csv", text: "1\r\n"), ExportFile("b.txt", text: "")], to: target.path) == nil)
+    #expect(try everything() == ["march", "march/a.csv", "march/b.txt"])
+    #expect(try mode(target) == 0o700)
+    #expect(try mode(target.appending(path: "a.csv")) == 0o600)
+    #expect(try Data(contentsOf: target.appending(path: "a.csv")) == Data("1\r\n".utf8))
+  }
+
+  @Test("What is there already is never touched")
+  func exists() throws {
+    let target = place.appending(path: "march").path
+    #expect(failure([ExportFile("a.csv", text: "first")], to: target) == nil)
+    #expect(failure([ExportFile("b.csv", text: "second")], to: target + "/") == .exists(path: target + "/"))
+    try FileManager.default.createSymbolicLink(atPath: place.path + "/link", withDestinationPath: "nowhere")
+    #expect(failure([], to: place.path + "/link") == .exists(path: place.path + "/link"))
+    #expect(try everything() == ["link", "march", "march/a.csv"])
+  }
+
+  @Test("A file that cannot be written takes the whole folder with it")
+  func noHalves() throws {
+    let long = String(repeating: "x", count: 300)
+    let found = failure([ExportFile("a.csv", text: "canary"), ExportFile(long, text: "")], to: place.path + "/march")
+    guard case .refused(.makeFile, let path, let code)? = found else {
+      Issue.record("\(String(describing: found))")
+      return
+    }
+    #expect(path.hasSuffix(long) && code == ENAMETOOLONG)
+    #expect(try everything() == [])
+  }
+
+  @Test("Where no folder can be made, the error says so")
+  func noPlace() throws {
+    #expect(failure([], to: place.path + "/none/march") == .noParent(path: place.path + "/none"))
+    try Data("file".utf8).write(to: place.appending(path: "file"))
+    #expect(failure([], to: place.path + "/file/march") == .noParent(path: place.path + "/file"))
+    guard case .refused(.makeFolder, "/proc/march", _)? = failure([], to: "/proc/march") else {
+      Issue.record("a folder in /proc")
+      return
+    }
+    #expect(failure([], to: place.path + "/..") == .badName(".."))
+    #expect(failure([ExportFile("../a", text: "")], to: place.path + "/march") == .badName("../a"))
+    #expect(try everything() == ["file"])
+  }
+
+  @Test("Nothing readable is written inside the notebook, by whatever way it is reached")
+  func notebook() throws {
+    let notebook = place.appending(path: "study.fieldbook")
+    try FileManager.default.createDirectory(
+      at: notebook.appending(path: "dossiers"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: place.path + "/door", withDestinationPath: notebook.path)
+    for path in ["/study.fieldbook/march", "/study.fieldbook/dossiers/../march", "/door/march", "/door/dossiers/m"] {
+      #expect(failure([], to: place.path + path, notebook: notebook.path) == .insideNotebook(path: place.path + path))
+    }
+    #expect(failure([], to: place.path + "/study.fieldbook2", notebook: notebook.path) == nil)
+  }
+}

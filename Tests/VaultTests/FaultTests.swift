@@ -1,0 +1,205 @@
+import Foundation
+import Glibc
+import Notebook
+import Testing
+
+@testable import Vault
+
+/// Every call that writes fails in turn: once or for good, for want of space or by an error of the disk.
+@Suite struct FaultTests {
+  static let plans: [FailingFiles.Plan] = [
+    .init(isForGood: false, code: ENOSPC), .init(isForGood: true, code: ENOSPC),
+    .init(isForGood: false, code: EIO, only: [.write]), .init(isForGood: false, code: EIO, only: [.sync]),
+    .init(isForGood: true, code: EIO, only: [.sync]), .init(isForGood: false, code: EIO, only: [.rename]),
+    .init(isForGood: true, code: ENOSPC, only: [.create, .makeFolder]),
+    .init(isForGood: true, code: EIO, only: [.remove]),
+  ]
+
+  /// Runs `attempt` with the k-th call failing, for every k until none fails; then `check` with a healthy disk.
+  private func eachCall(
+    of plan: FailingFiles.Plan, _ files: FailingFiles, setUp: () throws -> Void, attempt: () throws -> Void, check: (_ error: (any Error)?) throws -> Void
+  ) throws {
+    for call in 1...400 {
+      try setUp()
+      var plan = plan
+      plan.call = call
+      files.fail(plan)
+      var error: (any Error)?
+      do { try attempt() } catch let thrown { error = thrown }
+      let reached = files.calls >= call
+      files.heal()
+      try check(error)
+      if !reached { return }
+    }
+    Issue.record("more calls than expected")
+  }
+
+  @Test(arguments: plans) func aSaveThatFailsSaysSoLosesNothingAndSucceedsLater(_ plan: FailingFiles.Plan) throws {
+    let files = FailingFiles()
+    var scratch = Scratch()
+    var vault = try create(scratch, quick(files))
+    var writer = Writer(seed: 31)
+    var old = writer.dossier()
+    var new = writer.dossier()
+    var secretly = writer.dossier()
+    var batch: [Filed] = []
+    try eachCall(of: plan, files) {
+      scratch = Scratch()
+      vault = try create(scratch, quick(files))
+      writer = Writer(seed: 31)
+      (old, new, secretly) = (writer.dossier(), writer.dossier(), writer.dossier())
+      try vault.save([writer.write("acknowledged", in: old), writer.write("too", field: "place", in: old)])
+      batch = [
+        writer.write("now", in: old), writer.write("new", in: new), writer.write("mine", in: secretly),
+      ]
+    } attempt: {
+      try vault.save(batch, private: [secretly])
+    } check: { (error: (any Error)?) throws in
+      // What was acknowledged is there, whatever happened since.
+      let before = try reopen(scratch.notebook).read()
+      #expect(before.findings.isEmpty)
+      #expect(["acknowledged", "now"].contains(text(before.contents, old)))
+      #expect(text(before.contents, old, "place") == "too")
+      if error == nil { #expect(text(before.contents, secretly) == "mine") }
+      // And once the fault clears, everything is.
+      if error != nil { try vault.save(batch, private: [secretly]) }
+      let after = try reopen(scratch.notebook).read()
+      #expect(after.findings.isEmpty)
+      #expect(text(after.contents, old) == "now")
+      #expect(text(after.contents, new) == "new")
+      #expect(text(after.contents, secretly) == "mine")
+      try vault.seal()
+      let sealed = try reopen(scratch.notebook)
+      #expect(shown(try sealed.read().contents) == shown(after.contents))
+      #expect(try sealed.verify().findings.isEmpty)
+      #expect(Scratch.files(below: scratch.notebook + "/local").isEmpty)
+    }
+  }
+
+  @Test(arguments: plans) func aSealThatFailsLosesNothingAndSucceedsLater(_ plan: FailingFiles.Plan) throws {
+    let files = FailingFiles()
+    var scratch = Scratch()
+    var vault = try create(scratch, quick(files))
+    var ids: [DossierID] = []
+    try eachCall(of: plan, files) {
+      scratch = Scratch()
+      vault = try create(scratch, quick(files))
+      var writer = Writer(seed: 32)
+      ids = (0..<3).map { _ in writer.dossier() }
+      for id in ids { try vault.save([writer.write("text of \(id)", in: id)]) }
+      try vault.seal()
+      for id in ids { try vault.save([writer.write("later text of \(id)", in: id)]) }
+    } attempt: {
+      try vault.seal()
+    } check: { (error: (any Error)?) throws in
+      for isRepeated in [false, true] {
+        if isRepeated { try vault.seal() }
+        let reading = try reopen(scratch.notebook).read()
+        #expect(reading.findings.isEmpty)
+        for id in ids { #expect(text(reading.contents, id) == "later text of \(id)") }
+      }
+      #expect(try reopen(scratch.notebook).verify().findings.isEmpty)
+      #expect(Scratch.files(below: scratch.notebook + "/local").isEmpty)
+    }
+  }
+
+  @Test(arguments: plans) func aCrashedRunIsSealedOrLeftWhole(_ plan: FailingFiles.Plan) throws {
+    let files = FailingFiles()
+    var scratch = Scratch()
+    var entry = DossierID.study
+    var vault = try create(scratch, quick(files))
+    try eachCall(of: plan, files) {
+      scratch = Scratch()
+      var writer = Writer(seed: 33)
+      entry = writer.dossier()
+      do {
+        let crashed = try create(scratch, quick())
+        try crashed.save([writer.write("one", in: entry)])
+        try crashed.save([writer.write("two", field: "place", in: entry)])
+      }
+      vault = try reopen(scratch.notebook, quick(files))
+      _ = try vault.read()
+    } attempt: {
+      try vault.keepHouse()
+    } check: { (_: (any Error)?) throws in
+      for isRepeated in [false, true] {
+        if isRepeated { try vault.keepHouse() }
+        let reading = try reopen(scratch.notebook).read()
+        #expect(text(reading.contents, entry) == "one")
+        #expect(text(reading.contents, entry, "place") == "two")
+        #expect(reading.findings.isEmpty)
+      }
+      #expect(try reopen(scratch.notebook).verify().findings.isEmpty)
+      #expect(Scratch.files(below: scratch.notebook + "/local").isEmpty)
+    }
+  }
+
+  @Test(arguments: plans) func aCreateThatFailsCanBeDoneAgain(_ plan: FailingFiles.Plan) throws {
+    let files = FailingFiles()
+    var scratch = Scratch()
+    try eachCall(of: plan, files) {
+      scratch = Scratch()
+    } attempt: {
+      _ = try create(scratch, quick(files))
+    } check: { (error: (any Error)?) throws in
+      if error == nil {
+        #expect(try reopen(scratch.notebook).verify().findings.isEmpty)
+      } else {
+        if plan.isForGood, plan.only.isEmpty || plan.only.contains(.remove) {
+          // Nothing could be removed either; a whole notebook may stand there, but never half of one.
+          guard SystemFiles().kind(scratch.notebook) == .nothing else {
+            #expect(try reopen(scratch.notebook).verify().findings.isEmpty)
+            return
+          }
+        }
+        #expect(try create(scratch).verify().findings.isEmpty)
+        #expect(SystemFiles().kind(scratch.notebook + ".part") == .nothing)
+      }
+    }
+  }
+
+  @Test(arguments: plans) func anErasureThatFailsIsFinishedLater(_ plan: FailingFiles.Plan) throws {
+    let files = FailingFiles()
+    var scratch = Scratch()
+    var (gone, kept) = (DossierID.study, DossierID.study)
+    var vault = try create(scratch, quick(files))
+    try eachCall(of: plan, files) {
+      scratch = Scratch()
+      vault = try create(scratch, quick(files))
+      var writer = Writer(seed: 34)
+      (gone, kept) = (writer.dossier(), writer.dossier())
+      try vault.save([writer.write("gone", in: gone), writer.write("kept", in: kept)])
+      try vault.seal()
+      try vault.save([writer.write("gone too", in: gone)])
+    } attempt: {
+      try vault.erase(gone)
+    } check: { (error: (any Error)?) throws in
+      let reading = try reopen(scratch.notebook).read()
+      #expect(text(reading.contents, kept) == "kept")
+      if error != nil { try vault.erase(gone) }
+      try vault.seal()
+      let after = try reopen(scratch.notebook)
+      #expect(try after.read().contents[gone] == nil)
+      #expect(text(try after.read().contents, kept) == "kept")
+      #expect(try after.verify().findings.isEmpty)
+      #expect(SystemFiles().kind(vault.layout.dossier(gone)) == .nothing)
+    }
+  }
+
+  @Test(arguments: plans) func aPassphraseIsChangedOrNot(_ plan: FailingFiles.Plan) throws {
+    let files = FailingFiles()
+    var scratch = Scratch()
+    var vault = try create(scratch, quick(files))
+    let new = Array("other words".utf8)
+    try eachCall(of: plan, files) {
+      scratch = Scratch()
+      vault = try create(scratch, quick(files))
+    } attempt: {
+      try vault.changePassphrase(to: new)
+    } check: { (error: (any Error)?) throws in
+      let opened = [words, new].filter { (try? reopen(scratch.notebook, with: $0)) != nil }
+      #expect(!opened.isEmpty)
+      if error == nil { #expect(opened == [new]) }
+    }
+  }
+}
