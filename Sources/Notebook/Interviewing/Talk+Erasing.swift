@@ -54,8 +54,8 @@ extension Talk {
       erasure.records.insert(person.id)
       return
     }
-    for (field, history) in person.fields.sorted(by: { $0.key < $1.key }) {
-      guard history.visible.contains(where: { $0.source == id }) else { continue }
+    for field in person.fields.keys {
+      guard let history = person.fields[field], history.visible.contains(where: { $0.source == id }) else { continue }
       let before = history.operations.filter { $0.source != id }.max { ($0.at, $0.id) < ($1.at, $1.id) }
       erasure.changes.append(
         Change(

@@ -121,8 +121,8 @@ struct PeoplePage: Page {
     var area = body
     var detail: Rect?
     if canvas.size.columns >= 110 {
-      let right = area.takeRight(area.columns - 64)
-      detail = right.inset(left: 2, top: 1, right: 2, bottom: 1)
+      let right = area.takeRight(area.columns - 63)
+      detail = right.inset(left: 2, top: 1, right: 1, bottom: 1)
     } else if canvas.size.columns >= 72, body.rows >= 18 {
       detail = area.takeBottom(max(10, body.rows / 2)).inset(left: margin, right: 1)
     }

@@ -150,7 +150,7 @@ struct PersonPage: Page {
     case .next: go(1, &desk)
     case .previous: go(-1, &desk)
     case .back: return stepBack(&desk)
-    default: return false
+    default: return form?.perform(command, &desk) ?? false
     }
     return true
   }
@@ -235,15 +235,24 @@ struct PersonPage: Page {
   private func drawPermission(in area: Rect, on canvas: inout Canvas, _ desk: Desk) {
     let margin = Frame.margin(in: canvas.size)
     let room = min(88, area.columns - margin - 2)
-    var lines: [(words: Substring, style: Style)] = []
+    let labels = permission.filter { !$0.parts.isEmpty }.map { TextWidth.columns(of: $0.words) }.max() ?? 0
+    var lines: [(label: String, words: String, style: Style)] = []
     for line in permission {
       let style: Style = line.isHeading ? .bold : line.isHint ? .dim : .normal
-      lines += wrap(line.words, columns: room).map { ($0, style) }
+      guard !line.parts.isEmpty else {
+        lines += wrap(line.words, columns: room).map { ("", String($0), style) }
+        continue
+      }
+      for (index, text) in Fieldbook.lines(of: line.parts, columns: room - labels - 3).enumerated() {
+        lines.append((index == 0 ? line.words : " ", text, style))
+      }
     }
     let first = min(list.marked, max(0, lines.count - area.rows))
     canvas.cursor = Position(column: margin - 2, row: area.row)
     for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-      canvas.draw(line.words, at: Position(column: margin, row: area.row + row), columns: room, style: line.style)
+      let place = Position(column: margin + (line.label.isEmpty ? 0 : labels + 3), row: area.row + row)
+      canvas.draw(line.label, at: Position(column: margin, row: place.row), style: .dim)
+      canvas.draw(line.words, at: place, columns: room, style: line.style)
     }
   }
 }

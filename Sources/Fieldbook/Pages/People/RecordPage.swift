@@ -73,7 +73,7 @@ struct RecordPage: Page {
         desk.message = nil
       }
       return false
-    default: return false
+    default: return form.perform(command, &desk)
     }
     return true
   }
