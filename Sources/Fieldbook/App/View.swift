@@ -43,7 +43,7 @@ extension Desk {
 
   private func item(_ id: Command.ID) -> Frame.Item {
     let command = Command.named(id)
-    let words = tongue(command.word)
+    let words = top.words(for: id, self) ?? tongue(command.word)
     return Frame.Item(key: command.shownKey(typing: top.isTyping(self))?.name ?? "", words: words)
   }
 }

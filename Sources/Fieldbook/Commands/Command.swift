@@ -90,7 +90,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.cut, .cut, [.control("x")], .inText),
     Command(.copy, .copy, [.control("c")], .inText),
     Command(.paste, .paste, [.control("v")], .inText),
-    Command(.changeKind, .changeKind, [], .onItsScreens),
+    Command(.changeKind, .changeKind, [.tab], .onItsScreens),
     Command(.writeTables, .writeTables, [.control("n"), .function(8)], .onItsScreens),
     Command(.setUp, .setUp, [], .everywhere),
     Command(.damage, .damage, [], .everywhere),

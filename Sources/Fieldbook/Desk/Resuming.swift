@@ -16,6 +16,8 @@ extension Desk {
 
   /// Goes back to where this member's screen was locked.
   mutating func resume() {
+    saving.erasing = contents.records.values
+      .filter { $0.isDeleted && $0[JournalEntry.movedTo].flatMap { contents[$0] } != nil }.map(\.dossier).sorted()
     guard let id = visitID, let place = contents[id]?[Visit.place],
       let record = place.record.flatMap({ contents[$0] }), !record.isDeleted
     else { return }

@@ -15,6 +15,8 @@ struct Saving: Hashable, Sendable {
   var retryAt: Moment?
   /// Why the last save failed, in plain words.
   var failure: String?
+  /// Dossiers to destroy once what took their place is durable.
+  var erasing: [DossierID] = []
   /// What to do once everything is durable.
   var afterwards: Effect?
 
@@ -29,6 +31,7 @@ extension Desk {
   mutating func saveWhatWaits() {
     guard saving.flying.isEmpty else { return }
     if saving.waiting.isEmpty {
+      eraseWhatMoved()
       if let afterwards = saving.afterwards {
         saving.afterwards = nil
         effects.append(afterwards)
@@ -62,14 +65,22 @@ extension Desk {
     say(reason)
   }
 
-  /// Dossiers that only their author's passphrase opens: entries marked as only mine.
+  /// Dossiers that only their author's passphrase opens: entries marked as only mine, in the bin or not.
   private func privateDossiers(in operations: [Filed]) -> Set<DossierID> {
     Set(
-      operations.map(\.dossier).filter { dossier in
-        contents.records(in: dossier).contains {
-          $0.kind == JournalEntry.type.kind && $0[JournalEntry.privacy] == "mine"
-        }
-      })
+      operations.filter { filed in
+        filed.operation.kind == JournalEntry.type.kind
+          && contents[filed.operation.record].map(JournalEntry.isOnlyMine) == true
+      }.map(\.dossier))
+  }
+
+  /// Destroys the dossiers that others took the place of; called when everything written is durable.
+  private mutating func eraseWhatMoved() {
+    for dossier in saving.erasing {
+      effects.append(.erase(dossier))
+      contents.forget(dossier)
+    }
+    saving.erasing = []
   }
 
   /// The right end of line 1: who, and until when everything is saved.

@@ -92,12 +92,15 @@ extension Desk {
     if unwritten[place] == nil { unwritten[place] = now }
   }
 
-  /// Writes down every text that was typed and is not written yet, and where the writer stands in it.
+  /// Writes down every text that was typed and is not written yet.
+  ///
+  /// Where each open page stands is written along, so that a crash resumes at the very letter.
   mutating func writeTexts() {
     guard !unwritten.isEmpty else { return }
-    write(top.bookmark(self).filter { contents[$0.record]?.value($0.field) != $0.value })
     for place in unwritten.keys.sorted(by: { ($0.record, $0.field) < ($1.record, $1.field) }) { writeText(place) }
     unwritten = [:]
+    write(screens.flatMap { $0.page.bookmark(self) }.filter { contents[$0.record]?.value($0.field) != $0.value })
+    rememberPlace(returning: true)
   }
 
   private mutating func writeText(_ place: TextField) {

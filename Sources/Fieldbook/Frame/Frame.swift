@@ -76,7 +76,7 @@ enum Frame {
     }
   }
 
-  /// Draws the key line; what does not fit is left out, and comes into sight when the focus moves there.
+  /// Draws the key line; what does not fit is left out, but never the last item while nothing has the focus.
   static func drawKeyLine(_ items: [Item], focus: Int?, lock: Item?, on canvas: inout Canvas) {
     let row = canvas.size.rows - 1
     var room = canvas.size.columns - 2
@@ -86,11 +86,9 @@ enum Frame {
     }
     var shown = Array(items.indices)
     while let first = shown.first, shown.reduce(-2, { $0 + items[$1].columns + 2 }) > room {
-      // Without a focus the end is cut, but never the last item, which lists all; with one the window follows it.
-      if let focus, first < focus {
-        shown.removeFirst()
-      } else if let focus, focus == shown.last {
-        shown.removeLast()
+      // With a focus the window follows it; without one the list of all commands stays in sight.
+      if let focus {
+        if first < focus { shown.removeFirst() } else { shown.removeLast() }
       } else {
         shown.remove(at: max(0, shown.count - 2))
       }

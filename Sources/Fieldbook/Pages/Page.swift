@@ -11,6 +11,8 @@ protocol Page: Hashable, Sendable {
   func isTyping(_ desk: Desk) -> Bool
   /// What the key line offers, most wanted first; lock is always there.
   func commands(_ desk: Desk) -> [Command.ID]
+  /// What a command is called here; nil for its usual words.
+  func words(for command: Command.ID, _ desk: Desk) -> String?
   /// Draws the body; sets the cursor on the focus.
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk)
   /// Takes a key (already read as a command key where no text is typed); false when it has no use for it.
@@ -41,6 +43,7 @@ protocol Page: Hashable, Sendable {
 
 extension Page {
   func isTyping(_ desk: Desk) -> Bool { false }
+  func words(for command: Command.ID, _ desk: Desk) -> String? { nil }
   mutating func paste(_ text: String, _ desk: inout Desk) {}
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool { false }
   func obstacle(_ command: Command.ID, _ desk: Desk) -> String? { nil }

@@ -126,7 +126,7 @@ struct ChoiceList: Hashable, Sendable {
     }
     let style: Style = isMarked ? .bold : .normal
     let narrow = columns < 60
-    let room = max(8, narrow ? columns - 10 : 30)
+    let room = max(8, narrow || option.meaning.isEmpty ? columns - 10 : 30)
     let used = canvas.draw(option.label, at: at, columns: room, style: style)
     if let order = chosen.firstIndex(of: option.value) {
       canvas.draw(

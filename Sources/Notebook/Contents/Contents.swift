@@ -37,16 +37,17 @@ public struct Contents: Hashable, Sendable {
     return true
   }
 
-  private static func references(in value: Value) -> [RecordID] {
-    [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
+  /// Drops every record of a dossier that was destroyed.
+  public mutating func forget(_ dossier: DossierID) {
+    let gone = Set(byDossier.removeValue(forKey: dossier) ?? [])
+    guard !gone.isEmpty else { return }
+    for kind in Set(gone.compactMap { records[$0]?.kind }) { byKind[kind]?.removeAll(where: gone.contains) }
+    for target in byReference.keys { byReference[target]?.removeAll(where: gone.contains) }
+    for id in gone { records[id] = nil }
   }
 
-  /// Drops everything kept in a dossier whose key is destroyed, as if it had never been read.
-  public mutating func forget(_ dossier: DossierID) {
-    for id in byDossier.removeValue(forKey: dossier) ?? [] {
-      guard let record = records.removeValue(forKey: id) else { continue }
-      byKind[record.kind]?.removeAll { $0 == id }
-    }
+  private static func references(in value: Value) -> [RecordID] {
+    [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
   }
 
   // MARK: - Asking

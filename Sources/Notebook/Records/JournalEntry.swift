@@ -17,6 +17,8 @@ public enum JournalEntry {
   public static let mood = Field<Int>("mood", .integer(1...5), "mood", class: .identity)
   public static let privacy = Field<Code>(
     "privacy", .code("privacy"), "who reads it", class: .system, required: true, team: .keep)
+  /// The copy under another key that took the place of this note, whose dossier is to be destroyed.
+  public static let movedTo = Field<RecordID>("movedTo", .reference("journal"), "moved to", class: .system)
   /// Where the cursor stood, so that a crash resumes at the very keystroke.
   public static let bookmark = Field<Bookmark>("bookmark", .structure, "where we were", class: .system)
 
@@ -24,6 +26,6 @@ public enum JournalEntry {
     "journal", table: "journal", codeLetter: "J", home: .own,
     fields: [
       code.spec, kind.spec, writtenOn.spec, aboutOn.spec, place.spec, text.spec, lang.spec, links.spec,
-      describesPeople.spec, tags.spec, mood.spec, privacy.spec, bookmark.spec,
+      describesPeople.spec, tags.spec, mood.spec, privacy.spec, movedTo.spec, bookmark.spec,
     ])
 }

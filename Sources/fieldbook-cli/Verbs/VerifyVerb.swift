@@ -47,6 +47,7 @@ extension Finding {
         "is missing; \(who) wrote it" + (at.map { " on \(Moment(seconds: $0).day)" } ?? "")
       case .absent: "is not there"
       case .oneGoodKey: "is damaged; the other copy of this key is good"
+      case .keysDiffer: "the two copies of this key differ; verify with your words tells which is good"
       case .noGoodKey: "cannot be opened here: neither copy of its key is good"
       case .reappeared: "was erased and is here again"
       case .twoOperations(let id): "holds two versions of one entry (\(id))"

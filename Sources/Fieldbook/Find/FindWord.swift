@@ -1,0 +1,13 @@
+/// Words of the search over everything.
+enum FindWord: String, Phrase {
+  case find = "Find"
+  case places = "{1} places"
+  case onePlace = "1 place"
+  case nothing = "Nothing has all these words. Backspace widens."
+  case hint = "Type words of a note, an answer, a person or a place. Accents do not matter."
+  case people = "People"
+  case interviews = "Interviews"
+  case journal = "Journal"
+  case study = "Study"
+  case backTo = "back to {1}"
+}

@@ -1,0 +1,16 @@
+/// Every set of words people read, for translators and for the tests that walk them.
+public enum Words {
+  /// The types, by name; a test finds any that is declared and not listed.
+  public static let all: [any Phrase.Type] = [
+    AllWord.self, CalendarWord.self, CommandWord.self, EntryWord.self, ExportWord.self, FindWord.self, FormWord.self,
+    FrameWord.self, JournalWord.self, MonthWord.self, NewWord.self, PromptWord.self, RecoveryWord.self,
+    StayWord.self, TextWord.self, UnlockWord.self,
+  ]
+
+  /// The key of every phrase with its English.
+  public static var english: [(key: String, text: String)] { all.flatMap { phrases($0) } }
+
+  private static func phrases<Words: Phrase>(_ type: Words.Type) -> [(key: String, text: String)] {
+    type.allCases.map { ($0.key, $0.rawValue) }
+  }
+}

@@ -1,0 +1,36 @@
+import Notebook
+
+/// Names of the days of the week, and how a day is written.
+enum CalendarWord: String, Phrase {
+  case sunday = "Sunday"
+  case monday = "Monday"
+  case tuesday = "Tuesday"
+  case wednesday = "Wednesday"
+  case thursday = "Thursday"
+  case friday = "Friday"
+  case saturday = "Saturday"
+  /// Weekday, day of the month, month.
+  case thisYear = "{1} {2} {3}"
+  /// Weekday, day of the month, month, year.
+  case anotherYear = "{1} {2} {3} {4}"
+
+  static let weekdays: [CalendarWord] = [.sunday, .monday, .tuesday, .wednesday, .thursday, .friday, .saturday]
+}
+
+extension Tongue {
+  /// A day as people write it, such as `Thursday 12 March`; with its year unless that is today's.
+  func day(_ day: Day, today: Day) -> String {
+    let (year, month, number) = day.parts
+    let weekday = self(CalendarWord.weekdays[day.weekday])
+    let name = months[month - 1]
+    return year == today.parts.year
+      ? self(CalendarWord.thisYear, weekday, String(number), name)
+      : self(CalendarWord.anotherYear, weekday, String(number), name, String(year))
+  }
+
+  /// A date as far as it is known: a day by its name, anything coarser as written, else what was said.
+  func date(_ date: PartialDate, today: Day) -> String {
+    guard let span = date.span else { return date.asSaid }
+    return date.precision == .day ? day(span.lowerBound, today: today) : date.text
+  }
+}

@@ -1,0 +1,179 @@
+/// Reads the texts of a notebook that one reader may find, each with its place.
+///
+/// Left out: what is held because nobody agreed to it, other members' private notes, and the bin.
+struct FindTexts {
+  let contents: Contents
+  let reader: String
+  let language: Language
+  private var held: [RecordID: Bool] = [:]
+  private var questions: [String: [String: String]] = [:]
+
+  init(_ contents: Contents, reader: String, language: Language) {
+    self.contents = contents
+    self.reader = reader
+    self.language = language
+  }
+
+  /// Every text with its words, in no order.
+  mutating func all(_ take: (Findable, String) -> Void) {
+    for type in RecordType.all where !Self.unread.contains(type.kind) {
+      for record in contents.records(type) {
+        guard let place = place(of: record) else { continue }
+        for part in parts(of: record, type) {
+          let words = words(part, of: record)
+          if !words.isEmpty { take(Findable(record: record.id, part: part, place: place), words) }
+        }
+      }
+    }
+  }
+
+  /// Kinds that hold nothing anyone wrote: permissions and where a screen stood.
+  private static let unread: Set<String> = [Consent.type.kind, Visit.type.kind]
+
+  private func parts(of record: Record, _ type: RecordType) -> [Findable.Part] {
+    let texts = type.fields.filter { spec in
+      guard record.fields[spec.name] != nil, spec.sensitivity != .system else { return false }
+      switch spec.type {
+      case .prose: return true
+      case .line: return !(record.kind == PeaceAgent.type.kind && spec.name == PeaceAgent.handle.name)
+      default: return false
+      }
+    }
+    return [.heading] + texts.map { .field($0.name) } + [.labels]
+  }
+
+  // MARK: - Words
+
+  /// The words of one part, as they are shown when found.
+  func words(_ part: Findable.Part, of record: Record) -> String {
+    switch part {
+    case .heading: heading(of: record)
+    case .field(let name): Self.text(record.value(name))
+    case .labels: labels(of: record)
+    }
+  }
+
+  private static func text(_ value: Value?) -> String {
+    guard let value else { return "" }
+    return String(value) ?? Prose(value)?.text ?? ""
+  }
+
+  private func heading(of record: Record) -> String {
+    let parts: [String?] =
+      switch record.kind {
+      case PeaceAgent.type.kind:
+        [record[PeaceAgent.code], record[PeaceAgent.handle], kindLabel(of: record), place(named: record[PeaceAgent.place])]
+      case Interview.type.kind:
+        [
+          record[Interview.code], record[Interview.respondent].flatMap { contents[$0]?[Respondent.code] },
+          place(named: record[Interview.place]), record[Interview.conductedOn]?.text,
+        ]
+      case JournalEntry.type.kind: [record[JournalEntry.code], place(named: record[JournalEntry.place])]
+      case FollowUp.type.kind: [record[FollowUp.dueOn]?.text]
+      default: []
+      }
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func kindLabel(of person: Record) -> String? {
+    person[PeaceAgent.kind].map { Vocabulary.personKind.label($0.text, in: language) }
+  }
+
+  private func place(named id: RecordID?) -> String? { id.flatMap { contents[$0]?[Place.label] } }
+
+  /// The words of every code that says something about the matter; the system's own marks say nothing.
+  private func labels(of record: Record) -> String {
+    guard let type = RecordType.named(record.kind) else { return "" }
+    var labels: [String] = []
+    for spec in type.fields where spec.sensitivity != .system {
+      if record.kind == PeaceAgent.type.kind, spec.name == PeaceAgent.kind.name { continue }
+      guard let name = spec.type.vocabulary, let value = record.value(spec.name) else { continue }
+      let vocabulary =
+        name == "question"
+        ? question(of: record)?.choices.first { $0.target == .answer }?.vocabulary ?? name : name
+      for code in [Code](value) ?? Code(value).map({ [$0] }) ?? [] {
+        labels.append(Vocabulary.named(vocabulary)?.label(code.text, in: language) ?? code.text)
+      }
+    }
+    return labels.joined(separator: " · ")
+  }
+
+  private func question(of answer: Record) -> Question? {
+    guard let interview = answer[Answer.interview].flatMap({ contents[$0] }), let id = answer[Answer.question] else {
+      return nil
+    }
+    return interview[Interview.guideID].flatMap(Guide.named)?.question(id)
+  }
+
+  // MARK: - Places
+
+  /// Where a record's words are shown; nil when this reader may not find them.
+  private mutating func place(of record: Record) -> FindPlace? {
+    switch record.kind {
+    case PeaceAgent.type.kind: return FindPlace(.people, record.id)
+    case Interview.type.kind: return interview(record.id)
+    case Answer.type.kind:
+      return record[Answer.interview].flatMap { interview($0, question: record[Answer.question] ?? "") }
+    case Respondent.type.kind:
+      return contents.records(Interview.type, pointingAt: record.id).last.flatMap { interview($0.id) }
+    case JournalEntry.type.kind:
+      return JournalEntry.isListed(record, for: reader) ? FindPlace(.journal, record.id) : nil
+    case FollowUp.type.kind:
+      if let told = record[Common.sourceRef] { return interview(told) }
+      guard let subject = record[FollowUp.forRef].flatMap({ contents[$0] }), subject.kind != record.kind else {
+        return FindPlace(.study, .study)
+      }
+      return place(of: subject)
+    case Response.type.kind where record[Common.sourceRef] == nil:
+      return record[Response.sign].flatMap { contents[$0] }.flatMap { place(of: $0) }
+    default:
+      if let told = record[Common.sourceRef] {
+        return interview(told, question: questionMaking(record.kind, in: told))
+      }
+      if let person = record.value("person").flatMap(RecordID.init), contents[person] != nil {
+        return FindPlace(.people, person)
+      }
+      return FindPlace(.study, .study)
+    }
+  }
+
+  private mutating func interview(_ id: RecordID, question: String = "") -> FindPlace? {
+    if held[id] == nil { held[id] = isHeld(id) }
+    return held[id] == true ? nil : FindPlace(.interviews, id, question: question)
+  }
+
+  /// Words typed without permission, or after a no, are in no list and no search.
+  private func isHeld(_ interview: RecordID) -> Bool {
+    switch Permission.standing(of: interview, in: contents).refusal(of: "notes") {
+    case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure, .sourceGone: true
+    case nil, .notCovered, .expired, .paused, .minors, .watched: false
+    }
+  }
+
+  /// The question of the interview's guide whose rows or themes are records of this kind.
+  private mutating func questionMaking(_ kind: String, in interview: RecordID) -> String {
+    guard let guide = contents[interview]?[Interview.guideID] else { return "" }
+    if let known = questions[guide]?[kind] { return known }
+    let found = Guide.named(guide)?.questions.first { question in
+      question.rows?.record == kind
+        || question.choices.contains { choice in
+          switch choice.target {
+          case .each(let record, _, _), .one(let record, _): record == kind
+          default: false
+          }
+        }
+    }
+    questions[guide, default: [:]][kind] = found?.id ?? ""
+    return found?.id ?? ""
+  }
+}
+
+extension FieldType {
+  /// The vocabulary of a field of codes; nil for other fields.
+  fileprivate var vocabulary: String? {
+    switch self {
+    case .code(let name), .codes(let name, _): name
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Where something found is shown: the group it stands in, and what Enter opens.
+public struct FindPlace: Hashable, Sendable {
+  /// The groups of the list, in order.
+  public enum Group: Int, CaseIterable, Hashable, Sendable {
+    case people, interviews, journal, study
+  }
+
+  /// The group it stands in.
+  public var group: Group
+  /// The person or group, interview or note to open; the study's own record else.
+  public var record: RecordID
+  /// The question of the interview, empty elsewhere.
+  public var question: String
+
+  init(_ group: Group, _ record: RecordID, question: String = "") {
+    self.group = group
+    self.record = record
+    self.question = question
+  }
+}
+
+/// One text that can be found: which words of which record, and where it is shown.
+struct Findable: Hashable, Sendable {
+  /// Which of a record's texts.
+  enum Part: Hashable, Sendable {
+    /// What names the record in one line.
+    case heading
+    /// A text someone typed.
+    case field(String)
+    /// The words of its codes.
+    case labels
+  }
+
+  /// The record the words are written in.
+  var record: RecordID
+  var part: Part
+  var place: FindPlace
+}

@@ -1,0 +1,17 @@
+extension JournalEntry {
+  /// Who wrote a note: the team code of the first operation on it.
+  public static func author(of record: Record) -> String {
+    let first = record.fields[privacy.name] ?? record.fields[code.name] ?? record.fields[text.name]
+    return first?.operations.first?.who ?? ""
+  }
+
+  /// Whether a note is only its author's; where copies disagree, it is.
+  public static func isOnlyMine(_ record: Record) -> Bool {
+    record.readings(privacy).contains("mine")
+  }
+
+  /// Whether a member sees a note in lists and finds: the team's notes, and the member's own.
+  public static func isListed(_ record: Record, for member: String) -> Bool {
+    !isOnlyMine(record) || author(of: record) == member
+  }
+}

@@ -1,0 +1,39 @@
+import Canvas
+import FieldbookTestSupport
+import Testing
+
+@Suite struct ExportTables {
+  @Test func oneLooksFirstThenNamesAFolderAndWrites() throws {
+    var person = try Scenario.practice()
+    person.press(.character("7"))
+    #expect(person.shows("why it stays"), "\(person.picture)")
+    #expect(person.shows("people"), "\(person.picture)")
+    #expect(person.shows("every file says so"), "\(person.picture)")
+    person.press(.control("n"))
+    #expect(person.shows("~/community-study-2026-03-12"), "\(person.picture)")
+    person.press(.enter, .character("2"), .enter)
+    #expect(person.vault.lastExport?.path == "~/community-study-2026-03-12")
+    #expect(person.vault.lastExport?.forSpreadsheet == false)
+    #expect(person.shows("Written: 12 files in ~/community-study-2026-03-12"), "\(person.picture)")
+    person.press(.escape)
+    #expect(person.shows("why it stays"), "\(person.picture)")
+  }
+
+  @Test func whatCannotBeWrittenIsSaidAndTheFolderTypedStays() throws {
+    var person = try Scenario.practice()
+    person.press(.character("7"), .control("n"))
+    person.type("x")
+    person.send(.notExported(reason: "There is a folder of this name already. Choose another name."))
+    #expect(person.shows("There is a folder of this name already."), "\(person.picture)")
+    #expect(person.shows("2026-03-12x"), "\(person.picture)")
+  }
+
+  @Test func aTableIsLookedIntoWithEnterAndLeftWithEsc() throws {
+    var person = try Scenario.practice()
+    person.press(.character("7"), .down, .down, .enter)
+    #expect(person.shows(" columns"), "\(person.picture)")
+    person.press(.escape)
+    #expect(!person.shows(" columns"), "\(person.picture)")
+    #expect(person.shows("why it stays"))
+  }
+}
