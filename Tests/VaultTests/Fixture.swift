@@ -69,7 +69,7 @@ struct Writer {
   mutating func write(
     _ text: String?, field: String = "text", record: RecordID? = nil, in dossier: DossierID, kind: String = "journal"
   ) -> Filed {
-    moment.seconds += 1
+    moment = moment.after(milliseconds: 1000)
     return pen.write(
       Change(
         dossier: dossier, record: record ?? dossier, kind: kind, field: field, value: text.map { .text($0) }),
@@ -82,9 +82,12 @@ func text(_ contents: Contents, _ record: RecordID, _ field: String = "text") ->
 }
 
 /// What each field shows, without the records the vault keeps about its own files.
-func shown(_ contents: Contents) -> [RecordID: [String: Set<Notebook.Operation>]] {
+func shown(_ contents: Contents) -> [RecordID: [String: Set<Writing>]] {
   contents.records.filter { Ledger.Kind(rawValue: $0.value.kind) == nil }
-    .mapValues { $0.fields.mapValues { Set($0.visible) } }
+    .mapValues { record in
+      Dictionary(
+        record.fields.keys.map { ($0, Set(record.fields[$0]?.visible ?? [])) }, uniquingKeysWith: { first, _ in first })
+    }
 }
 
 /// Runs a command and gives back what it printed; nil when it failed.
