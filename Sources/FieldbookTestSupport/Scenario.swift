@@ -143,3 +143,10 @@ public struct Scenario {
     if case .open(let desk) = state.phase { desk.contents } else { nil }
   }
 }
+
+// A failing test shows the screen, not the whole notebook.
+extension Scenario: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  public var description: String { "Scenario" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

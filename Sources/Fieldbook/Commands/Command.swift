@@ -8,7 +8,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     case part
     case open, new, interview, note, narrow, mark, bin
     case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack
-    case begin, said, allSaid, keepNext, evening, afterNote
+    case begin, said, allSaid, keepNext, evening, afterNote, binRow
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
     case writeTables, setUp, damage, recovery, language, shortWord
   }
@@ -81,6 +81,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.said, .said, [.character(" ")], .onItsScreens),
     Command(.allSaid, .allSaid, [.character("0")], .onItsScreens),
     Command(.keepNext, .keepNext, [.enter], .onItsScreens),
+    Command(.binRow, .bin, [.delete], .onItsScreens),
     Command(.evening, .evening, [], .everywhere),
     Command(.afterNote, .afterNote, [], .onItsScreens),
     Command(.voice, .voice, [.control("w")], .inText),

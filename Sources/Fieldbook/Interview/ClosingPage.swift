@@ -148,9 +148,9 @@ struct ClosingPage: Page {
       let isHere = row == index + 1
       if isHere { mark(line, margin, on: &canvas) }
       let answer = answer(at: index + 1, talk, desk)
-      let answerColumn = margin + width - 4
-      let optionColumn = answerColumn - 19
-      let room = width > 66 ? optionColumn - margin - 3 : answerColumn - margin - 3
+      let answerColumn = margin + width + 1 - (yesNo.map { TextWidth.columns(of: $0) }.max() ?? 3)
+      let optionColumn = answerColumn - 13 - yesNo.reduce(0) { $0 + TextWidth.columns(of: $1) }
+      let room = (width > 66 ? optionColumn : answerColumn) - margin - 4
       canvas.draw(
         permission.words[spoken], at: Position(column: margin + 2, row: line), columns: room,
         style: isHere ? .bold : .normal)
@@ -166,10 +166,16 @@ struct ClosingPage: Page {
     if row == Self.last { mark(line, margin, on: &canvas) }
     let holds = canvas.draw(
       script.stillHolds[spoken], at: Position(column: margin, row: line), columns: width)
-    canvas.draw("3", at: Position(column: margin + holds + 4, row: line), style: .bold)
+    var left = margin + holds + 4
+    let takeItBack = script.takeItBack[spoken]
+    if left + 2 + TextWidth.columns(of: takeItBack) > margin + width {
+      line += 1
+      left = margin + 2
+    }
+    canvas.draw("3", at: Position(column: left, row: line), style: .bold)
     canvas.draw(
-      script.takeItBack[spoken], at: Position(column: margin + holds + 6, row: line),
-      columns: max(1, width - holds - 6), style: row == Self.last ? .bold : .normal)
+      takeItBack, at: Position(column: left + 2, row: line), columns: margin + width - left - 2,
+      style: row == Self.last ? .bold : .normal)
     line += 2
     if asksToErase {
       for text in wrap(desk.tongue(PauseWord.eraseAsk), columns: width) {

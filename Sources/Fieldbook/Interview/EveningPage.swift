@@ -17,7 +17,7 @@ struct EveningPage: Page {
   func isTyping(_ desk: Desk) -> Bool { page?.isTyping(desk) ?? false }
   func commands(_ desk: Desk) -> [Command.ID] {
     guard let page else { return [.back, .find, .help] }
-    return [.next, .previous] + page.commands(desk).filter { [.themes, .words, .asked, .bin].contains($0) } + [.back]
+    return [.next, .previous] + page.commands(desk).filter { [.themes, .words, .asked, .binRow].contains($0) } + [.back]
   }
 
   func subject(_ desk: Desk) -> [RecordID] { page?.subject(desk) ?? [] }
@@ -36,7 +36,6 @@ struct EveningPage: Page {
     guard waiting.indices.contains(place) else { return }
     index = place
     var next = QuestionPage(interview: waiting[place].interview, question: waiting[place].question)
-    next.isForThemes = true
     next.refresh(&desk)
     if let asked = next.asked(desk), let part = next.parts(asked).first(where: { $0 != .words }) {
       next.enter(part, desk)

@@ -18,7 +18,8 @@ struct FinishedPage: Page {
 
   mutating func refresh(_ desk: inout Desk) {
     guard let talk = Talk(interview, in: desk.contents) else { return desk.leaveTalk() }
-    guard desk.contents[interview]?[Interview.status] == "draft" else { return }
+    // While nobody has agreed it stays begun, and stands on Today.
+    guard desk.contents[interview]?[Interview.status] == "draft", !talk.isHeld(in: desk.contents) else { return }
     desk.perform(
       desk.tongue(FinishedWord.finished),
       talk.setting(Interview.status, "complete") + talk.setting(Interview.minutes, desk.totalMinutes(of: talk)))
@@ -74,7 +75,7 @@ struct FinishedPage: Page {
         row += 1
       }
     }
-    say(desk.tongue(FinishedWord.finished), .bold)
+    say(desk.tongue(talk.isHeld(in: desk.contents) ? FinishedWord.lastQuestion : .finished), .bold)
     row += 1
     let asked = InterviewFlow.stops(of: talk, in: desk.contents)
     let touched = asked.filter { talk.isTouched($0, in: desk.contents) }.count
@@ -113,6 +114,7 @@ struct FinishedPage: Page {
 /// Words of the end of an interview.
 enum FinishedWord: String, Phrase {
   case finished = "The interview is finished."
+  case lastQuestion = "That was the last question."
   case counts = "{1} of {2} questions, {3} of them not answered, {4} minutes."
   case agreed = "Agreed: {1}."
   case held = "Nobody has agreed to it yet: it is kept here and goes nowhere."

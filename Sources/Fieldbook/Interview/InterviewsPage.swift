@@ -23,7 +23,7 @@ struct InterviewsPage: Page {
   func heading(_ desk: Desk) -> Heading { Heading(title: desk.title, tabs: desk.placeTabs(.interviews)) }
   func isTyping(_ desk: Desk) -> Bool { narrow != nil }
   func commands(_ desk: Desk) -> [Command.ID] {
-    narrow == nil ? [.open, .new, .note, .narrow, .bin, .evening, .find, .help] : [.open, .back]
+    narrow == nil ? [.open, .new, .note, .narrow, .bin, .evening, .find, .help, .interview] : [.open, .back]
   }
 
   func subject(_ desk: Desk) -> [RecordID] { current.map { [$0.id] } ?? [] }
@@ -141,7 +141,7 @@ struct InterviewsPage: Page {
       hint, at: Position(column: margin + width - TextWidth.columns(of: hint), row: first), style: .dim)
     if marked == 0 { mark(first, margin, on: &canvas) }
     let isNarrow = width < 70
-    let columns = isNarrow ? [0, 8, width - 22] : [0, 8, width * 45 / 100, width * 64 / 100, width * 74 / 100]
+    let columns = isNarrow ? [0, 8, width - 22] : [0, 7, width - 40, width - 25, width - 18]
     for (line, index) in Scroll.window(of: shown.count, around: max(0, marked - 1), rows: rest.rows).enumerated() {
       let row = rows[shown[index]]
       let at = rest.row + line

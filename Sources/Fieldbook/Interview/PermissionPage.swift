@@ -35,14 +35,17 @@ struct PermissionPage: Page {
     guard let talk = Talk(interview, in: desk.contents) else { return desk.leaveTalk() }
     let said = said(talk, desk)
     point = (0..<10).first { !said.contains($0 + 1) } ?? 9
-    if talk.isExplained(in: desk.contents), focus == .points { focus = understood(talk, desk) ? .mayWe : .understood }
+    if talk.isExplained(in: desk.contents), focus == .points { focus = isUnderstood(talk, desk) ? .mayWe : .understood }
   }
 
   private func said(_ talk: Talk, _ desk: Desk) -> [Int] {
     talk.permission(in: desk.contents)?[Consent.explained] ?? []
   }
 
-  private func understood(_ talk: Talk, _ desk: Desk) -> Bool {
+  private static let understood: [Code] = ["yes", "afterRepeating", "no"]
+  private static let answers: [Code] = ["yes", "no", "notNow"]
+
+  private func isUnderstood(_ talk: Talk, _ desk: Desk) -> Bool {
     ["yes", "afterRepeating"].contains(talk.permission(in: desk.contents)?[Consent.understood])
   }
 
@@ -151,7 +154,6 @@ struct PermissionPage: Page {
   }
 
   private mutating func understand(_ index: Int, _ talk: Talk, _ desk: inout Desk) {
-    let answers: [Code] = ["yes", "afterRepeating", "no"]
     option = index
     if index == 2, talk.permission(in: desk.contents)?[Consent.understood] == "no" {
       desk.erase(talk)
@@ -161,7 +163,7 @@ struct PermissionPage: Page {
     desk.perform(
       desk.tongue(PermissionWord.understood),
       talk.permitting(
-        [(Consent.understood.spec, answers[index].stored)], in: desk.contents, using: &desk.pen.chance))
+        [(Consent.understood.spec, Self.understood[index].stored)], in: desk.contents, using: &desk.pen.chance))
     if index == 2 { return desk.say(PermissionWord.notClear) }
     focus = .mayWe
     option = 0
@@ -174,7 +176,7 @@ struct PermissionPage: Page {
         focus = .points
         return desk.say(PermissionWord.pointsLeft)
       }
-      guard understood(talk, desk) else {
+      guard isUnderstood(talk, desk) else {
         focus = .understood
         return desk.say(PermissionWord.askFirst)
       }
@@ -210,44 +212,66 @@ extension PermissionPage {
     let width = min(88, body.columns - margin - 2)
     let script = PermissionScript.builtIn
     let spoken = talk.spoken(in: desk.contents)
+    let language = desk.tongue.language
+    let asked = [
+      Asked(
+        text: script.understanding[spoken], list: .understood, codes: Self.understood,
+        chosen: talk.permission(in: desk.contents)?[Consent.understood], part: .understood),
+      Asked(
+        text: script.mayWeTalk[spoken], list: .permissionAnswer, codes: Self.answers,
+        chosen: talk.answer("a2", in: desk.contents)?[Answer.value]?.first, part: .mayWe),
+    ].map { ($0, lines(of: $0, width: width)) }
     var points = body
-    var questions = points.takeBottom(5)
+    var questions = points.takeBottom(asked.reduce(1) { $0 + $1.1.count + 1 })
     let hint = points.takeTop(body.rows > 15 ? 2 : 1)
     canvas.draw(
       "\(script.yourWay[desk.tongue.language]) \(desk.tongue(PermissionWord.spaceNext))",
       at: Position(column: margin, row: hint.row), columns: width, style: .dim)
     drawPoints(talk, in: points, width: width, on: &canvas, desk)
     _ = questions.takeTop(1)
-    drawQuestion(
-      script.understanding[spoken], ["yes", "afterRepeating", "no"].map { Vocabulary.understood.label($0, in: desk.tongue.language) },
-      chosen: talk.permission(in: desk.contents)?[Consent.understood].flatMap {
-        ["yes", "afterRepeating", "no"].firstIndex(of: $0)
-      }, hasFocus: focus == .understood, at: Position(column: margin, row: questions.row), width: width, on: &canvas)
-    let mayWe = talk.answer("a2", in: desk.contents)?[Answer.value]?.first
-    drawQuestion(
-      script.mayWeTalk[spoken], ["yes", "no", "notNow"].map { Vocabulary.permissionAnswer.label($0, in: desk.tongue.language) },
-      chosen: mayWe.flatMap { ["yes", "no", "notNow"].firstIndex(of: $0) }, hasFocus: focus == .mayWe,
-      at: Position(column: margin, row: questions.row + 2), width: width, on: &canvas)
+    for (question, lines) in asked {
+      draw(question, lines, at: Position(column: margin, row: questions.takeTop(lines.count + 1).row), language, on: &canvas)
+    }
   }
 
-  private func drawQuestion(
-    _ text: String, _ options: [String], chosen: Int?, hasFocus: Bool, at place: Position, width: Int,
-    on canvas: inout Canvas
+  /// One of the two questions with what can be answered.
+  private struct Asked {
+    let text: String
+    let list: Vocabulary
+    let codes: [Code]
+    let chosen: Code?
+    let part: Focus
+  }
+
+  // The question being asked is shown in full, the other on one line.
+  private func lines(of asked: Asked, width: Int) -> [String] {
+    let lines = wrap(Signs.openQuote + asked.text + Signs.closeQuote, columns: width).map(String.init)
+    guard lines.count > 1, focus != asked.part else { return lines }
+    return [String(lines[0].trimmingSpaces) + Signs.ellipsis]
+  }
+
+  private func draw(
+    _ asked: Asked, _ lines: [String], at place: Position, _ language: Language, on canvas: inout Canvas
   ) {
-    canvas.draw(
-      Signs.openQuote + text + Signs.closeQuote, at: place, columns: width, style: hasFocus ? .bold : .normal)
+    let hasFocus = focus == asked.part
+    for (index, text) in lines.enumerated() {
+      canvas.draw(
+        text, at: Position(column: place.column, row: place.row + index), style: hasFocus ? .bold : .normal)
+    }
     if hasFocus {
       canvas.draw(Signs.marker, at: Position(column: place.column - 2, row: place.row), style: .accent)
     }
+    let row = place.row + lines.count
     var column = place.column + 2
-    for (index, words) in options.enumerated() {
+    for (index, code) in asked.codes.enumerated() {
       let isHere = hasFocus && index == option
-      if isHere { canvas.cursor = Position(column: column, row: place.row + 1) }
-      let key = index == chosen ? "[\(index + 1)]" : "\(index + 1)"
+      let isChosen = code == asked.chosen
+      if isHere { canvas.cursor = Position(column: column, row: row) }
+      let key = isChosen ? "[\(index + 1)]" : "\(index + 1)"
+      column += canvas.draw(key, at: Position(column: column, row: row), style: isChosen ? .accent : .bold) + 1
       column += canvas.draw(
-        key, at: Position(column: column, row: place.row + 1), style: index == chosen ? .accent : .bold) + 1
-      column += canvas.draw(
-        words, at: Position(column: column, row: place.row + 1), style: isHere ? .bold : .normal) + 4
+        asked.list.label(code.text, in: language), at: Position(column: column, row: row),
+        style: isHere ? .bold : .normal) + 4
     }
   }
 
@@ -302,4 +326,13 @@ enum PermissionWord: String, Phrase {
   case notClearTwice = "Thank them and end here. Nothing of it is kept."
   case saidNo = "They said no: nothing of it is kept. Thank them for their time."
   case notNow = "Another day, if they wish. It waits on Today."
+}
+
+extension StringProtocol {
+  /// The text without the spaces at its end.
+  fileprivate var trimmingSpaces: SubSequence {
+    var end = endIndex
+    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
+    return self[..<end]
+  }
 }

@@ -304,7 +304,7 @@ extension QuestionPage {
     let meaning = right.takeBottom(2)
     let cursor = canvas.cursor
     let rect = Rect(
-      column: side.margin, row: right.row, columns: min(38, side.width),
+      column: side.margin, row: right.row, columns: min(42, side.width),
       rows: min(right.rows - 1, list.items.count))
     list.draw(
       chosen: asked.talk.chosen(choice, of: question, in: desk.contents), ranked: choice.ranked,
@@ -403,7 +403,7 @@ extension QuestionPage {
     let wordingRows = wrap(
       asked.question.spoken { asked.talk.value($0, in: desk.contents) }[asked.spoken], columns: sheet.width).count
     let wished = list.map { ThemeList.rows(of: $0.items.count, columns: columns) } ?? 0
-    let prompt = block.columns.element(part)?.prompt
+    let prompt = isDeclining ? nil : block.columns.element(part)?.prompt
     // The list of the part comes first, then the rows, then the words, then air.
     let listRows = min(wished, max(3, sheet.body.rows - wordingRows - 4))
     let rowCount = records.count + (block.canAdd ? 1 : 0)
@@ -415,16 +415,19 @@ extension QuestionPage {
     }
     let shownRows = 1 + grant(rowCount - 1)
     let promptRows = grant(prompt == nil ? 0 : 1)
-    let hintRows = grant(1)
-    let beforeList = grant(1)
+    let lines = textLines(asked, width: sheet.width, most: 5, desk)
+    var wordLines = 1 + grant(min(1, lines - 1))
     let beforeRows = grant(1)
-    let wordLines = 1 + grant(textLines(asked, width: sheet.width, most: 4, desk) - 1)
+    let beforeList = grant(1)
+    let hintRows = grant(1)
     let afterQuestion = grant(1)
+    wordLines += grant(lines - wordLines)
     drawQuestion(&sheet, asked, hints: hintRows, on: &canvas, desk)
     _ = sheet.body.takeTop(afterQuestion)
     if asked.question.hasWords { drawText(sheet, in: sheet.body.takeTop(wordLines), asked, on: &canvas, desk) }
     _ = sheet.body.takeTop(beforeRows)
-    let table = RowTable(columns: block.columns, focus: part, width: sheet.width, margin: sheet.margin)
+    let table = RowTable(
+      columns: block.columns, focus: part, width: sheet.width, margin: sheet.margin, language: desk.tongue.language)
     table.drawHead(row: sheet.body.takeTop(1).row, on: &canvas, desk.tongue.language)
     for index in Scroll.window(of: rowCount, around: row, rows: shownRows) {
       let at = sheet.body.takeTop(1).row
@@ -481,7 +484,7 @@ struct RowTable {
   private let focus: Int
   private let spans: [Int: Range<Int>]
 
-  init(columns: [RowColumn], focus: Int, width: Int, margin: Int) {
+  init(columns: [RowColumn], focus: Int, width: Int, margin: Int, language: Language) {
     self.columns = columns
     self.focus = focus
     let most = max(2, width / 12 - 1)
@@ -491,13 +494,18 @@ struct RowTable {
       let window = Scroll.window(of: others.count, around: max(0, focus - 1), rows: most - 1)
       shown = [0] + others[window]
     }
-    let first = columns.count == 1 ? width : shown.count > 3 ? width / 3 : width * 2 / 5
-    let rest = shown.count > 1 ? (width - first) / (shown.count - 1) : 0
+    let first = columns.count == 1 ? width : shown.count > 4 ? width * 4 / 13 : width * 2 / 5
+    let needs = shown.dropFirst().map { TextWidth.columns(of: columns[$0].heading[language]) + 1 }
+    let share = needs.isEmpty ? 0 : (width - first) / needs.count
+    // Equal shares where every heading fits, else each as wide as its heading.
+    let widths = needs.allSatisfy { $0 <= share } ? needs.map { _ in share } : needs
     var spans: [Int: Range<Int>] = [:]
+    var left = margin
     for (place, column) in shown.enumerated() {
-      let left = place == 0 ? margin : margin + first + (place - 1) * rest
-      let right = place == shown.count - 1 ? margin + width : place == 0 ? margin + first - 1 : left + rest - 1
+      let taken = place == 0 ? first : widths[place - 1]
+      let right = place == shown.count - 1 ? margin + width + 1 : left + taken - 1
       spans[column] = left..<max(left + 1, right)
+      left += taken
     }
     self.spans = spans
   }

@@ -7,7 +7,7 @@ extension QuestionPage {
     guard let asked = asked(desk) else { return false }
     if pause != nil { return handleInPause(key, asked, &desk) }
     if isDeclining { return handleDeclining(key, asked, &desk) }
-    if line != nil, let used = handleInLine(key, asked, &desk) { return used }
+    if line != nil, focus != .help, let used = handleInLine(key, asked, &desk) { return used }
     switch focus {
     case .help: return handleHelp(key, asked, &desk)
     case .words: return desk.typeInText(key, at: asked.place, size: textSize(desk))

@@ -26,8 +26,6 @@ struct QuestionPage: Page {
   var line: LineField?
   /// Minutes since the interview was opened, as of the last key.
   var minutes = 0
-  /// True where answers are gone through for their themes.
-  var isForThemes = false
   /// True while the pause hides everything.
   var isPaused: Bool { pause != nil }
 
@@ -88,15 +86,16 @@ struct QuestionPage: Page {
 
   func commands(_ desk: Desk) -> [Command.ID] {
     if isPaused { return [.journalBeside] }
-    if isDeclining { return [.keepNext, .undo] }
+    if isDeclining { return [.keepNext, .undo, .noAnswer, .pause] }
     let part: [Command.ID] =
       switch focus {
       case .words, .help: asked(desk).map { hasThemes($0) } == true ? [.themes] : []
       case .choice: [.words]
-      case .rows: isTyping(desk) ? [.words] : [.words, .bin]
+      case .rows: [.words]
       case .asks: [.asked]
       }
     return [.next, .previous] + part + [.noAnswer, .pause, .journalBeside, .othersHere]
+      + (focus == .rows && !isTyping(desk) ? [.binRow] : [])
   }
 
   private func hasThemes(_ asked: Asked) -> Bool { !asked.choices.isEmpty || asked.question.rows != nil }
@@ -190,7 +189,7 @@ struct QuestionPage: Page {
     case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
     case .themes: enter(parts(asked).first { $0 != .words && $0 != .asks } ?? .words, desk)
     case .words: enter(.words, desk)
-    case .bin where focus == .rows: binRow(asked, &desk)
+    case .binRow where focus == .rows: binRow(asked, &desk)
     case .back where line != nil || isChoosing || isDeclining:
       line = nil
       isChoosing = false

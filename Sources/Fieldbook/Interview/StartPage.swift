@@ -199,5 +199,5 @@ enum StartWord: String, Phrase {
   case someoneNew = "someone new"
   case comesOut = "comes out in the talk"
   case noPlace = "not said"
-  case hint = "Enter begins. Nothing here has to be changed; a digit or ← → changes it, ↑ ↓ goes to another line."
+  case hint = "Enter begins; a digit or ← → changes what is marked."
 }

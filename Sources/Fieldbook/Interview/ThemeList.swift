@@ -79,10 +79,11 @@ struct ThemeList: Hashable, Sendable {
         }
         let rank = chosen.firstIndex(of: item.code)
         canvas.draw(String(item.key), at: Position(column: left, row: row), style: .bold)
-        let room = columns > 1 ? width - 9 : min(labelWidth + 1, width - 9)
+        let most = rect.column + rect.columns - left - 7
+        let room = columns == 1 ? min(labelWidth + 1, width - 9) : column == columns - 1 ? min(28, most) : width - 9
         canvas.draw(
           item.label, at: Position(column: left + 3, row: row), columns: room, style: isMarked ? .bold : .normal)
-        let after = left + 3 + room + 1
+        let after = left + 4 + room
         if let rank {
           let sign = ranked && rank < 3 ? String(rank + 1) : Signs.check
           canvas.draw("[\(sign)]", at: Position(column: after, row: row), style: .accent)
