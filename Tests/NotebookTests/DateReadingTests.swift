@@ -14,7 +14,8 @@ import Testing
   @Test(arguments: [
     ("2026-03-12", "2026-03-12"), ("2026-3-4", "2026-03-04"), ("2026/03/12", "2026-03-12"), ("2026-03", "2026-03"),
     ("2026-Q1", "2026-Q1"), ("2026-q1", "2026-Q1"), ("2026-W11", "2026-W11"), ("2026", "2026"), ("~2026", "~2026"),
-    ("٢٠٢٦-٠٣-١٢", "2026-03-12"), ("12 March", "2026-03-12"), ("March 12", "2026-03-12"), ("12 mar 2024", "2024-03-12"),
+    ("٢٠٢٦-٠٣-١٢", "2026-03-12"), ("12 March", "2026-03-12"), ("March 12", "2026-03-12"),
+    ("12 mar 2024", "2024-03-12"),
     ("March 2024", "2024-03"), ("20 December", "2025-12-20"), ("29 February 2024", "2024-02-29"),
   ])
   func whatPeopleTypeIsUnderstood(_ typed: String, _ date: String) {
@@ -38,7 +39,7 @@ import Testing
     #expect(!read(typed).isImpossible)
   }
 
-  @Test(arguments: ["2026-02-30", "2026-13", "31 April", "2026-Q5", "2026-1-2-3", "99 March", "99999999999999999999 May"])
+  @Test(arguments: ["2026-02-30", "2026-13", "31 April", "2026-Q5", "2026-1-2-3", "99 March", "9999999999999999 May"])
   func daysThatAreOnNoCalendarAreSaidSo(_ typed: String) {
     #expect(read(typed).isImpossible || read(typed).date.span == nil)
     #expect(read(typed).date.asSaid == typed)

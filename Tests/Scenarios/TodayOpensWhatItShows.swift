@@ -34,7 +34,7 @@ import Testing
   @Test func theFirstDangerToLookAtOpensAndLeavesTheListWhenItHasANewDay() throws {
     var person = try Scenario.practice()
     #expect(person.shows("8 dangers to look at again"), "\(person.picture)")
-    for _ in 0..<12 where !person.lines.contains(where: { $0.contains("▸  8 dangers") || $0.contains("▸ 8 dangers") }) {
+    for _ in 0..<12 where !person.shows("▸  8 dangers") {
       person.press(.down)
     }
     person.press(.enter)

@@ -77,7 +77,7 @@ struct FormLayout {
       }
       return wrap(desk.tongue(FormWord.twoVersions, all.joined(separator: " / ")), columns: room).map { String($0) }
     }
-    return lines(of: form.chosen(spec, desk).map { spec.words(for: $0, desk) }, columns: room)
+    return form.chosen(spec, desk).map { spec.words(for: $0, desk) }.joinedByDots(columns: room)
   }
 
   // MARK: - Drawing

@@ -243,7 +243,7 @@ struct PersonPage: Page {
         lines += wrap(line.words, columns: room).map { ("", String($0), style) }
         continue
       }
-      for (index, text) in Fieldbook.lines(of: line.parts, columns: room - labels - 3).enumerated() {
+      for (index, text) in line.parts.joinedByDots(columns: room - labels - 3).enumerated() {
         lines.append((index == 0 ? line.words : " ", text, style))
       }
     }

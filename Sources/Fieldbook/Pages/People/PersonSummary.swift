@@ -48,9 +48,8 @@ struct PersonSummary {
       if !words.isEmpty { lines.append(Line(label: tongue(word), parts: words)) }
     }
     add(.why, counted(rows(Motivation.type), Motivation.motivation))
-    add(
-      .keepsGoing,
-      counted(rows(SustainingFactor.type).filter { $0[SustainingFactor.direction] != "wearsDown" }, SustainingFactor.factor))
+    let strengths = rows(SustainingFactor.type).filter { $0[SustainingFactor.direction] != "wearsDown" }
+    add(.keepsGoing, counted(strengths, SustainingFactor.factor))
     for (index, risk) in rows(Risk.type).enumerated() {
       let band = RiskBand(of: risk, in: desk.contents, on: desk.today)
       let danger = [desk.label(risk, Risk.riskType), desk.dangerWords(risk)].filter { !$0.isEmpty }
@@ -147,7 +146,7 @@ struct PersonSummary {
       let texts =
         isShort
         ? [line.parts.joined(separator: " \(Signs.dot) ")]
-        : Array(Fieldbook.lines(of: line.parts, columns: lineRoom).prefix(3))
+        : Array(line.parts.joinedByDots(columns: lineRoom).prefix(3))
       for text in texts where row < end {
         canvas.draw(text, at: Position(column: column, row: row), columns: lineRoom)
         row += 1
@@ -156,7 +155,7 @@ struct PersonSummary {
   }
 
   private func rows(of line: Line, room: Int) -> Int {
-    min(3, Fieldbook.lines(of: line.parts, columns: line.end.isEmpty ? room : min(room, 60) - endWidth - 2).count)
+    min(3, line.parts.joinedByDots(columns: line.end.isEmpty ? room : min(room, 60) - endWidth - 2).count)
   }
 
   private var endWidth: Int { BandWord.allCases.map { TextWidth.columns(of: tongue($0)) }.max() ?? 0 }

@@ -122,8 +122,8 @@ struct TodayDrawing {
       let line = row + 1 + index
       canvas.draw(bar.label, at: Position(column: margin, row: line))
       let length = bar.count == 0 ? 0 : max(1, bar.count * longest / figures.base)
-      canvas.draw(
-        String(repeating: Signs.bar, count: length), at: Position(column: margin + labels + 2, row: line), style: .accent)
+      let start = Position(column: margin + labels + 2, row: line)
+      canvas.draw(String(repeating: Signs.bar, count: length), at: start, style: .accent)
       Frame.drawRight(
         String(bar.count), row: line, edge: margin + labels + 2 + longest + 4, on: &canvas, style: .normal)
     }
