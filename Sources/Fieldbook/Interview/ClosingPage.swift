@@ -29,6 +29,7 @@ struct ClosingPage: Page {
     isPaused ? [.journalBeside] : [.next, .previous, .readBack, .pause, .othersHere, .journalBeside]
   }
 
+  func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
   mutating func refresh(_ desk: inout Desk) {

@@ -58,7 +58,10 @@ struct FinishedPage: Page {
   private mutating func choose(_ index: Int, _ desk: inout Desk) {
     marked = index
     switch Self.choices[index] {
-    case .note: desk.open(.entry(EntryPage.new(about: [interview], beside: false, &desk)))
+    case .note:
+      var note = EntryPage.new(about: [interview], beside: false, &desk)
+      note.set(JournalEntry.kind, "debrief", &desk)
+      desk.open(.entry(note))
     case .others: desk.open(.othersHere(OthersHerePage(interview: interview)))
     default: desk.leaveTalk()
     }

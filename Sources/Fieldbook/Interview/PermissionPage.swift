@@ -28,6 +28,7 @@ struct PermissionPage: Page {
     isPaused ? [.journalBeside] : [.said, .allSaid, .next, .othersHere, .pause, .journalBeside]
   }
 
+  func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
   mutating func refresh(_ desk: inout Desk) {

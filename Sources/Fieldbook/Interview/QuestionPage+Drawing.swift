@@ -65,6 +65,11 @@ extension QuestionPage {
     if let aside, aside.relevant.holds(value) { hints.append(aside.wording[asked.spoken]) }
     if let hint = asked.question.hint { hints.append(hint[asked.spoken]) }
     if namesHarm(asked, desk) { hints.append(desk.tongue(TalkWord.noDetails)) }
+    if asked.question.kind == .farewell, desk.contents[interview]?[Interview.distressPeak] ?? 0 >= 2,
+      let help = desk.study?[Study.referralList], !help.isBlank
+    {
+      hints.append(desk.tongue(PauseWord.whoCanHelp, help.text.replacing("\n", with: "; ")))
+    }
     if !isDeclining, let missing = asked.talk.missing(question, in: desk.contents) {
       hints.append(
         desk.tongue(TalkWord.marked, Vocabulary.missing.label(missing.text, in: desk.tongue.language)))
