@@ -29,16 +29,19 @@ extension Vault {
     guard Keyring.isTeamCode(who) else { throw .badTeamCode }
     let keyring = Keyring(notebook: keyring.notebook, own: .generate(), who: who)
     let name = try writeSlot(try Self.newPassphrase(typed), keyring)
+    try dropRetired()
     return Layout.hash(in: name) ?? name
   }
 
   /// Replaces the passphrase that opened the notebook; the old slot is overwritten, then removed.
   ///
-  /// A copy of the folder made before still opens with the old one. Throws `noSuchPassphrase` with the recovery text.
+  /// A copy of the folder made before still opens with the old one. After a `disk` error the old one may still open:
+  /// call again. Throws `noSuchPassphrase` with the recovery text.
   public func changePassphrase(to typed: [UInt8]) throws(VaultError) {
     guard let old = slotName else { throw .noSuchPassphrase }
     slotName = try writeSlot(try Self.newPassphrase(typed), keyring)
-    try drop(old)
+    retiring.insert(old)
+    try dropRetired()
   }
 
   /// Removes a passphrase, and with it for good whatever private entries that member keeps.
@@ -74,16 +77,27 @@ extension Vault {
     let hash = sha256(bytes)
     let name = hash + ".age"
     try disk.ensureFolder(layout.slots)
-    try disk.write(bytes, to: layout.slot(name), workshop: try workshop())
+    let workshop = try workshop()
+    // Until all is done: a slot reported as failed must not open the notebook.
+    retiring.insert(name)
     do throws(VaultError) {
+      try disk.write(bytes, to: layout.slot(name), workshop: workshop)
       if let entry = entry(.slot, about: hash, value: .text(who)) { try save([entry]) }
     } catch {
-      // Reported as failed, so it must not open the notebook.
       try? disk.shred(layout.slot(name))
       throw error
     }
+    retiring.remove(name)
     ledger.slots[hash] = who
     return name
+  }
+
+  /// Removes slots that were replaced or abandoned while the disk failed.
+  private func dropRetired() throws(VaultError) {
+    for name in retiring.sorted() {
+      try drop(name)
+      retiring.remove(name)
+    }
   }
 
   private func drop(_ name: String) throws(VaultError) {

@@ -11,6 +11,8 @@ public final class Vault {
   var keyring: Keyring
   /// The slot that opened it; nil with the recovery text.
   var slotName: String?
+  /// Slots replaced or abandoned that the disk has not let go of yet.
+  var retiring: Set<String> = []
 
   /// The folder of this run in `local/`, and the session of what the vault itself writes into the study.
   let session: SessionID

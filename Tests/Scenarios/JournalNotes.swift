@@ -106,6 +106,30 @@ import Testing
     #expect(!person.vault.durable.contains { $0.dossier == old.dossier })
   }
 
+  @Test func aNoteWhoseOldCopyOutlivedACrashIsDestroyedAtTheNextOpening() throws {
+    var person = Scenario.empty()
+    person.press(.character("4"), .character("n"))
+    person.type("words that were the team's")
+    person.wait(seconds: 2)
+    let before = person.vault
+    let old = try #require(before.contents.records(JournalEntry.type).first)
+    person.press(.tab, .tab, .tab, .tab, .character("1"))
+    // The plug is pulled after the copy was saved and before the old dossier was destroyed.
+    let moved = person.vault.durable
+    var pen = Pen(who: "T2", chance: Chance(seed: (5, 6, 7, 8)))
+    var contents = before.contents
+    let copy = try #require(person.contents?.records(JournalEntry.type).first)
+    let last = [
+      Change(old, JournalEntry.movedTo, copy.id), Change(old, .deleted, true),
+    ].map { pen.write($0, into: &contents, at: Scenario.start) }
+    person.vault = MemoryVault(before.durable + moved + last)
+    person.crash()
+    person.wait(seconds: 2)
+    #expect(!person.vault.durable.contains { $0.dossier == old.dossier })
+    #expect(person.contents?[old.id] == nil)
+    #expect(person.vault.contents.records(JournalEntry.type).map(\.id) == [copy.id])
+  }
+
   @Test func aCrashInTheMiddleOfANoteComesBackToTheLetter() {
     var person = Scenario.empty()
     person.press(.character("4"), .character("n"))

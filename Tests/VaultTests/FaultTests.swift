@@ -197,9 +197,12 @@ import Testing
     } attempt: {
       try vault.changePassphrase(to: new)
     } check: { (error: (any Error)?) throws in
-      let opened = [words, new].filter { (try? reopen(scratch.notebook, with: $0)) != nil }
-      #expect(!opened.isEmpty)
-      if error == nil { #expect(opened == [new]) }
+      func opened() -> [[UInt8]] { [words, new].filter { (try? reopen(scratch.notebook, with: $0)) != nil } }
+      #expect(!opened().isEmpty)
+      if error != nil { try vault.changePassphrase(to: new) }
+      #expect(opened() == [new])
+      try vault.seal()
+      #expect(try vault.verify().findings.isEmpty)
     }
   }
 }

@@ -15,6 +15,8 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
     var syncedEntries: [String: Node] = [:]
     var bytes: [UInt8] = []
     var syncedBytes: [UInt8] = []
+    /// Entries a failed sync took for written: they reach the disk only when they are made anew.
+    var lost: Set<String> = []
     init(isFolder: Bool) { self.isFolder = isFolder }
   }
   private let lock = NSRecursiveLock()
@@ -23,9 +25,27 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
   private var moved: [(from: Node, name: String, to: Node)] = []
   private var nextDescriptor: Int32 = 1000
   private var left = Int.max
+  private var syncs = 0
+  private var badSync = Int.max
 
   /// After this many more calls that write, the machine is dead.
   func die(after calls: Int) { lock.withLock { left = calls } }
+
+  /// The n-th sync from now fails, and as on a real kernel drops what it had to write.
+  func failSync(_ number: Int) {
+    lock.withLock {
+      syncs = 0
+      badSync = number
+    }
+  }
+
+  /// How many syncs there were since.
+  var syncCount: Int { lock.withLock { syncs } }
+
+  private func isBadSync() -> Bool {
+    syncs += 1
+    return syncs == badSync
+  }
 
   var isDead: Bool { lock.withLock { left == 0 } }
 
@@ -37,6 +57,7 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
     open = [:]
     moved = []
     left = .max
+    badSync = .max
   }
 
   private func settle(_ node: Node, _ chance: inout some RandomNumberGenerator) {
@@ -95,6 +116,7 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
       guard let (folder, name) = parent(path), folder.entries[name] == nil else { return nil }
       let node = Node(isFolder: false)
       folder.entries[name] = node
+      folder.lost.remove(name)
       nextDescriptor += 1
       open[nextDescriptor] = node
       return nextDescriptor
@@ -116,13 +138,22 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
     try within(.length, path, writes: false) { open[descriptor]?.bytes.count }
   }
   func sync(_ descriptor: Int32, _ path: String) throws(FileFault) {
-    try within(.sync, path) { open[descriptor].map { $0.syncedBytes = $0.bytes } }
+    try within(.sync, path) { () -> Void? in
+      guard let file = open[descriptor], !isBadSync() else { return nil }
+      file.syncedBytes = file.bytes
+      return ()
+    }
   }
   func close(_ descriptor: Int32) { lock.withLock { open[descriptor] = nil } }
   func syncFolder(_ path: String) throws(FileFault) {
     try within(.sync, path) { () -> Void? in
       guard let folder = node(path) else { return nil }
-      folder.syncedEntries = folder.entries
+      if isBadSync() {
+        folder.lost = Set(folder.entries.keys).subtracting(folder.syncedEntries.keys)
+        return nil
+      }
+      let lost = folder.lost
+      folder.syncedEntries = folder.entries.filter { !lost.contains($0.key) }
       for move in moved where move.to === folder { move.from.syncedEntries[move.name] = nil }
       moved.removeAll { $0.to === folder }
       return ()
@@ -135,6 +166,7 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
       else { return nil }
       from.entries[name] = nil
       to.entries[newName] = node
+      to.lost.remove(newName)
       if from !== to { moved.append((from, name, to)) }
       return ()
     }
@@ -144,6 +176,7 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
       guard let (folder, name) = parent(path) else { return nil }
       if let there = folder.entries[name] { return there.isFolder ? false : nil }
       folder.entries[name] = Node(isFolder: true)
+      folder.lost.remove(name)
       return true
     }
   }

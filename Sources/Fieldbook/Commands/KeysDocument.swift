@@ -15,8 +15,9 @@ public enum KeysDocument {
       "",
       "Written from the command table; `FIELDBOOK_RECORD=1 swift test --filter KeysDocument` writes it anew.",
       "",
-      "Arrows, Enter, Esc, Tab, Space, Backspace and the ten digits can do everything. Tab goes round the parts of a "
-        + "screen; the last part is the key line, where ← and → choose and Enter acts. Its last item lists all commands.",
+      "Arrows, Enter, Esc, Tab, Space, Backspace and the ten digits can do everything. Tab goes round the parts of "
+        + "a screen; the last part is the key line, where ← and → choose and Enter acts. Its last item lists all "
+        + "commands.",
       "",
       "Hold Esc, or press it three times within half a second: the notebook locks at once.",
       "",
@@ -30,7 +31,7 @@ public enum KeysDocument {
       lines += ["| keys | does |", "|---|---|"]
       lines += commands.map { "| \(keys(of: $0)) | \($0.word.rawValue) |" }
     }
-    lines += ["", "Shown in any list of keys, `^N` means Ctrl-N. A command without a key is on the key line and in *all*."]
+    lines += ["", "`^N` means Ctrl-N. A command without a key is on the key line and in *all*."]
     return lines.joined(separator: "\n") + "\n"
   }
 

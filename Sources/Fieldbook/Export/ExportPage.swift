@@ -196,7 +196,7 @@ extension ExportPage {
   private func drawTables(in body: Rect, _ margin: Int, on canvas: inout Canvas, _ desk: Desk) {
     var rest = body
     let room = body.columns - margin - 1
-    let foot = rest.takeBottom(isInside ? max(9, body.rows / 2) : desk.isPractice ? 4 : 3)
+    let foot = rest.takeBottom(isInside ? max(7, body.rows / 2) : desk.isPractice ? 4 : 3)
     canvas.draw(desk.tongue(ExportWord.whose), at: Position(column: margin, row: rest.row), columns: room)
     let head = rest.row + 2
     let table = rest.inset(top: 3)

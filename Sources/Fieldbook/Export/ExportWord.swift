@@ -2,8 +2,8 @@ import Tables
 
 /// Words of the team's own tables: looking before writing, and what came of it.
 enum ExportWord: String, Phrase {
-  case whose = "Our team's own tables: numbers, no names, only what was agreed to."
-  case practice = "A practice study: its people are made up, and every file says so."
+  case whose = "Our own tables: no names, only what was agreed to."
+  case practice = "Practice: its people are made up; every file says so."
   case table
   case goes
   case stays
@@ -15,7 +15,7 @@ enum ExportWord: String, Phrase {
   case cannotCallBack = "What is out cannot be called back."
   case goesTo = "Goes to"
   case whereTo = "Where will this file be, and who can open it?"
-  case newFolder = "A new folder, not encrypted. Whoever holds that disk can read it."
+  case newFolder = "A new folder. Whoever holds the disk can read it."
   case forWhat = "What will open it?"
   case spreadsheet = "a spreadsheet"
   case analysis = "an analysis program"

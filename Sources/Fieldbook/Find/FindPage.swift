@@ -119,7 +119,8 @@ extension FindPage {
     let label = TextWidth.columns(of: desk.tongue(FindWord.find)) + 3
     let room = canvas.size.columns - TextWidth.columns(of: desk.status) - label - 3
     query.draw(in: Rect(column: label, row: 0, columns: room, rows: 1), on: &canvas, focused: true)
-    canvas.draw(count(desk.tongue), at: Position(column: margin, row: body.row), columns: body.columns - margin - 1, style: .dim)
+    canvas.draw(
+      count(desk.tongue), at: Position(column: margin, row: body.row), columns: body.columns - margin - 1, style: .dim)
 
     let list = body.inset(top: 2, bottom: 1)
     let total = parts.last.map { $0.first + $0.hits.count + 1 } ?? 0

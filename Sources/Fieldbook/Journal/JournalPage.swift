@@ -140,6 +140,7 @@ extension JournalPage {
     var list = body.inset(bottom: 1)
     if canvas.size.columns >= 110 {
       let right = list.takeRight(list.columns / 2 - 2)
+      list = list.inset(right: 3)
       drawNote(in: right, on: &canvas, desk)
     }
     if narrowing != nil { drawNarrowing(in: list.takeTop(2), margin, on: &canvas, desk) }

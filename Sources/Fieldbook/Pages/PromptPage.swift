@@ -66,6 +66,7 @@ struct PromptPage: Page {
       desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
     case .leaveOut(let place):
       desk.edit(place) { $0.leaveOut() }
+      desk.undo.forget { $0.record == place.record && $0.field == place.field }
       desk.clipboard = ""
       desk.writeTexts()
       if place.kind == Answer.type.kind, let answer = desk.contents[place.record] {

@@ -20,8 +20,10 @@ struct Form: Hashable, Sendable {
   private(set) var isInside = false
   /// The list of the focused field, while it is open.
   private(set) var list: ChoiceList?
-  /// What the focused text held when the cursor went in.
-  private var before: Value?
+  /// What the focused text held when the cursor went in; nil when nothing may be taken back.
+  private var before: Before?
+
+  private struct Before: Hashable, Sendable { let value: Value? }
 
   /// A form over some fields of a record; the first has the focus.
   init(_ record: Record, fields: [FieldSpec]) {
@@ -118,9 +120,9 @@ struct Form: Hashable, Sendable {
     let after = desk.contents[record]?.value(spec.name)
     if spec.type != .prose { desk.forgetEditors(of: [change(spec, nil)]) }
     complain(about: typed, spec, &desk)
-    guard after != before else { return }
+    guard let before, after != before.value else { return }
     desk.remember(
-      desk.tongue.label(of: spec, of: kind), before: [change(spec, before)], after: [change(spec, after)])
+      desk.tongue.label(of: spec, of: kind), before: [change(spec, before.value)], after: [change(spec, after)])
   }
 
   private func complain(about typed: String, _ spec: FieldSpec, _ desk: inout Desk) {
@@ -152,13 +154,13 @@ struct Form: Hashable, Sendable {
 
   private mutating func goInside(_ spec: FieldSpec, _ desk: Desk) {
     isInside = true
-    before = desk.contents[record]?.value(spec.name)
+    before = Before(value: desk.contents[record]?.value(spec.name))
   }
 
   private mutating func handleAtText(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
     switch key {
     case .enter: goInside(spec, desk)
-    case .character, .backspace, .control("v"):
+    case .character, .backspace, .delete, .control("v"):
       goInside(spec, desk)
       return handleInside(key, spec, &desk)
     default: return false
@@ -181,17 +183,22 @@ struct Form: Hashable, Sendable {
       default: break
       }
     }
-    switch desk.type(key, at: place(spec), size: FormLayout(self, desk).textSize(of: spec)) {
-    case .changed, .moved: return true
-    case .hintLeaving: desk.say(FrameWord.leaveHint)
-    case .ignored:
-      switch key {
-      case .up: move(-1, &desk)
-      case .down: move(1, &desk)
-      default: return false
-      }
+    if key == .control("r") { return perform(.leaveOut, &desk) }
+    if desk.typeInText(key, at: place(spec), size: FormLayout(self, desk).textSize(of: spec)) { return true }
+    switch key {
+    case .up: move(-1, &desk)
+    case .down: move(1, &desk)
+    default: return false
     }
     return true
+  }
+
+  /// Carries out a command of the text being typed; false when none is, or it knows no such command.
+  mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
+    guard isInside, let spec = focused(desk) else { return false }
+    // What is left out may not come back by undo.
+    if command == .leaveOut { before = nil }
+    return desk.textCommand(command, at: place(spec))
   }
 
   // MARK: - Choices

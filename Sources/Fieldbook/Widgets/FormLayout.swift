@@ -46,7 +46,7 @@ struct FormLayout {
   private func valueRows(_ spec: FieldSpec) -> Int {
     spec.isTyped
       ? min(lineCount(spec), isFocused(spec) ? Self.most.focused : Self.most.resting)
-      : wrap(words(spec), columns: room).count
+      : max(1, words(spec).count)
   }
 
   private func lineCount(_ spec: FieldSpec) -> Int {
@@ -64,8 +64,8 @@ struct FormLayout {
     Size(columns: room + 3, rows: min(lineCount(spec), Self.most.focused))
   }
 
-  /// A value that is chosen, in words; a conflict says so.
-  func words(_ spec: FieldSpec) -> String {
+  /// A value that is chosen, in words, line by line; a conflict says so.
+  private func words(_ spec: FieldSpec) -> [String] {
     let versions = desk.contents[form.record]?.conflict(spec.name) ?? []
     if !versions.isEmpty {
       let all = versions.map { operation -> String in
@@ -75,9 +75,9 @@ struct FormLayout {
         }
         return spec.words(for: value, desk)
       }
-      return desk.tongue(FormWord.twoVersions, all.joined(separator: " / "))
+      return wrap(desk.tongue(FormWord.twoVersions, all.joined(separator: " / ")), columns: room).map { String($0) }
     }
-    return form.chosen(spec, desk).map { spec.words(for: $0, desk) }.joined(separator: " \(Signs.dot) ")
+    return lines(of: form.chosen(spec, desk).map { spec.words(for: $0, desk) }, columns: room)
   }
 
   // MARK: - Drawing
@@ -152,7 +152,7 @@ struct FormLayout {
   private func drawChoice(_ row: Row, at line: Int, isFocused: Bool, on canvas: inout Canvas) {
     let words = words(row.spec)
     if words.isEmpty { canvas.draw(Signs.dot, at: Position(column: valueColumn, row: line), style: .dim) }
-    for (index, text) in wrap(words, columns: room).enumerated() {
+    for (index, text) in words.enumerated() {
       canvas.draw(
         text, at: Position(column: valueColumn, row: line + index), columns: room, style: isFocused ? .bold : .normal)
     }

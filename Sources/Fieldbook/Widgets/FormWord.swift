@@ -13,6 +13,4 @@ enum FormWord: String, Phrase {
   case listHint = "Type to narrow, Enter takes. Esc leaves it as it is."
   case nothingToChoose = "There is nothing to choose from yet."
   case nothingFound = "Nothing is called that. Backspace widens."
-  case cleared = "taken away: {1}"
-  case from = "{1}, {2}"
 }

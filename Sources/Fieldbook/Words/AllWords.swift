@@ -2,9 +2,12 @@
 public enum Words {
   /// The types, by name; a test finds any that is declared and not listed.
   public static let all: [any Phrase.Type] = [
-    AllWord.self, CalendarWord.self, CommandWord.self, EntryWord.self, ExportWord.self, FindWord.self, FormWord.self,
-    FrameWord.self, JournalWord.self, MonthWord.self, NewWord.self, PromptWord.self, RecoveryWord.self,
-    StayWord.self, TextWord.self, UnlockWord.self,
+    AllWord.self, BandWord.self, CalendarWord.self, ClosingWord.self, CommandWord.self, EntryWord.self,
+    EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self,
+    InterviewsWord.self, JournalWord.self, MonthWord.self, NewWord.self, OthersWord.self, PauseWord.self,
+    PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, RecordWord.self, RecoveryWord.self,
+    RefusalWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self, TextWord.self, TodayWord.self,
+    UnlockWord.self,
   ]
 
   /// The key of every phrase with its English.

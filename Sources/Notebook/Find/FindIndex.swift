@@ -70,11 +70,12 @@ public struct FindIndex: Hashable, Sendable {
   public func hit(_ text: Int, for query: String, in contents: Contents) -> FindHit? {
     guard texts.indices.contains(text), let record = contents[texts[text].record] else { return nil }
     let source = FindTexts(contents, reader: reader, language: language)
-    let words = source.words(texts[text].part, of: record)
+    let part = texts[text].part
+    let words = part == .heading ? source.shownHeading(of: record) : source.words(part, of: record)
     var folding = Folding()
     let ranges = folding.words(of: query).compactMap { folding.range(of: $0, in: words) }
     return FindHit(
-      place: texts[text].place, isNote: texts[text].part == .field(JournalEntry.text.name), text: words,
+      place: texts[text].place, isNote: part == .field(JournalEntry.text.name), text: words,
       ranges: ranges.sorted { $0.lowerBound < $1.lowerBound })
   }
 

@@ -58,17 +58,21 @@ struct FindTexts {
     return String(value) ?? Prose(value)?.text ?? ""
   }
 
-  private func heading(of record: Record) -> String {
+  /// What names the record, without the number, which stands before it in the list already.
+  func shownHeading(of record: Record) -> String { heading(of: record, withCode: false) }
+
+  private func heading(of record: Record, withCode: Bool = true) -> String {
+    let code = withCode ? record.value("code").flatMap(String.init) : nil
     let parts: [String?] =
       switch record.kind {
       case PeaceAgent.type.kind:
-        [record[PeaceAgent.code], record[PeaceAgent.handle], kindLabel(of: record), place(named: record[PeaceAgent.place])]
+        [code, record[PeaceAgent.handle], kindLabel(of: record), place(named: record[PeaceAgent.place])]
       case Interview.type.kind:
         [
-          record[Interview.code], record[Interview.respondent].flatMap { contents[$0]?[Respondent.code] },
+          code, record[Interview.respondent].flatMap { contents[$0]?[Respondent.code] },
           place(named: record[Interview.place]), record[Interview.conductedOn]?.text,
         ]
-      case JournalEntry.type.kind: [record[JournalEntry.code], place(named: record[JournalEntry.place])]
+      case JournalEntry.type.kind: [code, place(named: record[JournalEntry.place])]
       case FollowUp.type.kind: [record[FollowUp.dueOn]?.text]
       default: []
       }
@@ -125,7 +129,11 @@ struct FindTexts {
       }
       return place(of: subject)
     case Response.type.kind where record[Common.sourceRef] == nil:
-      return record[Response.sign].flatMap { contents[$0] }.flatMap { place(of: $0) }
+      // Only a sign is followed: references someone bent into a ring end here.
+      guard let sign = record[Response.sign].flatMap({ contents[$0] }), sign.kind == WarningSign.type.kind else {
+        return FindPlace(.study, .study)
+      }
+      return place(of: sign)
     default:
       if let told = record[Common.sourceRef] {
         return interview(told, question: questionMaking(record.kind, in: told))

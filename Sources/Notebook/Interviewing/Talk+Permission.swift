@@ -5,12 +5,7 @@ extension Talk {
   }
 
   /// True while nobody has agreed to what is written here: it goes into no list, count, find or table.
-  public func isHeld(in contents: Contents) -> Bool {
-    switch Permission.standing(of: id, in: contents).refusal(of: "notes") {
-    case .noConsent, .refused, .paused, .notUnderstood, .pressure: true
-    default: false
-    }
-  }
+  public func isHeld(in contents: Contents) -> Bool { HeldInterviews.isHeld(id, in: contents) }
 
   /// True once all ten points were said, one by one or in one's own words.
   public func isExplained(in contents: Contents) -> Bool {

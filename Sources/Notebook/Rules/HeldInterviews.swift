@@ -6,10 +6,15 @@ public struct HeldInterviews: Hashable, Sendable {
 
   /// Looks at every interview once.
   public init(_ contents: Contents) {
-    held = Set(
-      contents.records(Interview.type).map(\.id).filter {
-        Permission.standing(of: $0, in: contents).refusal(of: "notes") == .noConsent
-      })
+    held = Set(contents.records(Interview.type).map(\.id).filter { Self.isHeld($0, in: contents) })
+  }
+
+  /// True while nobody has agreed that the words of an interview are written down.
+  public static func isHeld(_ interview: RecordID, in contents: Contents) -> Bool {
+    switch Permission.standing(of: interview, in: contents).refusal(of: "notes") {
+    case .noConsent, .refused, .paused, .notUnderstood, .pressure: true
+    default: false
+    }
   }
 
   /// True for an interview that is held, and for what was told or answered in one.

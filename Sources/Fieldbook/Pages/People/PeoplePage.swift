@@ -121,11 +121,10 @@ struct PeoplePage: Page {
     var area = body
     var detail: Rect?
     if canvas.size.columns >= 110 {
-      let right = area.takeRight(area.columns - 64)
-      detail = right.inset(left: 2, top: 1, right: 2, bottom: 1)
+      let right = area.takeRight(area.columns - 63)
+      detail = right.inset(left: 2, top: 1, right: 1, bottom: 1)
     } else if canvas.size.columns >= 72, body.rows >= 18 {
       detail = area.takeBottom(max(10, body.rows / 2)).inset(left: margin, right: 1)
-      area = area.inset(bottom: 1)
     }
     drawList(in: area, on: &canvas, desk)
     guard let detail, let person = marked.flatMap({ desk.contents[$0.id] }) else { return }
@@ -136,7 +135,8 @@ struct PeoplePage: Page {
     let margin = Frame.margin(in: canvas.size)
     let shown = shown
     drawHead(in: area, on: &canvas, desk)
-    let window = Scroll.window(of: shown.count, around: list.marked - 1, rows: area.rows - 1)
+    // The row below the list says how many more there are, or stays empty.
+    let window = Scroll.window(of: shown.count, around: list.marked - 1, rows: area.rows - 2)
     let codes = max(4, rows.map { TextWidth.columns(of: $0.code) }.max() ?? 0)
     for (row, index) in window.enumerated() {
       let line = area.row + 1 + row

@@ -150,7 +150,7 @@ struct PersonPage: Page {
     case .next: go(1, &desk)
     case .previous: go(-1, &desk)
     case .back: return stepBack(&desk)
-    default: return false
+    default: return form?.perform(command, &desk) ?? false
     }
     return true
   }
@@ -215,11 +215,12 @@ struct PersonPage: Page {
     }
     if isMarked { Frame.drawMarker(row: line, on: &canvas) }
     let edge = min(area.columns - 1, margin + 100)
-    let sources = rows.map { TextWidth.columns(of: $0.source) }.max() ?? 0
+    let isNarrow = area.columns < 72
+    // In a narrow window the last column, where a row was told, is left to its page.
+    let sources = isNarrow ? 0 : rows.map { TextWidth.columns(of: $0.source) }.max() ?? 0
     let ends = rows.map { TextWidth.columns(of: $0.end) }.max() ?? 0
     let sourceColumn = edge - sources
-    let endColumn = ends == 0 ? sourceColumn : sourceColumn - ends - 3
-    let isNarrow = area.columns < 72
+    let endColumn = ends == 0 ? sourceColumn : sourceColumn - ends - (isNarrow ? 0 : 3)
     let whatRoom = min(rows.map { TextWidth.columns(of: $0.what) }.max() ?? 0, isNarrow ? 26 : 32)
     canvas.draw(row.what, at: Position(column: margin, row: line), columns: whatRoom, style: style)
     let moreColumn = margin + whatRoom + 2
@@ -228,21 +229,30 @@ struct PersonPage: Page {
         row.more, at: Position(column: moreColumn, row: line), columns: endColumn - moreColumn - 2, style: style)
     }
     canvas.draw(row.end, at: Position(column: endColumn, row: line), style: style)
-    canvas.draw(row.source, at: Position(column: sourceColumn, row: line), style: .dim)
+    if !isNarrow { canvas.draw(row.source, at: Position(column: sourceColumn, row: line), style: .dim) }
   }
 
   private func drawPermission(in area: Rect, on canvas: inout Canvas, _ desk: Desk) {
     let margin = Frame.margin(in: canvas.size)
     let room = min(88, area.columns - margin - 2)
-    var lines: [(words: Substring, style: Style)] = []
+    let labels = permission.filter { !$0.parts.isEmpty }.map { TextWidth.columns(of: $0.words) }.max() ?? 0
+    var lines: [(label: String, words: String, style: Style)] = []
     for line in permission {
       let style: Style = line.isHeading ? .bold : line.isHint ? .dim : .normal
-      lines += wrap(line.words, columns: room).map { ($0, style) }
+      guard !line.parts.isEmpty else {
+        lines += wrap(line.words, columns: room).map { ("", String($0), style) }
+        continue
+      }
+      for (index, text) in Fieldbook.lines(of: line.parts, columns: room - labels - 3).enumerated() {
+        lines.append((index == 0 ? line.words : " ", text, style))
+      }
     }
     let first = min(list.marked, max(0, lines.count - area.rows))
     canvas.cursor = Position(column: margin - 2, row: area.row)
     for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-      canvas.draw(line.words, at: Position(column: margin, row: area.row + row), columns: room, style: line.style)
+      let place = Position(column: margin + (line.label.isEmpty ? 0 : labels + 3), row: area.row + row)
+      canvas.draw(line.label, at: Position(column: margin, row: place.row), style: .dim)
+      canvas.draw(line.words, at: place, columns: room, style: line.style)
     }
   }
 }

@@ -4,7 +4,9 @@ import Notebook
 /// One line of what was permitted about a person or group.
 struct PermissionLine: Hashable, Sendable {
   /// The words.
-  var words: String
+  var words = ""
+  /// What follows them, joined by dots.
+  var parts: [String] = []
   /// True for whose permission follows.
   var isHeading = false
   /// True for what explains.
@@ -46,11 +48,11 @@ extension Desk {
         lines.append(
           PermissionLine(words: tongue(PersonWord.noneStands, tongue(RefusalWord.of(refusal)))))
       } else {
-        lines.append(PermissionLine(words: "\(tongue(PersonWord.agreed)): \(scopeWords(agreed))"))
+        lines.append(PermissionLine(words: tongue(PersonWord.agreed), parts: scopeWords(agreed)))
       }
       let refused = asked?[Consent.scopesRefused]?.map(\.text) ?? []
       if !refused.isEmpty {
-        lines.append(PermissionLine(words: "\(tongue(PersonWord.notAgreed)): \(scopeWords(refused))"))
+        lines.append(PermissionLine(words: tongue(PersonWord.notAgreed), parts: scopeWords(refused)))
       }
       lines.append(PermissionLine(words: ""))
     }
@@ -58,9 +60,7 @@ extension Desk {
     return lines
   }
 
-  private func scopeWords(_ codes: [String]) -> String {
-    codes.map { tongue.label(Code($0), of: .consentScope) }.joined(separator: " \(Signs.dot) ")
-  }
+  private func scopeWords(_ codes: [String]) -> [String] { codes.map { tongue.label(Code($0), of: .consentScope) } }
 }
 
 extension Tongue {

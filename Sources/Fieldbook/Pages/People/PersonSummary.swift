@@ -19,7 +19,7 @@ struct PersonSummary {
   /// One line with a label: its words, and what stands at its end.
   struct Line {
     var label = ""
-    var words = ""
+    var parts: [String] = []
     var end = ""
   }
 
@@ -45,7 +45,7 @@ struct PersonSummary {
   var lines: [Line] {
     var lines: [Line] = []
     func add(_ word: PeopleWord, _ words: [String]) {
-      if !words.isEmpty { lines.append(Line(label: tongue(word), words: words.joined(separator: " \(Signs.dot) "))) }
+      if !words.isEmpty { lines.append(Line(label: tongue(word), parts: words)) }
     }
     add(.why, counted(rows(Motivation.type), Motivation.motivation))
     add(
@@ -56,11 +56,11 @@ struct PersonSummary {
       let danger = [desk.label(risk, Risk.riskType), desk.dangerWords(risk)].filter { !$0.isEmpty }
       lines.append(
         Line(
-          label: index == 0 ? tongue(PeopleWord.dangers) : "", words: danger.joined(separator: ": "),
+          label: index == 0 ? tongue(PeopleWord.dangers) : "", parts: [danger.joined(separator: ": ")],
           end: tongue(BandWord.of(band))))
     }
     add(.wouldHelp, wishes)
-    lines.append(Line(label: tongue(PeopleWord.permission), words: permission))
+    add(.permission, permission)
     return lines
   }
 
@@ -89,9 +89,9 @@ struct PersonSummary {
     }
   }
 
-  private var permission: String {
+  private var permission: [String] {
     let interviews = desk.interviews(about: person.id)
-    guard !interviews.isEmpty else { return tongue(PeopleWord.notAsked) }
+    guard !interviews.isEmpty else { return [tongue(PeopleWord.notAsked)] }
     let standings = interviews.map { ($0, Permission.standing(of: $0.id, in: desk.contents)) }
     let uses: [(Code, PeopleWord)] = [
       (Permission.teamUse, .ourTeam), ("aggregate", .counting), ("shareDeid", .sharing), ("quotes", .quoting),
@@ -103,9 +103,9 @@ struct PersonSummary {
       return tongue(PeopleWord.only, tongue(word), agreed.joined(separator: ", "))
     }
     if words.isEmpty, let refusal = standings.first?.1.refusal(of: Permission.teamUse) {
-      return tongue(RefusalWord.of(refusal))
+      return [tongue(RefusalWord.of(refusal))]
     }
-    return words.joined(separator: " \(Signs.dot) ")
+    return words
   }
 
   // MARK: - Drawing
@@ -144,7 +144,10 @@ struct PersonSummary {
         canvas.draw(line.end, at: Position(column: edge - endWidth, row: row), columns: endWidth)
       }
       let lineRoom = line.end.isEmpty ? wordRoom : edge - endWidth - 2 - column
-      let texts = isShort ? [Substring(line.words)] : Array(wrap(line.words, columns: lineRoom).prefix(2))
+      let texts =
+        isShort
+        ? [line.parts.joined(separator: " \(Signs.dot) ")]
+        : Array(Fieldbook.lines(of: line.parts, columns: lineRoom).prefix(3))
       for text in texts where row < end {
         canvas.draw(text, at: Position(column: column, row: row), columns: lineRoom)
         row += 1
@@ -152,7 +155,9 @@ struct PersonSummary {
     }
   }
 
-  private func rows(of line: Line, room: Int) -> Int { min(2, wrap(line.words, columns: room).count) }
+  private func rows(of line: Line, room: Int) -> Int {
+    min(3, Fieldbook.lines(of: line.parts, columns: line.end.isEmpty ? room : min(room, 60) - endWidth - 2).count)
+  }
 
   private var endWidth: Int { BandWord.allCases.map { TextWidth.columns(of: tongue($0)) }.max() ?? 0 }
 }

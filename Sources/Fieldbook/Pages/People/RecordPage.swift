@@ -41,7 +41,11 @@ struct RecordPage: Page {
   }
 
   func isTyping(_ desk: Desk) -> Bool { form.isTyping(desk) }
-  func commands(_ desk: Desk) -> [Command.ID] { [.open, .back, .bin, .undo, .all, .help] }
+  func commands(_ desk: Desk) -> [Command.ID] {
+    // Rows go to the bin from their list, where `d` cannot be meant for a choice; promises have no list.
+    desk.contents[record]?.kind == FollowUp.type.kind
+      ? [.open, .back, .bin, .undo, .all, .help] : [.open, .back, .undo, .all, .help]
+  }
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     FormLayout(form, desk).draw(in: body.inset(top: 1), on: &canvas)
@@ -69,7 +73,7 @@ struct RecordPage: Page {
         desk.message = nil
       }
       return false
-    default: return false
+    default: return form.perform(command, &desk)
     }
     return true
   }

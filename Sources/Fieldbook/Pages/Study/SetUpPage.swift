@@ -119,7 +119,7 @@ struct SetUpPage: Page {
       desk.bin([records[list.marked - 1]])
       refresh(&desk)
     case .back: return form.stepBack(&desk)
-    default: return false
+    default: return form.perform(command, &desk)
     }
     return true
   }

@@ -41,9 +41,12 @@ struct TodayPage: Page {
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     switch key {
-    case .left: list.move(.up, count: items.count)
-    case .right: list.move(.down, count: items.count)
-    default: list.move(key, count: items.count)
+    case .left: return list.move(.up, count: items.count)
+    case .right: return list.move(.down, count: items.count)
+    case .character("/"):
+      desk.open(.find(FindPage()))
+      return true
+    default: return list.move(key, count: items.count)
     }
   }
 
