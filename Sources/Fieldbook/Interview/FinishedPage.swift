@@ -3,9 +3,11 @@ import Notebook
 
 /// The end of an interview: how far it went, what was agreed, and a note while the talk is fresh.
 struct FinishedPage: Page {
+  /// The interview's record.
   let interview: RecordID
   private var marked = 0
 
+  /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
 
   func heading(_ desk: Desk) -> Heading {

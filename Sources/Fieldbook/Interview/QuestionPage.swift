@@ -3,6 +3,7 @@ import Notebook
 
 /// One question of an interview: the words said to it, then themes or rows, then what was asked further.
 struct QuestionPage: Page {
+  /// The interview's record.
   let interview: RecordID
   /// The question's id.
   let question: String
@@ -34,6 +35,7 @@ struct QuestionPage: Page {
     case help, words, choice(Int), rows, asks
   }
 
+  /// The page of one question, by its id in the guide.
   init(interview: RecordID, question: String) {
     self.interview = interview
     self.question = question
@@ -171,7 +173,7 @@ struct QuestionPage: Page {
     switch part {
     case .choice(let index) where asked.choices.indices.contains(index):
       let chosen = asked.talk.chosen(asked.choices[index], of: question, in: desk.contents)
-      marked = chosen.last.flatMap { last in themes(asked.choices[index], desk).items.firstIndex { $0.code == last } } ?? 0
+      marked = themes(asked.choices[index], desk).items.firstIndex { $0.code == chosen.last } ?? 0
     case .rows:
       // A row begun and not finished is gone on with; else one more is offered.
       row = asked.question.rows.map { $0.canAdd ? asked.talk.rows($0, in: desk.contents).count : 0 } ?? 0
