@@ -103,6 +103,19 @@ import Testing
     #expect(person.canvas.cursor == cursor, "\(person.picture)")
   }
 
+  @Test func wordsStayWhenTheMarkBeforeThemIsTakenBack() throws {
+    var person = try Scenario.practice()
+    let before = person.interviews
+    person.begin()
+    person.press(.character("0"), .character("1"), .character("1"), .control("n"), .control("d"), .escape)
+    person.type("two women")
+    person.press(.tab, .control("z"))
+    let id = try #require(person.newest(since: before))
+    let answer = try #require(Talk(id, in: person.vault.contents)?.answer("b1", in: person.vault.contents))
+    #expect(!answer.isDeleted && answer[Answer.missing] == nil, "\(person.picture)")
+    #expect(answer[Answer.text]?.text == "two women")
+  }
+
   @Test func wordsTypedAfterAnUndoneMarkAreNotInTheBin() throws {
     var person = try Scenario.practice()
     let before = person.interviews
