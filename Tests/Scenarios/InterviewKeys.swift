@@ -5,13 +5,39 @@ import Notebook
 import Testing
 
 @Suite struct InterviewKeys {
-  @Test func fromTheListTheFirstQuestionCostsFiveKeys() throws {
+  @Test(arguments: [[], [Key.character("3")]])
+  func fromTodayOrTheListTheFirstQuestionCostsFiveKeys(way: [Key]) throws {
     var person = try Scenario.practice()
-    person.press(.character("3"))
+    for key in way { person.press(key) }
     let keys = person.keys
-    person.press(.character("n"), .enter, .character("0"), .character("1"), .character("1"))
+    person.press(.character("i"), .enter, .character("0"), .character("1"), .character("1"))
     #expect(person.keys - keys == 5)
     #expect(person.position == "3 of 12", "\(person.picture)")
+  }
+
+  @Test func arabicDigitsAndTheFrenchRowChoose() throws {
+    var person = try Scenario.practice()
+    let before = person.interviews
+    person.begin()
+    person.press(.character("٠"), .character("١"), .character("&"))
+    for _ in 0..<3 { person.press(.control("n")) }
+    person.press(.tab, .character("٣"), .character("é"))
+    let id = try #require(person.newest(since: before))
+    let told = try #require(Talk(id, in: person.vault.contents)).told(Motivation.type, in: person.vault.contents)
+    #expect(told.map { $0[Motivation.motivation] } == ["own_loss", "humanity"])
+  }
+
+  @Test func arabicWordsAreKeptToTheLetter() throws {
+    var person = try Scenario.practice()
+    let before = person.interviews
+    person.begin()
+    person.press(.character("0"), .character("1"), .character("1"), .control("n"))
+    let words = "قالت: هُنا ٣ نساء 👩🏾‍🌾"
+    person.paste(words)
+    person.wait(seconds: 1)
+    let id = try #require(person.newest(since: before))
+    let text = Talk(id, in: person.vault.contents)?.answer("b1", in: person.vault.contents)?[Answer.text]?.text
+    #expect(text.map { $0.utf8.elementsEqual(words.utf8) } == true)
   }
 
   @Test func aThirdThemeCostsTwoKeysAndDoesNotKnowTwo() throws {
@@ -149,8 +175,6 @@ import Testing
     #expect(person.line(1).contains("Themes · 2 of "), "\(person.picture)")
     person.press(.control("u"))
     #expect(person.line(1) == first)
-    let codes = person.contents?.records(Motivation.type).count
-    _ = codes
     person.press(.character("1"))
     #expect(person.shows("[1]") || person.shows("[✓]") || person.shows("+ one more"), "\(person.picture)")
   }
@@ -175,12 +199,10 @@ import Testing
 extension Scenario {
   /// Goes round with Tab to the key line, whose first item is "next", and presses Enter.
   mutating func nextByKeyLine() {
-    let before = line(1) + line(5)
     for _ in 0..<8 {
       press(.tab)
       if canvas.cursor?.row == lines.count - 1 { break }
     }
     press(.enter)
-    _ = before
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct InterviewPause {
   @Test func aPauseHidesTheWordsAndStoppingCanKeepNothing() throws {
     var person = try Scenario.practice()
-    let records = person.vault.contents.records.count
+    let records = person.vault.contents.told
     person.begin()
     person.press(.character("0"), .character("1"), .character("1"), .control("n"), .control("n"))
     person.type("what nobody may read")
@@ -19,7 +19,7 @@ import Testing
     #expect(person.shows("Enter erases, Esc keeps it."), "\(person.picture)")
     person.press(.escape, .character("5"), .enter)
     #expect(person.shows("Nothing of this talk is kept."), "\(person.picture)")
-    #expect(person.vault.contents.records.count == records)
+    #expect(person.vault.contents.told == records)
   }
 
   @Test func thePauseNeverCoversItselfAndGoesOnWhereItWas() throws {
@@ -92,15 +92,15 @@ import Testing
 
   @Test func takingItAllBackAtTheEndErasesEvenThePageItMade() throws {
     var person = try Scenario.practice()
-    let records = person.vault.contents.records.count
+    let records = person.vault.contents.told
     person.begin()
     person.press(.character("0"), .character("1"), .character("1"), .control("n"), .control("n"), .control("n"))
     person.press(.tab, .character("1"))
-    #expect(person.vault.contents.records.count > records)
+    #expect(person.vault.contents.told > records)
     for _ in 0..<4 { person.press(.control("n")) }
     person.press(.character("3"), .character("3"))
     #expect(person.shows("Nothing of this talk is kept."), "\(person.picture)")
-    #expect(person.vault.contents.records.count == records)
+    #expect(person.vault.contents.told == records)
   }
 
   @Test func aPersonHeardBeforeKeepsWhatWasSaidBefore() throws {
@@ -111,7 +111,7 @@ import Testing
     person.press(.character("0"), .character("1"), .character("1"), .control("n"), .control("n"))
     person.type("something new")
     person.press(.control("t"), .character("5"), .enter)
-    #expect(person.vault.contents.records(Answer.type).count == told)
+    #expect(person.vault.contents.records(Answer.type).filter { !$0.isDeleted }.count == told)
     #expect(person.vault.contents.records(Interview.type).count == before.records(Interview.type).count)
     #expect(person.vault.contents.records(Motivation.type).count == before.records(Motivation.type).count)
   }

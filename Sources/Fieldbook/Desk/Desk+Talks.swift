@@ -43,7 +43,8 @@ extension Desk {
       perform(
         tongue(PauseWord.spared),
         talk.setting(Interview.distressPeak, max(2, interview?[Interview.distressPeak] ?? 0))
-          + talk.setting(Interview.distressActions, actions.contains("skipped") ? actions : actions + ["skipped"]))
+          + talk.setting(
+            Interview.distressActions, actions.contains("offeredSkip") ? actions : actions + ["offeredSkip"]))
       say(PauseWord.spared)
     case .anotherDay:
       say(PauseWord.untilThen)

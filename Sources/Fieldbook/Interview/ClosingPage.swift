@@ -3,6 +3,7 @@ import Notebook
 
 /// Permission at the end: something to leave out, then four questions; what is not asked means no.
 struct ClosingPage: Page {
+  /// The interview's record.
   let interview: RecordID
   private var row = 0
   private var asksToErase = false
@@ -13,6 +14,7 @@ struct ClosingPage: Page {
   // Something to leave out, the four questions, and taking it all back.
   private static let last = 1 + PermissionScript.closingScopes.count
 
+  /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
 
   func heading(_ desk: Desk) -> Heading {
@@ -29,6 +31,7 @@ struct ClosingPage: Page {
     isPaused ? [.journalBeside] : [.next, .previous, .readBack, .pause, .othersHere, .journalBeside]
   }
 
+  func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
   mutating func refresh(_ desk: inout Desk) {
@@ -82,7 +85,9 @@ struct ClosingPage: Page {
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
     switch command {
-    case .next: desk.replace(InterviewFlow.screen(1, from: "g2", of: talk, desk) ?? .finished(FinishedPage(interview: interview)))
+    case .next:
+      desk.replace(
+        InterviewFlow.screen(1, from: "g2", of: talk, desk) ?? .finished(FinishedPage(interview: interview)))
     case .previous: if let screen = InterviewFlow.screen(-1, from: "g2", of: talk, desk) { desk.replace(screen) }
     case .pause: pause = PausePanel()
     case .readBack: desk.open(.readBack(ReadBackPage(interview: interview)))
@@ -138,7 +143,7 @@ struct ClosingPage: Page {
     }
     if row == 0 { mark(line, margin, on: &canvas) }
     drawOptions(
-      [Vocabulary.leaveOut.label("no", in: desk.tongue.language), Vocabulary.leaveOut.label("yes", in: desk.tongue.language)],
+      ["no", "yes"].map { Vocabulary.leaveOut.label($0, in: desk.tongue.language) },
       chosen: answer(at: 0, talk, desk).map { $0 ? 1 : 0 }, at: Position(column: margin + 2, row: line), on: &canvas)
     line += isTall ? 2 : 1
     canvas.draw(said(script.mayWe[spoken]), at: Position(column: margin, row: line), columns: width)
@@ -186,7 +191,8 @@ struct ClosingPage: Page {
     }
     canvas.draw(
       script.notAskedMeansNo[desk.tongue.language],
-      at: Position(column: margin, row: max(line, body.row + body.rows - (isTall ? 4 : 1))), columns: width, style: .dim)
+      at: Position(column: margin, row: max(line, body.row + body.rows - (isTall ? 4 : 1))), columns: width,
+      style: .dim)
   }
 
   private func mark(_ line: Int, _ margin: Int, on canvas: inout Canvas) {

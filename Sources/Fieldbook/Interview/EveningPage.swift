@@ -20,8 +20,9 @@ struct EveningPage: Page {
     return [.next, .previous] + page.commands(desk).filter { [.themes, .words, .asked, .binRow].contains($0) } + [.back]
   }
 
+  func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
   func subject(_ desk: Desk) -> [RecordID] { page?.subject(desk) ?? [] }
-  func bookmark(_ desk: Desk) -> [Change] { page?.headersOnly(desk) ?? [] }
+  func bookmark(_ desk: Desk) -> [Change] { page?.headers(desk) ?? [] }
 
   mutating func refresh(_ desk: inout Desk) {
     if page == nil {

@@ -3,9 +3,11 @@ import Notebook
 
 /// The end of an interview: how far it went, what was agreed, and a note while the talk is fresh.
 struct FinishedPage: Page {
+  /// The interview's record.
   let interview: RecordID
   private var marked = 0
 
+  /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
 
   func heading(_ desk: Desk) -> Heading {
@@ -58,7 +60,10 @@ struct FinishedPage: Page {
   private mutating func choose(_ index: Int, _ desk: inout Desk) {
     marked = index
     switch Self.choices[index] {
-    case .note: desk.open(.entry(EntryPage.new(about: [interview], beside: false, &desk)))
+    case .note:
+      var note = EntryPage.new(about: [interview], beside: false, &desk)
+      note.set(JournalEntry.kind, "debrief", &desk)
+      desk.open(.entry(note))
     case .others: desk.open(.othersHere(OthersHerePage(interview: interview)))
     default: desk.leaveTalk()
     }

@@ -166,6 +166,17 @@ extension Talk {
   }
 }
 
+extension Desk {
+  /// The short names commands have on the key line of an interview.
+  func wordsInTalk(for command: Command.ID) -> String? {
+    switch command {
+    case .previous: tongue(CommandWord.back)
+    case .journalBeside: tongue(CommandWord.journal)
+    default: nil
+    }
+  }
+}
+
 /// Words that several screens of an interview use.
 enum TalkWord: String, Phrase {
   case held = "held"
@@ -189,5 +200,6 @@ enum TalkWord: String, Phrase {
   case markedWithWords = "Marked: {1}. The words above stay."
   case folded = "This question waits until it is written down who can help. Ctrl-N goes on without it."
   case whoCanHelp = "Who can help someone here? A place or a role is enough."
+  case takeItBack = "take it back"
   case noWordsYet = "No words here."
 }

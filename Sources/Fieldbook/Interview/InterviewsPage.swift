@@ -106,9 +106,6 @@ struct InterviewsPage: Page {
     case .new, .interview: desk.open(.start(StartPage()))
     case .narrow: narrow = LineField()
     case .note: desk.perform(.journalBeside)
-    case .undo, .redo:
-      if command == .undo { desk.takeBack() } else { desk.doAgain() }
-      refresh(&desk)
     case .bin:
       guard let current, let record = desk.contents[current.id] else { return true }
       desk.perform(current.code, [Change(record, Field.deleted, true)])

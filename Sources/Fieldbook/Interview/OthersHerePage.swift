@@ -3,6 +3,7 @@ import Notebook
 
 /// Who else is here, a leader's part, pressure, the interpreter: "nobody" and "none seen" need no key.
 struct OthersHerePage: Page {
+  /// The interview's record.
   let interview: RecordID
   private var row = Row.others
   private var marked = 0
@@ -23,6 +24,7 @@ struct OthersHerePage: Page {
     }
   }
 
+  /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
 
   func heading(_ desk: Desk) -> Heading {
@@ -57,7 +59,7 @@ struct OthersHerePage: Page {
     case .down: go(to: row.rawValue + 1)
     case .left: marked = max(0, marked - 1)
     case .right: marked = min(max(0, list.items.count - 1), marked + 1)
-    case .enter, .character(" "): if list.items.indices.contains(marked) { choose(list.items[marked].code, talk, &desk) }
+    case .enter, .character(" "): if let item = list.items.element(marked) { choose(item.code, talk, &desk) }
     case .character(let character):
       guard let index = list.index(atKey: character) else { return false }
       marked = index

@@ -36,6 +36,7 @@ extension QuestionPage {
     /// True where blank lines can be afforded.
     let isTall: Bool
 
+    /// The room of a body, as wide as text may run.
     init(body: Rect, canvas: Canvas) {
       self.body = body
       margin = Frame.margin(in: canvas.size)
@@ -53,18 +54,25 @@ extension QuestionPage {
 
   // MARK: - The question
 
-  private func wording(_ asked: Asked, width: Int, _ desk: Desk) -> [Substring] {
+  /// The lines of the words to speak now, in the language of the talk.
+  func wording(_ asked: Asked, width: Int, _ desk: Desk) -> [Substring] {
     let text = asked.question.spoken { asked.talk.value($0, in: desk.contents) }[asked.spoken]
     return wrap(text, columns: width)
   }
 
-  private func hints(_ asked: Asked, _ desk: Desk) -> [String] {
+  /// What to say or mind before asking, and what the question is marked with.
+  func hints(_ asked: Asked, _ desk: Desk) -> [String] {
     let value = { asked.talk.value($0, in: desk.contents) }
     let aside = asked.talk.guide.section(of: question)?.aside
     var hints: [String] = []
     if let aside, aside.relevant.holds(value) { hints.append(aside.wording[asked.spoken]) }
     if let hint = asked.question.hint { hints.append(hint[asked.spoken]) }
     if namesHarm(asked, desk) { hints.append(desk.tongue(TalkWord.noDetails)) }
+    if asked.question.kind == .farewell, desk.contents[interview]?[Interview.distressPeak] ?? 0 >= 2,
+      let help = desk.study?[Study.referralList], !help.isBlank
+    {
+      hints.append(desk.tongue(PauseWord.whoCanHelp, help.text.replacing("\n", with: "; ")))
+    }
     if !isDeclining, let missing = asked.talk.missing(question, in: desk.contents) {
       hints.append(
         desk.tongue(TalkWord.marked, Vocabulary.missing.label(missing.text, in: desk.tongue.language)))
@@ -72,14 +80,14 @@ extension QuestionPage {
     return hints
   }
 
-  // Words about such harm are not to be gone into, nor read over a shoulder.
-  private func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
+  /// True where dangers name harm whose words are not to be gone into, nor read over a shoulder.
+  func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
     guard asked.question.rows?.record == Risk.type.kind else { return false }
     return rows(asked, desk).contains { ["sexual_harm", "attack_body"].contains($0[Risk.riskType]) }
   }
 
   /// Draws wording and hints from the top of the sheet and cuts them off it.
-  private func drawQuestion(
+  func drawQuestion(
     _ sheet: inout Sheet, _ asked: Asked, hints count: Int, on canvas: inout Canvas, _ desk: Desk
   ) {
     for line in wording(asked, width: sheet.width, desk).prefix(max(1, sheet.body.rows - 2)) {
@@ -92,7 +100,8 @@ extension QuestionPage {
     }
   }
 
-  private func drawText(
+  /// Draws the words around the cursor; folded where they tell of such harm and have not the focus.
+  func drawText(
     _ sheet: Sheet, in rect: Rect, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk
   ) {
     if focus != .words, namesHarm(asked, desk), !desk.editor(at: asked.place).prose.isBlank {
@@ -108,7 +117,7 @@ extension QuestionPage {
   }
 
   /// How many lines the words take, counted no further than `most`.
-  private func textLines(_ asked: Asked, width: Int, most: Int, _ desk: Desk) -> Int {
+  func textLines(_ asked: Asked, width: Int, most: Int, _ desk: Desk) -> Int {
     var count = 0
     for paragraph in desk.editor(at: asked.place).prose.paragraphs {
       count += wrap(paragraph.text, columns: width).count
@@ -119,7 +128,8 @@ extension QuestionPage {
 
   // MARK: - Words first
 
-  private func drawWords(_ sheet: Sheet, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk) {
+  /// Draws the question with its words; what was chosen and can be asked further on the last lines.
+  func drawWords(_ sheet: Sheet, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk) {
     var sheet = sheet
     if sheet.isTall { _ = sheet.body.takeTop(1) }
     drawQuestion(&sheet, asked, hints: 3, on: &canvas, desk)
@@ -212,110 +222,6 @@ extension QuestionPage {
     return lines
   }
 
-  // MARK: - Themes
-
-  private func drawThemes(
-    _ sheet: Sheet, _ index: Int, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk
-  ) {
-    var sheet = sheet
-    let choice = asked.choices[index]
-    let list = themes(choice, desk)
-    let columns = themeColumns(desk)
-    // The list has its rows first; what is left goes to the words and then to air.
-    let listRows = min(
-      ThemeList.rows(of: list.items.count, columns: columns),
-      max(3, sheet.body.rows - wording(asked, width: sheet.width, desk).count - 3))
-    let lines = textLines(asked, width: sheet.width, most: sheet.body.rows, desk)
-    var free = sheet.body.rows - listRows - wording(asked, width: sheet.width, desk).count - 2
-    func grant(_ wanted: Int) -> Int {
-      let given = max(0, min(wanted, free))
-      free -= given
-      return given
-    }
-    let meaning = grant(1)
-    let hints = grant(hints(asked, desk).count)
-    let afterQuestion = grant(1)
-    let beforePrompt = grant(1)
-    let afterPrompt = grant(1)
-    let words = 1 + grant(lines - 1)
-    let beforeMeaning = grant(1)
-    _ = sheet.body.takeTop(grant(1))
-    drawQuestion(&sheet, asked, hints: hints, on: &canvas, desk)
-    _ = sheet.body.takeTop(afterQuestion)
-    drawText(sheet, in: sheet.body.takeTop(words), asked, on: &canvas, desk)
-    _ = sheet.body.takeTop(beforePrompt)
-    drawPrompt(choice, sheet, row: sheet.body.takeTop(1).row, on: &canvas, desk)
-    _ = sheet.body.takeTop(afterPrompt)
-    var rect = sheet.body.takeTop(listRows)
-    rect.column = sheet.margin
-    rect.columns = sheet.width
-    list.draw(
-      chosen: asked.talk.chosen(choice, of: question, in: desk.contents), ranked: choice.ranked, marked: marked,
-      columns: columns, in: rect, on: &canvas)
-    guard meaning > 0 else { return }
-    _ = sheet.body.takeTop(beforeMeaning)
-    drawMeaning(list, sheet, row: sheet.body.row, on: &canvas, desk)
-  }
-
-  private func drawPrompt(
-    _ choice: ChoiceField, _ sheet: Sheet, row: Int, on canvas: inout Canvas, _ desk: Desk
-  ) {
-    canvas.draw(
-      choice.prompt[desk.tongue.language], at: Position(column: sheet.margin, row: row), columns: sheet.width,
-      style: .dim)
-  }
-
-  private func drawMeaning(
-    _ list: ThemeList, _ sheet: Sheet, row: Int, on canvas: inout Canvas, _ desk: Desk
-  ) {
-    if let line {
-      let label = desk.tongue(TalkWord.other)
-      let used = canvas.draw(label, at: Position(column: sheet.margin, row: row), columns: sheet.width, style: .dim)
-      line.draw(
-        in: Rect(column: sheet.margin + used + 1, row: row, columns: max(2, sheet.width - used - 1), rows: 1),
-        on: &canvas, focused: true)
-      return
-    }
-    guard let item = list.items.element(marked) else { return }
-    let text = item.code.text == Vocabulary.otherCode ? desk.tongue(TalkWord.meaningOfOther) : item.meaning
-    let capital = text.prefix(1).uppercased() + text.dropFirst()
-    canvas.draw(
-      capital, at: Position(column: sheet.margin, row: row), columns: sheet.width, style: .dim)
-  }
-
-  /// Words at the left, themes at the right: where the screen has room nothing has to be opened.
-  private func drawBeside(
-    _ sheet: Sheet, _ index: Int?, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk
-  ) {
-    var left = sheet
-    let choice = asked.choices[index ?? 0]
-    let list = themes(choice, desk)
-    var right = left.body.takeRight(min(46, left.body.columns * 2 / 5))
-    left.width = min(88, left.body.columns - left.margin - 3)
-    drawWords(left, asked, on: &canvas, desk)
-    _ = right.takeTop(1)
-    _ = right.takeBottom(1)
-    var side = sheet.moved(to: right.column + 2)
-    side.width = right.columns - 3
-    for line in wrap(choice.prompt[desk.tongue.language], columns: side.width) {
-      canvas.draw(line, at: Position(column: side.margin, row: right.takeTop(1).row), style: .dim)
-    }
-    _ = right.takeTop(1)
-    let meaning = right.takeBottom(2)
-    let cursor = canvas.cursor
-    let rect = Rect(
-      column: side.margin, row: right.row, columns: min(42, side.width),
-      rows: min(right.rows - 1, list.items.count))
-    list.draw(
-      chosen: asked.talk.chosen(choice, of: question, in: desk.contents), ranked: choice.ranked,
-      marked: index == nil ? nil : marked, columns: 1, in: rect, on: &canvas)
-    if index == nil {
-      canvas.cursor = cursor
-      return
-    }
-    drawMeaning(list, side, row: min(rect.row + rect.rows + 1, meaning.row), on: &canvas, desk)
-  }
-
   // MARK: - Not answered, folded
 
   private func drawReasons(in rect: Rect, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk) {
@@ -370,172 +276,5 @@ extension QuestionPage.Sheet {
     width = sheet.width
     isWide = sheet.isWide
     isTall = sheet.isTall
-  }
-}
-
-// MARK: - Rows
-
-extension QuestionPage {
-  /// What stands in one part of a row, in words.
-  func words(of column: RowColumn, of row: RecordID, _ asked: Asked, _ desk: Desk) -> String {
-    guard let value = asked.talk.value(column, of: row, in: desk.contents) else { return "" }
-    switch column.kind {
-    case .days: return Int(value).map { "+\($0)" } ?? ""
-    case .text: return Prose(value)?.text.replacing("\n", with: " ") ?? ""
-    case .scale(let name):
-      guard let number = Int(value) else { return "" }
-      return "\(number) \(Vocabulary.named(name)?.label(String(number), in: desk.tongue.language) ?? "")"
-    case .code(let name), .codes(let name):
-      let other = asked.talk.otherWords(column, of: row, in: desk.contents)
-      return column.codes(in: value).map { code in
-        code.text == Vocabulary.otherCode && !other.isEmpty
-          ? other : Vocabulary.named(name)?.label(code.text, in: desk.tongue.language) ?? code.text
-      }.joined(separator: ", ")
-    }
-  }
-
-  private func drawRows(_ sheet: Sheet, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk) {
-    guard let block = asked.question.rows else { return }
-    var sheet = sheet
-    let records = rows(asked, desk)
-    let list = isDeclining ? nil : partList(asked, desk)
-    let columns = list.map { partColumns($0, desk) } ?? 1
-    let wordingRows = wrap(
-      asked.question.spoken { asked.talk.value($0, in: desk.contents) }[asked.spoken], columns: sheet.width).count
-    let wished = list.map { ThemeList.rows(of: $0.items.count, columns: columns) } ?? 0
-    let prompt = isDeclining ? nil : block.columns.element(part)?.prompt
-    // The list of the part comes first, then the rows, then the words, then air.
-    let listRows = min(wished, max(3, sheet.body.rows - wordingRows - 4))
-    let rowCount = records.count + (block.canAdd ? 1 : 0)
-    var free = sheet.body.rows - wordingRows - listRows - 3
-    func grant(_ wanted: Int) -> Int {
-      let given = max(0, min(wanted, free))
-      free -= given
-      return given
-    }
-    let shownRows = 1 + grant(rowCount - 1)
-    let promptRows = grant(prompt == nil ? 0 : 1)
-    let lines = textLines(asked, width: sheet.width, most: 5, desk)
-    var wordLines = 1 + grant(min(1, lines - 1))
-    let beforeRows = grant(1)
-    let beforeList = grant(1)
-    let hintRows = grant(1)
-    let afterQuestion = grant(1)
-    wordLines += grant(lines - wordLines)
-    drawQuestion(&sheet, asked, hints: hintRows, on: &canvas, desk)
-    _ = sheet.body.takeTop(afterQuestion)
-    if asked.question.hasWords { drawText(sheet, in: sheet.body.takeTop(wordLines), asked, on: &canvas, desk) }
-    _ = sheet.body.takeTop(beforeRows)
-    let table = RowTable(
-      columns: block.columns, focus: part, width: sheet.width, margin: sheet.margin, language: desk.tongue.language)
-    table.drawHead(row: sheet.body.takeTop(1).row, on: &canvas, desk.tongue.language)
-    for index in Scroll.window(of: rowCount, around: row, rows: shownRows) {
-      let at = sheet.body.takeTop(1).row
-      if index == row {
-        canvas.draw(Signs.marker, at: Position(column: sheet.margin - 2, row: at), style: .accent)
-      }
-      guard let record = records.element(index) else {
-        let isHere = index == row
-        canvas.draw(
-          desk.tongue(TalkWord.oneMore), at: Position(column: sheet.margin, row: at), columns: sheet.width,
-          style: isHere ? .bold : .dim)
-        if isHere { canvas.cursor = Position(column: sheet.margin, row: at) }
-        continue
-      }
-      table.draw(
-        block.columns.map { words(of: $0, of: record.id, asked, desk) }, isHere: index == row, row: at, on: &canvas)
-      if index == row, let place = textPart(asked, desk) {
-        drawTextPart(place, table, row: at, on: &canvas, desk)
-      }
-    }
-    _ = sheet.body.takeTop(beforeList)
-    if promptRows > 0, let prompt {
-      canvas.draw(
-        prompt[desk.tongue.language], at: Position(column: sheet.margin, row: sheet.body.takeTop(1).row),
-        columns: sheet.width, style: .dim)
-    }
-    guard let list else { return }
-    if line != nil {
-      drawMeaning(list, sheet, row: sheet.body.takeTop(1).row, on: &canvas, desk)
-    }
-    let cursor = canvas.cursor
-    var rect = sheet.body.takeTop(listRows)
-    rect.column = sheet.margin
-    rect.columns = sheet.width
-    list.draw(
-      chosen: isChoosing ? [] : partCodes(asked, desk), ranked: false, marked: isChoosing ? marked : nil,
-      columns: columns, in: rect, on: &canvas)
-    if !isChoosing { canvas.cursor = cursor }
-  }
-
-  private func drawTextPart(
-    _ place: TextField, _ table: RowTable, row: Int, on canvas: inout Canvas, _ desk: Desk
-  ) {
-    guard let span = table.span(of: part) else { return }
-    canvas.fill(Rect(column: span.lowerBound, row: row, columns: span.count, rows: 1))
-    desk.editor(at: place).draw(
-      in: Rect(column: span.lowerBound - 2, row: row, columns: span.count + 2, rows: 1), on: &canvas, focused: true)
-  }
-}
-
-/// The columns of a question's rows: the first wide, the others sharing what is left, scrolled to the focus if narrow.
-struct RowTable {
-  private let columns: [RowColumn]
-  private let focus: Int
-  private let spans: [Int: Range<Int>]
-
-  init(columns: [RowColumn], focus: Int, width: Int, margin: Int, language: Language) {
-    self.columns = columns
-    self.focus = focus
-    let most = max(2, width / 12 - 1)
-    var shown = Array(columns.indices)
-    if columns.count > most {
-      let others = Array(1..<columns.count)
-      let window = Scroll.window(of: others.count, around: max(0, focus - 1), rows: most - 1)
-      shown = [0] + others[window]
-    }
-    let first = columns.count == 1 ? width : shown.count > 4 ? width * 4 / 13 : width * 2 / 5
-    let needs = shown.dropFirst().map { TextWidth.columns(of: columns[$0].heading[language]) + 1 }
-    let share = needs.isEmpty ? 0 : (width - first) / needs.count
-    // Equal shares where every heading fits, else each as wide as its heading.
-    let widths = needs.allSatisfy { $0 <= share } ? needs.map { _ in share } : needs
-    var spans: [Int: Range<Int>] = [:]
-    var left = margin
-    for (place, column) in shown.enumerated() {
-      let taken = place == 0 ? first : widths[place - 1]
-      let right = place == shown.count - 1 ? margin + width + 1 : left + taken - 1
-      spans[column] = left..<max(left + 1, right)
-      left += taken
-    }
-    self.spans = spans
-  }
-
-  /// The cells of a column; nil where it is out of sight.
-  func span(of column: Int) -> Range<Int>? { spans[column] }
-
-  func drawHead(row: Int, on canvas: inout Canvas, _ language: Language) {
-    for (index, column) in columns.enumerated() {
-      guard let span = spans[index] else { continue }
-      canvas.draw(
-        column.heading[language], at: Position(column: span.lowerBound, row: row), columns: span.count, style: .dim)
-    }
-  }
-
-  func draw(_ values: [String], isHere: Bool, row: Int, on canvas: inout Canvas) {
-    for (index, value) in values.enumerated() {
-      guard let span = spans[index] else { continue }
-      let text = value.isEmpty ? Signs.dot : value
-      let at = Position(column: span.lowerBound, row: row)
-      if isHere, index == focus {
-        let room = max(1, min(span.count - 2, max(10, TextWidth.columns(of: text))))
-        canvas.fill(Rect(column: at.column, row: row, columns: room + 2, rows: 1), style: .reverse)
-        canvas.draw("[", at: at, style: .reverse)
-        canvas.draw(text, at: Position(column: at.column + 1, row: row), columns: room, style: .reverse)
-        canvas.draw("]", at: Position(column: at.column + 1 + room, row: row), style: .reverse)
-        canvas.cursor = at
-      } else {
-        canvas.draw(text, at: at, columns: span.count, style: isHere && index == 0 ? .bold : .normal)
-      }
-    }
   }
 }

@@ -57,8 +57,14 @@ extension QuestionPage {
     if asked.talk.missing(question, in: desk.contents) == nil { set("declined", asked, &desk) }
   }
 
+  // An answer is begun outside of undo: words may be typed into it before the first mark is taken back.
+  private func begin(_ asked: Asked, _ desk: inout Desk) {
+    desk.write(asked.talk.headers(of: asked.place.record, question, in: desk.contents))
+  }
+
   private func set(_ reason: Code?, _ asked: Asked, _ desk: inout Desk) {
     desk.writeTexts()
+    begin(asked, &desk)
     desk.perform(
       desk.tongue(TalkWord.notAnswered), asked.talk.answering(question, Answer.missing, reason, in: desk.contents))
     mark(&desk)
@@ -180,6 +186,7 @@ extension QuestionPage {
       chosen.removeAll { $0 == code }
     }
     desk.writeTexts()
+    if choice.target == .answer { begin(asked, &desk) }
     let forget = isOn || code.text != Vocabulary.otherCode
       ? [] : asked.talk.saying("", for: choice, of: question, in: desk.contents)
     var changes = forget + asked.talk.choosing(
@@ -213,6 +220,7 @@ extension QuestionPage {
 
   private func toggleAsked(_ number: Int, _ asked: Asked, _ desk: inout Desk) {
     var used = asked.talk.answer(question, in: desk.contents)?[Answer.probesUsed] ?? []
+    begin(asked, &desk)
     if used.contains(number) { used.removeAll { $0 == number } } else { used = (used + [number]).sorted() }
     desk.perform(
       desk.tongue(TalkWord.asked),

@@ -165,7 +165,7 @@ extension QuestionPage {
     guard let block = asked.question.rows, block.canAdd, let record = rows(asked, desk).element(row) else { return }
     desk.perform(
       desk.tongue(TalkWord.rowBinned),
-      [Change(dossier: record.dossier, record: record.id, kind: record.kind, field: Field.deleted.name, value: .truth(true))])
+      [Change(record, Field.deleted, true)])
     desk.say(FrameWord.broughtBack)
     part = 0
     days = nil

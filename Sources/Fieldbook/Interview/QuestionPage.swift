@@ -3,6 +3,7 @@ import Notebook
 
 /// One question of an interview: the words said to it, then themes or rows, then what was asked further.
 struct QuestionPage: Page {
+  /// The interview's record.
   let interview: RecordID
   /// The question's id.
   let question: String
@@ -34,6 +35,7 @@ struct QuestionPage: Page {
     case help, words, choice(Int), rows, asks
   }
 
+  /// The page of one question, by its id in the guide.
   init(interview: RecordID, question: String) {
     self.interview = interview
     self.question = question
@@ -98,17 +100,27 @@ struct QuestionPage: Page {
       + (focus == .rows && !isTyping(desk) ? [.binRow] : [])
   }
 
+  func words(for command: Command.ID, _ desk: Desk) -> String? {
+    command == .undo && isDeclining ? desk.tongue(TalkWord.takeItBack) : desk.wordsInTalk(for: command)
+  }
+
   private func hasThemes(_ asked: Asked) -> Bool { !asked.choices.isEmpty || asked.question.rows != nil }
 
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
-  /// The answer's first words need its question, and where the cursor stands.
+  /// What a new answer needs beside its words, and in an interview not finished where the cursor stands.
   func bookmark(_ desk: Desk) -> [Change] {
     guard let asked = asked(desk) else { return [] }
-    let isWritten = desk.unwritten[asked.place] != nil
-    return (isWritten ? asked.talk.headers(of: asked.place.record, question, in: desk.contents) : [])
+    guard desk.contents[interview]?[Interview.status] == "draft" else { return headers(desk) }
+    return headers(desk)
       + asked.talk.setting(
         Interview.bookmark, Bookmark(question: question, cursor: desk.editor(at: asked.place).cursorOffset))
+  }
+
+  /// What an answer that has been written to needs to be found again.
+  func headers(_ desk: Desk) -> [Change] {
+    guard let asked = asked(desk), desk.contents[asked.place.record] != nil else { return [] }
+    return asked.talk.headers(of: asked.place.record, question, in: desk.contents)
   }
 
   mutating func refresh(_ desk: inout Desk) {
@@ -161,7 +173,7 @@ struct QuestionPage: Page {
     switch part {
     case .choice(let index) where asked.choices.indices.contains(index):
       let chosen = asked.talk.chosen(asked.choices[index], of: question, in: desk.contents)
-      marked = chosen.last.flatMap { last in themes(asked.choices[index], desk).items.firstIndex { $0.code == last } } ?? 0
+      marked = themes(asked.choices[index], desk).items.firstIndex { $0.code == chosen.last } ?? 0
     case .rows:
       // A row begun and not finished is gone on with; else one more is offered.
       row = asked.question.rows.map { $0.canAdd ? asked.talk.rows($0, in: desk.contents).count : 0 } ?? 0
@@ -226,15 +238,6 @@ struct QuestionPage: Page {
 
   /// Writes where we are beside a change that is not in the text.
   func mark(_ desk: inout Desk) {
-    let changes = bookmark(desk).filter { desk.contents[$0.record]?.value($0.field) != $0.value }
-    if desk.contents[interview]?[Interview.status] == "draft" { desk.write(changes) }
-  }
-}
-
-extension QuestionPage {
-  /// What a new answer needs beside its words, without moving the place where the interview was left.
-  func headersOnly(_ desk: Desk) -> [Change] {
-    guard let asked = asked(desk), desk.unwritten[asked.place] != nil else { return [] }
-    return asked.talk.headers(of: asked.place.record, question, in: desk.contents)
+    desk.write(bookmark(desk).filter { desk.contents[$0.record]?.value($0.field) != $0.value })
   }
 }

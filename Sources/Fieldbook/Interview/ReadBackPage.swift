@@ -3,9 +3,11 @@ import Notebook
 
 /// One interview read back to the person, answer by answer; a passage can be taken out, nothing can be typed.
 struct ReadBackPage: Page {
+  /// The interview's record.
   let interview: RecordID
   private var index = 0
 
+  /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
 
   private func questions(_ talk: Talk, _ desk: Desk) -> [Question] {

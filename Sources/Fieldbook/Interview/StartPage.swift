@@ -14,6 +14,7 @@ struct StartPage: Page {
 
   private enum Row: Int, CaseIterable, Hashable { case who, about, guide, speaks, language, place }
 
+  /// The screen before an interview about someone, or before one that tells.
   init(about: RecordID? = nil) { self.about = about }
 
   func heading(_ desk: Desk) -> Heading {

@@ -21,12 +21,17 @@ extension Talk {
   }
 
   /// The changes every answer begins with: whose it is and to which question; none when it is there already.
+  ///
+  /// An answer that went to the bin because its first change was taken back comes out of it.
   public func headers(of record: RecordID, _ question: String, in contents: Contents) -> [Change] {
-    guard contents[record] == nil else { return [] }
-    return [
-      change(record, Answer.type, Answer.interview, id),
-      change(record, Answer.type, Answer.question, question),
-    ]
+    let known = contents[record]
+    var changes: [Change] = []
+    if known?[Answer.interview] != id { changes.append(change(record, Answer.type, Answer.interview, id)) }
+    if known?[Answer.question] != question {
+      changes.append(change(record, Answer.type, Answer.question, question))
+    }
+    if known?.isDeleted == true { changes.append(change(record, Answer.type, Field.deleted, nil)) }
+    return changes
   }
 
   // MARK: - Themes
