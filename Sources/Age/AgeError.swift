@@ -16,7 +16,7 @@ public enum AgeError: Error, Hashable, Sendable {
   case payloadDamaged(chunk: UInt64)
   /// The passphrase stanza asks for 2^n scrypt rounds, more than this reader accepts: it was not attempted.
   case workFactorTooHigh(Int)
-  /// There is nobody to seal to, or a passphrase together with another recipient, which the format forbids.
+  /// Nobody to seal to, thousands, or a passphrase together with another recipient, which the format forbids.
   case recipientsRefused
   /// The cryptographic library refused, for scrypt usually for want of memory; the text names the primitive.
   case primitiveFailed(String)

@@ -3,12 +3,18 @@ import Notebook
 
 /// One look at one dossier's folder, or at a part of its segments.
 struct DossierReading: Sendable {
+  /// Which dossier.
   let id: DossierID
   private let glass: Survey.Glass
+  /// Its key, when a copy opened.
   private(set) var key: X25519Identity?
+  /// False when the folder went since it was listed, or is none.
   private(set) var isThere = true
+  /// The segments that opened.
   private(set) var segments: [Survey.Named] = []
+  /// The hashes in the names of all its segments and attachments.
   private(set) var hashes: [String] = []
+  /// What is the matter.
   private(set) var findings: [Finding] = []
 
   /// Looks at the keys only.
@@ -116,7 +122,7 @@ struct DossierReading: Sendable {
         continue
       }
       guard let key else { continue }
-      switch SaveReading(bytes, id, key) {
+      switch SegmentReading(bytes, id, key) {
       case .segment(let segment): segments.append(Survey.Named(hash: hash, segment: segment))
       case .broken(let kind), .unreadable(let kind): note(path, kind)
       }

@@ -1,5 +1,6 @@
 /// The words in every notebook's folder for whoever finds it without the program; they say nothing of the study.
 enum Readme {
+  /// The whole page.
   static let text = """
     A NOTEBOOK
 

@@ -22,7 +22,9 @@ struct Survey: Sendable {
     let segment: Segment
   }
 
+  /// What was looked with.
   let glass: Glass
+  /// The keys that opened.
   private(set) var keys: [DossierID: X25519Identity] = [:]
   /// Segments read, by dossier; a dossier without any is there with none.
   var segments: [DossierID: [Named]] = [:]
@@ -30,9 +32,11 @@ struct Survey: Sendable {
   private(set) var hashes: Set<String> = []
   /// Folders of dossiers none of whose keys opened.
   private(set) var closed: Set<DossierID> = []
+  /// Runs with saves, this one's own among them.
   private(set) var runs: [Run] = []
   /// Whether the study's dossier has any segment, readable or not.
   let hasStudy: Bool
+  /// What is the matter so far.
   var findings: [Finding] = []
 
   /// Looks at everything; throws only when the list of dossiers itself cannot be had.
@@ -97,7 +101,7 @@ struct Survey: Sendable {
       case .success(let bytes):
         // Without a key nothing can be said: it is private, or the key is reported already.
         guard let key = keys[save.dossier] else { continue }
-        switch SaveReading(bytes, save.dossier, key) {
+        switch SegmentReading(bytes, save.dossier, key) {
         case .segment(let segment): run.segments.append(segment)
         case .broken(let kind), .unreadable(let kind): note(save.path, kind)
         }

@@ -44,7 +44,7 @@ extension Vault {
       }
       guard let key = keys[save.dossier] ?? Self.openKey(save.dossier, layout, keyring, disk.files) else { continue }
       keys[save.dossier] = key
-      switch SaveReading(path, save.dossier, key, disk.files) {
+      switch SegmentReading(path, save.dossier, key, disk.files) {
       case .segment(let segment):
         for operation in segment.operations { found.add(operation, in: save.dossier) }
         done.append(path)
@@ -60,37 +60,5 @@ extension Vault {
   private func setAside(_ path: String, as name: String) throws(VaultError) {
     try disk.ensureFolder(layout.damaged)
     do { try disk.files.rename(path, to: layout.damaged + "/" + name) } catch { throw .disk(error) }
-  }
-}
-
-/// What became of reading one save.
-enum SaveReading {
-  case segment(Segment)
-  /// It does not open with its dossier's key, or is not a save.
-  case broken(Finding.Kind)
-  /// The disk does not give it, or it was written in a later format.
-  case unreadable(Finding.Kind)
-
-  init(_ path: String, _ dossier: DossierID, _ key: X25519Identity, _ files: any FileSystem) {
-    do {
-      self.init(try files.read(path), dossier, key)
-    } catch { self = .unreadable(.unreadable(error.code)) }
-  }
-
-  /// Opens a save or segment that must belong to the dossier.
-  init(_ bytes: [UInt8], _ dossier: DossierID, _ key: X25519Identity) {
-    guard let text = try? Age.open(bytes, with: [key]) else {
-      self = .broken(.altered)
-      return
-    }
-    do {
-      let segment = try Segment(reading: text)
-      self = segment.dossier == dossier ? .segment(segment) : .broken(.malformed)
-    } catch {
-      switch error {
-      case .newer(let version): self = .unreadable(.newer(version))
-      case .malformed: self = .broken(.malformed)
-      }
-    }
   }
 }

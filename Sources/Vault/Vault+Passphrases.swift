@@ -21,13 +21,15 @@ extension Vault {
     }
   }
 
-  /// Adds a passphrase for a member of the team, with a fresh key for that member's private entries.
+  /// Adds a passphrase for a member of the team, with a key of that member's own for private entries.
   ///
   /// Returns the slot's name. Durable when it returns. Throws `badTeamCode`, `unsuitablePassphrase`, `disk`.
   @discardableResult
   public func addPassphrase(_ typed: [UInt8], who: String) throws(VaultError) -> String {
     guard Keyring.isTeamCode(who) else { throw .badTeamCode }
-    let keyring = Keyring(notebook: keyring.notebook, own: .generate(), who: who)
+    // A second passphrase of the same member opens the same private entries.
+    let own = who == keyring.who ? keyring.own : nil
+    let keyring = Keyring(notebook: keyring.notebook, own: own ?? .generate(), who: who)
     let name = try writeSlot(try Self.newPassphrase(typed), keyring)
     try dropRetired()
     return Layout.hash(in: name) ?? name

@@ -34,6 +34,7 @@ extension Vault {
     self.ledger = ledger
   }
 
+  /// Looks at everything; throws `disk` when the list of dossiers cannot be had.
   static func survey(
     _ layout: Layout, _ settings: Settings, _ keyring: Keyring?, isThorough: Bool, own: SessionID?
   ) throws(VaultError) -> Survey {

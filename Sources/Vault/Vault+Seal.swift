@@ -16,8 +16,9 @@ extension Vault {
     if disk.clear(layout.session(session)) { folder = nil }
   }
 
-  /// Writes the drafts as segments, the study's last, because that one names the others. What is written leaves
-  /// `drafts`, so that after an error only the rest is written.
+  /// Writes the drafts as segments, the study's last, because that one names the others.
+  ///
+  /// What is written leaves `drafts`, so that after an error only the rest is written.
   func publish(_ drafts: inout [Origin: Draft]) throws(VaultError) {
     guard !drafts.isEmpty || owesHeads else { return }
     // What another program on this folder erased meanwhile has nowhere to go.

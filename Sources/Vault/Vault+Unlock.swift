@@ -4,7 +4,7 @@ import Notebook
 extension Vault {
   /// Opens the notebook in a folder; writes nothing. A passphrase takes about 0.6 s for each slot tried.
   ///
-  /// Throws `notANotebook`, `emptyFolder`, `wrongPassphrase`, `slotTooStrong` or `disk`.
+  /// Throws `notANotebook`, `emptyFolder`, `wrongPassphrase`, `slotTooStrong`, `sealing` (too little memory) or `disk`.
   public static func unlock(
     at path: String, with secret: Secret, settings: Settings = Settings()
   ) throws(VaultError) -> Vault {
@@ -45,16 +45,23 @@ extension Vault {
     let whole = files.filter { Layout.hash(in: $0.name) == sha256($0.bytes) }
     let others = files.filter { Layout.hash(in: $0.name) != sha256($0.bytes) }
     var tooStrong: Int?
+    var failure: AgeError?
     for file in whole + others {
       do {
         var text = try Age.open(file.bytes, with: [identity])
         defer { Secret.erase(&text) }
         if let keyring = Keyring(slot: text) { return (keyring, file.name) }
       } catch {
-        if case .workFactorTooHigh(let logN) = error { tooStrong = logN }
+        switch error {
+        case .workFactorTooHigh(let logN): tooStrong = logN
+        // Too little memory for scrypt must not look like a wrong passphrase.
+        case .primitiveFailed: failure = error
+        default: break
+        }
       }
     }
     if let tooStrong { throw .slotTooStrong(tooStrong) }
+    if let failure { throw .sealing(failure) }
     throw .wrongPassphrase
   }
 

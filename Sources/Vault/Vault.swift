@@ -5,10 +5,14 @@ import Notebook
 ///
 /// One thread at a time uses it. Reading writes nothing. End a visit, a lock and a quit with `seal()`.
 public final class Vault {
+  /// Where everything lies; moves once, at the end of creating.
   var layout: Layout
+  /// What is taken from the surroundings.
   let settings: Settings
+  /// Durable writing.
   let disk: Disk
-  var keyring: Keyring
+  /// The secrets that opened it.
+  let keyring: Keyring
   /// The slot that opened it; nil with the recovery text.
   var slotName: String?
   /// Slots replaced or abandoned that the disk has not let go of yet.
@@ -16,7 +20,9 @@ public final class Vault {
 
   /// The folder of this run in `local/`, and the session of what the vault itself writes into the study.
   let session: SessionID
+  /// How many operations of that session there are.
   var written: UInt32 = 0
+  /// The lock on this run's folder; nil when there is no folder just now.
   var folder: FolderLock?
 
   /// The keys of the dossiers read or made so far.
@@ -25,13 +31,16 @@ public final class Vault {
   var unconfirmed: Set<DossierID> = []
   /// What is saved and not yet sealed.
   var drafts: [Origin: Draft] = [:]
+  /// The files they are saved in.
   var saves = SaveFiles()
   /// Segments that no segment of the study names yet.
   var unnamed: Set<String> = []
   /// Segments were written since the study last named them.
   var owesHeads = false
+  /// What the study said about files when last read, and what was added since.
   var ledger = Ledger()
 
+  /// An opened notebook of which nothing was read yet.
   init(_ layout: Layout, keyring: Keyring, slot: String?, settings: Settings) {
     self.layout = layout
     self.settings = settings

@@ -35,6 +35,6 @@ public enum VaultError: Error, Hashable, Sendable {
   case noSuchPassphrase
   /// A call to the system failed.
   case disk(FileFault)
-  /// Encryption failed; nothing was written.
+  /// Encryption failed, when unlocking usually for want of memory; nothing was written.
   case sealing(AgeError)
 }

@@ -3,6 +3,7 @@ import Notebook
 
 /// The save files of one run as they lay on the disk, unopened.
 struct WaitingRun: Sendable {
+  /// One save file.
   struct Save: Sendable {
     let path: String
     let dossier: DossierID

@@ -50,6 +50,20 @@ struct SealingTests {
     }
   }
 
+  @Test func `a file for more recipients than a reader would accept is not made`() throws {
+    let many = [any Recipient](repeating: identity.recipient, count: 1_000)
+    #expect(try open(try seal(plaintext, to: many), with: [identity]) == plaintext)
+    let tooMany = [any Recipient](repeating: Crowd(), count: 100)
+    #expect(throws: AgeError.recipientsRefused) { try seal(plaintext, to: tooMany) }
+  }
+
+  /// Many stanzas without the work of making them.
+  private struct Crowd: Recipient {
+    func wrap(_ fileKey: FileKey) -> [Stanza] {
+      Array(repeating: Stanza(type: "crowd", arguments: [], body: [UInt8](repeating: 0, count: 1_000)), count: 100)
+    }
+  }
+
   @Test func `a header altered behind the stanza that opens is noticed`() throws {
     var file = try seal(plaintext, to: [identity.recipient, X25519Identity.generate().recipient])
     let second = try #require(file.indices.filter { file[$0...].starts(with: Array("-> X".utf8)) }.last)

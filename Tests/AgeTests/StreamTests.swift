@@ -42,13 +42,11 @@ struct StreamTests {
     #expect(opened == Array(plaintext.dropLast(65_536)))
   }
 
-  @Test func `after an error the stream stays refused`() throws {
-    var file = try seal([UInt8](repeating: 5, count: 3 * 65_536), to: [identity.recipient])
-    let sound = file
-    file[70_000] ^= 1
+  @Test func `after an error the stream stays refused and gives nothing twice`() throws {
+    let file = try seal([UInt8](repeating: 5, count: 65_536), to: [identity.recipient]) + [0]
     var opened: [UInt8] = []
     var opener = StreamOpener(with: [identity])
-    for bytes in [file, sound] {
+    for bytes in [file, [0]] {
       var error: AgeError?
       do throws(AgeError) { try opener.push(bytes, into: &opened) } catch let thrown { error = thrown }
       #expect(error == .payloadDamaged(chunk: 1))

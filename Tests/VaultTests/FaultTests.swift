@@ -17,7 +17,8 @@ import Testing
 
   /// Runs `attempt` with the k-th call failing, for every k until none fails; then `check` with a healthy disk.
   private func eachCall(
-    of plan: FailingFiles.Plan, _ files: FailingFiles, setUp: () throws -> Void, attempt: () throws -> Void, check: (_ error: (any Error)?) throws -> Void
+    of plan: FailingFiles.Plan, _ files: FailingFiles, setUp: () throws -> Void, attempt: () throws -> Void,
+    check: (_ error: (any Error)?) throws -> Void
   ) throws {
     for call in 1...400 {
       try setUp()

@@ -26,6 +26,11 @@ import Testing
       }
       var plain = Contents()
       for filed in operations { plain.apply(filed.operation, in: filed.dossier) }
+      var shuffled = Contents()
+      for filed in operations.shuffled(using: &chance) + operations.prefix(5) {
+        shuffled.apply(filed.operation, in: filed.dossier)
+      }
+      #expect(shuffled == plain, "seed \(seed)")
       for _ in 0..<3 {
         let scratch = Scratch()
         var vault = try create(scratch)

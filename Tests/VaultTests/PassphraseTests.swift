@@ -97,6 +97,17 @@ import Testing
     #expect(throws: VaultError.noOwnKey) { try rescued.save([writer.write("x", in: another)], private: [another]) }
   }
 
+  @Test func aSecondPassphraseOfTheSameMemberOpensTheSamePrivateEntries() throws {
+    let scratch = Scratch()
+    let vault = try create(scratch)
+    var writer = Writer(seed: 23)
+    let entry = writer.dossier()
+    try vault.save([writer.write(canary, in: entry)], private: [entry])
+    try vault.addPassphrase(Array("spare".utf8), who: "T1")
+    try vault.seal()
+    #expect(text(try reopen(scratch.notebook, with: Array("spare".utf8)).read().contents, entry) == canary)
+  }
+
   @Test func aCrashedPrivateEntryWaitsForItsAuthor() throws {
     let scratch = Scratch()
     var writer = Writer(seed: 22)
@@ -134,7 +145,9 @@ import Testing
     let digits = Passphrases.digits(using: &chance)
     #expect(digits.utf8.count == 23)
     #expect(Passphrases.bits(of: digits) > Passphrases.enough)
-    for weak in ["", "password", "correct horse battery staple", "aaaaaaaaaaaaaaaaaaaaaaaa", "go go go go go go", "31.12.1999"] {
+    for weak in [
+      "", "password", "correct horse battery staple", "aaaaaaaaaaaaaaaaaaaaaaaa", "go go go go go go", "31.12.1999",
+    ] {
       #expect(Passphrases.bits(of: weak) < Passphrases.enough, "\(weak)")
     }
   }

@@ -54,7 +54,8 @@ import Testing
 
   @Test func theEdgesOfWhatIsTaken() throws {
     func value(_ json: String) throws -> Value? {
-      try read(segment(#"{"n":1,"at":"2026-03-04T10:22:31Z","r":"a","k":"k","f":"f","v":\#(json)}"#)).operations[0].value
+      try read(segment(#"{"n":1,"at":"2026-03-04T10:22:31Z","r":"a","k":"k","f":"f","v":\#(json)}"#)).operations[0]
+        .value
     }
     #expect(try value("\(Int.max)") == .number(.max))
     #expect(try value("\(Int.min)") == .number(.min))
@@ -81,7 +82,8 @@ import Testing
     var chance = Chance(seed: (seed, 1, 2, 3))
     let whole = Array(
       segment(
-        #"{"n":7,"at":"2026-03-04T10:22:31Z","r":"a","k":"k","f":"f","v":{"a":["\u00e9\ud83d",-1]},"x":["\#(Self.session):4"]}"#
+        #"{"n":7,"at":"2026-03-04T10:22:31Z","r":"a","k":"k","f":"f","#
+          + #""v":{"a":["\u00e9\ud83d",-1]},"x":["\#(Self.session):4"]}"#
       ).utf8)
     let alphabet = Array(#"{}[]",:\u0123eE-+.truefalsn "#.utf8)
     for round in 0..<rounds {

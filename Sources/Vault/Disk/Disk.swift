@@ -2,11 +2,13 @@ import Glibc
 
 /// Durable writing and its undoing, the same few steps for every file of a notebook.
 final class Disk {
+  /// The calls beneath.
   let files: any FileSystem
   /// Folders made here whose entry in their parent may not be on the disk.
   private var doubtful: Set<String> = []
   private var temporaries = 0
 
+  /// Nothing is known of the disk yet.
   init(_ files: any FileSystem) { self.files = files }
 
   // MARK: - The one way to write a file

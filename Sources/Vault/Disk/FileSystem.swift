@@ -21,9 +21,11 @@ public struct FileFault: Error, Hashable, Sendable {
 
 /// What lies at a path, links not followed.
 public enum FileKind: Hashable, Sendable {
+  /// No entry, or none that can be seen.
   case nothing
   /// A regular file and its size in bytes.
   case file(Int)
+  /// A folder.
   case folder
   /// A link, a pipe, a device.
   case other

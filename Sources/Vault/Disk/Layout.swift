@@ -3,7 +3,10 @@ import Notebook
 
 /// Where everything lies in the folder of a notebook.
 struct Layout: Sendable {
+  /// The notebook's folder.
   let root: String
+
+  // MARK: - Paths, as drawn in Docs/StoreFormat.md
 
   var readme: String { root + "/README.txt" }
   var slots: String { root + "/slots" }

@@ -35,6 +35,7 @@ struct Keyring: Sendable {
     self.init(notebook: found[0], own: found[1], who: who)
   }
 
+  /// The secrets themselves.
   init(notebook: X25519Identity, own: X25519Identity?, who: String?) {
     self.notebook = notebook
     self.own = own

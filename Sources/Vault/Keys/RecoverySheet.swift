@@ -5,6 +5,7 @@ public struct RecoverySheet: Sendable {
   /// `AGE-SECRET-KEY-1…`, 74 characters.
   public let text: String
 
+  /// The sheet for a notebook identity.
   init(_ identity: X25519Identity) { text = identity.text }
 
   /// The same in groups of eight characters, which are typed back with fewer mistakes.

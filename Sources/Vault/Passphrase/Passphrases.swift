@@ -2,12 +2,12 @@ import Foundation
 
 /// Passphrases to offer, and how well one would stand up to guessing.
 public enum Passphrases {
-  /// Six random words of the EFF's long list, 77 bits.
+  /// Six random words of the EFF's long list, 77 bits when `source` is the system's; never give it a `Chance`.
   public static func words(_ count: Int = 6, using source: inout some RandomNumberGenerator) -> String {
     (0..<count).compactMap { _ in EFFWords.list.randomElement(using: &source) }.joined(separator: " ")
   }
 
-  /// Six random groups of three digits, 60 bits; typed alike on every keyboard.
+  /// Six random groups of three digits, 60 bits from the system's source; typed alike on every keyboard.
   public static func digits(_ groups: Int = 6, using source: inout some RandomNumberGenerator) -> String {
     (0..<groups).map { _ in
       let number = String(Int.random(in: 0...999, using: &source))

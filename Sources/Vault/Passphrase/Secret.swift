@@ -4,7 +4,9 @@ import Foundation
 
 /// What opens a notebook: a member's passphrase or the recovery text.
 public enum Secret: Sendable {
+  /// Normalised, to be tried on each slot.
   case passphrase(Passphrase)
+  /// The notebook identity itself.
   case recovery(X25519Identity)
 
   /// Reads what was typed or stood in a file, as UTF-8; the caller zeroes its own buffer.

@@ -12,8 +12,10 @@ struct JSONReader {
   /// Deeper nesting than any stored shape has; keeps hostile input off the stack's end.
   private static let deepest = 32
   private let bytes: [UInt8]
+  /// Where the next byte is read.
   private(set) var offset: Int
 
+  /// Begins at a byte, the first unless said otherwise.
   init(_ bytes: [UInt8], at offset: Int = 0) {
     self.bytes = bytes
     self.offset = offset

@@ -2,9 +2,11 @@ import Notebook
 
 /// Builds JSON text; every string comes back from `JSONReader` byte for byte.
 struct JSONWriter {
+  /// The text so far, UTF-8.
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Text as it stands.
   mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
@@ -36,6 +38,7 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// A string, quoted; bytes of 0x20 and above stand for themselves.
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
@@ -52,6 +55,7 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// A whole number in decimal.
   mutating func number(_ number: Int) { bytes.append(contentsOf: String(number).utf8) }
 
   /// A value; members of objects in the order of their names, so that equal values are equal bytes.
