@@ -73,8 +73,11 @@ import Testing
       let before = try Self.saves(in: path)
       let token = "token\(round)x\(chance.next() % 100_000)"
       try window.type(token + " ")
-      // A save under its final name is what the screen's “saved” means.
-      try window.waits("a save") { try Self.saves(in: path).subtracting(before).count > 0 }
+      // A save under its final name is what the screen's “saved” means: the note's number first, then its words.
+      try window.waits("two saves of the note") {
+        let new = try Self.saves(in: path).subtracting(before).filter { !$0.contains("-notebook.") }
+        return new.count > 1
+      }
       acknowledged.append(token)
       for _ in 0..<(chance.next() % 6) {
         try window.type("more words \(chance.next() % 1000) ")

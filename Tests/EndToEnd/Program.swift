@@ -46,24 +46,30 @@ struct Program {
   static func run(
     _ command: String, _ arguments: [String], input: Data = Data(), environment: [String: String]
   ) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command.hasPrefix("/") ? command : "/usr/bin/env")
-    process.arguments = command.hasPrefix("/") ? arguments : [command] + arguments
-    process.environment = environment
     let files = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: files) }
     try input.write(to: files.appendingPathComponent("in"))
-    for name in ["out", "err"] { FileManager.default.createFile(atPath: files.appendingPathComponent(name).path, contents: nil) }
-    process.standardInput = try FileHandle(forReadingFrom: files.appendingPathComponent("in"))
-    process.standardOutput = try FileHandle(forWritingTo: files.appendingPathComponent("out"))
-    process.standardError = try FileHandle(forWritingTo: files.appendingPathComponent("err"))
-    try process.run()
-    process.waitUntilExit()
+    // Not Foundation's Process: it waits for everyone who inherited a descriptor, and tmux's server stays.
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, files.appendingPathComponent("in").path, O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, files.appendingPathComponent("out").path, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, files.appendingPathComponent("err").path, O_WRONLY | O_CREAT, 0o600)
+    let words = (command.hasPrefix("/") ? [command] : ["/usr/bin/env", command]) + arguments
+    var pointers = words.map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for pointer in pointers + variables { free(pointer) } }
+    var child = pid_t()
+    let code = posix_spawn(&child, words[0], &actions, nil, &pointers, &variables)
+    #expect(code == 0, "\(words[0]) cannot be started: \(String(cString: strerror(code)))")
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
     func text(_ name: String) throws -> String {
       String(decoding: try Data(contentsOf: files.appendingPathComponent(name)), as: UTF8.self)
     }
-    return Result(status: process.terminationStatus, output: try text("out"), errors: try text("err"))
+    return Result(status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F), output: try text("out"), errors: try text("err"))
   }
 
   /// A notebook of this name with the words in a file beside it.

@@ -19,7 +19,8 @@ struct DumpVerb: Verb {
     do {
       recipient = try encryptTo.map { try X25519Recipient(text: $0) } ?? X25519Identity(text: open.vault.recoverySheet.text).recipient
     } catch { throw Complaint("this is no age recipient; it begins with age1", .usage) }
-    let lines = open.reading.contents.records.values.sorted { $0.id < $1.id }.map { JSON.line(JSON.object($0)) }
+    let lines = open.reading.contents.records.values.filter { RecordType.named($0.kind) != nil }
+      .sorted { $0.id < $1.id }.map { JSON.line(JSON.object($0)) }
     let sealed: [UInt8]
     do { sealed = try Age.seal(Array((lines.joined(separator: "\n") + "\n").utf8), to: [recipient]) } catch {
       throw Complaint("encryption failed; nothing was written", .inputOutput)
