@@ -207,7 +207,7 @@ extension Translations {
       more = {1} أخرى ↓
       leaveHint = Ctrl-Q يغلق الدفتر. كل شيء محفوظ.
       locksSoon = يُقفل بعد {1} ث
-      days = {1} يوم
+      days = الأيام: {1}
     InterviewsWord
       new = + مقابلة جديدة
       narrow = / تضييق
@@ -437,7 +437,7 @@ extension Translations {
       markedWithWords = عُلِّم: {1}. تبقى الكلمات أعلاه.
       folded = ينتظر هذا السؤال حتى يُكتب من يستطيع المساعدة. Ctrl-N يتابع دونه.
       whoCanHelp = من يستطيع مساعدة أحد هنا؟ يكفي مكان أو دور.
-      takeItBack = سحب الإذن
+      takeItBack = تراجع
       noWordsYet = لا كلمات هنا.
     TextWord
       noWord = يوضع المؤشر على الاسم أولا.
@@ -454,10 +454,10 @@ extension Translations {
       today = اليوم
       yesterday = أمس
       tomorrow = غدا
-      daysAgo = قبل {1} يوم
-      inDays = بعد {1} يوم
-      dayLate = تأخر يوما
-      daysLate = تأخر {1} يوم
+      daysAgo = مضى من الأيام: {1}
+      inDays = بقي من الأيام: {1}
+      dayLate = فات يوم
+      daysLate = فات من الأيام: {1}
       answerWithoutThemes = من الإجابات بلا مواضيع
       answersWithoutThemes = من الإجابات بلا مواضيع
       danger = من الأخطار للمراجعة

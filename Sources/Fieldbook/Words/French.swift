@@ -11,7 +11,7 @@ extension Translations {
       helpBasics = Flèches, Enter, Esc, Tab, Space, Backspace et chiffres suffisent à tout.
       helpKeyLine = Tab mène à la dernière ligne : là, ← → choisissent et Enter agit.
       helpLock = Tenir Esc, ou trois fois Esc : le carnet se verrouille aussitôt.
-      helpText = Quand on écrit, une lettre est une lettre. Tout est enregistré en une seconde.
+      helpText = Une lettre tapée est une lettre. Tout est enregistré en une seconde.
       damageTitle = Ce qui ne peut pas être lu. Le reste du carnet est ouvert.
       damageHint = À garder. Une autre copie du carnet peut l’avoir en entier.
     BandWord
@@ -106,9 +106,9 @@ extension Translations {
       dayHint = 2026-03-12, 12 mars, ou comme on l’a dit
       needsDay = Une note garde le jour où elle est écrite : un jour du calendrier.
       changed = changé : {1}
-      nowMine = Seuls vos mots ouvrent désormais cette note. S’ils sont perdus, elle l’est aussi.
+      nowMine = Seuls vos mots ouvrent désormais cette note. Perdus, elle est perdue.
       nowTeam = Votre équipe peut désormais lire cette note.
-      twoVersions = Deux copies ne disent pas la même chose de cette note ; elle reste où elle est.
+      twoVersions = Deux copies se contredisent sur cette note ; elle reste où elle est.
       backTo = retour à {1}
       back = retour
     EveningWord
@@ -135,7 +135,7 @@ extension Translations {
       needsFolder = Nommer d’abord un répertoire : par exemple {1}
       writing = Écriture…
       written = Écrit : {1} fichiers dans {2}
-      writtenHint = README.txt dit ce qu’ils contiennent et que faire si quelqu’un retire son accord.
+      writtenHint = README.txt dit ce qu’il y a dedans, et que faire si un accord est retiré.
       look = 1 voir {1}
       place = 2 où {1}
       write = 3 écrire {1}
@@ -144,7 +144,7 @@ extension Translations {
       places = {1} endroits
       onePlace = 1 endroit
       nothing = Rien ne contient tous ces mots. Backspace élargit.
-      hint = Des mots d’une note, d’une réponse, une personne, un lieu. Avec ou sans accents.
+      hint = Mots d’une note, d’une réponse, une personne, un lieu. Accents libres.
       people = Personnes
       interviews = Entretiens
       journal = Journal
@@ -239,7 +239,7 @@ extension Translations {
       called = Comment s’appellera-t-il ? Des inconnus peuvent voir ce nom.
       language = Dans quelle langue écrivez-vous le plus souvent ?
       wordsOpen = Six mots l’ouvrent. Les apprendre, ou les noter et garder le papier chez soi.
-      digitsOpen = Six groupes de chiffres l’ouvrent. Les apprendre, ou garder le papier chez soi.
+      digitsOpen = Six groupes de chiffres l’ouvrent. Les apprendre, ou garder le papier.
       otherWords = d’autres
       digitsInstead = plutôt des chiffres
       wordsInstead = plutôt des mots
@@ -301,14 +301,14 @@ extension Translations {
       spaceNext = Space : dit, suivant.
       said = ce qui a été dit
       understood = si c’était clair
-      pointsLeft = Des points ne sont pas encore dits. Space : dit, suivant ; 0 : tout dit, à ma façon.
-      askFirst = Demander d’abord ce qui se passe maintenant, et ce que la personne peut faire.
+      pointsLeft = Il reste des points à dire. Space : dit, suivant ; 0 : tout dit, à ma façon.
+      askFirst = Demander d’abord ce qui se passe maintenant, et ce qu’on peut faire.
       notClear = Le redire avec d’autres mots, puis redemander.
       notClearTwice = Remercier et finir ici. Rien n’en est gardé.
       saidNo = La personne a dit non : rien n’en est gardé. Remerciez-la pour son temps.
       notNow = Un autre jour, si elle le souhaite. Cela attend sur Aujourd’hui.
     PersonWord
-      overview = Ensemble
+      overview = Aperçu
       why = Pourquoi
       dangers = Dangers
       sustains = Ce qui fait tenir
@@ -436,7 +436,7 @@ extension Translations {
       markedWithWords = Marqué : {1}. Les mots au-dessus restent.
       folded = Cette question attend qu’il soit écrit qui peut aider. Ctrl-N continue sans elle.
       whoCanHelp = Qui peut aider quelqu’un ici ? Un lieu ou un rôle suffit.
-      takeItBack = retirer
+      takeItBack = annuler
       noWordsYet = Aucun mot ici.
     TextWord
       noWord = Mettre d’abord le curseur sur le nom.

@@ -238,8 +238,8 @@ extension Translations {
       title = Cuaderno nuevo
       called = ¿Cómo se llamará? Gente extraña puede ver este nombre.
       language = ¿En qué idioma escribe más a menudo?
-      wordsOpen = Seis palabras lo abren. Conviene aprenderlas, o anotarlas y dejar el papel en casa.
-      digitsOpen = Seis grupos de cifras lo abren. Conviene aprenderlos, o dejar el papel en casa.
+      wordsOpen = Seis palabras lo abren. Aprenderlas, o anotarlas y dejar el papel en casa.
+      digitsOpen = Seis grupos de cifras lo abren. Aprenderlos, o dejar el papel en casa.
       otherWords = otras
       digitsInstead = mejor cifras
       wordsInstead = mejor palabras
@@ -258,8 +258,8 @@ extension Translations {
       interpreter = Intérprete
       age = Edad
       gender = Mujer u hombre
-      pressureSeen = Terminar con cortesía y dar las gracias. Lo que hay aquí no va a ninguna parte.
-      tooYoung = Menos de 18 años, sin protocolo previsto: terminar con cortesía. Nada sale de aquí.
+      pressureSeen = Terminar con cortesía y dar las gracias. Lo de aquí no va a ninguna parte.
+      tooYoung = Menos de 18, sin protocolo para ello: terminar con cortesía. Nada sale.
     PauseWord
       paused = En pausa. Sin prisa. Nada se pierde.
       goOn = continuar
@@ -436,7 +436,7 @@ extension Translations {
       markedWithWords = Marcado: {1}. Las palabras de arriba quedan.
       folded = Esta pregunta espera a que esté escrito quién puede ayudar. Ctrl-N sigue sin ella.
       whoCanHelp = ¿Quién puede ayudar a alguien aquí? Basta un lugar o un papel.
-      takeItBack = retirar
+      takeItBack = deshacer
       noWordsYet = No hay palabras aquí.
     TextWord
       noWord = Primero poner el cursor sobre el nombre.

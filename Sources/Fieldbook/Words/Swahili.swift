@@ -259,7 +259,7 @@ extension Translations {
       age = Umri
       gender = Mke au mume
       pressureSeen = Maliza kwa upole na ushukuru. Yaliyo hapa yanabaki hapa na hayaendi popote.
-      tooYoung = Chini ya miaka 18, bila utaratibu wake: maliza kwa upole. Hakuna kinachotoka.
+      tooYoung = Chini ya miaka 18, bila utaratibu: maliza kwa upole. Hakuna kinachotoka.
     PauseWord
       paused = Mapumziko. Chukua muda wako. Hakuna kinachopotea.
       goOn = endelea
@@ -284,7 +284,7 @@ extension Translations {
       and = {1} na {2}
       notHeard = bado hajasikika
       why = Kwa nini
-      keepsGoing = Humpa nguvu
+      keepsGoing = Nguvu
       dangers = Hatari
       wouldHelp = Kitasaidia
       permission = Ruhusa
@@ -312,7 +312,7 @@ extension Translations {
       why = Kwa nini
       dangers = Hatari
       sustains = Kinachowapa nguvu
-      keepsGoing = Humpa nguvu
+      keepsGoing = Nguvu
       help = Kitakachosaidia
       wouldHelp = Kitasaidia
       deeds = Wanachofanya
@@ -436,7 +436,7 @@ extension Translations {
       markedWithWords = Alama: {1}. Maneno ya juu yanabaki.
       folded = Swali hili linasubiri iandikwe nani anaweza kusaidia. Ctrl-N huendelea bila hilo.
       whoCanHelp = Nani anaweza kumsaidia mtu hapa? Mahali au nafasi yatosha.
-      takeItBack = kuondoa
+      takeItBack = tendua
       noWordsYet = Hakuna maneno hapa.
     TextWord
       noWord = Kwanza weka kishale kwenye jina.

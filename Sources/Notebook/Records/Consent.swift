@@ -25,7 +25,7 @@ public enum Consent {
   public static let status = Field<Code>(
     "status", .code("consentStatus"), "how it stands", class: .system, required: true, team: .keep)
   public static let limitsTold = Field<Bool>(
-    "limitsTold", .truth, "limits said", help: "What you cannot keep secret or promise.", class: .system,
+    "limitsTold", .truth, "limits said", help: "What you cannot keep to yourself or promise.", class: .system,
     required: true, team: .keep)
   public static let gatekeeper = Field<Code>(
     "gatekeeper", .code("gatekeeper"), "a leader's part",

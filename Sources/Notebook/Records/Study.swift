@@ -15,7 +15,7 @@ public enum Study {
   public static let studyStart = Field<PartialDate>(
     "studyStart", .date, "starts", class: .open, required: true, team: .keep)
   public static let studyCutoff = Field<PartialDate>(
-    "studyCutoff", .date, "counts until", help: "Open response gaps are counted up to this day.", class: .open,
+    "studyCutoff", .date, "counts until", help: "What still waits for an answer counts up to this day.", class: .open,
     team: .keep)
   public static let languages = Field<[Code]>(
     "languages", .codes("lang", most: nil), "languages", help: "The first is the default.", class: .open,
