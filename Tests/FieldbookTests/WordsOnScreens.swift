@@ -50,4 +50,15 @@ private let tongues: [Language] = [.fr, .ar]
     person.press(.character("2"), .down, .enter)
     #expect(Snapshot.difference(person.canvas, named: "form-\(language.rawValue)", in: folder) == nil)
   }
+
+  @Test func whatWasLeftOutIsMarkedInTheLanguageOfTheScreen() throws {
+    var person = try Scenario.practice(language: .fr)
+    person.press(.character("j"))
+    person.type("La ruelle derrière le puits")
+    person.press(.control("r"))
+    #expect(person.shows("⟨laissé de côté⟩"))
+    person.press(.enter)
+    #expect(person.line(5).hasSuffix("⟨laissé de côté⟩"), "\(person.picture)")
+    #expect(!person.shows("ruelle"))
+  }
 }

@@ -29,7 +29,9 @@ struct PromptPage: Page {
 
   /// Asks once more before words are gone for good.
   static func leaveOut(at place: TextField, _ desk: Desk) -> PromptPage {
-    PromptPage(purpose: .leaveOut(place: place), question: desk.tongue(PromptWord.leaveOut), typed: "")
+    PromptPage(
+      purpose: .leaveOut(place: place),
+      question: desk.tongue(PromptWord.leaveOut, desk.tongue(PromptWord.mark)), typed: "")
   }
 
   private init(purpose: Purpose, question: String, typed: String) {
@@ -65,7 +67,8 @@ struct PromptPage: Page {
       let number = typed.isEmpty ? desk.tongue(PromptWord.aNeighbour) : typed
       desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
     case .leaveOut(let place):
-      desk.edit(place) { $0.leaveOut() }
+      let mark = desk.tongue(PromptWord.mark)
+      desk.edit(place) { $0.leaveOut(mark) }
       desk.undo.forget { $0.record == place.record && $0.field == place.field }
       desk.clipboard = ""
       desk.writeTexts()
@@ -98,6 +101,8 @@ enum PromptWord: String, Phrase {
   case shortWordKept = "Kept for this visit."
   case numberFor = "Which number stands for “{1}”? Enter puts it everywhere in this text."
   case aNeighbour = "a neighbour"
-  case leaveOut = "These words will be gone for good; only ⟨left out⟩ stays. Enter confirms, Esc keeps them."
+  case leaveOut = "These words will be gone for good; only {1} stays. Enter confirms, Esc keeps them."
+  /// What stands in the text where something was left out.
+  case mark = "⟨left out⟩"
   case leftOut = "Left out. Nothing of it stays in this text."
 }

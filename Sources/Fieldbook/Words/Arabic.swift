@@ -2,6 +2,7 @@ extension Translations {
   // Native readers of the region must check every word before it is used in the field; “مجموعات متعاونة”,
   // “من يحملون السلاح”, “تمرين”, the words for “left out” and “own words”, and every verb that takes a gender first.
   // Numbers are worded so that they stand beside any count. Unvowelled, logical order; keys as the key line shows them.
+  /// The words of the screen in Arabic, one `key = words` to a line under its set.
   static let arabic = #"""
     AllWord
       title = كل ما يمكن فعله هنا. الكتابة تضيّق القائمة.
@@ -341,7 +342,8 @@ extension Translations {
       shortWordKept = محفوظة لهذه المرة.
       numberFor = أي رقم بدل “{1}”؟ Enter يضعه في كل هذا النص.
       aNeighbour = أحد الجيران
-      leaveOut = هذه الكلمات ستزول نهائيا ويبقى ⟨تُرك بلا تدوين⟩ فقط. Enter يؤكد و Esc يبقيها.
+      leaveOut = هذه الكلمات ستزول نهائيا ويبقى {1} فقط. Enter يؤكد و Esc يبقيها.
+      mark = ⟨تُرك بلا تدوين⟩
       leftOut = تُرك بلا تدوين. لا يبقى منه شيء في هذا النص.
     RecordWord
       person = شخص أو مجموعة

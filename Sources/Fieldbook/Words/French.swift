@@ -1,6 +1,7 @@
 extension Translations {
   // Native readers of the region must check every word before it is used in the field, “personnes armées” first.
   // Plain spoken French; names of keys as the key line shows them. No-break spaces stand before : ; ? ! and in « ».
+  /// The words of the screen in French, one `key = words` to a line under its set.
   static let french = #"""
     AllWord
       title = Tout ce qu’on peut faire ici. Écrire pour réduire la liste.
@@ -340,7 +341,8 @@ extension Translations {
       shortWordKept = Gardé pour cette visite.
       numberFor = Quel numéro remplace « {1} » ? Enter le met partout dans ce texte.
       aNeighbour = un voisin
-      leaveOut = Ces mots disparaîtront pour de bon ; seul ⟨laissé de côté⟩ reste. Enter confirme, Esc garde.
+      leaveOut = Ces mots disparaîtront pour de bon ; seul {1} reste. Enter confirme, Esc garde.
+      mark = ⟨laissé de côté⟩
       leftOut = Laissé de côté. Rien n’en reste dans ce texte.
     RecordWord
       person = personne ou groupe

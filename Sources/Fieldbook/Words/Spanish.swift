@@ -1,6 +1,7 @@
 extension Translations {
   // Native readers of the region must check every word before it is used in the field, “gente con armas” first.
   // Plain spoken Spanish without tú or vos; names of keys as the key line shows them.
+  /// The words of the screen in Spanish, one `key = words` to a line under its set.
   static let spanish = #"""
     AllWord
       title = Todo lo que se puede hacer aquí. Escribir acorta la lista.
@@ -340,7 +341,8 @@ extension Translations {
       shortWordKept = Guardada para esta vez.
       numberFor = ¿Qué número reemplaza “{1}”? Enter lo pone en todo este texto.
       aNeighbour = alguien del barrio
-      leaveOut = Estas palabras desaparecerán para siempre; queda ⟨no se anota⟩. Enter confirma, Esc guarda.
+      leaveOut = Estas palabras desaparecerán para siempre; queda {1}. Enter confirma, Esc guarda.
+      mark = ⟨no se anota⟩
       leftOut = No se anota. Nada de eso queda en este texto.
     RecordWord
       person = persona o grupo

@@ -1,6 +1,7 @@
 extension Translations {
   // Native readers of the region must check every word before it is used in the field; “mazungumzo”, “shajara”,
   // “majedwali”, “endelea”, “uzito”, “kuondoa” and “mazoezi” first. Names of keys as the key line shows them.
+  /// The words of the screen in Swahili, one `key = words` to a line under its set.
   static let swahili = #"""
     AllWord
       title = Yote yanayowezekana hapa. Andika ili kupunguza.
@@ -340,7 +341,8 @@ extension Translations {
       shortWordKept = Limetunzwa kwa wakati huu.
       numberFor = Namba gani badala ya “{1}”? Enter huiweka kila mahali katika maandishi haya.
       aNeighbour = jirani
-      leaveOut = Maneno haya yatatoweka kabisa; hubaki ⟨imeachwa⟩ tu. Enter huthibitisha, Esc hutunza.
+      leaveOut = Maneno haya yatatoweka kabisa; hubaki {1} tu. Enter huthibitisha, Esc hutunza.
+      mark = ⟨imeachwa⟩
       leftOut = Imeachwa. Hakuna kilichobaki katika maandishi haya.
     RecordWord
       person = mtu au kikundi

@@ -1,5 +1,6 @@
 extension FieldLabels {
   // Native readers of the region must check every word before it is used in the field.
+  /// The labels and lines of help in Arabic, one `key = words` to a line under its set.
   static let arabic = #"""
     any
       Other = بكلمات قليلة | ما ليس في القائمة. بلا أسماء.

@@ -1,5 +1,6 @@
 extension FieldLabels {
   // Native readers of the region must check every word before it is used in the field.
+  /// The labels and lines of help in French, one `key = words` to a line under its set.
   static let french = #"""
     any
       Other = en quelques mots | Ce que la liste n’a pas. Aucun nom.

@@ -1,5 +1,6 @@
 extension FieldLabels {
   // Native readers of the region must check every word before it is used in the field.
+  /// The labels and lines of help in Spanish, one `key = words` to a line under its set.
   static let spanish = #"""
     any
       Other = en pocas palabras | Lo que la lista no tiene. Sin nombres.

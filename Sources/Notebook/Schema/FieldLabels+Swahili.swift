@@ -1,5 +1,6 @@
 extension FieldLabels {
   // Native readers of the region must check every word before it is used in the field.
+  /// The labels and lines of help in Swahili, one `key = words` to a line under its set.
   static let swahili = #"""
     any
       Other = kwa maneno machache | Lisilo katika orodha. Bila majina.
