@@ -34,19 +34,29 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.fr, [
-      "agent", "agents", "informateur", "indicateur", "source", "sources", "enquête", "interrogatoire", "fiche",
-      "dossier", "dossiers", "signaler", "renseignement", "réseau", "cible", "mission", "rapport", "surveiller",
-    ]),
-    (.es, [
-      "agente", "agentes", "informante", "colaborador", "objetivo", "blanco", "seguimiento", "retenido", "fuente",
-      "inteligencia", "red", "ficha", "expediente", "operativo", "ocultar",
-    ]),
+    (
+      Language.fr,
+      [
+        "agent", "agents", "informateur", "indicateur", "source", "sources", "enquête", "interrogatoire", "fiche",
+        "dossier", "dossiers", "signaler", "renseignement", "réseau", "cible", "mission", "rapport", "surveiller",
+      ]
+    ),
+    (
+      .es,
+      [
+        "agente", "agentes", "informante", "colaborador", "objetivo", "blanco", "seguimiento", "retenido", "fuente",
+        "inteligencia", "red", "ficha", "expediente", "operativo", "ocultar",
+      ]
+    ),
     (.sw, ["wakala", "mpelelezi", "mtoa", "kuhoji", "mahojiano", "mtandao", "shabaha", "faili", "ripoti"]),
-    (.ar, [
-      "عميل", "مخبر", "مصدر", "تحقيق", "استجواب", "خلية", "شبكة", "هدف", "تقرير", "ملف", "ملفات", "مراقبة", "استخبارات",
-      "سري", "سرّي",
-    ]),
+    (
+      .ar,
+      [
+        "عميل", "مخبر", "مصدر", "تحقيق", "استجواب", "خلية", "شبكة", "هدف", "تقرير", "ملف", "ملفات", "مراقبة",
+        "استخبارات",
+        "سري", "سرّي",
+      ]
+    ),
   ])
   func noWordThatHurtsInTranslationStandsOnAScreen(language: Language, avoided: [String]) {
     for (key, text) in Translations.of(language) where Self.exceptions[key] == nil {
