@@ -26,9 +26,13 @@ public struct State: Hashable, Sendable {
     case closed
   }
 
-  /// The application before a notebook that exists is unlocked.
-  public static func unlocking(name: String, size: Size, now: Moment, language: Language) -> State {
-    State(size: size, now: now, tongue: Tongue(language), phase: .unlocking(Unlock(name: name)), lastInput: now)
+  /// The application before a notebook that exists is unlocked; `isOpening` when no words are needed any more.
+  public static func unlocking(
+    name: String, isOpening: Bool = false, size: Size, now: Moment, language: Language
+  ) -> State {
+    State(
+      size: size, now: now, tongue: Tongue(language), phase: .unlocking(Unlock(name: name, isOpening: isOpening)),
+      lastInput: now)
   }
 
   /// The application before a notebook is made.

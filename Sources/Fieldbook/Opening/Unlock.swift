@@ -6,12 +6,16 @@ public struct Unlock: Hashable, Sendable {
   let name: String
   private var typed = ""
   private var showsText = false
-  private var isOpening = false
+  private var isOpening: Bool
   private var note: String?
   private(set) var waitUntil: Moment?
   private(set) var isAbandoned = false
 
-  init(name: String) { self.name = name }
+  /// Asks for the words, or only waits while a notebook unlocked before is read.
+  init(name: String, isOpening: Bool) {
+    self.name = name
+    self.isOpening = isOpening
+  }
 
   mutating func update(_ event: Event, _ state: State) -> [Effect] {
     switch event {
@@ -62,6 +66,10 @@ public struct Unlock: Hashable, Sendable {
     let nameWidth = TextWidth.columns(of: name)
     canvas.draw(
       name, at: Position(column: max(0, (canvas.size.columns - nameWidth) / 2), row: middle), style: .bold)
+    if isOpening, typed.isEmpty {
+      canvas.draw(tongue(UnlockWord.opening), at: Position(column: left, row: middle + 3), style: .dim)
+      return
+    }
     let label = tongue(UnlockWord.words)
     var column = left + canvas.draw(label, at: Position(column: left, row: middle + 3), style: .dim) + 3
     column += canvas.draw(
