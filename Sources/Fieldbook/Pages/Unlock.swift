@@ -3,16 +3,21 @@ import Notebook
 
 /// The unlock screen: the folder's name, dots for words, nothing else.
 public struct Unlock: Hashable, Sendable {
+  /// The notebook's neutral name, the only thing shown of it.
   let name: String
   private var typed = ""
   private var showsText = false
   private var isOpening = false
   private var note: String?
+  /// When the next try is possible; nil when it is now.
   private(set) var waitUntil: Moment?
+  /// True once Esc was pressed.
   private(set) var isAbandoned = false
 
+  /// Asks for the words of a notebook.
   init(name: String) { self.name = name }
 
+  /// Takes in what happened and says what to do.
   mutating func update(_ event: Event, _ state: State) -> [Effect] {
     switch event {
     case .input(.key(let key)): return handle(key, state)
