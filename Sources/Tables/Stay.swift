@@ -2,8 +2,11 @@ import Notebook
 
 /// Why something stays in the notebook when tables are written.
 public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
+  /// Permission does not reach so far.
   case noConsent, notCovered, refused, withdrawn, expired, paused, notUnderstood, pressure, minors, watched, sourceGone
+  /// The record itself is not for tables.
   case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld
+  /// One value stays, its record goes.
   case tactical, noDetails, conflict, unreadable
 
   /// The reason permission gives.

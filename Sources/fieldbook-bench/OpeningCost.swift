@@ -5,6 +5,7 @@ import Vault
 
 /// Opening beyond scrypt, in a process of its own so that memory is its own; then searching.
 enum OpeningCost {
+  /// Measures the practice study, with the scrypt apart.
   static func measurePractice(in folder: String) throws {
     let path = folder + "/practice.fieldbook"
     let vault = try Vault.create(at: path, passphrase: Array(Synthetic.passphrase.utf8), who: "T2")
@@ -18,6 +19,7 @@ enum OpeningCost {
     try reportInChild(path, "practice study", target: "at most 0.30 s")
   }
 
+  /// Measures a notebook of so many synthetic interviews.
   static func measure(_ interviews: Int, in folder: String) throws {
     let path = folder + "/\(interviews).fieldbook"
     let made = try Report.wall { try Synthetic.make(at: path, interviews: interviews) }

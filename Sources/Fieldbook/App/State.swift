@@ -18,9 +18,13 @@ public struct State: Hashable, Sendable {
 
   /// Where the application is in its day.
   public enum Phase: Hashable, Sendable {
+    /// A notebook is being made.
     case making(NewNotebook)
+    /// The words that open a notebook are asked for.
     case unlocking(Unlock)
+    /// A notebook is open and shown.
     case open(Desk)
+    /// A notebook is open and the screen shows nothing of it.
     case covered(Cover)
     /// Nothing more comes; the program leaves.
     case closed

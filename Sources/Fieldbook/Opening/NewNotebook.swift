@@ -14,6 +14,7 @@ public struct NewNotebook: Hashable, Sendable {
   private var own = ""
   private var typed = ""
   private var note: String?
+  /// True once Esc was pressed at the first step; nothing was made.
   private(set) var isAbandoned = false
 
   /// Asks everything; a title given before is offered.
@@ -25,6 +26,7 @@ public struct NewNotebook: Hashable, Sendable {
 
   private var passphrase: String { own.isEmpty ? words.joined(separator: " ") : own }
 
+  /// Takes in what happened and says what to do.
   mutating func update(_ event: Event, _ state: State) -> [Effect] {
     switch event {
     case .input(.key(let key)): return handle(key, state)

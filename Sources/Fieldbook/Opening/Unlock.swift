@@ -3,12 +3,15 @@ import Notebook
 
 /// The unlock screen: the folder's name, dots for words, nothing else.
 public struct Unlock: Hashable, Sendable {
+  /// The notebook's neutral name, the only thing shown of it.
   let name: String
   private var typed = ""
   private var showsText = false
   private var isOpening: Bool
   private var note: String?
+  /// When the next try is possible; nil when it is now.
   private(set) var waitUntil: Moment?
+  /// True once Esc was pressed.
   private(set) var isAbandoned = false
 
   /// Asks for the words, or only waits while a notebook unlocked before is read.
@@ -17,6 +20,7 @@ public struct Unlock: Hashable, Sendable {
     self.isOpening = isOpening
   }
 
+  /// Takes in what happened and says what to do.
   mutating func update(_ event: Event, _ state: State) -> [Effect] {
     switch event {
     case .input(.key(let key)): return handle(key, state)

@@ -5,8 +5,11 @@ import Notebook
 struct PromptPage: Page {
   /// What the line is for.
   enum Purpose: Hashable, Sendable {
+    /// The word that brings a covered screen back.
     case shortWord
+    /// A number that takes the place of a name all through a text.
     case numberForName(word: String, place: TextField)
+    /// Whether words are to be gone for good.
     case leaveOut(place: TextField)
   }
 

@@ -92,7 +92,9 @@ enum Screen: Hashable, Sendable {
 
 /// The seven places one can go to by digit.
 public enum PlaceTab: Int, CaseIterable, Hashable, Sendable {
+  /// What waits, promises, what is late.
   case today = 1
+  /// The others in the order of their digits; sessions and findings come later.
   case people, interviews, journal, sessions, findings, export
 
   /// The word on line 2.

@@ -28,6 +28,7 @@ public struct Writing: Hashable, Sendable {
 public enum FieldHistory: Hashable, Sendable {
   /// The usual case, kept without an array.
   case one(Writing)
+  /// Several that do not know of each other.
   case several([Writing])
 
   /// All operations ever seen, in the order they arrived.

@@ -11,6 +11,7 @@ public enum Permission {
     case noConsent
     /// They agreed to talk, not to this use.
     case notCovered
+    /// They said no, took it back, it is too old, paused, or was not clear to them.
     case refused, withdrawn, expired, paused, notUnderstood
     /// Pressure was seen: whatever was agreed to counts for nothing (domain.md E4).
     case pressure
@@ -28,11 +29,13 @@ public enum Permission {
     public let scopes: Set<Code>
     private let limit: Refusal?
 
+    /// `limit` is the reason for all that is not in the scopes.
     init(_ scopes: Set<Code>, limit: Refusal? = nil) {
       self.scopes = scopes
       self.limit = limit
     }
 
+    /// Nothing is agreed to, for one reason.
     static func none(_ refusal: Refusal) -> Standing { Standing([], limit: refusal) }
 
     /// Why a use is not permitted; nil when it is.

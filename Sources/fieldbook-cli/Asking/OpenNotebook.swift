@@ -25,7 +25,9 @@ struct WordsOption: ParsableArguments {
 
 /// A notebook opened by a verb.
 struct OpenNotebook {
+  /// Unlocked, to write with.
   let vault: Vault
+  /// What it held when it was opened.
   let reading: Reading
 
   /// Unlocks and reads the notebook in a folder.
