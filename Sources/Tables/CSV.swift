@@ -41,6 +41,7 @@ public enum CSV {
     case bareReturn(row: Int)
     /// The row has another number of cells than the first.
     case uneven(row: Int)
+    /// Bytes that are not text.
     case notUTF8(row: Int)
   }
 

@@ -4,6 +4,7 @@ import Notebook
 
 /// How long the application takes from a key to a screen in a large notebook.
 enum Screens {
+  /// Measures each place in a notebook that is open already.
   static func measure(_ contents: Contents) {
     let now = Moment(seconds: 1_773_324_120)
     var state = State.unlocking(name: "bench", size: Size(columns: 80, rows: 24), now: now, language: .en)

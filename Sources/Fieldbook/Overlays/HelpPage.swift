@@ -6,6 +6,7 @@ struct HelpPage: Page {
   private let typing: Bool
   private var first = 0
 
+  /// Help for a screen that offers these commands.
   init(for commands: [Command.ID], typing: Bool) {
     offered = commands
     self.typing = typing

@@ -1,10 +1,16 @@
 /// The sides of a comparison, as XLSForm writes them.
 public enum RelevanceComparison: String, Hashable, Sendable {
+  /// The same text or number.
   case equal = "="
+  /// Anything else.
   case notEqual = "!="
+  /// Less than.
   case less = "<"
+  /// At most.
   case lessOrEqual = "<="
+  /// More than.
   case greater = ">"
+  /// At least.
   case greaterOrEqual = ">="
 }
 
