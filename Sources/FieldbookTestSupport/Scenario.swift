@@ -62,6 +62,13 @@ public struct Scenario {
     keys += pressed.count
   }
 
+  /// Presses one key so many milliseconds after the last, as a held key repeats.
+  public mutating func press(milliseconds: Int, _ key: Key) {
+    tell(.time(state.now.after(milliseconds: milliseconds)))
+    tell(.input(.key(key)))
+    keys += 1
+  }
+
   /// Types letters.
   public mutating func type(_ text: String) {
     for character in text { press(character == "\n" ? .enter : .character(character)) }
