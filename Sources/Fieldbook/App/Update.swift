@@ -82,6 +82,9 @@ extension State {
 
   /// Puts an opened notebook on the desk, at the place where it was locked.
   fileprivate mutating func enter(_ opening: Opening) -> [Effect] {
+    // From here on the screen speaks the study's own language.
+    let spoken = opening.contents[.study]?[Study.languages]?.first.flatMap { Language(rawValue: $0.text) }
+    tongue = spoken.map(Tongue.init) ?? tongue
     var desk = Desk(opening, now: now, size: size, tongue: tongue)
     desk.withTop { $0.refresh(&$1) }
     desk.resume()

@@ -176,7 +176,7 @@ extension NewNotebook {
 
     func ask(_ words: NewWord, at row: Int, isCurrent: Bool) {
       canvas.draw(
-        tongue(words), at: Position(column: left, row: row), columns: canvas.size.columns - left - 1,
+        tongue(words), at: Position(column: left, row: row), columns: canvas.size.columns - left,
         style: isCurrent ? .bold : .normal)
     }
 
@@ -249,7 +249,7 @@ enum NewWord: String, Phrase {
   case language = "Which language do you mostly write in?"
   case wordsOpen = "Six words open it. Learn them, or write them down and keep the paper at home."
   case digitsOpen = "Six groups of digits open it. Learn them, or keep the paper at home."
-  case otherWords = "others"
+  case otherWords = "other words"
   case digitsInstead = "digits instead"
   case wordsInstead = "words instead"
   case ownInstead = "words of my own"

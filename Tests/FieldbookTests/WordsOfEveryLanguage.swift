@@ -1,0 +1,62 @@
+import Canvas
+import Fieldbook
+import Notebook
+import Testing
+
+private let others = Language.allCases.filter { $0 != .en }
+
+@Suite struct WordsOfEveryLanguage {
+  @Test(arguments: others) func everyPhraseIsTranslatedAndNothingElseIs(_ language: Language) {
+    let wanted = Set(Words.english.map(\.key))
+    let known = Set(Translations.of(language).keys)
+    #expect(wanted.subtracting(known).isEmpty, "without words: \(wanted.subtracting(known).sorted())")
+    #expect(known.subtracting(wanted).isEmpty, "nobody says: \(known.subtracting(wanted).sorted())")
+  }
+
+  @Test(arguments: others) func noPhraseIsTranslatedTwice(_ language: Language) {
+    var seen: Set<String> = []
+    for line in WordSheet.lines(of: Translations.sheet(of: language)) {
+      #expect(seen.insert(line.key).inserted, "\(line.key) is there twice")
+    }
+  }
+
+  @Test(arguments: others) func everyTranslationFillsInWhatTheEnglishFillsIn(_ language: Language) {
+    let words = Translations.of(language)
+    for (key, text) in Words.english {
+      let spoken = words[key] ?? ""
+      #expect(places(in: spoken) == places(in: text), "\(key): \(spoken)")
+    }
+  }
+
+  @Test(arguments: others) func theWordsOfTheKeyLineAreShort(_ language: Language) {
+    for (key, text) in Translations.of(language) where key.hasPrefix("CommandWord.") {
+      #expect(TextWidth.columns(of: text) <= 22, "\(key): \(text)")
+    }
+  }
+
+  @Test(arguments: others) func aMessageFitsOnTwoLines(_ language: Language) {
+    for (key, text) in Translations.of(language) {
+      #expect(TextWidth.columns(of: text) <= 2 * 76, "\(key): \(text)")
+    }
+  }
+
+  @Test(arguments: others) func theHintAboutWhatCannotBeReadNamesItsCommand(_ language: Language) {
+    let words = Translations.of(language)
+    let command = words["CommandWord.damage"] ?? "?"
+    #expect(words["FrameWord.damaged"]?.contains(command) == true)
+  }
+
+  // screens.md 5.2: the most visible words are decided.
+  @Test(arguments: [
+    (Language.fr, ["Aujourd’hui", "Personnes", "Journal", "Séances", "Entendu", "Tableaux", "enregistré à {1}"]),
+    (.es, ["Hoy", "Personas", "Diario", "Encuentros", "Lo escuchado", "Tablas", "guardado {1}"]),
+    (.sw, ["Leo", "Watu", "Shajara", "Vikao", "Tuliyosikia", "Majedwali", "imehifadhiwa {1}"]),
+    (.ar, ["اليوم", "الناس", "يوميات", "جلسات", "ما سمعناه", "جداول", "حُفظ {1}"]),
+  ]) func thePlacesAreCalledAsDecided(language: Language, places: [String]) {
+    let tongue = Tongue(language)
+    let words: [FrameWord] = [.today, .people, .journal, .sessions, .findings, .export, .saved]
+    #expect(words.map { tongue($0) } == places)
+  }
+
+  private func places(in text: String) -> [String] { text.matches(of: /\{\d+\}/).map { String($0.output) }.sorted() }
+}
