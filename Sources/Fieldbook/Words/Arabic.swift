@@ -2,6 +2,7 @@ extension Translations {
   // Native readers of the region must check every word before it is used in the field; “مجموعات متعاونة”,
   // “من يحملون السلاح”, “تمرين”, the words for “left out” and “own words”, and every verb that takes a gender first.
   // Numbers are worded so that they stand beside any count. Unvowelled, logical order; keys as the key line shows them.
+  /// The words of the screen in Arabic, one to a line under the name of their set.
   static let arabic = #"""
     AllWord
       title = كل ما يمكن فعله هنا. الكتابة تضيّق القائمة.

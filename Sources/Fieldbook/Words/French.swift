@@ -1,6 +1,7 @@
 extension Translations {
   // Native readers of the region must check every word before it is used in the field, “personnes armées” first.
   // Plain spoken French; names of keys as the key line shows them. No-break spaces stand before : ; ? ! and in « ».
+  /// The words of the screen in French, one to a line under the name of their set.
   static let french = #"""
     AllWord
       title = Tout ce qu’on peut faire ici. Écrire pour réduire la liste.

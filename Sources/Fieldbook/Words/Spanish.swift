@@ -1,6 +1,7 @@
 extension Translations {
   // Native readers of the region must check every word before it is used in the field, “gente con armas” first.
   // Plain spoken Spanish without tú or vos; names of keys as the key line shows them.
+  /// The words of the screen in Spanish, one to a line under the name of their set.
   static let spanish = #"""
     AllWord
       title = Todo lo que se puede hacer aquí. Escribir acorta la lista.

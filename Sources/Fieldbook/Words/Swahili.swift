@@ -1,6 +1,7 @@
 extension Translations {
   // Native readers of the region must check every word before it is used in the field; “mazungumzo”, “shajara”,
   // “majedwali”, “endelea”, “uzito”, “kuondoa” and “mazoezi” first. Names of keys as the key line shows them.
+  /// The words of the screen in Swahili, one to a line under the name of their set.
   static let swahili = #"""
     AllWord
       title = Yote yanayowezekana hapa. Andika ili kupunguza.
