@@ -27,7 +27,7 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
       }
   }
 
-  /// Whether it is counted at all: notes of self-care are in no count (domain.md E32).
+  /// Whether it is counted at all: notes of self-care are in no count.
   var isCounted: Bool { self != .selfCare }
 
   /// One sentence for the codebook.

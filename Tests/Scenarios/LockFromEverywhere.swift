@@ -41,6 +41,17 @@ import Testing
     #expect(person.endings == [.lock], "\(Self.ways[way].name) does not lock:\n\(person.picture)")
   }
 
+  @Test func afterThreeEscsTheWordsLeadBackToTheVeryNote() throws {
+    var person = try Scenario.practice()
+    person.press(.character("j"))
+    person.type("The ferry")
+    person.press(.escape, .escape, .escape)
+    person.type(person.vault.passphrase)
+    person.press(.enter)
+    person.type(" is late.")
+    #expect(person.shows("The ferry is late."), "\(person.picture)")
+  }
+
   @Test func escInsideAPasteIsTextAndEscAfterItLocks() throws {
     var person = try Scenario.practice()
     person.press(.character("j"))
@@ -48,7 +59,7 @@ import Testing
     #expect(person.endings.isEmpty)
     person.press(.escape, .escape, .escape)
     #expect(person.endings == [.lock])
-    let note = person.vault.contents.records(JournalEntry.type).first { $0[JournalEntry.text]?.text.contains("two") == true }
+    let note = person.vault.contents.records(JournalEntry.type).first { $0[JournalEntry.text]?.text.hasPrefix("one") == true }
     #expect(note?[JournalEntry.text]?.text == "one\u{1B}\u{1B}\u{1B}two")
   }
 

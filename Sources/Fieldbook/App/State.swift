@@ -13,6 +13,8 @@ public struct State: Hashable, Sendable {
   public var phase: Phase
   /// When the last keys came, for telling a held Esc.
   var escapes = EscapeWatch()
+  /// Where the screen stood before the first Esc of a row: locking returns there, not where the Escs led.
+  var placeBeforeEscape: ReturnPlace?
   /// When a key last came.
   var lastInput: Moment
 
@@ -35,7 +37,7 @@ public struct State: Hashable, Sendable {
     name: String, isOpening: Bool = false, size: Size, now: Moment, language: Language
   ) -> State {
     State(
-      size: size, now: now, tongue: Tongue(language), phase: .unlocking(Unlock(name: name, isOpening: isOpening)),
+      size: size, now: now, tongue: Tongue(language), phase: .unlocking(Unlock(name: name, isOpening: isOpening, now: now)),
       lastInput: now)
   }
 
@@ -66,7 +68,8 @@ public struct State: Hashable, Sendable {
 
 /// Tells three Escs within half a second, or Esc held as long.
 struct EscapeWatch: Hashable, Sendable {
-  private var count = 0
+  /// How many came in a row so far.
+  private(set) var count = 0
   private var since = Moment(seconds: 0)
 
   /// Counts a key; true when it is time to lock.

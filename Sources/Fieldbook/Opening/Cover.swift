@@ -61,7 +61,7 @@ public struct Cover: Hashable, Sendable {
   }
 
   private mutating func lock(_ state: State) -> [Effect] {
-    let effects = desk.leave(.lock)
+    let effects = desk.leave(.lock, returningTo: desk.place)
     self = Cover(desk, for: .locking, now: state.now)
     return effects
   }

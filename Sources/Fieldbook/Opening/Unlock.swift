@@ -13,11 +13,14 @@ public struct Unlock: Hashable, Sendable {
   private(set) var waitUntil: Moment?
   /// True once Esc was pressed.
   private(set) var isAbandoned = false
+  /// When Esc was last heard: one still held from locking must not close the program.
+  private var lastEscape: Moment
 
   /// Asks for the words, or only waits while a notebook unlocked before is read.
-  init(name: String, isOpening: Bool) {
+  init(name: String, isOpening: Bool, now: Moment) {
     self.name = name
     self.isOpening = isOpening
+    lastEscape = now
   }
 
   /// Takes in what happened and says what to do.
@@ -50,6 +53,7 @@ public struct Unlock: Hashable, Sendable {
     case .character(let character): typed.append(character)
     case .backspace: if !typed.isEmpty { typed.removeLast() }
     case .tab: showsText.toggle()
+    case .escape where state.now.milliseconds - lastEscape.milliseconds < 700: lastEscape = state.now
     case .escape, .control("q"):
       isAbandoned = true
       return [.quit]

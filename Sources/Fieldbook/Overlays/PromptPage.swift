@@ -101,6 +101,6 @@ enum PromptWord: String, Phrase {
   case shortWordKept = "Kept for this visit."
   case numberFor = "Which number stands for “{1}”? Enter puts it everywhere in this text."
   case aNeighbour = "a neighbour"
-  case leaveOut = "These words will be gone for good; only ⟨left out⟩ stays. Enter confirms, Esc keeps them."
+  case leaveOut = "These words go from this text, and no key brings them back. Enter confirms, Esc keeps them."
   case leftOut = "Left out. Nothing of it stays in this text."
 }

@@ -1,4 +1,4 @@
-/// How much care a question asks for (domain.md 4.2: ○ ◑ ●).
+/// How much care a question asks for.
 public enum Sensitivity: String, Codable, CaseIterable, Sendable, Hashable {
   /// From what anyone may ask to what can hurt to tell.
   case ordinary, care, sensitive
