@@ -4,6 +4,7 @@ public struct Canvas: Hashable, Sendable {
   public let size: Size
   /// Where the hardware cursor shows; nil hides it.
   public var cursor: Position?
+  /// Row after row, `size.columns` cells each.
   var cells: [Cell]
 
   /// A blank screen of this size with the cursor hidden.

@@ -9,12 +9,14 @@ public struct Cell: Hashable, Sendable {
   /// True on the last cell of a run with right-to-left letters: the painter puts U+200E here so columns stay in place.
   public internal(set) var endsRightToLeft = false
 
+  /// A cluster of at most four scalars, unused places zero.
   init(scalars: SIMD4<UInt32>, columns: Int, style: Style = .normal) {
     self.scalars = scalars
     self.columns = columns
     self.style = style
   }
 
+  /// A cell of one ASCII character.
   init(_ ascii: UInt8, style: Style) {
     self.init(scalars: SIMD4(UInt32(ascii), 0, 0, 0), columns: 1, style: style)
   }
@@ -22,6 +24,7 @@ public struct Cell: Hashable, Sendable {
   /// A space in this style.
   public static func blank(_ style: Style = .normal) -> Cell { Cell(0x20, style: style) }
 
+  /// The empty cell after one that is two columns wide.
   static func rightHalf(_ style: Style) -> Cell { Cell(scalars: .zero, columns: 0, style: style) }
 
   /// True in the right half of a wide cell, which has no text of its own.
@@ -34,6 +37,7 @@ public struct Cell: Hashable, Sendable {
     return String(text)
   }
 
+  /// Adds the cluster to a text; the right half of a wide cell adds nothing.
   func append(to text: inout String.UnicodeScalarView) {
     for index in 0..<4 {
       guard scalars[index] != 0, let scalar = Unicode.Scalar(scalars[index]) else { return }

@@ -16,10 +16,13 @@ public enum TextWidth {
     Clusters(Substring(text))
   }
 
+  /// What a scalar takes on the screen: nothing, one column, two, or a visible mark in its place.
   enum Kind: UInt8 {
+    /// Joins the cluster before it, one column, two columns, or shown as a mark.
     case follower, narrow, wide, marked
   }
 
+  /// How many columns a scalar takes, as the C library of a UTF-8 locale says.
   static func kind(of scalar: Unicode.Scalar) -> Kind {
     if scalar.value >= 0x20 && scalar.value < 0x7F { return .narrow }
     return kinds[Int(scalar.value)]
@@ -64,6 +67,7 @@ public struct Clusters: Sequence, IteratorProtocol {
   private var index: String.Index
   private let end: String.Index
 
+  /// The clusters of a text, from its start.
   init(_ text: Substring) {
     scalars = text.unicodeScalars
     index = scalars.startIndex

@@ -31,12 +31,17 @@ public enum CSV {
 
   /// What makes bytes no table, with the line it begins on, counted in rows from 1.
   public enum Failure: Error, Hashable, Sendable {
+    /// A quote in a cell that does not begin with one.
     case quoteInsideCell(row: Int)
+    /// Something between a closing quote and the next comma.
     case textAfterQuote(row: Int)
+    /// The file ends inside a quoted cell.
     case unclosedQuote(row: Int)
+    /// A carriage return without a line feed, outside quotes.
     case bareReturn(row: Int)
     /// The row has another number of cells than the first.
     case uneven(row: Int)
+    /// Bytes that are not text.
     case notUTF8(row: Int)
   }
 

@@ -17,6 +17,7 @@ public struct Column: Hashable, Sendable {
   /// What this level does with the field.
   public let treatment: String
 
+  /// A column by its parts.
   init(
     _ name: String, _ type: String, _ label: String, _ definition: String = "", vocabulary: String? = nil,
     class sensitivity: SensitivityClass = .system, treatment: String = "kept"

@@ -17,6 +17,7 @@ public struct ExportFile: Hashable, Sendable {
     body = .text(text)
   }
 
+  /// A table as the bytes of a file.
   init(_ table: PlannedTable, _ dialect: Dialect) {
     name = table.name + ".csv"
     body = .table(table, dialect)

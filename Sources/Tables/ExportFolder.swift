@@ -4,6 +4,7 @@ import Glibc
 public enum ExportFolder {
   /// What was being done when it failed.
   public enum Step: String, Hashable, Sendable {
+    /// In the order they are done.
     case makeFolder, makeFile, write, flush, close, rename
   }
 

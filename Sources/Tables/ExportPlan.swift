@@ -41,6 +41,7 @@ public struct PlannedTable: Hashable, Sendable {
   /// How many single values stay though their record goes, by reason.
   public let valuesStay: [Stay: Int]
 
+  /// A table that is to be written.
   init(
     _ name: String, _ columns: [Column], _ rows: [[String]], stays: [Stay: Int] = [:], valuesStay: [Stay: Int] = [:]
   ) {

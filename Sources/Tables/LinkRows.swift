@@ -7,6 +7,7 @@ struct LinkRows {
   private var columns: [String: [Column]] = [:]
   private var rows: [String: [[String]]] = [:]
 
+  /// No rows yet.
   init(vocabularies: Vocabularies) { self.vocabularies = vocabularies }
 
   /// Every table there is, also those without a row.

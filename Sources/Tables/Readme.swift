@@ -2,6 +2,7 @@ import Notebook
 
 /// The words that travel with the tables: what they are, what they cannot say, and what is owed to the people in them.
 enum Readme {
+  /// The whole page, for a plan and the tables that are written.
   static func text(_ plan: ExportPlan, _ tables: [PlannedTable]) -> String {
     let title = plan.title.isEmpty ? "A study" : plan.title
     return [

@@ -2,8 +2,11 @@ import Notebook
 
 /// Why something stays in the notebook when tables are written.
 public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
+  /// Permission does not reach so far.
   case noConsent, notCovered, refused, withdrawn, expired, paused, notUnderstood, pressure, minors, watched, sourceGone
+  /// The record itself is not for tables.
   case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld
+  /// One value stays, its record goes.
   case tactical, noDetails, conflict, unreadable
 
   /// The reason permission gives.
@@ -24,7 +27,7 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
       }
   }
 
-  /// Whether it is counted at all: notes of self-care are in no count (domain.md E32).
+  /// Whether it is counted at all: notes of self-care are in no count.
   var isCounted: Bool { self != .selfCare }
 
   /// One sentence for the codebook.

@@ -4,11 +4,15 @@ import Notebook
 struct TableShape {
   /// A column and the cell it gives for a record.
   struct Maker {
+    /// What heads it, as the codebook tells it.
     let column: Column
+    /// What a record puts in it; empty for nothing.
     let cell: (Record, TeamReader) -> String
   }
 
+  /// The kind of record.
   let type: RecordType
+  /// Its columns in their order.
   let makers: [Maker]
 
   /// Every column of a kind, from its declarations.

@@ -10,7 +10,7 @@ public struct TeamExport {
     public var made: Day
     /// Name and version of the program, for README and manifest.
     public var program: String
-    /// Whether words that could show a hiding place, a route or a signal go too (domain.md E15).
+    /// Whether words that could show a hiding place, a route or a signal go too.
     public var tacticalConfirmed: Bool
     /// The lists codes are explained by.
     public var vocabularies: Vocabularies

@@ -2,8 +2,11 @@ import Notebook
 
 /// Reads records as the team's tables may show them: through permission, conflicts and folded words.
 struct TeamReader {
+  /// The notebook the tables are made of.
   let contents: Contents
+  /// Which records may leave.
   let coverage: Coverage
+  /// The numbers of records, doubles told apart.
   let codes: HumanCodes
   private let folded: FoldedText
   private let tacticalConfirmed: Bool
@@ -12,6 +15,7 @@ struct TeamReader {
   /// The last day of the study, to which open response gaps are counted.
   let cutoff: Day?
 
+  /// Reads a notebook as it may be shown on the day `made`.
   init(_ contents: Contents, made: Day, tacticalConfirmed: Bool) {
     self.contents = contents
     coverage = Coverage(contents, scope: Permission.teamUse)
@@ -24,8 +28,11 @@ struct TeamReader {
 
   /// What a field gives: a value, nothing, or a reason why something stays.
   enum Reading {
+    /// What goes out.
     case value(Value)
+    /// Nothing was written there.
     case nothing
+    /// Something was written and stays.
     case stays(Stay)
   }
 

@@ -2,8 +2,11 @@ import Notebook
 
 /// What goes into one segment together: one dossier, one session, one writer.
 struct Origin: Hashable, Comparable, Sendable {
+  /// Where it was written.
   let dossier: DossierID
+  /// The run of the program that wrote it.
   let session: SessionID
+  /// The team code of the writer.
   let who: String
 
   static func < (left: Origin, right: Origin) -> Bool {
@@ -13,7 +16,9 @@ struct Origin: Hashable, Comparable, Sendable {
 
 /// A field of a record.
 struct FieldPlace: Hashable, Sendable {
+  /// The record.
   let record: RecordID
+  /// The field of it.
   let field: String
 }
 

@@ -4,8 +4,11 @@ import Notebook
 struct Ledger: Sendable {
   /// A kind of record the vault writes; the rest of the program passes it over.
   enum Kind: String, CaseIterable {
+    /// A dossier that was erased, for ever.
     case erasure
+    /// Whose a private dossier is.
     case privacy = "private"
+    /// Whose passphrase a slot is.
     case slot
 
     /// The one field of such a record.

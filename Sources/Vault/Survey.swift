@@ -7,8 +7,10 @@ import Synchronization
 struct Survey: Sendable {
   /// What to look with, and how closely.
   struct Glass: Sendable {
+    /// Where things lie.
     let layout: Layout
     let files: any FileSystem
+    /// How many threads may read at once.
     let threads: Int
     /// Nil looks without a passphrase: names, hashes and copies of keys only.
     let keyring: Keyring?
@@ -18,7 +20,9 @@ struct Survey: Sendable {
 
   /// A segment with the hash in its name.
   struct Named: Sendable {
+    /// The name, which is the SHA-256 of its bytes.
     let hash: String
+    /// What it holds.
     let segment: Segment
   }
 
@@ -84,10 +88,15 @@ struct Survey: Sendable {
 
   /// One run's folder in `local/` with its saves.
   struct Run: Sendable {
+    /// The run of the program.
     let session: SessionID
+    /// True while that program still runs.
     let isLive: Bool
+    /// Its saves that were read.
     var segments: [Segment] = []
+    /// How many save files it has.
     var saves = 0
+    /// The dossiers it wrote to.
     var dossiers: Set<DossierID> = []
   }
 

@@ -5,12 +5,18 @@ import Notebook
 struct WaitingRun: Sendable {
   /// One save file.
   struct Save: Sendable {
+    /// The file.
     let path: String
+    /// The dossier it belongs to, from its name.
     let dossier: DossierID
+    /// What it holds, or why it could not be read.
     let bytes: Result<[UInt8], FileFault>
   }
+  /// The run of the program.
   let session: SessionID
+  /// True while that program still runs.
   let isLive: Bool
+  /// Its saves in order.
   let saves: [Save]
 }
 

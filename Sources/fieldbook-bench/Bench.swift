@@ -14,7 +14,7 @@ struct Bench: ParsableCommand {
   @Option(help: .hidden) var openOnly: String?
 
   func run() throws {
-    if let openOnly { return try Opening.report(openOnly) }
+    if let openOnly { return try OpeningCost.report(openOnly) }
     if let make {
       try Synthetic.make(at: make, interviews: interviews)
       Report.line("notebook: \(make)")
@@ -25,7 +25,7 @@ struct Bench: ParsableCommand {
     defer { Report.remove(folder) }
     try Saving.measure(in: folder)
     try Typing.measure()
-    try Opening.measurePractice(in: folder)
-    for size in sizes.split(separator: ",").compactMap({ Int($0) }) { try Opening.measure(size, in: folder) }
+    try OpeningCost.measurePractice(in: folder)
+    for size in sizes.split(separator: ",").compactMap({ Int($0) }) { try OpeningCost.measure(size, in: folder) }
   }
 }

@@ -3,6 +3,7 @@ import Glibc
 
 /// Printing figures, clocks, and a folder to work in.
 enum Report {
+  /// Prints one line at once.
   static func line(_ text: String) {
     print(text)
     fflush(nil)
@@ -13,6 +14,7 @@ enum Report {
     line(what.padding(toLength: 48, withPad: " ", startingAt: 0) + value.padding(toLength: 12, withPad: " ", startingAt: 0) + against)
   }
 
+  /// Seconds as milliseconds with two decimals.
   static func milliseconds(_ seconds: Double) -> String { String(format: "%.2f ms", seconds * 1000) }
 
   /// Seconds of wall clock that `work` takes.
@@ -35,6 +37,7 @@ enum Report {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
+  /// The middle one of at least one value.
   static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
   /// The most memory this process held so far, in MiB.
@@ -51,6 +54,7 @@ enum Report {
     return resident * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
   }
 
+  /// A new folder for one run.
   static func temporaryFolder() throws -> String {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("fieldbook-bench-\(getpid())").path
     try FileManager.default.createDirectory(
@@ -58,6 +62,7 @@ enum Report {
     return folder
   }
 
+  /// Removes what a run made.
   static func remove(_ folder: String) {
     do { try FileManager.default.removeItem(atPath: folder) } catch { print("left behind: \(folder): \(error)") }
   }

@@ -6,6 +6,7 @@ import Vault
 
 /// A durable save beside a bare write of as many bytes, turn by turn on the same disk.
 enum Saving {
+  /// Measures durable saves against bare files of the same bytes.
   static func measure(in folder: String) throws {
     let vault = try Vault.create(
       at: folder + "/saving.fieldbook", passphrase: Array(Synthetic.passphrase.utf8), who: "T1")

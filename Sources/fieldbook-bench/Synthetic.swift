@@ -4,8 +4,11 @@ import Vault
 
 /// A made-up notebook of any size: interviews of 16 answers of about 600 bytes, each respondent in a dossier.
 enum Synthetic {
+  /// Opens every synthetic notebook; nothing real is in one.
   static let passphrase = "copper lantern ribbon mango stairs velvet"
+  /// Answers in each interview.
   static let answers = 16
+  /// Bytes of text in each answer.
   static let bytesOfAnswer = 600
 
   /// Makes it; nothing is flushed to the disk, since only reading it is measured.

@@ -6,6 +6,7 @@ import Terminal
 
 /// A keystroke in a 60,000-character answer: update, view and paint, in CPU time.
 enum Typing {
+  /// Measures a key from update to painted screen in a long answer.
   static func measure() throws {
     var person = try Scenario.practice()
     person.press(.character("j"))

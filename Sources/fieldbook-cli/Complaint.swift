@@ -5,18 +5,28 @@ import Glibc
 struct Complaint: Error {
   /// The sysexits codes used, and 1 for findings.
   enum Code: Int32 {
+    /// Damage was found.
     case findings = 1
+    /// Asked for in a way that cannot be done.
     case usage = 64
+    /// A file is not what it should be.
     case badData = 65
+    /// Nothing is there.
     case noSuchFile = 66
+    /// The new file or folder cannot be made.
     case cannotCreate = 73
+    /// Reading or writing failed.
     case inputOutput = 74
+    /// The words are wrong, or the files forbid it.
     case notPermitted = 77
   }
 
+  /// What happened and the next step, in plain words.
   let text: String
+  /// What the shell is told.
   let code: Code
 
+  /// A complaint for the error stream.
   init(_ text: String, _ code: Code) {
     self.text = text
     self.code = code

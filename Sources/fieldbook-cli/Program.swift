@@ -5,6 +5,7 @@ import Glibc
 /// The program `fieldbook`: arguments in, a screen or plain lines out.
 @main
 enum Program {
+  /// Hardens the process, then runs the verb.
   static func main() {
     withoutCrashReporter()
     // A notebook must never end up in a core file, nor be read by another program of this user.

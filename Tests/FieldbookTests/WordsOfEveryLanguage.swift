@@ -48,7 +48,7 @@ private let others = Language.allCases.filter { $0 != .en }
     #expect(words["FrameWord.damaged"]?.contains(command) == true)
   }
 
-  // screens.md 5.2: the most visible words are decided.
+  // The most visible words are decided.
   @Test(arguments: [
     (Language.fr, ["Aujourd’hui", "Personnes", "Journal", "Séances", "Entendu", "Tableaux", "enregistré à {1}"]),
     (.es, ["Hoy", "Personas", "Diario", "Encuentros", "Lo escuchado", "Tablas", "guardado {1}"]),

@@ -55,9 +55,7 @@ private let tongues: [Language] = [.fr, .ar]
     var person = try Scenario.practice(language: .fr)
     person.press(.character("j"))
     person.type("La ruelle derrière le puits")
-    person.press(.control("r"))
-    #expect(person.shows("⟨laissé de côté⟩"))
-    person.press(.enter)
+    person.press(.control("r"), .enter)
     #expect(person.line(5).hasSuffix("⟨laissé de côté⟩"), "\(person.picture)")
     #expect(!person.shows("ruelle"))
   }

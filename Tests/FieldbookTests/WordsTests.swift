@@ -4,7 +4,7 @@ import Notebook
 import Testing
 
 @Suite struct WordsTests {
-  /// Words that no screen shows (screens.md 5.1), whole words, case aside.
+  /// Words that no screen shows, whole words, case aside.
   private static let avoided: Set<String> = [
     "agent", "agents", "actor", "actors", "asset", "contact", "subject", "network", "cell", "informant", "source",
     "respondent", "interrogation", "debrief", "investigation", "consent", "scope", "waiver", "missing", "null",

@@ -107,13 +107,13 @@ extension Desk {
     case .saveNow:
       writeTexts()
       say(status)
-    case .close: effects += leave(.quit)
+    case .close: effects += leave(.quit, returningTo: nil)
     case .setUp: open(.setUp(SetUpPage()))
     case .evening: open(.evening(EveningPage()))
     case .damage: open(.damage(DamagePage()))
     case .recovery: open(.recovery(RecoveryPage()))
     case .language: nextLanguage()
-    case .lock: effects += leave(.lock)
+    case .lock: effects += leave(.lock, returningTo: place)
     case .shortWord: open(.prompt(.shortWord(self)))
     default: say(FrameWord.notHere)
     }
@@ -128,6 +128,8 @@ extension Desk {
     let all = Language.allCases
     let index = all.firstIndex(of: tongue.language) ?? 0
     tongue = Tongue(all[(index + 1) % all.count])
+    // What a page gathered before is worded in the language before.
+    withTop { $0.refresh(&$1) }
     say(tongue.language.ownName)
   }
 

@@ -13,22 +13,32 @@ public struct State: Hashable, Sendable {
   public var phase: Phase
   /// When the last keys came, for telling a held Esc.
   var escapes = EscapeWatch()
+  /// Where the screen stood before the first Esc of a row: locking returns there, not where the Escs led.
+  var placeBeforeEscape: ReturnPlace?
   /// When a key last came.
   var lastInput: Moment
 
   /// Where the application is in its day.
   public enum Phase: Hashable, Sendable {
+    /// A notebook is being made.
     case making(NewNotebook)
+    /// The words that open a notebook are asked for.
     case unlocking(Unlock)
+    /// A notebook is open and shown.
     case open(Desk)
+    /// A notebook is open and the screen shows nothing of it.
     case covered(Cover)
     /// Nothing more comes; the program leaves.
     case closed
   }
 
-  /// The application before a notebook that exists is unlocked.
-  public static func unlocking(name: String, size: Size, now: Moment, language: Language) -> State {
-    State(size: size, now: now, tongue: Tongue(language), phase: .unlocking(Unlock(name: name)), lastInput: now)
+  /// The application before a notebook that exists is unlocked; `isOpening` when no words are needed any more.
+  public static func unlocking(
+    name: String, isOpening: Bool = false, size: Size, now: Moment, language: Language
+  ) -> State {
+    State(
+      size: size, now: now, tongue: Tongue(language), phase: .unlocking(Unlock(name: name, isOpening: isOpening, now: now)),
+      lastInput: now)
   }
 
   /// The application before a notebook is made.
@@ -58,7 +68,8 @@ public struct State: Hashable, Sendable {
 
 /// Tells three Escs within half a second, or Esc held as long.
 struct EscapeWatch: Hashable, Sendable {
-  private var count = 0
+  /// How many came in a row so far.
+  private(set) var count = 0
   private var since = Moment(seconds: 0)
 
   /// Counts a key; true when it is time to lock.

@@ -45,10 +45,12 @@ extension State {
       return nil
     case .key(let key):
       let held = escapes.hears(key, at: now)
+      if escapes.count <= 1 { placeBeforeEscape = place }
       guard held || Command.named(.lock).keys.contains(key) else { return nil }
       return lock()
     case .ended:
-      return leave(.quit)
+      // Nobody asked to finish: the next opening comes back to where this one stood.
+      return leave(.quit, returningTo: place)
     case .paste:
       return nil
     }
@@ -58,20 +60,29 @@ extension State {
   mutating func lock() -> [Effect] {
     switch phase {
     case .making, .unlocking, .closed: return []
-    case .open, .covered: return leave(.lock)
+    case .open, .covered: return leave(.lock, returningTo: placeBeforeEscape ?? place)
     }
   }
 
-  private mutating func leave(_ effect: Effect) -> [Effect] {
+  /// Where the open screen stands; nil where there is nothing to return to.
+  private var place: ReturnPlace? {
+    switch phase {
+    case .open(let desk): desk.place
+    case .covered(let cover): cover.desk.place
+    case .making, .unlocking, .closed: nil
+    }
+  }
+
+  private mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
     switch phase {
     case .open(var desk):
       desk.now = now
-      let effects = desk.leave(effect)
+      let effects = desk.leave(effect, returningTo: place)
       phase = .covered(Cover(desk, for: .locking, now: now))
       return effects
     case .covered(var cover):
       cover.desk.now = now
-      let effects = cover.desk.leave(effect)
+      let effects = cover.desk.leave(effect, returningTo: place)
       phase = .covered(Cover(cover.desk, for: .locking, now: now))
       return effects
     case .making, .unlocking, .closed:
@@ -82,6 +93,9 @@ extension State {
 
   /// Puts an opened notebook on the desk, at the place where it was locked.
   fileprivate mutating func enter(_ opening: Opening) -> [Effect] {
+    // From here on the screen speaks the study's own language.
+    let spoken = opening.contents[.study]?[Study.languages]?.first.flatMap { Language(rawValue: $0.text) }
+    tongue = spoken.map(Tongue.init) ?? tongue
     var desk = Desk(opening, now: now, size: size, tongue: tongue)
     desk.withTop { $0.refresh(&$1) }
     desk.resume()
@@ -93,9 +107,9 @@ extension State {
 
 extension Desk {
   /// Writes everything down and asks for `effect` once it is durable.
-  mutating func leave(_ effect: Effect) -> [Effect] {
+  mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
     writeTexts()
-    rememberPlace(returning: effect == .lock)
+    remember(place)
     saving.afterwards = effect
     return finish()
   }

@@ -19,6 +19,7 @@ public func view(_ state: State) -> Canvas {
 }
 
 extension Desk {
+  /// Draws the frame and the top page; beneath an overlay, the page below it.
   func draw(on canvas: inout Canvas) {
     let page = top
     let beneath = page.isOverlay ? screens.dropLast().last(where: { !$0.page.isOverlay })?.page : nil

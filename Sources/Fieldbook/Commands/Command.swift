@@ -4,12 +4,19 @@ import Canvas
 public struct Command: Hashable, Sendable, Identifiable {
   /// What the code calls it.
   public enum ID: String, CaseIterable, Hashable, Sendable {
+    /// Reached from everywhere.
     case back, lock, all, find, journalBeside, goTo, previous, next, undo, redo, saveNow, close, help
+    /// The tabs of what is open.
     case part
+    /// In lists.
     case open, new, interview, note, narrow, mark, bin
+    /// At a question.
     case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack
+    /// At the steps around an interview.
     case begin, said, allSaid, keepNext, evening, afterNote, binRow
+    /// In a text.
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
+    /// For the notebook as a whole.
     case writeTables, setUp, damage, recovery, language, shortWord
   }
 
@@ -34,6 +41,7 @@ public struct Command: Hashable, Sendable, Identifiable {
   /// Where the keys count.
   public let scope: Scope
 
+  /// Declares a command for the table below.
   init(_ id: ID, _ word: CommandWord, _ keys: [Key], _ scope: Scope) {
     self.id = id
     self.word = word

@@ -13,7 +13,7 @@ public enum KeysDocument {
     var lines = [
       "# Keys",
       "",
-      "Written from the command table; `FIELDBOOK_RECORD=1 swift test --filter KeysDocument` writes it anew.",
+      "Written from the command table; `FIELDBOOK_RECORD=1 swift test --filter KeysTests` writes it anew.",
       "",
       "Arrows, Enter, Esc, Tab, Space, Backspace and the ten digits can do everything. Tab goes round the parts of "
         + "a screen; the last part is the key line, where ← and → choose and Enter acts. Its last item lists all "

@@ -11,6 +11,7 @@ public struct Desk: Hashable, Sendable {
   let damage: [String]
   /// Who is at the keyboard.
   var who: String { pen.who }
+  /// Writes this session's operations.
   var pen: Pen
   /// The clock, as last heard.
   var now: Moment
@@ -36,7 +37,9 @@ public struct Desk: Hashable, Sendable {
   var editors: [TextField: TextEditor] = [:]
   /// Texts typed since they were last written, and since when.
   var unwritten: [TextField: Moment] = [:]
+  /// What can be taken back until the notebook is locked.
   var undo = UndoHistory()
+  /// What is on its way to the disk.
   var saving: Saving
   /// The word that uncovers the screen in this visit; empty when none was chosen.
   var shortWord = ""
@@ -47,13 +50,19 @@ public struct Desk: Hashable, Sendable {
 
   /// A page's wish about what lies on the desk.
   enum Move: Hashable, Sendable {
+    /// Lays a screen on top.
     case open(Screen)
+    /// Puts a screen in the place of the top one.
     case replace(Screen)
+    /// Takes the top screen away.
     case back
+    /// Takes screens away until so many are left.
     case backTo(Int)
+    /// Clears the stack and opens a place.
     case place(PlaceTab)
   }
 
+  /// A desk with Today on it.
   init(_ opening: Opening, now: Moment, size: Size, tongue: Tongue) {
     contents = opening.contents
     pen = opening.pen

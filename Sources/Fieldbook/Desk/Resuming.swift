@@ -4,13 +4,14 @@ extension Desk {
   /// Where a lock or the end of the session left this member: one record per team code.
   private var visitID: RecordID? { RecordID("visit-" + who.lowercased()) }
 
-  /// Writes where the screen stands, to come back to after a lock; clears it when the notebook is closed.
-  mutating func rememberPlace(returning: Bool) {
-    guard let id = visitID else { return }
-    let place = returning ? screens.last(where: { $0.returnPlace != nil })?.returnPlace?.stored : nil
-    guard contents[id]?.value(Visit.place.name) != place else { return }
+  /// What is open now, as far as there is something to come back to.
+  var place: ReturnPlace? { screens.last { $0.returnPlace != nil }?.returnPlace }
+
+  /// Writes where to come back to; nil clears it, as closing the notebook does.
+  mutating func remember(_ place: ReturnPlace?) {
+    guard let id = visitID, contents[id]?.value(Visit.place.name) != place?.stored else { return }
     write([
-      Change(dossier: .notebook, record: id, kind: Visit.type.kind, field: Visit.place.name, value: place)
+      Change(dossier: .notebook, record: id, kind: Visit.type.kind, field: Visit.place.name, value: place?.stored)
     ])
   }
 

@@ -8,6 +8,7 @@ struct Saving: Hashable, Sendable {
   var waiting: [Filed] = []
   /// The save on its way, and its number.
   var flying: [Filed] = []
+  /// The number of the newest save sent out.
   var number = 0
   /// When the oldest unsaved operation was written.
   var unsavedSince: Moment?
@@ -20,6 +21,7 @@ struct Saving: Hashable, Sendable {
   /// What to do once everything is durable.
   var afterwards: Effect?
 
+  /// Nothing on its way; `last` is when something was saved before.
   init(last: Moment?) { self.last = last }
 
   /// True when everything written is on disk.

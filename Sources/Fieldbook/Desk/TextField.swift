@@ -100,7 +100,7 @@ extension Desk {
     for place in unwritten.keys.sorted(by: { ($0.record, $0.field) < ($1.record, $1.field) }) { writeText(place) }
     unwritten = [:]
     write(screens.flatMap { $0.page.bookmark(self) }.filter { contents[$0.record]?.value($0.field) != $0.value })
-    rememberPlace(returning: true)
+    remember(place)
   }
 
   private mutating func writeText(_ place: TextField) {

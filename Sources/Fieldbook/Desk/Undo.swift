@@ -4,12 +4,17 @@ import Notebook
 struct UndoHistory: Hashable, Sendable {
   /// One thing a person did, with what stood before and after.
   struct Step: Hashable, Sendable {
+    /// What was done, as the message line says it.
     var words: String
+    /// The changes that take it back.
     var before: [Change]
+    /// The changes that do it again.
     var after: [Change]
   }
 
+  /// Steps that can be taken back, the newest last.
   var done: [Step] = []
+  /// Steps that can be done again, the newest last.
   var undone: [Step] = []
 }
 

@@ -12,6 +12,7 @@ struct EditStep: Hashable, Sendable {
 
   /// How a step may grow with the next key.
   enum Kind: Hashable, Sendable {
+    /// Letters added, taken away before the cursor, or taken away after it.
     case typing, backspacing, deleting
     /// It never grows.
     case whole

@@ -3,6 +3,7 @@ import Canvas
 extension TextEditor {
   /// Where a key can take the cursor.
   enum Motion: Hashable, Sendable {
+    /// A character, a line, a word, an end of the line, or a screenful.
     case left, right, up, down, wordLeft, wordRight, lineStart, lineEnd, pageUp, pageDown
   }
 

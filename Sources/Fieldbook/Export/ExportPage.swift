@@ -9,14 +9,21 @@ struct ExportPage: Page {
 
   /// One table as the list shows it.
   struct Row: Hashable, Sendable {
+    /// The table.
     let name: String
+    /// How many columns it has.
     let columns: Int
+    /// How many rows would leave.
     let goes: Int
+    /// How many rows stay, for each reason.
     let stays: [Stay: Int]
+    /// How many values stay in rows that go, for each reason.
     let valuesStay: [Stay: Int]
   }
 
+  /// Looking, choosing a folder, or writing.
   let step: Step
+  /// One for each table, in their order.
   private(set) var rows: [Row] = []
   private var marked = 0
   /// True while the marked table is looked into.

@@ -21,6 +21,7 @@ enum Frame {
     Rect(column: 0, row: 3, columns: size.columns, rows: max(0, size.rows - 5))
   }
 
+  /// Draws line 1, title left and status right, and line 2 with its tabs.
   static func drawHead(_ heading: Heading, status: String, isAlarm: Bool, on canvas: inout Canvas) {
     let columns = canvas.size.columns
     let right = [heading.aside, status].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -36,6 +37,7 @@ enum Frame {
     drawRule(row: 2, on: &canvas)
   }
 
+  /// Draws a line across the screen.
   static func drawRule(row: Int, on canvas: inout Canvas) {
     canvas.draw(
       String(repeating: Signs.rule, count: canvas.size.columns), at: Position(column: 0, row: row), style: .dim)
@@ -62,6 +64,7 @@ enum Frame {
 
   private static func messageRoom(in size: Size) -> Int { min(88, size.columns - margin(in: size) - 1) }
 
+  /// Draws what was last said, above the key line.
   static func drawMessage(_ message: String?, on canvas: inout Canvas) {
     guard let message, canvas.size.rows > 3 else { return }
     let margin = margin(in: canvas.size)
@@ -114,6 +117,7 @@ enum Frame {
     }
   }
 
+  /// Says that the window is too small; nothing is lost meanwhile.
   static func drawTooSmall(on canvas: inout Canvas, _ tongue: Tongue) {
     let row = max(0, canvas.size.rows / 2 - 1)
     canvas.draw(tongue(FrameWord.tooSmall), at: Position(column: 0, row: row), style: .bold)

@@ -5,7 +5,9 @@ import Notebook
 struct OptionRows: Hashable, Sendable {
   /// One row.
   struct Row: Hashable, Sendable {
+    /// What it is, at the left.
     var label: String
+    /// What is chosen.
     var value: String
   }
 

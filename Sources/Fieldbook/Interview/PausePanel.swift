@@ -5,6 +5,7 @@ import Notebook
 struct PausePanel: Hashable, Sendable {
   /// How a pause ends.
   enum Outcome: CaseIterable, Hashable, Sendable {
+    /// In the order of the digits that choose them.
     case goOn, spare, anotherDay, keep, erase
   }
 

@@ -28,8 +28,11 @@ extension QuestionPage {
 
   /// The room for one question, with its margin.
   struct Sheet {
+    /// The room left to draw in.
     var body: Rect
+    /// Where texts begin.
     let margin: Int
+    /// How many columns a text may take.
     var width: Int
     /// True where lists stand beside the words.
     let isWide: Bool

@@ -34,6 +34,7 @@ extension QuestionPage {
 
   // MARK: - Keys
 
+  /// Takes a key while the rows have the focus; false when they have no use for it.
   mutating func handleRows(_ key: Key, _ asked: Asked, _ desk: inout Desk) -> Bool {
     guard let block = asked.question.rows, let column = column(asked) else { return false }
     let list = partList(asked, desk)

@@ -32,6 +32,7 @@ struct QuestionPage: Page {
 
   /// The parts of the screen in the order of Tab.
   enum Focus: Hashable, Sendable {
+    /// Help nearby, the words, one list of themes, the rows, or what to ask further.
     case help, words, choice(Int), rows, asks
   }
 
@@ -43,9 +44,13 @@ struct QuestionPage: Page {
 
   /// Everything the screen needs to know about its question as it stands.
   struct Asked {
+    /// The interview.
     let talk: Talk
+    /// The question shown.
     let question: Question
+    /// Its lists of themes.
     let choices: [ChoiceField]
+    /// The language its wording is shown in.
     let spoken: Language
     /// True while a hard question waits for someone who can help.
     let isFolded: Bool

@@ -70,6 +70,7 @@ extension EntryPage {
 
   // MARK: - Keys
 
+  /// Takes a key while kind, about, day, readers, words or place has the focus.
   mutating func handleInPart(_ key: Key, _ desk: inout Desk) -> Bool {
     if var list = choices {
       if list.move(key) {
@@ -89,6 +90,7 @@ extension EntryPage {
     return true
   }
 
+  /// Takes a paste into a part that is one line.
   mutating func pasteInPart(_ text: String) {
     if lines.indices.contains(line) { lines[line].insert(text) }
   }

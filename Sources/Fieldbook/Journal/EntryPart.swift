@@ -1,5 +1,6 @@
 /// What Tab goes round in a note.
 enum EntryPart: Int, CaseIterable, Hashable, Sendable {
+  /// In the order Tab goes through them.
   case text, kind, about, day, readers, words, place
 
   /// The question asked for it; nil for the text itself.

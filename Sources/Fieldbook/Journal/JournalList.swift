@@ -3,13 +3,18 @@ import Notebook
 
 /// One note as the list shows it, small enough to keep for thousands.
 struct JournalRow: Hashable, Sendable {
+  /// The note.
   let id: RecordID
+  /// Its number, such as J-118.
   let code: String
+  /// Its kind.
   let kind: Code
   /// The first words; a dot for a note that is only its author's.
   let words: String
+  /// The day it was written; nil when that is not known to the day.
   let day: Day?
 
+  /// What the list shows of a note.
   init(_ record: Record) {
     id = record.id
     code = record[JournalEntry.code] ?? ""

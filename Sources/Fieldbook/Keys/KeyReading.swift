@@ -2,7 +2,7 @@ import Canvas
 
 /// What a typed character stands for where no text is typed.
 public enum KeyReading {
-  /// The digit a character stands for: any Unicode decimal digit, or the bare AZERTY row (screens.md 1.2).
+  /// The digit a character stands for: any Unicode decimal digit, or the bare AZERTY row.
   public static func digit(_ character: Character) -> Int? {
     if let place = azerty.firstIndex(of: character) { return (place + 1) % 10 }
     return unicodeDigit(character)

@@ -3,29 +3,53 @@ import Notebook
 
 /// Every screen there is once a notebook is open.
 enum Screen: Hashable, Sendable {
+  /// What waits: the place one begins at.
   case today(TodayPage)
+  /// All persons and groups.
   case people(PeoplePage)
+  /// One person or group and what was told of them.
   case person(PersonPage)
+  /// One row or promise as a form.
   case record(RecordPage)
+  /// All interviews.
   case interviews(InterviewsPage)
+  /// Who is heard, by which guide.
   case start(StartPage)
+  /// The ten points, and whether we may talk.
   case permission(PermissionPage)
+  /// One question of an interview.
   case question(QuestionPage)
+  /// What is agreed at the end.
   case closing(ClosingPage)
+  /// Answers read to the person, to take out what they say.
   case readBack(ReadBackPage)
+  /// Who could hear, and pressure.
   case othersHere(OthersHerePage)
+  /// What was done, and questions to oneself.
   case finished(FinishedPage)
+  /// Answers that have no themes yet, one after the other.
   case evening(EveningPage)
+  /// All notes.
   case journal(JournalPage)
+  /// One note.
   case entry(EntryPage)
+  /// Words looked for in everything.
   case find(FindPage)
+  /// The team's tables: look, where, write.
   case export(ExportPage)
+  /// The study, its places and its team.
   case setUp(SetUpPage)
+  /// What the keys do on the screen beneath.
   case help(HelpPage)
+  /// Every command by its words.
   case all(AllPage)
+  /// Places and the questions of an open interview.
   case goTo(GoToPage)
+  /// Files that cannot be read.
   case damage(DamagePage)
+  /// The recovery sheet, after the words were typed once more.
   case recovery(RecoveryPage)
+  /// One line asked for.
   case prompt(PromptPage)
 
   /// The page inside.
@@ -92,7 +116,9 @@ enum Screen: Hashable, Sendable {
 
 /// The seven places one can go to by digit.
 public enum PlaceTab: Int, CaseIterable, Hashable, Sendable {
+  /// What waits, promises, what is late.
   case today = 1
+  /// The others in the order of their digits; sessions and findings come later.
   case people, interviews, journal, sessions, findings, export
 
   /// The word on line 2.

@@ -19,11 +19,14 @@ struct ChoiceList: Hashable, Sendable {
   let options: [Option]
   /// True when several may be chosen.
   let takesSeveral: Bool
+  /// The option that has the cursor.
   private(set) var marked = 0
+  /// The letters that narrow a long list.
   private(set) var typed = ""
   /// True once something was chosen or taken away since it opened.
   var isTouched = false
 
+  /// A list with some options chosen already.
   init(_ options: [Option], takesSeveral: Bool, chosen: [Value]) {
     self.options = options
     self.takesSeveral = takesSeveral

@@ -7,6 +7,7 @@ struct FormLayout {
   private let desk: Desk
   /// The first column of labels, and of values.
   let margin: Int
+  /// Where values begin.
   let valueColumn: Int
   /// Columns a value may take.
   let room: Int
@@ -15,6 +16,7 @@ struct FormLayout {
   /// Rows a long text takes: while it has the focus, and while it has not.
   private static let most = (focused: 8, resting: 3)
 
+  /// Lays out a form for the window's size.
   init(_ form: Form, _ desk: Desk) {
     self.form = form
     self.desk = desk
@@ -28,8 +30,11 @@ struct FormLayout {
 
   /// One field with the rows it takes.
   struct Row {
+    /// The field.
     let spec: FieldSpec
+    /// Its label, wrapped.
     let label: [Substring]
+    /// How many lines it takes.
     let rows: Int
   }
 

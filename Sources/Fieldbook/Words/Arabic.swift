@@ -2,7 +2,7 @@ extension Translations {
   // Native readers of the region must check every word before it is used in the field; “مجموعات متعاونة”,
   // “من يحملون السلاح”, “تمرين”, the words for “left out” and “own words”, and every verb that takes a gender first.
   // Numbers are worded so that they stand beside any count. Unvowelled, logical order; keys as the key line shows them.
-  /// The words of the screen in Arabic, one `key = words` to a line under its set.
+  /// The words of the screen in Arabic, one to a line under the name of their set.
   static let arabic = #"""
     AllWord
       title = كل ما يمكن فعله هنا. الكتابة تضيّق القائمة.
@@ -242,7 +242,7 @@ extension Translations {
       language = بأي لغة ستكون الكتابة غالبا؟
       wordsOpen = ست كلمات تفتحه. تُحفظ غيبا، أو تُكتب وتبقى الورقة في البيت.
       digitsOpen = ست مجموعات من الأرقام تفتحه. تُحفظ غيبا، أو تبقى الورقة في البيت.
-      otherWords = غيرها
+      otherWords = كلمات أخرى
       digitsInstead = أرقام بدلها
       wordsInstead = كلمات بدلها
       ownInstead = كلمات من عندي
@@ -342,7 +342,7 @@ extension Translations {
       shortWordKept = محفوظة لهذه المرة.
       numberFor = أي رقم بدل “{1}”؟ Enter يضعه في كل هذا النص.
       aNeighbour = أحد الجيران
-      leaveOut = هذه الكلمات ستزول نهائيا ويبقى {1} فقط. Enter يؤكد و Esc يبقيها.
+      leaveOut = هذه الكلمات تخرج من هذا النص ولا مفتاح يعيدها. Enter يؤكد و Esc يبقيها.
       mark = ⟨تُرك بلا تدوين⟩
       leftOut = تُرك بلا تدوين. لا يبقى منه شيء في هذا النص.
     RecordWord

@@ -14,6 +14,7 @@ enum CalendarWord: String, Phrase {
   /// Weekday, day of the month, month, year.
   case anotherYear = "{1} {2} {3} {4}"
 
+  /// The days from Sunday on, as `Day.weekday` counts them.
   static let weekdays: [CalendarWord] = [.sunday, .monday, .tuesday, .wednesday, .thursday, .friday, .saturday]
 }
 

@@ -1,7 +1,7 @@
 extension Translations {
   // Native readers of the region must check every word before it is used in the field, “personnes armées” first.
   // Plain spoken French; names of keys as the key line shows them. No-break spaces stand before : ; ? ! and in « ».
-  /// The words of the screen in French, one `key = words` to a line under its set.
+  /// The words of the screen in French, one to a line under the name of their set.
   static let french = #"""
     AllWord
       title = Tout ce qu’on peut faire ici. Écrire pour réduire la liste.
@@ -241,7 +241,7 @@ extension Translations {
       language = Dans quelle langue écrivez-vous le plus souvent ?
       wordsOpen = Six mots l’ouvrent. Les apprendre, ou les noter et garder le papier chez soi.
       digitsOpen = Six groupes de chiffres l’ouvrent. Les apprendre, ou garder le papier.
-      otherWords = d’autres
+      otherWords = d’autres mots
       digitsInstead = plutôt des chiffres
       wordsInstead = plutôt des mots
       ownInstead = mes propres mots
@@ -341,7 +341,7 @@ extension Translations {
       shortWordKept = Gardé pour cette visite.
       numberFor = Quel numéro remplace « {1} » ? Enter le met partout dans ce texte.
       aNeighbour = un voisin
-      leaveOut = Ces mots disparaîtront pour de bon ; seul {1} reste. Enter confirme, Esc garde.
+      leaveOut = Ces mots quittent ce texte, et aucune touche ne les ramène. Enter confirme, Esc garde.
       mark = ⟨laissé de côté⟩
       leftOut = Laissé de côté. Rien n’en reste dans ce texte.
     RecordWord

@@ -1,7 +1,7 @@
 extension Translations {
   // Native readers of the region must check every word before it is used in the field, “gente con armas” first.
   // Plain spoken Spanish without tú or vos; names of keys as the key line shows them.
-  /// The words of the screen in Spanish, one `key = words` to a line under its set.
+  /// The words of the screen in Spanish, one to a line under the name of their set.
   static let spanish = #"""
     AllWord
       title = Todo lo que se puede hacer aquí. Escribir acorta la lista.
@@ -241,7 +241,7 @@ extension Translations {
       language = ¿En qué idioma escribe más a menudo?
       wordsOpen = Seis palabras lo abren. Aprenderlas, o anotarlas y dejar el papel en casa.
       digitsOpen = Seis grupos de cifras lo abren. Aprenderlos, o dejar el papel en casa.
-      otherWords = otras
+      otherWords = otras palabras
       digitsInstead = mejor cifras
       wordsInstead = mejor palabras
       ownInstead = palabras mías
@@ -341,7 +341,7 @@ extension Translations {
       shortWordKept = Guardada para esta vez.
       numberFor = ¿Qué número reemplaza “{1}”? Enter lo pone en todo este texto.
       aNeighbour = alguien del barrio
-      leaveOut = Estas palabras desaparecerán para siempre; queda {1}. Enter confirma, Esc guarda.
+      leaveOut = Estas palabras salen de este texto y ninguna tecla las devuelve. Enter confirma, Esc guarda.
       mark = ⟨no se anota⟩
       leftOut = No se anota. Nada de eso queda en este texto.
     RecordWord

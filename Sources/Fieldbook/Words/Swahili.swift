@@ -1,7 +1,7 @@
 extension Translations {
   // Native readers of the region must check every word before it is used in the field; “mazungumzo”, “shajara”,
   // “majedwali”, “endelea”, “uzito”, “kuondoa” and “mazoezi” first. Names of keys as the key line shows them.
-  /// The words of the screen in Swahili, one `key = words` to a line under its set.
+  /// The words of the screen in Swahili, one to a line under the name of their set.
   static let swahili = #"""
     AllWord
       title = Yote yanayowezekana hapa. Andika ili kupunguza.
@@ -241,7 +241,7 @@ extension Translations {
       language = Unaandika zaidi kwa lugha gani?
       wordsOpen = Maneno sita hulifungua. Yakariri, au yaandike na uache karatasi nyumbani.
       digitsOpen = Mafungu sita ya tarakimu hulifungua. Yakariri, au acha karatasi nyumbani.
-      otherWords = mengine
+      otherWords = maneno mengine
       digitsInstead = tarakimu badala yake
       wordsInstead = maneno badala yake
       ownInstead = maneno yangu
@@ -341,7 +341,7 @@ extension Translations {
       shortWordKept = Limetunzwa kwa wakati huu.
       numberFor = Namba gani badala ya “{1}”? Enter huiweka kila mahali katika maandishi haya.
       aNeighbour = jirani
-      leaveOut = Maneno haya yatatoweka kabisa; hubaki {1} tu. Enter huthibitisha, Esc hutunza.
+      leaveOut = Maneno haya yanatoka katika maandishi haya; hakuna kitufe cha kuyarudisha. Enter huthibitisha, Esc hutunza.
       mark = ⟨imeachwa⟩
       leftOut = Imeachwa. Hakuna kilichobaki katika maandishi haya.
     RecordWord

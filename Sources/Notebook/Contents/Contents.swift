@@ -75,6 +75,14 @@ public struct Contents: Hashable, Sendable {
     (byDossier[dossier] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
   }
 
+  /// True when a dossier keeps a record, bin excluded, of which something holds.
+  public func hasRecord(in dossier: DossierID, where holds: (Record) -> Bool) -> Bool {
+    (byDossier[dossier] ?? []).contains { id in
+      guard let record = records[id], holds(record) else { return false }
+      return !record.isDeleted
+    }
+  }
+
   /// The records a human code such as `A-05` stands for, case aside; more than one means two copies chose it.
   public func records(code: String) -> [Record] {
     let wanted = code.uppercased()

@@ -28,6 +28,7 @@ public struct Writing: Hashable, Sendable {
 public enum FieldHistory: Hashable, Sendable {
   /// The usual case, kept without an array.
   case one(Writing)
+  /// Several that do not know of each other.
   case several([Writing])
 
   /// All operations ever seen, in the order they arrived.
@@ -41,7 +42,7 @@ public enum FieldHistory: Hashable, Sendable {
   /// The operations nothing else supersedes: one is the value, several are a conflict.
   ///
   /// An operation is superseded when another lists it, or when its own session wrote a later one.
-  /// If hostile lists supersede everything, all are shown. (store.md §2)
+  /// If hostile lists supersede everything, all are shown. (Docs/StoreFormat.md)
   public var visible: [Writing] {
     guard case .several(let operations) = self else { return self.operations }
     var listed: Set<OperationID> = []

@@ -2,12 +2,16 @@
 ///
 /// Left out: what is held because nobody agreed to it, other members' private notes, and the bin.
 struct FindTexts {
+  /// The notebook to be read.
   let contents: Contents
+  /// The team code of who looks; notes private to others are passed over.
   let reader: String
+  /// The language labels are found in.
   let language: Language
   private var held: [RecordID: Bool] = [:]
   private var questions: [String: [String: String]] = [:]
 
+  /// Reads a notebook for one member.
   init(_ contents: Contents, reader: String, language: Language) {
     self.contents = contents
     self.reader = reader

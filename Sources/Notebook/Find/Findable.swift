@@ -2,6 +2,7 @@
 public struct FindPlace: Hashable, Sendable {
   /// The groups of the list, in order.
   public enum Group: Int, CaseIterable, Hashable, Sendable {
+    /// The headings of the list of hits.
     case people, interviews, journal, study
   }
 
@@ -12,6 +13,7 @@ public struct FindPlace: Hashable, Sendable {
   /// The question of the interview, empty elsewhere.
   public var question: String
 
+  /// A place in a record, or in a question of an interview.
   init(_ group: Group, _ record: RecordID, question: String = "") {
     self.group = group
     self.record = record
@@ -33,6 +35,8 @@ struct Findable: Hashable, Sendable {
 
   /// The record the words are written in.
   var record: RecordID
+  /// What kind of text it is.
   var part: Part
+  /// Where Enter goes.
   var place: FindPlace
 }

@@ -1,4 +1,4 @@
-/// Where a chosen code is stored (record kinds and fields as in domain.md 2).
+/// Where a chosen code is stored.
 public enum ChoiceTarget: Hashable, Sendable {
   /// One record for each chosen code, in the order chosen, with the fixed values given beside it.
   case each(record: String, field: String, fixed: [String: String])

@@ -2,14 +2,23 @@
 public struct GuideFinding: Hashable, Sendable {
   /// What is wrong.
   public enum Fault: Hashable, Sendable {
+    /// It asks nothing.
     case noQuestions
+    /// Two questions have one id, so that their answers would mix.
     case duplicateId
+    /// No words in these languages.
     case emptyWording([Language])
+    /// A list of this name does not exist.
     case unknownVocabulary(String)
+    /// The rule about when to ask cannot be read.
     case unreadableRule(String, RelevanceError)
+    /// A rule names a question that does not exist.
     case unknownName(String)
+    /// A block of rows has no columns.
     case emptyRow
+    /// Two lists of one question write to one field.
     case duplicateChoice(String)
+    /// Two lists of one question both want the answer's own value.
     case secondOwnValue(String)
   }
 

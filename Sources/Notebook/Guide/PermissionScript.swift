@@ -1,4 +1,4 @@
-/// One of the ten points said before anything is asked (domain.md 4.1).
+/// One of the ten points said before anything is asked.
 public struct PermissionPoint: Hashable, Sendable {
   /// Its number, 1 to 10, as stored in `explained`.
   public var number: Int
@@ -16,7 +16,7 @@ public struct ClosingPermission: Hashable, Sendable {
   public var words: LocalText
 }
 
-/// What is said and asked about permission, before and after an interview (screens.md 3.4, 3.9).
+/// What is said and asked about permission, before and after an interview.
 public struct PermissionScript: Hashable, Sendable {
   /// The ten points, in order.
   public var points: [PermissionPoint]

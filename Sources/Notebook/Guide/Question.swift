@@ -1,15 +1,18 @@
-/// How much care a question asks for (domain.md 4.2: ○ ◑ ●).
+/// How much care a question asks for.
 public enum Sensitivity: String, Codable, CaseIterable, Sendable, Hashable {
+  /// From what anyone may ask to what can hurt to tell.
   case ordinary, care, sensitive
 }
 
 /// One of the five questions the whole study asks.
 public enum StudyQuestion: String, Codable, CaseIterable, Sendable, Hashable {
+  /// Who, how known, why, what keeps them going, what would help.
   case sq1, sq2, sq3, sq4, sq5
 }
 
 /// What the screen of a question does beside asking it.
 public enum QuestionKind: String, Codable, CaseIterable, Sendable, Hashable {
+  /// Asked as it stands, or belonging to permission, safety or the end of the talk.
   case ordinary, understanding, openingPermission, safety, closingPermission, farewell
 }
 

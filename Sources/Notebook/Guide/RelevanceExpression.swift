@@ -1,25 +1,42 @@
 /// The sides of a comparison, as XLSForm writes them.
 public enum RelevanceComparison: String, Hashable, Sendable {
+  /// The same text or number.
   case equal = "="
+  /// Anything else.
   case notEqual = "!="
+  /// Less than.
   case less = "<"
+  /// At most.
   case lessOrEqual = "<="
+  /// More than.
   case greater = ">"
+  /// At least.
   case greaterOrEqual = ">="
 }
 
 /// A parsed `relevant` expression: the part of XLSForm's language that skip rules use.
 public indirect enum RelevanceExpression: Hashable, Sendable {
+  /// The value of a question or of the interview.
   case name(String)
+  /// A number as written.
   case number(Double)
+  /// A text in quotes.
   case text(String)
+  /// `true()` or `false()`.
   case truth(Bool)
+  /// Two values compared.
   case compare(RelevanceExpression, RelevanceComparison, RelevanceExpression)
+  /// Joined by `and`.
   case all([RelevanceExpression])
+  /// Joined by `or`.
   case any([RelevanceExpression])
+  /// The opposite.
   case not(RelevanceExpression)
+  /// Whether a code is among those chosen.
   case selected(RelevanceExpression, RelevanceExpression)
+  /// The code at a place among those chosen.
   case selectedAt(RelevanceExpression, RelevanceExpression)
+  /// How many codes were chosen.
   case count(RelevanceExpression)
 }
 

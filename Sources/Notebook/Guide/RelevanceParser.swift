@@ -2,13 +2,21 @@
 public struct RelevanceError: Error, Hashable, Sendable {
   /// What is wrong there.
   public enum Reason: Hashable, Sendable {
+    /// A character that cannot stand there.
     case unexpected(Character)
+    /// The rule stops in the middle.
     case unexpectedEnd
+    /// A quote without its end.
     case unclosedText
+    /// A name that is empty or not closed.
     case badName
+    /// A number that cannot be read.
     case badNumber
+    /// A function this version does not have.
     case unknownFunction(String)
+    /// More brackets in brackets than anyone writes.
     case tooDeep
+    /// Longer than any rule needs to be.
     case tooLong
   }
 

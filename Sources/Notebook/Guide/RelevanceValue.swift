@@ -1,9 +1,14 @@
 /// What an expression finds under a name, or comes to.
 public enum RelevanceValue: Hashable, Sendable {
+  /// One code or text.
   case text(String)
+  /// A number or scale.
   case number(Double)
+  /// Several codes.
   case list([String])
+  /// Yes or no.
   case truth(Bool)
+  /// Nothing was said.
   case missing
 
   /// As XPath sees it: nothing, no number, zero and no are false.

@@ -28,15 +28,22 @@ extension Talk {
       if answer[Answer.missing] != nil { return true }
       if let text = answer[Answer.text], !text.isBlank { return true }
     }
-    if let rows = question.rows, rows.canAdd, !self.rows(rows, in: contents).isEmpty { return true }
-    return question.choices.contains { !chosen($0, of: question.id, in: contents).isEmpty }
+    if let rows = question.rows, rows.canAdd, hasTold(rows.record, in: contents) { return true }
+    return question.choices.contains { hasChosen($0, of: question.id, in: contents) }
   }
 
   /// True for an answer in words that has no theme yet though its question offers themes.
   public func waitsForThemes(_ question: Question, in contents: Contents) -> Bool {
     guard let text = answer(question.id, in: contents)?[Answer.text], !text.isBlank else { return false }
-    if let rows = question.rows { return rows.canAdd && self.rows(rows, in: contents).isEmpty }
+    if let rows = question.rows { return rows.canAdd && !hasTold(rows.record, in: contents) }
     return !question.choices.isEmpty
-      && question.choices.allSatisfy { chosen($0, of: question.id, in: contents).isEmpty }
+      && !question.choices.contains { hasChosen($0, of: question.id, in: contents) }
+  }
+
+  private func hasChosen(_ choice: ChoiceField, of question: String, in contents: Contents) -> Bool {
+    switch choice.target {
+    case .each(let kind, _, let fixed): hasTold(kind, with: fixed, in: contents)
+    default: !chosen(choice, of: question, in: contents).isEmpty
+    }
   }
 }

@@ -6,6 +6,14 @@ extension Talk {
       .sorted { $0.at < $1.at }.map(\.record)
   }
 
+  /// True when at least one record of a kind was told in this interview; asked often, so nothing is sorted.
+  func hasTold(_ kind: String, with fixed: [String: String] = [:], in contents: Contents) -> Bool {
+    contents.hasRecord(in: dossier) { row in
+      row.kind == kind && row[Common.sourceRef] == id
+        && fixed.allSatisfy { row.value($0.key) == .text($0.value) }
+    }
+  }
+
   /// When a record was begun: files come back in any order, the order told must not change with it.
   private static func first(_ record: Record) -> Writing? {
     record.fields.values.flatMap(\.operations).min { ($0.at, $0.id) < ($1.at, $1.id) }

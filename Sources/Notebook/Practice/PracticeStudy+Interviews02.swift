@@ -26,10 +26,10 @@ extension PracticeStudy {
       {"voice": "own", "lang": "en", "text": "Seven of us started with one pump and one ball. Now it is about forty, \#
   not all at once. Before noon you mend, before dark you play, and you may do one without the other."}]},
     {"question": "b3", "codes": ["deeds", "refused", "turned_to"], "paragraphs": [
+      {"voice": "own", "lang": "en", "text": "=we are equal"},
       {"voice": "own", "lang": "en", "text": "He says no once and does not make a speech of it. And after that he is \#
   still there for you with the spanner."},
-      {"voice": "own", "lang": "en", "text": "=we are equal"},
-      {"voice": "notes", "lang": "en", "text": "The last line is painted over the door of the workshop, with the \#
+      {"voice": "notes", "lang": "en", "text": "The first line is painted over the door of the workshop, with the \#
   sign in front, and he asked me to copy it exactly."}]},
     {"question": "b4", "byWhom": ["youth", "women", "own_group"], "breadth": "severalGroups", "paragraphs": [
       {"voice": "own", "lang": "en", "text": "Mothers trust us. Fathers are coming round. Boys who have an uncle \#

@@ -1,44 +1,64 @@
 /// A structured conversation by a guide.
 public enum Interview {
+  /// The number on paper, such as I-052; random, so that it says nothing about order.
   public static let code = Field<String>("code", .line, "number", class: .system, required: true, team: .keep)
+  /// The one person heard, whose dossier holds the interview.
   public static let respondent = Field<RecordID>(
     "respondent", .reference("respondent"), "the person", class: .system, required: true, team: .keep)
+  /// The persons or groups spoken about; several when someone speaks of more than one.
   public static let people = Field<[RecordID]>(
     "people", .references("person"), "about", class: .system, team: .keep)
+  /// Whether the person speaks of themselves, for a group, or about someone else.
   public static let stance = Field<Code>(
     "stance", .code("stance"), "speaks", class: .open, required: true, team: .keep)
+  /// The guide asked by, fixed at the start.
   public static let guideID = Field<String>("guideId", .line, "guide", class: .open, required: true, team: .keep)
+  /// The version of that guide, so that old answers keep their own questions.
   public static let guideVersion = Field<Int>(
     "guideVersion", .integer(1...9999), "guide version", class: .open, required: true, team: .keep)
+  /// The long form, the short one, or an open talk.
   public static let version = Field<Code>(
     "version", .code("interviewVersion"), "form", class: .open, required: true, team: .keep)
+  /// The languages spoken, the main one first.
   public static let languages = Field<[Code]>(
     "lang", .codes("lang", most: nil), "languages", class: .open, required: true, team: .keep)
+  /// The day it began; only the month leaves the notebook.
   public static let conductedOn = Field<PartialDate>(
     "conductedOn", .date, "on", class: .indirect, required: true, team: .month)
+  /// The zone it took place in, from the study's list; never a point on a map.
   public static let place = Field<RecordID>("place", .reference("place"), "place", class: .indirect, team: .keep)
+  /// Whether someone translated; never who.
   public static let interpreter = Field<Bool>(
     "interpreter", .truth, "interpreter", class: .open, required: true, team: .keep)
+  /// Kinds of people who could hear; with an official among them words stay within the team.
   public static let othersPresent = Field<[Code]>(
     "othersPresent", .codes("othersPresent", most: nil), "others here", class: .sensitive, required: true,
     team: .keep)
+  /// Whether people could hear or see; never an address.
   public static let setting = Field<Code>("setting", .code("interviewSetting"), "where", class: .open, team: .keep)
+  /// How long it took, in minutes, over all its sittings.
   public static let minutes = Field<Int>("minutes", .integer(0...9999), "minutes", class: .open, team: .keep)
+  /// The hardest moment as we saw it, from 0 calm to 3 stop.
   public static let distressPeak = Field<Int>(
     "distressPeak", .scale("distress"), "how hard it was", class: .sensitive, required: true, team: .keep)
+  /// What was done when it became hard: a pause, another topic, an end, help called.
   public static let distressActions = Field<[Code]>(
     "distressActions", .codes("distressActions", most: nil), "what we did then", class: .sensitive, team: .keep)
+  /// Begun, finished, interrupted or taken back; taken back closes it to every table.
   public static let status = Field<Code>(
     "status", .code("interviewStatus"), "how it stands", class: .open, required: true, team: .keep)
+  /// The earlier interview with the same person that this one goes on from.
   public static let follows = Field<RecordID>(
     "followsId", .reference("interview"), "follows", class: .system, team: .keep)
   /// Sections and kinds the person asked to leave out.
   public static let topicsToAvoid = Field<[Code]>(
     "topics", .codes("avoidTopic", most: nil), "not to ask about", class: .sensitive, team: .keep)
+  /// The day its themes were read through; until then Today asks for it.
   public static let reread = Field<PartialDate>("rereadOn", .date, "read through on", class: .open, team: .keep)
   /// Where the cursor stood: question and character, so that a crash resumes at the very keystroke.
   public static let bookmark = Field<Bookmark>("bookmark", .structure, "where we were", class: .system)
 
+  /// Kept in the dossier of the person heard; numbered with the letter I.
   public static let type = RecordType(
     "interview", table: "interviews", codeLetter: "I", home: .source,
     fields: [

@@ -2,9 +2,9 @@
 public struct FoldedText: Sendable {
   /// Why words are folded.
   public enum Reason: String, CaseIterable, Hashable, Sendable {
-    /// They show a hiding place, a route or a signal (domain.md E15).
+    /// They show a hiding place, a route or a signal.
     case tactical
-    /// Sexual harm was named: no details leave the notebook (domain.md E25).
+    /// Sexual harm was named: no details leave the notebook.
     case noDetails
   }
 

@@ -1,4 +1,4 @@
-/// The interviews whose words are held: nobody has allowed yet that they are kept (domain.md E1).
+/// The interviews whose words are held: nobody has allowed yet that they are kept.
 ///
 /// What was told in them stands in no list, no count, no find and no table.
 public struct HeldInterviews: Hashable, Sendable {

@@ -2,7 +2,7 @@
 public enum Permission {
   /// The team may analyse what was said.
   public static let teamUse: Code = "teamUse"
-  /// What an opening agreement can cover at most while nothing was agreed at the end (domain.md E3).
+  /// What an opening agreement can cover at most while nothing was agreed at the end.
   public static let opening: Set<Code> = ["takePart", "notes", teamUse]
 
   /// Why what an interview holds stays in the notebook.
@@ -11,12 +11,13 @@ public enum Permission {
     case noConsent
     /// They agreed to talk, not to this use.
     case notCovered
+    /// They said no, took it back, it is too old, paused, or was not clear to them.
     case refused, withdrawn, expired, paused, notUnderstood
-    /// Pressure was seen: whatever was agreed to counts for nothing (domain.md E4).
+    /// Pressure was seen: whatever was agreed to counts for nothing.
     case pressure
-    /// Under 18: never in records of single people (domain.md E27).
+    /// Under 18: never in records of single people.
     case minors
-    /// An official sat by: for the team only (domain.md E4).
+    /// An official sat by: for the team only.
     case watched
     /// The interview is not in this notebook, or in the bin.
     case sourceGone
@@ -28,11 +29,13 @@ public enum Permission {
     public let scopes: Set<Code>
     private let limit: Refusal?
 
+    /// `limit` is the reason for all that is not in the scopes.
     init(_ scopes: Set<Code>, limit: Refusal? = nil) {
       self.scopes = scopes
       self.limit = limit
     }
 
+    /// Nothing is agreed to, for one reason.
     static func none(_ refusal: Refusal) -> Standing { Standing([], limit: refusal) }
 
     /// Why a use is not permitted; nil when it is.

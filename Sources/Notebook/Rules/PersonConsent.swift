@@ -1,8 +1,9 @@
 /// Whether a person or group has agreed, through someone who is or speaks for them, to be in this study.
 public enum PersonConsent: String, CaseIterable, Hashable, Sendable {
+  /// They agreed; only the organisation's name; taken back; nobody asked.
   case consented, orgOnly, withdrawn, notAsked
 
-  /// Reads it from every interview of a respondent who is, or speaks for, the person or group (domain.md 2.5).
+  /// Reads it from every interview of a respondent who is, or speaks for, the person or group.
   public init(of person: RecordID, in contents: Contents) {
     let speakers =
       contents.records(Respondent.type, pointingAt: person).map(\.id)

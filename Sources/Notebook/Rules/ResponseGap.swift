@@ -8,7 +8,7 @@ public enum Lag: Hashable, Sendable {
   case unknown
 }
 
-/// The delays between an early sign, telling, deciding and acting (domain.md 2.14).
+/// The delays between an early sign, telling, deciding and acting.
 public enum ResponseGap {
   /// From noticing to telling others; a sign nobody was told of is unknown, never open.
   public static func share(of sign: Record) -> Lag {

@@ -1,5 +1,6 @@
-/// How grave a danger is, in ordered words; never to be averaged (domain.md 3.14).
+/// How grave a danger is, in ordered words; never to be averaged.
 public enum RiskBand: String, CaseIterable, Hashable, Sendable {
+  /// By likelihood times severity; `notRated` when either cannot be said.
   case low, moderate, high, severe, notRated
 
   /// Half a year in days: how long something that happened keeps its danger at least high.

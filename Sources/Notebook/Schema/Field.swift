@@ -1,9 +1,14 @@
 /// How much a field could harm or point at someone.
 public enum SensitivityClass: String, Hashable, Sendable {
+  /// Names a person, or is nobody else's business; in no table.
   case identity = "ID"
+  /// Points at a person together with other fields.
   case indirect = "IN"
+  /// Would harm if it were known.
   case sensitive = "SC"
+  /// Neither points at anyone nor harms by itself.
   case open = "OP"
+  /// What the notebook needs to work: numbers, links, permissions.
   case system = "SY"
 }
 
@@ -19,8 +24,11 @@ public enum FieldType: Hashable, Sendable {
   case codes(String, most: Int?)
   /// A number of an anchored scale, 9 meaning "cannot say".
   case scale(String)
+  /// A whole number within bounds.
   case integer(ClosedRange<Int>)
+  /// Yes, no, or not said.
   case truth
+  /// A date as fine as it is known.
   case date
   /// The id of another record.
   case reference(String)

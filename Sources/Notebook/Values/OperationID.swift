@@ -1,6 +1,8 @@
 /// One run of the program, 128 random bits, never resumed.
 public struct SessionID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The first 64 of its 128 random bits.
   let high: UInt64
+  /// The other 64.
   let low: UInt64
 
   /// A fresh session.
@@ -8,6 +10,7 @@ public struct SessionID: Hashable, Sendable, Comparable, CustomStringConvertible
     SessionID(high: source.next(), low: source.next())
   }
 
+  /// From its two halves.
   init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low

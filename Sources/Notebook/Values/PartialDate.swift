@@ -5,6 +5,7 @@
 public struct PartialDate: Hashable, Sendable, FieldValue {
   /// How finely the date is known.
   public enum Precision: String, Hashable, Sendable, CaseIterable {
+    /// How fine it is known; `about` for any of them that is a guess.
     case day, week, month, quarter, year, about
   }
 

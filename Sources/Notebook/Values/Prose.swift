@@ -1,5 +1,6 @@
 /// Who speaks in a paragraph; only own words may be quoted.
 public enum Voice: String, Hashable, Sendable, CaseIterable {
+  /// The researcher's notes, the person's own words, the interpreter's words.
   case notes, own, interpreter
 }
 

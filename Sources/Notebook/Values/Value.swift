@@ -1,9 +1,14 @@
 /// What an operation sets a field to, as JSON has it: a scalar, a list of codes, or an object of a documented shape.
 public enum Value: Hashable, Sendable {
+  /// true or false.
   case truth(Bool)
+  /// A whole number of 64 bits.
   case number(Int)
+  /// A string, kept byte for byte.
   case text(String)
+  /// Several, in order.
   case list([Value])
+  /// Members by name.
   case object([String: Value])
 }
 

@@ -1,5 +1,6 @@
 /// A language the notebook's own words exist in; people's words may be in any other.
 public enum Language: String, Codable, CaseIterable, Sendable, Hashable {
+  /// English, French, Spanish, Swahili, Arabic.
   case en, fr, es, sw, ar
 
   /// The language's name as its own speakers write it.

@@ -1,5 +1,6 @@
-/// How far from the people a source of help stands: the local-first ladder in four steps (domain.md 3.18).
+/// How far from the people a source of help stands: the local-first ladder in four steps.
 public enum ProviderBand: String, Codable, CaseIterable, Sendable, Hashable {
+  /// Of this place, of this country, from elsewhere, nobody.
   case local, national, outside, none
 }
 

@@ -1,5 +1,5 @@
 extension Vocabulary {
-  /// Every built-in vocabulary, in the order of domain.md 3; decoded once, when first asked for.
+  /// Every built-in vocabulary; decoded once, when first asked for.
   public static let builtIn: [Vocabulary] = (try? VocabularyList.decoded()) ?? []
 
   /// A built-in vocabulary by its name, or nil.

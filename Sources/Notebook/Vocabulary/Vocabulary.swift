@@ -1,4 +1,4 @@
-/// A closed list of codes with the words people see, in the order they are offered (domain.md 3).
+/// A closed list of codes with the words people see, in the order they are offered.
 public struct Vocabulary: Hashable, Sendable, Codable {
   /// The name fields and guides refer to it by.
   public var name: String

@@ -2,7 +2,7 @@ import Foundation
 
 /// The built-in vocabularies as they are written down: JSON lists with English words, and one translation per language.
 enum VocabularyList {
-  /// Lists of one concern each, in the order of domain.md 3.
+  /// Lists of one concern each, in the order of the records they serve.
   static let lists: [String] = [
     peopleList, recognitionList, deedsList, dangerList, helpList, signList, interviewList, permissionList,
     notebookList,

@@ -8,19 +8,31 @@ struct Layout: Sendable {
 
   // MARK: - Paths, as drawn in Docs/StoreFormat.md
 
+  /// The only file in the clear.
   var readme: String { root + "/README.txt" }
+  /// One file for each passphrase.
   var slots: String { root + "/slots" }
+  /// One folder for each source.
   var dossiers: String { root + "/dossiers" }
+  /// What concerns this machine only.
   var local: String { root + "/local" }
+  /// Erasures agreed to in this folder.
   var agreed: String { local + "/agreed" }
+  /// Broken saves set aside.
   var damaged: String { local + "/damaged" }
 
+  /// A slot by its file name.
   func slot(_ name: String) -> String { slots + "/" + name }
+  /// The folder of a dossier.
   func dossier(_ id: DossierID) -> String { dossiers + "/" + id.text }
+  /// One of the two copies of a dossier's key, 1 or 2.
   func key(_ id: DossierID, _ copy: Int) -> String { dossier(id) + "/key-\(copy).age" }
+  /// The folder of a dossier's segments.
   func log(_ id: DossierID) -> String { dossier(id) + "/log" }
+  /// A segment by the SHA-256 of its bytes, in hex.
   func segment(_ id: DossierID, _ hash: String) -> String { log(id) + "/" + hash + ".age" }
   func session(_ session: SessionID) -> String { local + "/" + session.description }
+  /// The empty file that says an erasure was agreed to here.
   func agreed(_ id: DossierID) -> String { agreed + "/" + id.text }
 
   /// A path as named in reports: inside the notebook.

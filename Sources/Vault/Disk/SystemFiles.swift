@@ -154,6 +154,7 @@ public struct SystemFiles: FileSystem {
 public final class FolderLock: Sendable {
   private let descriptor: Int32
 
+  /// Holds the lock of an open descriptor until it is let go.
   init(_ descriptor: Int32) { self.descriptor = descriptor }
 
   deinit { _ = Glibc.close(descriptor) }

@@ -55,6 +55,7 @@ enum NotebookPath {
     }
   }
 
+  /// Whether a folder stands at a path.
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

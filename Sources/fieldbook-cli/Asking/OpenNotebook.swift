@@ -6,6 +6,7 @@ import Vault
 
 /// The notebook a verb is about, and how it is opened.
 struct NotebookArguments: ParsableArguments {
+  /// As typed, before it is looked for.
   @Argument(help: "The notebook: a folder, or the name of one in the usual folder.")
   var notebook: String
 
@@ -19,13 +20,16 @@ struct NotebookArguments: ParsableArguments {
 
 /// Where the words that open a notebook come from.
 struct WordsOption: ParsableArguments {
+  /// The file, or `-`; nil asks on the terminal.
   @Option(help: "A file whose first line opens the notebook; - is standard input. Else they are asked for.")
   var passphraseFile: String?
 }
 
 /// A notebook opened by a verb.
 struct OpenNotebook {
+  /// Unlocked, to write with.
   let vault: Vault
+  /// What it held when it was opened.
   let reading: Reading
 
   /// Unlocks and reads the notebook in a folder.

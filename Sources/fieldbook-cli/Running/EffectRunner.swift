@@ -17,6 +17,7 @@ final class EffectRunner: @unchecked Sendable {
   private var misses = 0
   private var chance = SystemRandomNumberGenerator()
 
+  /// Runs effects for the notebook at a path; results go into the mailbox.
   init(path: String, vault: Vault?, mailbox: Mailbox) {
     self.path = path
     self.vault = vault

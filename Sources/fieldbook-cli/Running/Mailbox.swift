@@ -9,6 +9,7 @@ final class Mailbox: Sendable {
   let readEnd: Int32
   private let writeEnd: Int32
 
+  /// Opens the pipe that wakes the loop.
   init() throws(Complaint) {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else {

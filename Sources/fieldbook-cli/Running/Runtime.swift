@@ -26,7 +26,8 @@ struct Runtime {
   static func open(_ path: String, unlocked vault: Vault? = nil) throws(Complaint) {
     try warn(path)
     let state: (Size) -> State = {
-      .unlocking(name: NotebookPath.shownName(path), size: $0, now: Clock.now(), language: language)
+      .unlocking(
+        name: NotebookPath.shownName(path), isOpening: vault != nil, size: $0, now: Clock.now(), language: language)
     }
     try start(state, path: path, vault: vault)
   }

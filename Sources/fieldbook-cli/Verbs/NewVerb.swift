@@ -6,7 +6,7 @@ import Vault
 /// `fieldbook new`: makes a notebook, on screen where there is one, else by questions or from a file.
 struct NewVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Makes a notebook of your own and opens it.")
+    commandName: "new", abstract: "Makes a notebook of your own; on a screen it opens it, too.")
 
   @Argument(help: "Its name, or the folder to make.") var notebook: String?
   @Option(help: "The study's title; else made from the name.") var title: String?

@@ -44,7 +44,7 @@ struct AvoidedWordsTests {
 
   /// What stands in the words all the same, and why.
   private static let exceptions: Set<String> = [
-    // The sketch of the motives (screens.md 3.6) has this label; people chose it for themselves.
+    // The sketch of the motives has this label; people chose it for themselves.
     "motivation.own_past",
     // "You need not answer" is a verb and a right.
     "need",

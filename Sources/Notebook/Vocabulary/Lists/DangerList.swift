@@ -1,5 +1,5 @@
 extension VocabularyList {
-  /// Dangers, their scales, what people do about them and what keeps them going (domain.md 2.10, 2.11, 3.9–3.16).
+  /// Dangers, their scales, what people do about them and what keeps them going.
   static let dangerList = #"""
     [
     {"name": "riskType", "other": true, "sensitive": true, "source": "S1 ¶3; S2 Shift, DNH; FLD; KAL", "terms": [

@@ -1,5 +1,5 @@
 extension VocabularyList {
-  /// What people do, when, with what outcome, and why (domain.md 2.8, 2.9, 3.6–3.8, 3.19).
+  /// What people do, when, with what outcome, and why.
   static let deedsList = #"""
     [
     {"name": "strategy", "other": true, "terms": [

@@ -1,5 +1,5 @@
 extension VocabularyList {
-  /// What would help, who is nearest to give it, and what could go wrong (domain.md 2.12, 3.17, 3.18, 3.25, 3.27).
+  /// What would help, who is nearest to give it, and what could go wrong.
   static let helpList = #"""
     [
     {"name": "supportNeed", "other": true, "terms": [

@@ -1,5 +1,5 @@
 extension VocabularyList {
-  /// How a talk goes and what may stand in place of an answer (domain.md 2.17, 2.18, 3.26, 3.30, 4.5).
+  /// How a talk goes and what may stand in place of an answer.
   static let interviewList = #"""
     [
     {"name": "stance", "terms": [

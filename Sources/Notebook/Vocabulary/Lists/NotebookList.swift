@@ -1,5 +1,5 @@
 extension VocabularyList {
-  /// The study, its team and places, the journal and the promises (domain.md 2.1–2.3, 2.20, 2.21, 3.29, 3.30).
+  /// The study, its team and places, the journal and the promises.
   static let notebookList = #"""
     [
     {"name": "teamRole", "other": true, "terms": [

@@ -1,5 +1,5 @@
 extension VocabularyList {
-  /// Who people are: kinds, roles and the small lists of a person's or group's page (domain.md 2.5, 3.1–3.3).
+  /// Who people are: kinds, roles and the small lists of a person's or group's page.
   static let peopleList = #"""
     [
     {"name": "personKind", "other": true, "terms": [

@@ -1,5 +1,5 @@
 extension VocabularyList {
-  /// What people allow, how they were asked, and what stood in the way (domain.md 2.16, 3.28).
+  /// What people allow, how they were asked, and what stood in the way.
   static let permissionList = #"""
     [
     {"name": "consentMode", "source": "CONS", "terms": [

@@ -1,5 +1,5 @@
 extension VocabularyList {
-  /// By what signs, and by whom, people are known (domain.md 2.7, 3.4, 3.5).
+  /// By what signs, and by whom, people are known.
   static let recognitionList = #"""
     [
     {"name": "recognitionWay", "other": true, "terms": [

@@ -1,5 +1,5 @@
 extension VocabularyList {
-  /// Early signs, what was done about them, and why it took so long (domain.md 2.13, 2.14, 3.21–3.23).
+  /// Early signs, what was done about them, and why it took so long.
   static let signList = #"""
     [
     {"name": "warningSign", "other": true, "terms": [

@@ -2,6 +2,7 @@ import Notebook
 
 /// The parts of a person's or group's page.
 enum PersonTab: Int, CaseIterable, Hashable, Sendable {
+  /// In the order of line 2.
   case overview, why, dangers, sustains, help, deeds, interviews, permission
 
   /// The kind of record its rows are; nil for parts without rows of their own.

@@ -4,10 +4,15 @@ import Notebook
 struct TodayItem: Hashable, Sendable {
   /// What Enter does.
   enum Deed: Hashable, Sendable {
+    /// Goes on with an interview.
     case interview(RecordID)
+    /// Opens a note.
     case entry(RecordID)
+    /// Opens a promise or a danger.
     case record(RecordID)
+    /// Goes through answers without themes.
     case evening
+    /// What a new notebook offers.
     case newNote, newTalk, setUp
   }
 

@@ -4,7 +4,9 @@ import Canvas
 struct TodayDrawing {
   /// A heading and what stands under it.
   struct Section {
+    /// The heading.
     var title: String
+    /// What stands under it.
     var items: [TodayItem]
     /// True where two things stand on one line.
     var isGrid: Bool
@@ -13,16 +15,22 @@ struct TodayDrawing {
   /// The bars at the end.
   struct Figures {
     var title: String
+    /// Who was not heard yet.
     var missing: String
+    /// How many were heard in all.
     var base: Int
+    /// Who they were and how many.
     var bars: [(label: String, count: Int)]
   }
 
+  /// From the most urgent down.
   let sections: [Section]
   /// The column after the last one used.
   let columns: Int
   let margin: Int
+  /// Which item has the cursor, counted through all sections.
   let marked: Int
+  /// Who was heard; nil where there is no room or nobody yet.
   let heard: Figures?
 
   private var shown: [Section] { sections.filter { !$0.items.isEmpty } }
@@ -32,6 +40,7 @@ struct TodayDrawing {
     section.isGrid && isWide ? (section.items.count + 1) / 2 : section.items.count
   }
 
+  /// Draws the sections and, where there is room, the figures.
   func draw(in area: Rect, on canvas: inout Canvas) {
     let shown = shown
     var fixed = shown.reduce(0) { $0 + ($1.title.isEmpty ? 1 : 2) }

@@ -11,19 +11,24 @@ public struct Cover: Hashable, Sendable {
     case locking
   }
 
+  /// What lies beneath, untouched.
   var desk: Desk
   private let reason: Reason
   private var typed = ""
   private var misses = 0
+  /// When the notebook locks although the cover was not lifted.
   private(set) var lockAt: Moment?
+  /// True once the short word was typed.
   private(set) var isLifted = false
 
+  /// Covers a desk.
   init(_ desk: Desk, for reason: Reason, now: Moment) {
     self.desk = desk
     self.reason = reason
     lockAt = reason == .resting ? now.after(milliseconds: 10 * 60_000) : nil
   }
 
+  /// Takes in what happened and says what to do.
   mutating func update(_ event: Event, _ state: State) -> [Effect] {
     desk.now = state.now
     desk.size = state.size
@@ -56,7 +61,7 @@ public struct Cover: Hashable, Sendable {
   }
 
   private mutating func lock(_ state: State) -> [Effect] {
-    let effects = desk.leave(.lock)
+    let effects = desk.leave(.lock, returningTo: desk.place)
     self = Cover(desk, for: .locking, now: state.now)
     return effects
   }

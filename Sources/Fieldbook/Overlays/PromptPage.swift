@@ -5,8 +5,11 @@ import Notebook
 struct PromptPage: Page {
   /// What the line is for.
   enum Purpose: Hashable, Sendable {
+    /// The word that brings a covered screen back.
     case shortWord
+    /// A number that takes the place of a name all through a text.
     case numberForName(word: String, place: TextField)
+    /// Whether words are to be gone for good.
     case leaveOut(place: TextField)
   }
 
@@ -29,9 +32,7 @@ struct PromptPage: Page {
 
   /// Asks once more before words are gone for good.
   static func leaveOut(at place: TextField, _ desk: Desk) -> PromptPage {
-    PromptPage(
-      purpose: .leaveOut(place: place),
-      question: desk.tongue(PromptWord.leaveOut, desk.tongue(PromptWord.mark)), typed: "")
+    PromptPage(purpose: .leaveOut(place: place), question: desk.tongue(PromptWord.leaveOut), typed: "")
   }
 
   private init(purpose: Purpose, question: String, typed: String) {
@@ -101,7 +102,7 @@ enum PromptWord: String, Phrase {
   case shortWordKept = "Kept for this visit."
   case numberFor = "Which number stands for “{1}”? Enter puts it everywhere in this text."
   case aNeighbour = "a neighbour"
-  case leaveOut = "These words will be gone for good; only {1} stays. Enter confirms, Esc keeps them."
+  case leaveOut = "These words go from this text, and no key brings them back. Enter confirms, Esc keeps them."
   /// What stands in the text where something was left out.
   case mark = "⟨left out⟩"
   case leftOut = "Left out. Nothing of it stays in this text."

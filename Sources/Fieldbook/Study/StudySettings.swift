@@ -2,6 +2,7 @@ import Notebook
 
 /// The things a study needs sooner or later, each with its reason; none of them now.
 enum StudySetting: CaseIterable, Hashable, Sendable {
+  /// In the order they are asked for on Today.
   case purpose, whoCanHelp, complaints, places, start, keptUntil
 }
 

@@ -4,7 +4,8 @@ import Notebook
 import Vault
 
 /// Opening beyond scrypt, in a process of its own so that memory is its own; then searching.
-enum Opening {
+enum OpeningCost {
+  /// Measures the practice study, with the scrypt apart.
   static func measurePractice(in folder: String) throws {
     let path = folder + "/practice.fieldbook"
     let vault = try Vault.create(at: path, passphrase: Array(Synthetic.passphrase.utf8), who: "T2")
@@ -18,6 +19,7 @@ enum Opening {
     try reportInChild(path, "practice study", target: "at most 0.30 s")
   }
 
+  /// Measures a notebook of so many synthetic interviews.
   static func measure(_ interviews: Int, in folder: String) throws {
     let path = folder + "/\(interviews).fieldbook"
     let made = try Report.wall { try Synthetic.make(at: path, interviews: interviews) }
@@ -54,5 +56,12 @@ enum Opening {
     Report.figure(
       "  memory held after opening", String(format: "%.0f MiB", held),
       against: String(format: "text %.1f MiB: %.1f×, at most 4×; peak %.0f MiB", mebibytes, held / max(mebibytes, 0.01), Report.peakMemory))
+    Screens.measure(contents)
+    let index = FindIndex(contents, for: "T1", in: .en)
+    var hits = 0
+    _ = index.texts(with: "warm up")
+    let found = Report.wall { hits = index.texts(with: "salt bread ferry").count }
+    Report.figure(
+      "  search, warm, to the last of \(hits) hits", Report.milliseconds(found), against: "at most 100 ms over 96 MB")
   }
 }

@@ -18,8 +18,11 @@ struct PersonSummary {
 
   /// One line with a label: its words, and what stands at its end.
   struct Line {
+    /// What it is, at the left.
     var label = ""
+    /// What is said of it, drawn with dots between.
     var parts: [String] = []
+    /// What stands at the right edge.
     var end = ""
   }
 

@@ -14,6 +14,7 @@ public struct NewNotebook: Hashable, Sendable {
   private var own = ""
   private var typed = ""
   private var note: String?
+  /// True once Esc was pressed at the first step; nothing was made.
   private(set) var isAbandoned = false
 
   /// Asks everything; a title given before is offered.
@@ -25,6 +26,7 @@ public struct NewNotebook: Hashable, Sendable {
 
   private var passphrase: String { own.isEmpty ? words.joined(separator: " ") : own }
 
+  /// Takes in what happened and says what to do.
   mutating func update(_ event: Event, _ state: State) -> [Effect] {
     switch event {
     case .input(.key(let key)): return handle(key, state)
@@ -174,7 +176,7 @@ extension NewNotebook {
 
     func ask(_ words: NewWord, at row: Int, isCurrent: Bool) {
       canvas.draw(
-        tongue(words), at: Position(column: left, row: row), columns: canvas.size.columns - left - 1,
+        tongue(words), at: Position(column: left, row: row), columns: canvas.size.columns - left,
         style: isCurrent ? .bold : .normal)
     }
 
@@ -247,7 +249,7 @@ enum NewWord: String, Phrase {
   case language = "Which language do you mostly write in?"
   case wordsOpen = "Six words open it. Learn them, or write them down and keep the paper at home."
   case digitsOpen = "Six groups of digits open it. Learn them, or keep the paper at home."
-  case otherWords = "others"
+  case otherWords = "other words"
   case digitsInstead = "digits instead"
   case wordsInstead = "words instead"
   case ownInstead = "words of my own"

@@ -3,16 +3,27 @@ import Notebook
 
 /// The unlock screen: the folder's name, dots for words, nothing else.
 public struct Unlock: Hashable, Sendable {
+  /// The notebook's neutral name, the only thing shown of it.
   let name: String
   private var typed = ""
   private var showsText = false
-  private var isOpening = false
+  private var isOpening: Bool
   private var note: String?
+  /// When the next try is possible; nil when it is now.
   private(set) var waitUntil: Moment?
+  /// True once Esc was pressed.
   private(set) var isAbandoned = false
+  /// When Esc was last heard: one still held from locking must not close the program.
+  private var lastEscape: Moment
 
-  init(name: String) { self.name = name }
+  /// Asks for the words, or only waits while a notebook unlocked before is read.
+  init(name: String, isOpening: Bool, now: Moment) {
+    self.name = name
+    self.isOpening = isOpening
+    lastEscape = now
+  }
 
+  /// Takes in what happened and says what to do.
   mutating func update(_ event: Event, _ state: State) -> [Effect] {
     switch event {
     case .input(.key(let key)): return handle(key, state)
@@ -42,6 +53,7 @@ public struct Unlock: Hashable, Sendable {
     case .character(let character): typed.append(character)
     case .backspace: if !typed.isEmpty { typed.removeLast() }
     case .tab: showsText.toggle()
+    case .escape where state.now.milliseconds - lastEscape.milliseconds < 700: lastEscape = state.now
     case .escape, .control("q"):
       isAbandoned = true
       return [.quit]
@@ -62,6 +74,10 @@ public struct Unlock: Hashable, Sendable {
     let nameWidth = TextWidth.columns(of: name)
     canvas.draw(
       name, at: Position(column: max(0, (canvas.size.columns - nameWidth) / 2), row: middle), style: .bold)
+    if isOpening, typed.isEmpty {
+      canvas.draw(tongue(UnlockWord.opening), at: Position(column: left, row: middle + 3), style: .dim)
+      return
+    }
     let label = tongue(UnlockWord.words)
     var column = left + canvas.draw(label, at: Position(column: left, row: middle + 3), style: .dim) + 3
     column += canvas.draw(
