@@ -178,7 +178,9 @@ struct ExportPage: Page {
 
 extension Desk {
   /// The folder offered for tables: in the home folder, named after the notebook and the day.
-  fileprivate var usualFolder: String { "~/\(name)-\(today)" }
+  fileprivate var usualFolder: String {
+    "~/" + name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-") + "-\(today)"
+  }
 }
 
 extension String {

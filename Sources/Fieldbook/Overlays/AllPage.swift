@@ -12,10 +12,13 @@ struct AllPage: Page {
 
   private func matches(_ desk: Desk) -> [Command] {
     let wanted = typed.lowercased()
-    return Command.table.filter { command in
+    let named = Command.table.filter { command in
       guard command.id != .all else { return false }
       return wanted.isEmpty || desk.tongue(command.word).lowercased().contains(wanted)
     }
+    // What is possible now first; the rest stays in the list, with its reason.
+    let possible = named.filter { desk.obstacleBeneath($0.id) == nil }
+    return possible + named.filter { !possible.contains($0) }
   }
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {

@@ -485,6 +485,7 @@ extension Translations {
       hide = Tab  عدم إظهار ما أكتب
       opening = جارٍ الفتح…
       wrong = ليست هذه الكلمات. محاولة أخرى بعد {1} ث.
+      tryAgain = ليست هذه الكلمات. حاول مرة أخرى.
       notThisWord = ليست هذه الكلمة.
       anotherKeyboard = لوحة مفاتيح أخرى مفعّلة: {1}
     """#

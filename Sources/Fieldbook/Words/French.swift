@@ -484,6 +484,7 @@ extension Translations {
       hide = Tab  cacher ce que j’écris
       opening = ouverture…
       wrong = Ce ne sont pas ces mots. Nouvel essai dans {1} s.
+      tryAgain = Ces mots n’ouvrent pas. Essayez encore.
       notThisWord = Ce n’est pas ce mot.
       anotherKeyboard = Un autre clavier est actif : {1}
     """#

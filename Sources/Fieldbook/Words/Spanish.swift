@@ -484,6 +484,7 @@ extension Translations {
       hide = Tab  no mostrar lo que escribo
       opening = abriendo…
       wrong = No son estas palabras. Otro intento en {1} s.
+      tryAgain = Esas palabras no abren. Pruebe otra vez.
       notThisWord = No es esta palabra.
       anotherKeyboard = Hay otro teclado activo: {1}
     """#

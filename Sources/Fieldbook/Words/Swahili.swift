@@ -484,6 +484,7 @@ extension Translations {
       hide = Tab  usionyeshe ninachoandika
       opening = linafunguka…
       wrong = Si maneno haya. Jaribu tena baada ya s {1}.
+      tryAgain = Si maneno haya. Jaribu tena.
       notThisWord = Si neno hili.
       anotherKeyboard = Kibodi nyingine inatumika: {1}
     """#

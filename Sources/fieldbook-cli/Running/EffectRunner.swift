@@ -126,7 +126,7 @@ final class EffectRunner: @unchecked Sendable {
     guard let contents else { return }
     let plan = TeamExport.plan(contents, TableWriting.request(request.forSpreadsheet ? .spreadsheet : .analysis))
     let files = TeamExport.files(of: plan)
-    let target = (request.path as NSString).expandingTildeInPath
+    let target = NotebookPath.expanded(request.path)
     do {
       try ExportFolder.write(files, to: target, notebook: path)
       mailbox.post(.exported(path: target, files: files.count))
