@@ -10,8 +10,6 @@ public enum Signs {
   public static let interpreted = "¦"
   /// A thin bar of a count.
   public static let bar = "━"
-  /// A bar of a count in a session.
-  public static let sessionBar = "▄"
   /// A full block.
   public static let block = "█"
   /// Between words on one line.
