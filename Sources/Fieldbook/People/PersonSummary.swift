@@ -1,5 +1,6 @@
 import Canvas
 import Notebook
+import Tables
 
 /// What was heard about one person or group, on a few lines: the detail beside or below the list.
 struct PersonSummary {
@@ -105,7 +106,7 @@ struct PersonSummary {
       return tongue(PeopleWord.only, tongue(word), agreed.joined(separator: ", "))
     }
     if words.isEmpty, let refusal = standings.first?.1.refusal(of: Permission.teamUse) {
-      return [tongue(RefusalWord.of(refusal))]
+      return [tongue(StayWord(Stay(refusal)))]
     }
     return words
   }

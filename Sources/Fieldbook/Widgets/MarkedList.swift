@@ -23,33 +23,3 @@ struct MarkedList: Hashable, Sendable {
   /// Keeps the marker on a line that exists.
   mutating func hold(count: Int) { marked = min(max(0, marked), max(0, count - 1)) }
 }
-
-extension Frame {
-  /// Puts the marker, and the cursor, before the line that has the focus.
-  static func drawMarker(row: Int, on canvas: inout Canvas, column: Int? = nil) {
-    let place = Position(column: (column ?? margin(in: canvas.size)) - 2, row: row)
-    canvas.draw(Signs.marker, at: place, style: .accent)
-    canvas.cursor = place
-  }
-
-  /// Draws a dim hint on the last row of a body, on the last two where it is long.
-  static func drawHint(_ words: String, in body: Rect, on canvas: inout Canvas) {
-    let margin = margin(in: canvas.size)
-    let lines = wrap(words, columns: min(88, body.columns - margin - 2)).prefix(2)
-    for (row, line) in lines.enumerated() {
-      canvas.draw(
-        line, at: Position(column: margin, row: body.row + body.rows - lines.count + row),
-        columns: body.columns - margin - 1, style: .dim)
-    }
-  }
-
-  /// Draws words that end at the right edge; gives back the column they begin in.
-  @discardableResult
-  static func drawRight(
-    _ words: String, row: Int, edge: Int? = nil, on canvas: inout Canvas, style: Style = .dim
-  ) -> Int {
-    let column = max(0, (edge ?? canvas.size.columns - 1) - TextWidth.columns(of: words))
-    canvas.draw(words, at: Position(column: column, row: row), style: style)
-    return column
-  }
-}

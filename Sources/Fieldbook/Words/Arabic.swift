@@ -53,7 +53,6 @@ extension Translations {
       interview = مقابلة
       note = ملاحظة
       narrow = تضييق
-      theme = موضوع
       goTo = ذهاب إلى
       saved = هل حُفظ؟
       previous = السابق
@@ -71,7 +70,6 @@ extension Translations {
       cut = قص
       copy = نسخ
       paste = لصق
-      places = أماكن
       writeTables = كتابة
       shortGuide = أي دليل
       othersHere = آخرون هنا، ضغط
@@ -81,9 +79,7 @@ extension Translations {
       readBack = قراءة معا
       recovery = ورقة الاسترجاع
       language = لغة الشاشة
-      choose = اختيار
       part = جزء
-      row = صف
       asked = سُئل أيضا
       begin = بدء
       said = قيل
@@ -128,7 +124,6 @@ extension Translations {
       partStays = ضمن ما يخرج
       nothingStays = كل ما فيه يخرج.
       cannotCallBack = ما خرج لا يمكن استرجاعه.
-      goesTo = يذهب إلى
       whereTo = أين سيكون، ومن يستطيع فتحه؟
       newFolder = مجلد جديد. من بيده القرص يستطيع قراءته.
       forWhat = بماذا سيُفتح؟
@@ -207,8 +202,6 @@ extension Translations {
       broughtBack = في السلة. Ctrl-Z يعيده.
       more = {1} أخرى ↓
       leaveHint = Ctrl-Q يغلق الدفتر. كل شيء محفوظ.
-      locksSoon = يُقفل بعد {1} ث
-      days = الأيام: {1}
     InterviewsWord
       new = + مقابلة جديدة
       narrow = / تضييق
@@ -363,18 +356,6 @@ extension Translations {
       why = هذه الحروف تفتح الدفتر إن نُسيت الكلمات. من كانت عنده قرأ كل شيء. \#
     تُكتب الكلمات مرة أخرى لرؤيتها.
       keep = تُكتب في مكان لا يفتش فيه أحد. ثم Esc؛ وتُعرض مرة أخرى عند الطلب.
-    RefusalWord
-      noConsent = لم يُسألوا بعد
-      notCovered = أذنوا بالحديث فقط
-      refused = قالوا لا
-      withdrawn = سحبوا إذنهم
-      expired = يُسأل من جديد
-      paused = يريدون التفكير
-      notUnderstood = لم يكن واضحا لهم
-      pressure = كان هناك ضغط
-      minors = دون 18 سنة
-      watched = جلس مسؤول بقربهم
-      sourceGone = المقابلة في السلة
     StartWord
       title = مقابلة جديدة
       who = من

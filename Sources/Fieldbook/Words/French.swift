@@ -52,7 +52,6 @@ extension Translations {
       interview = entretien
       note = note
       narrow = réduire
-      theme = thème
       goTo = aller à
       saved = enregistré ?
       previous = précédent
@@ -70,7 +69,6 @@ extension Translations {
       cut = couper
       copy = copier
       paste = coller
-      places = lieux
       writeTables = écrire
       shortGuide = quel guide
       othersHere = autres ici, pression
@@ -80,9 +78,7 @@ extension Translations {
       readBack = relire ensemble
       recovery = feuille de secours
       language = langue de l’écran
-      choose = choisir
       part = partie
-      row = ligne
       asked = relances posées
       begin = commencer
       said = dit
@@ -127,7 +123,6 @@ extension Translations {
       partStays = dans ce qui sort
       nothingStays = Tout ce qu’il contient sort.
       cannotCallBack = Ce qui est sorti ne peut pas être rappelé.
-      goesTo = Ira dans
       whereTo = Où cela sera-t-il, et qui pourra l’ouvrir ?
       newFolder = Un nouveau répertoire. Qui tient le disque peut le lire.
       forWhat = Avec quoi l’ouvrir ?
@@ -206,8 +201,6 @@ extension Translations {
       broughtBack = À la corbeille. Ctrl-Z le ramène.
       more = encore {1} ↓
       leaveHint = Ctrl-Q ferme le carnet. Tout est enregistré.
-      locksSoon = verrouillé dans {1} s
-      days = {1} jours
     InterviewsWord
       new = + nouvel entretien
       narrow = / réduire
@@ -362,18 +355,6 @@ extension Translations {
       why = Ces lettres ouvrent le carnet quand les mots sont oubliés. Qui les a peut tout lire. \#
     Écrivez vos mots encore une fois pour les voir.
       keep = Notez-les là où personne ne vous fouille. Puis Esc ; on peut les revoir à tout moment.
-    RefusalWord
-      noConsent = on ne leur a pas encore demandé
-      notCovered = d’accord seulement pour parler
-      refused = la personne a dit non
-      withdrawn = la personne l’a retiré
-      expired = il faut redemander
-      paused = la personne veut y réfléchir
-      notUnderstood = ce n’était pas clair pour elle
-      pressure = il y a eu de la pression
-      minors = moins de 18 ans
-      watched = un responsable était assis là
-      sourceGone = l’entretien est à la corbeille
     StartWord
       title = Un nouvel entretien
       who = Qui

@@ -52,7 +52,6 @@ extension Translations {
       interview = entrevista
       note = nota
       narrow = acortar
-      theme = tema
       goTo = ir a
       saved = ¿guardado?
       previous = anterior
@@ -70,7 +69,6 @@ extension Translations {
       cut = cortar
       copy = copiar
       paste = pegar
-      places = lugares
       writeTables = escribir
       shortGuide = qué guía
       othersHere = otros aquí, presión
@@ -80,9 +78,7 @@ extension Translations {
       readBack = leer en voz alta
       recovery = hoja de rescate
       language = idioma de pantalla
-      choose = elegir
       part = parte
-      row = fila
       asked = preguntado además
       begin = empezar
       said = dicho
@@ -127,7 +123,6 @@ extension Translations {
       partStays = en lo que sale
       nothingStays = Todo lo que contiene sale.
       cannotCallBack = Lo que salió ya no se puede recoger.
-      goesTo = Va a
       whereTo = ¿Dónde estará, y quién podrá abrirlo?
       newFolder = Una carpeta nueva. Quien tenga el disco puede leerla.
       forWhat = ¿Con qué se abrirá?
@@ -206,8 +201,6 @@ extension Translations {
       broughtBack = En la papelera. Ctrl-Z lo trae de vuelta.
       more = {1} más ↓
       leaveHint = Ctrl-Q cierra el cuaderno. Todo está guardado.
-      locksSoon = se bloquea en {1} s
-      days = {1} días
     InterviewsWord
       new = + nueva entrevista
       narrow = / acortar
@@ -362,18 +355,6 @@ extension Translations {
       why = Estas letras abren el cuaderno cuando se olvidan las palabras. Quien las tenga puede \#
     leerlo todo. Escriba sus palabras otra vez para verlas.
       keep = Anótelas donde nadie registre. Después, Esc; se muestran de nuevo cuando haga falta.
-    RefusalWord
-      noConsent = todavía no se les preguntó
-      notCovered = solo aceptó hablar
-      refused = la persona dijo que no
-      withdrawn = la persona lo retiró
-      expired = hay que volver a preguntar
-      paused = la persona quiere pensarlo
-      notUnderstood = no le quedó claro
-      pressure = hubo presión
-      minors = menos de 18 años
-      watched = había una autoridad presente
-      sourceGone = la entrevista está en la papelera
     StartWord
       title = Una entrevista nueva
       who = Quién

@@ -52,7 +52,6 @@ extension Translations {
       interview = mazungumzo
       note = andiko
       narrow = punguza
-      theme = mada
       goTo = nenda
       saved = imehifadhiwa?
       previous = nyuma
@@ -70,7 +69,6 @@ extension Translations {
       cut = kata
       copy = nakili
       paste = bandika
-      places = mahali
       writeTables = andika
       shortGuide = mwongozo upi
       othersHere = wengine, shinikizo
@@ -80,9 +78,7 @@ extension Translations {
       readBack = soma pamoja
       recovery = karatasi ya akiba
       language = lugha ya skrini
-      choose = chagua
       part = sehemu
-      row = safu
       asked = umeuliza zaidi
       begin = anza
       said = imesemwa
@@ -127,7 +123,6 @@ extension Translations {
       partStays = ndani ya zitokazo
       nothingStays = Yote yaliyomo yanatoka.
       cannotCallBack = Kilichotoka hakiwezi kurudishwa.
-      goesTo = Inakwenda
       whereTo = Itakuwa wapi, na nani anaweza kuifungua?
       newFolder = Folda mpya. Mwenye diski anaweza kuisoma.
       forWhat = Itafunguliwa kwa nini?
@@ -206,8 +201,6 @@ extension Translations {
       broughtBack = Iko pipani. Ctrl-Z huirudisha.
       more = {1} zaidi ↓
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
-      locksSoon = itafungwa baada ya s {1}
-      days = siku {1}
     InterviewsWord
       new = + mazungumzo mapya
       narrow = / punguza
@@ -362,18 +355,6 @@ extension Translations {
       why = Herufi hizi hufungua daftari maneno yakisahaulika. Aliye nazo anaweza kusoma yote. \#
     Andika maneno yako mara nyingine ili kuziona.
       keep = Ziandike mahali ambapo hakuna anayekupekua. Kisha Esc; huonyeshwa tena ukitaka.
-    RefusalWord
-      noConsent = bado hajaulizwa
-      notCovered = amekubali kuongea tu
-      refused = amesema hapana
-      withdrawn = ameiondoa
-      expired = iombwe tena
-      paused = anataka kufikiri
-      notUnderstood = haikuwa wazi kwake
-      pressure = kulikuwa na shinikizo
-      minors = chini ya miaka 18
-      watched = ofisa alikaa karibu
-      sourceGone = mazungumzo yako pipani
     StartWord
       title = Mazungumzo mapya
       who = Nani

@@ -50,7 +50,6 @@ final class EffectRunner: @unchecked Sendable {
       mailbox.post(.passphraseOffered(words.split(separator: " ").map(String.init)))
     case .create(let title, let language, let passphrase): create(title, language, passphrase)
     case .save(let operations, let number, let mine): save(operations, number, mine)
-    case .seal: try? vault?.seal()
     case .erase(let dossier): erase(dossier)
     case .export(let request): export(request, contents())
     case .recoverySheet(let words): recoverySheet(words)
