@@ -202,6 +202,7 @@ extension Translations {
       broughtBack = في السلة. Ctrl-Z يعيده.
       more = {1} أخرى ↓
       leaveHint = Ctrl-Q يغلق الدفتر. كل شيء محفوظ.
+      locksSoon = يُقفل بعد {1} ث
     InterviewsWord
       new = + مقابلة جديدة
       narrow = / تضييق

@@ -201,6 +201,7 @@ extension Translations {
       broughtBack = À la corbeille. Ctrl-Z le ramène.
       more = encore {1} ↓
       leaveHint = Ctrl-Q ferme le carnet. Tout est enregistré.
+      locksSoon = se verrouille dans {1} s
     InterviewsWord
       new = + nouvel entretien
       narrow = / réduire

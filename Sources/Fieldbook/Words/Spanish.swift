@@ -201,6 +201,7 @@ extension Translations {
       broughtBack = En la papelera. Ctrl-Z lo trae de vuelta.
       more = {1} más ↓
       leaveHint = Ctrl-Q cierra el cuaderno. Todo está guardado.
+      locksSoon = se bloquea en {1} s
     InterviewsWord
       new = + nueva entrevista
       narrow = / acortar

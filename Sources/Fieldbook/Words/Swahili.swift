@@ -201,6 +201,7 @@ extension Translations {
       broughtBack = Iko pipani. Ctrl-Z huirudisha.
       more = {1} zaidi ↓
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
+      locksSoon = inafungwa baada ya sekunde {1}
     InterviewsWord
       new = + mazungumzo mapya
       narrow = / punguza
