@@ -99,14 +99,14 @@ public struct Scenario {
     send(.input(.resize(Size(columns: columns, rows: rows))))
   }
 
-  /// Lets time pass, waking the application whenever it asked to be woken.
+  /// Lets time pass, waking the application when it asked to be woken and at no other time.
   public mutating func wait(seconds: Int) {
     let end = state.now.after(milliseconds: seconds * 1000)
     while let wake = state.wakeAt, wake <= end {
       tell(.time(max(wake, state.now)))
       if state.wakeAt == wake { break }
     }
-    tell(.time(end))
+    state.now = max(state.now, end)
   }
 
   /// Pulls the plug: nothing that is not durable survives; the program is started again and unlocked.

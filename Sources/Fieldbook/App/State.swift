@@ -60,7 +60,7 @@ public struct State: Hashable, Sendable {
     switch phase {
     case .unlocking(let unlock): unlock.waitUntil
     case .open(let desk): desk.wakeAt(lastInput: lastInput)
-    case .covered(let cover): cover.lockAt
+    case .covered(let cover): cover.wakeAt
     case .making, .closed: nil
     }
   }

@@ -20,6 +20,8 @@ public struct Cover: Hashable, Sendable {
   private(set) var lockAt: Moment?
   /// True once the short word was typed.
   private(set) var isLifted = false
+  /// The next moment at which time alone changes something: the lock, or another try to save.
+  var wakeAt: Moment? { [lockAt, desk.saving.retryAt].compactMap { $0 }.min() }
 
   /// Covers a desk.
   init(_ desk: Desk, for reason: Reason, now: Moment) {

@@ -123,9 +123,9 @@ extension Complaint {
   /// What a failed call to the system means to a person.
   static func words(for fault: FileFault) -> String {
     switch fault.code {
-    case ENOSPC, EDQUOT: "the disk is full; make room, or put in a stick (\(fault.path))"
-    case EROFS: "the disk is read-only; nothing can be written there (\(fault.path))"
-    case EACCES, EPERM: "no right to write there (\(fault.path))"
+    case ENOSPC, EDQUOT: "the disk is full; make room on it"
+    case EROFS: "the disk is read-only; nothing can be written to it"
+    case EACCES, EPERM: "no right to write to the notebook's folder"
     default: "\(fault.path): \(Asking.reason(fault.code)); try again, then try another disk"
     }
   }
