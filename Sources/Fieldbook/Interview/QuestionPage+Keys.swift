@@ -19,7 +19,10 @@ extension QuestionPage {
 
   mutating func paste(_ text: String, _ desk: inout Desk) {
     guard !isPaused, !isDeclining else { return }
-    if line != nil { line?.insert(text); return }
+    if line != nil {
+      line?.insert(text)
+      return
+    }
     guard let asked = asked(desk), let place = textInFocus(asked, desk) else { return }
     desk.edit(place) { $0.insert(text) }
   }

@@ -118,15 +118,6 @@ public struct Talk: Hashable, Sendable {
 
   // MARK: - The records around it
 
-  /// The interview's record.
-  public func record(in contents: Contents) -> Record? { contents[id] }
-
-  /// The permission asked in this interview, else the respondent's newest one.
-  public func consent(in contents: Contents) -> Record? {
-    let all = contents.records(Consent.type, pointingAt: respondent)
-    return all.first { $0[Consent.interview] == id } ?? all.last
-  }
-
   /// The person or group it is about; the first when there are several.
   public func subject(in contents: Contents) -> Record? {
     contents[id]?[Interview.people]?.lazy.compactMap { contents[$0] }.first
