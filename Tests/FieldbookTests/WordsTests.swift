@@ -34,14 +34,20 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.fr, [
-      "agent", "informateur", "indicateur", "enquête", "interrogatoire", "fiche", "dossier", "signaler",
-      "renseignement", "réseau", "cible", "mission", "rapport", "surveiller",
-    ]),
-    (.es, [
-      "agente", "informante", "colaborador", "objetivo", "blanco", "seguimiento", "retenido", "inteligencia",
-      "ficha", "expediente", "operativo", "ocultar",
-    ]),
+    (
+      Language.fr,
+      [
+        "agent", "informateur", "indicateur", "enquête", "interrogatoire", "fiche", "dossier", "signaler",
+        "renseignement", "réseau", "cible", "mission", "rapport", "surveiller",
+      ]
+    ),
+    (
+      .es,
+      [
+        "agente", "informante", "colaborador", "objetivo", "blanco", "seguimiento", "retenido", "inteligencia",
+        "ficha", "expediente", "operativo", "ocultar",
+      ]
+    ),
     (.sw, ["wakala", "mpelelezi", "kuhoji", "mahojiano", "mtandao", "shabaha", "faili", "ripoti"]),
     (.ar, ["عميل", "مخبر", "مصدر", "تحقيق", "استجواب", "خلية", "شبكة", "هدف", "تقرير", "ملف", "مراقبة", "استخبارات"]),
   ])

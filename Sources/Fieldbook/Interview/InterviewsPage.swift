@@ -42,7 +42,8 @@ struct InterviewsPage: Page {
       let status = record[Interview.status]?.text ?? ""
       var state = Vocabulary.interviewStatus.label(status, in: language)
       if let draft = drafts[record.id] {
-        state = draft.number == 0
+        state =
+          draft.number == 0
           ? desk.tongue(InterviewsWord.atPermission)
           : desk.tongue(InterviewsWord.atQuestion, String(draft.number), String(draft.count))
         if draft.isHeld { state += " · " + desk.tongue(TalkWord.held) }
@@ -139,7 +140,8 @@ struct InterviewsPage: Page {
       let row = rows[shown[index]]
       let at = rest.row + line
       let isHere = list.marked == index + 1
-      let cells = isNarrow
+      let cells =
+        isNarrow
         ? [row.code, row.who, row.state] : [row.code, row.who, row.place, row.guide, row.state]
       for (place, cell) in cells.enumerated() {
         let right = place + 1 < columns.count ? columns[place + 1] - 2 : width

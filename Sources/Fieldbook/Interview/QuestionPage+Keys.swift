@@ -190,10 +190,13 @@ extension QuestionPage {
     }
     desk.writeTexts()
     if choice.target == .answer { begin(asked, &desk) }
-    let forget = isOn || code.text != Vocabulary.otherCode
+    let forget =
+      isOn || code.text != Vocabulary.otherCode
       ? [] : asked.talk.saying("", for: choice, of: question, in: desk.contents)
-    var changes = forget + asked.talk.choosing(
-      chosen, in: choice, of: question, contents: desk.contents, using: &desk.pen.chance)
+    var changes =
+      forget
+      + asked.talk.choosing(
+        chosen, in: choice, of: question, contents: desk.contents, using: &desk.pen.chance)
     if asked.question.kind == .farewell, let number = Int(code.text), isOn {
       changes += asked.talk.noting(distress: number, in: desk.contents, using: &desk.pen.chance)
     }

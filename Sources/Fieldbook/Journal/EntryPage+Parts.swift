@@ -40,7 +40,8 @@ extension EntryPage {
   private func subjects(_ desk: Desk) -> [ChoiceList.Option] {
     let tied = value(JournalEntry.links, desk) ?? []
     let notes = desk.journal.filter { $0.id != entry }
-    let others = (desk.contents.records(PeaceAgent.type) + desk.contents.records(Interview.type))
+    let others =
+      (desk.contents.records(PeaceAgent.type) + desk.contents.records(Interview.type))
       .sorted { desk.code(of: $0) < desk.code(of: $1) } + notes
     let all = tied.compactMap { desk.contents[$0] } + others.filter { !tied.contains($0.id) }
     return all.map { record in

@@ -152,12 +152,13 @@ public struct Talk: Hashable, Sendable {
     if known == nil {
       let language = contents[id]?[Interview.languages]?.first ?? "en"
       let day = contents[id]?[Interview.conductedOn]
-      all = [
-        (Consent.respondent.spec, respondent.stored), (Consent.interview.spec, id.stored),
-        (Consent.mode.spec, .text("oral_alone")), (Consent.lang.spec, language.stored),
-        (Consent.givenOn.spec, day?.stored), (Consent.gatekeeper.spec, .text("none")),
-        (Consent.pressureSeen.spec, .text("none")), (Consent.status.spec, .text("asked")),
-      ].filter { new in !values.contains { $0.0.name == new.0.name } } + values
+      all =
+        [
+          (Consent.respondent.spec, respondent.stored), (Consent.interview.spec, id.stored),
+          (Consent.mode.spec, .text("oral_alone")), (Consent.lang.spec, language.stored),
+          (Consent.givenOn.spec, day?.stored), (Consent.gatekeeper.spec, .text("none")),
+          (Consent.pressureSeen.spec, .text("none")), (Consent.status.spec, .text("asked")),
+        ].filter { new in !values.contains { $0.0.name == new.0.name } } + values
     }
     return all.map {
       Change(dossier: dossier, record: record, kind: Consent.type.kind, field: $0.0.name, value: $0.1)

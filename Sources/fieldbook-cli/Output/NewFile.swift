@@ -37,6 +37,6 @@ enum NewFile {
 
   // EINVAL: a file system that keeps no separate folder to flush.
   private static func flush(_ folder: String, _ files: SystemFiles) throws(FileFault) {
-    do { try files.syncFolder(folder) } catch where error.code == EINVAL {}
+    do { try files.syncFolder(folder) } catch  where error.code == EINVAL {}
   }
 }
