@@ -25,9 +25,10 @@ import Testing
 
     person.press(.control("n"), .tab)
     for digit in "31244" { person.press(.character(digit)) }
-    #expect(person.lines.contains { line in
-      ["taken away", "themselves", "signs seen", "4 likely", "4 very serious"].allSatisfy(line.contains)
-    }, "\(person.picture)")
+    #expect(
+      person.lines.contains { line in
+        ["taken away", "themselves", "signs seen", "4 likely", "4 very serious"].allSatisfy(line.contains)
+      }, "\(person.picture)")
     person.press(.control("n"), .control("d"))
     #expect(person.shows("Marked: preferred not to say."), "\(person.picture)")
     person.press(.enter)

@@ -18,7 +18,7 @@ public enum Event: Hashable, Sendable {
   case saved(Int)
   /// A save with this number failed; the reason in plain words.
   case notSaved(Int, reason: String)
-  /// Something could not be erased; the reason in plain words.
+  /// Something could not be erased, or put in order after a crash; the reason in plain words.
   case notErased(reason: String)
   /// Words to open a new notebook were drawn.
   case passphraseOffered([String])

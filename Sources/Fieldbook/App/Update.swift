@@ -27,9 +27,13 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     let cover = desk.update(event, lastInput: state.lastInput)
     let effects = desk.finish()
     state.tongue = desk.tongue
-    state.phase = cover ? .covered(Cover(desk, for: desk.shortWord.isEmpty ? .locking : .resting, now: state.now)) : .open(desk)
-    if cover, desk.shortWord.isEmpty { return effects + state.lock() }
-    return effects
+    guard cover else {
+      state.phase = .open(desk)
+      return effects
+    }
+    let reason: Cover.Reason = desk.shortWord.isEmpty ? .locking : .resting
+    state.phase = .covered(Cover(desk, for: reason, now: state.now))
+    return reason == .locking ? effects + state.lock() : effects
   case .closed:
     return []
   }

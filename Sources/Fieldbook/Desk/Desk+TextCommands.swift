@@ -56,7 +56,8 @@ extension Desk {
   // The number most likely meant: whom the interview is about, else whom the note is about.
   private func likelyNumber(for place: TextField) -> String {
     guard let record = contents[place.record] else { return "" }
-    let about = record[Answer.interview].flatMap { Talk($0, in: contents)?.subject(in: contents) }
+    let about =
+      record[Answer.interview].flatMap { Talk($0, in: contents)?.subject(in: contents) }
       ?? record[JournalEntry.links]?.lazy.compactMap { contents[$0] }.first { $0.kind == PeaceAgent.type.kind }
     return about?[PeaceAgent.code] ?? ""
   }

@@ -44,7 +44,10 @@ extension EditStep {
       case .words(let nextAt, let nextRemoved, let nextInserted) = next.change,
       nextRemoved.count == 1, nextInserted.count == 1, at.paragraph == nextAt.paragraph
     else { return false }
-    let gone = removed[0], come = inserted[0], nextGone = nextRemoved[0], nextCome = nextInserted[0]
+    let gone = removed[0]
+    let come = inserted[0]
+    let nextGone = nextRemoved[0]
+    let nextCome = nextInserted[0]
     switch kind {
     case .typing:
       guard nextGone.text.isEmpty, nextAt.offset == at.offset + come.text.utf8.count,

@@ -50,8 +50,9 @@ extension TextEditor {
   /// No step can tell where else its words once stood, so none is kept. What was cut or copied before is in the
   /// caller's clipboard, which the caller empties.
   public mutating func leaveOut(_ mark: String = "⟨left out⟩") {
-    let whole = TextPlace(paragraph: cursor.paragraph, offset: 0)
-      ..< TextPlace(paragraph: cursor.paragraph, offset: paragraphs[cursor.paragraph].length)
+    let start = TextPlace(paragraph: cursor.paragraph, offset: 0)
+    let end = TextPlace(paragraph: cursor.paragraph, offset: paragraphs[cursor.paragraph].length)
+    let whole = start..<end
     let range = selection ?? whole
     (anchor, cursor) = (range.lowerBound, range.upperBound)
     if range.isEmpty { deselect() }

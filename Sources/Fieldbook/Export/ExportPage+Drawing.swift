@@ -117,8 +117,9 @@ extension ExportPage {
       let row = body.row + 8
       if isChosen, !isOnFolder { canvas.cursor = Position(column: column, row: row) }
       column += canvas.draw(key, at: Position(column: column, row: row), style: .bold) + 1
-      column += canvas.draw(
-        desk.tongue(words), at: Position(column: column, row: row), style: isChosen ? [.accent, .bold] : .normal) + 4
+      column +=
+        canvas.draw(
+          desk.tongue(words), at: Position(column: column, row: row), style: isChosen ? [.accent, .bold] : .normal) + 4
     }
     if isWriting { say(desk.tongue(ExportWord.writing), 10, .dim) }
     if desk.isPractice { say(desk.tongue(ExportWord.practice), 11, .dim) }

@@ -4,7 +4,11 @@ import Notebook
 /// Looks through everything as one types; Enter opens there, Esc returns to the very letter one came from.
 struct FindPage: Page {
   /// A line of the list: a heading, a found text, or nothing.
-  private enum Line: Hashable { case blank, heading(FindPlace.Group), hit(Int) }
+  private enum Line: Hashable {
+    case blank
+    case heading(FindPlace.Group)
+    case hit(Int)
+  }
 
   /// Found texts of one group, as places in `found`.
   private struct Part: Hashable {

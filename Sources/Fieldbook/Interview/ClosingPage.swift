@@ -199,8 +199,9 @@ struct ClosingPage: Page {
     var column = place.column
     for (index, word) in words.enumerated() {
       let key = index == chosen ? "[\(index + 1)]" : "\(index + 1)"
-      column += canvas.draw(
-        key, at: Position(column: column, row: place.row), style: index == chosen ? .accent : .bold) + 1
+      column +=
+        canvas.draw(
+          key, at: Position(column: column, row: place.row), style: index == chosen ? .accent : .bold) + 1
       column += canvas.draw(word, at: Position(column: column, row: place.row)) + 3
     }
   }

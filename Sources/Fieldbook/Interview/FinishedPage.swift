@@ -48,9 +48,10 @@ struct FinishedPage: Page {
     switch command {
     case .open: choose(marked, &desk)
     case .afterNote: choose(0, &desk)
-    case .previous: if let last = InterviewFlow.stops(of: talk, in: desk.contents).last {
-      desk.replace(InterviewFlow.screen(of: interview, question: last.id, desk))
-    }
+    case .previous:
+      if let last = InterviewFlow.stops(of: talk, in: desk.contents).last {
+        desk.replace(InterviewFlow.screen(of: interview, question: last.id, desk))
+      }
     case .next: desk.leaveTalk()
     default: return false
     }

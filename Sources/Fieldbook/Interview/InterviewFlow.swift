@@ -44,7 +44,8 @@ enum InterviewFlow {
     let order = talk.guide.questions.map(\.id)
     guard let here = order.firstIndex(of: question) else { return nil }
     // A question that is not asked any more has no place among the stops: go on from where it stood.
-    let next = steps > 0
+    let next =
+      steps > 0
       ? stops.first { (order.firstIndex(of: $0.id) ?? -1) > here }
       : stops.last { (order.firstIndex(of: $0.id) ?? .max) < here && $0.id != "a2" || $0.id == "a2" && here > 1 }
     return next.map { screen(of: talk, at: $0) }

@@ -5,7 +5,7 @@ import Notebook
 struct InterviewsPage: Page {
   private var rows: [Row] = []
   private var shown: [Int] = []
-  private var marked = 0
+  private var list = MarkedList()
   private var narrow: LineField?
 
   /// What one line shows.
@@ -28,7 +28,7 @@ struct InterviewsPage: Page {
 
   func subject(_ desk: Desk) -> [RecordID] { current.map { [$0.id] } ?? [] }
 
-  private var current: Row? { marked == 0 ? nil : shown.element(marked - 1).flatMap { rows.element($0) } }
+  private var current: Row? { list.marked == 0 ? nil : shown.element(list.marked - 1).flatMap { rows.element($0) } }
 
   mutating func refresh(_ desk: inout Desk) {
     let language = desk.tongue.language
@@ -42,7 +42,8 @@ struct InterviewsPage: Page {
       let status = record[Interview.status]?.text ?? ""
       var state = Vocabulary.interviewStatus.label(status, in: language)
       if let draft = drafts[record.id] {
-        state = draft.number == 0
+        state =
+          draft.number == 0
           ? desk.tongue(InterviewsWord.atPermission)
           : desk.tongue(InterviewsWord.atQuestion, String(draft.number), String(draft.count))
         if draft.isHeld { state += " · " + desk.tongue(TalkWord.held) }
@@ -56,7 +57,7 @@ struct InterviewsPage: Page {
         day: record[Interview.conductedOn]?.span?.lowerBound.number ?? 0)
     }.sorted { ($0.day, $0.code) > ($1.day, $1.code) }
     filter()
-    if let before, let index = shown.firstIndex(where: { rows[$0].id == before }) { marked = index + 1 }
+    if let before, let index = shown.firstIndex(where: { rows[$0].id == before }) { list.marked = index + 1 }
   }
 
   private mutating func filter() {
@@ -66,19 +67,15 @@ struct InterviewsPage: Page {
       return wanted.isEmpty
         || [row.code, row.who, row.place, row.guide, row.state].contains { $0.lowercased().contains(wanted) }
     }
-    marked = min(marked, shown.count)
+    list.hold(count: shown.count + 1)
   }
 
   // MARK: - Keys
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
+    // Home and End belong to the line while one is typed.
+    if narrow == nil || key != .home && key != .end, list.move(key, count: shown.count + 1, page: 10) { return true }
     switch key {
-    case .up: marked = max(0, marked - 1)
-    case .down: marked = min(shown.count, marked + 1)
-    case .pageUp: marked = max(0, marked - 10)
-    case .pageDown: marked = min(shown.count, marked + 10)
-    case .home where narrow == nil: marked = 0
-    case .end where narrow == nil: marked = shown.count
     case .enter: openMarked(&desk)
     case .escape where narrow != nil:
       narrow = nil
@@ -89,7 +86,7 @@ struct InterviewsPage: Page {
       narrow = field
       if outcome == .changed {
         filter()
-        marked = min(1, shown.count)
+        list.marked = min(1, shown.count)
       }
       return outcome != .ignored
     }
@@ -131,19 +128,20 @@ struct InterviewsPage: Page {
     } else {
       canvas.draw(
         desk.tongue(InterviewsWord.new), at: Position(column: margin, row: first),
-        style: marked == 0 ? .bold : .normal)
+        style: list.marked == 0 ? .bold : .normal)
     }
     let hint = "\(shown.count) · \(desk.tongue(InterviewsWord.narrow))"
     canvas.draw(
       hint, at: Position(column: margin + width - TextWidth.columns(of: hint), row: first), style: .dim)
-    if marked == 0 { mark(first, margin, on: &canvas) }
+    if list.marked == 0 { mark(first, margin, on: &canvas) }
     let isNarrow = width < 70
     let columns = isNarrow ? [0, 8, width - 22] : [0, 7, width - 40, width - 25, width - 18]
-    for (line, index) in Scroll.window(of: shown.count, around: max(0, marked - 1), rows: rest.rows).enumerated() {
+    for (line, index) in Scroll.window(of: shown.count, around: max(0, list.marked - 1), rows: rest.rows).enumerated() {
       let row = rows[shown[index]]
       let at = rest.row + line
-      let isHere = marked == index + 1
-      let cells = isNarrow
+      let isHere = list.marked == index + 1
+      let cells =
+        isNarrow
         ? [row.code, row.who, row.state] : [row.code, row.who, row.place, row.guide, row.state]
       for (place, cell) in cells.enumerated() {
         let right = place + 1 < columns.count ? columns[place + 1] - 2 : width
@@ -153,7 +151,7 @@ struct InterviewsPage: Page {
       }
       if isHere { mark(at, margin, on: &canvas) }
     }
-    if narrow == nil, marked > 0, canvas.cursor == nil { canvas.cursor = Position(column: margin - 2, row: first) }
+    if narrow == nil, list.marked > 0, canvas.cursor == nil { canvas.cursor = Position(column: margin - 2, row: first) }
   }
 
   private func mark(_ row: Int, _ margin: Int, on canvas: inout Canvas) {

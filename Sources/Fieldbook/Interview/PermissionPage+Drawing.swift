@@ -67,9 +67,10 @@ extension PermissionPage {
       if isHere { canvas.cursor = Position(column: column, row: row) }
       let key = isChosen ? "[\(index + 1)]" : "\(index + 1)"
       column += canvas.draw(key, at: Position(column: column, row: row), style: isChosen ? .accent : .bold) + 1
-      column += canvas.draw(
-        asked.list.label(code.text, in: language), at: Position(column: column, row: row),
-        style: isHere ? .bold : .normal) + 4
+      column +=
+        canvas.draw(
+          asked.list.label(code.text, in: language), at: Position(column: column, row: row),
+          style: isHere ? .bold : .normal) + 4
     }
   }
 
@@ -81,9 +82,10 @@ extension PermissionPage {
     let script = PermissionScript.builtIn
     let said = said(talk, desk)
     let current = focus == .points ? script.points.element(point) : nil
-    let sentence = current.map {
-      wrap(Signs.openQuote + script.spoken($0, guide: talk.guide, in: spoken) + Signs.closeQuote, columns: width)
-    } ?? []
+    let sentence =
+      current.map {
+        wrap(Signs.openQuote + script.spoken($0, guide: talk.guide, in: spoken) + Signs.closeQuote, columns: width)
+      } ?? []
     let room = max(1, rect.rows - sentence.count)
     var row = rect.row
     for index in Scroll.window(of: script.points.count, around: point, rows: room) {

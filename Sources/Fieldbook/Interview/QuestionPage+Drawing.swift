@@ -162,7 +162,8 @@ extension QuestionPage {
     let language = desk.tongue.language
     let choices = asked.choices.flatMap { choice in
       asked.talk.chosen(choice, of: question, in: desk.contents).map { code in
-        let other = code.text == Vocabulary.otherCode
+        let other =
+          code.text == Vocabulary.otherCode
           ? asked.talk.otherWords(choice, of: question, in: desk.contents) : ""
         return other.isEmpty ? Vocabulary.named(choice.vocabulary)?.label(code.text, in: language) ?? code.text : other
       }

@@ -19,7 +19,10 @@ extension QuestionPage {
 
   mutating func paste(_ text: String, _ desk: inout Desk) {
     guard !isPaused, !isDeclining else { return }
-    if line != nil { line?.insert(text); return }
+    if line != nil {
+      line?.insert(text)
+      return
+    }
     guard let asked = asked(desk), let place = textInFocus(asked, desk) else { return }
     desk.edit(place) { $0.insert(text) }
   }
@@ -187,10 +190,13 @@ extension QuestionPage {
     }
     desk.writeTexts()
     if choice.target == .answer { begin(asked, &desk) }
-    let forget = isOn || code.text != Vocabulary.otherCode
+    let forget =
+      isOn || code.text != Vocabulary.otherCode
       ? [] : asked.talk.saying("", for: choice, of: question, in: desk.contents)
-    var changes = forget + asked.talk.choosing(
-      chosen, in: choice, of: question, contents: desk.contents, using: &desk.pen.chance)
+    var changes =
+      forget
+      + asked.talk.choosing(
+        chosen, in: choice, of: question, contents: desk.contents, using: &desk.pen.chance)
     if asked.question.kind == .farewell, let number = Int(code.text), isOn {
       changes += asked.talk.noting(distress: number, in: desk.contents, using: &desk.pen.chance)
     }

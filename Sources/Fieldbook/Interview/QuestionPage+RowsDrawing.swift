@@ -28,7 +28,8 @@ extension QuestionPage {
     let list = isDeclining ? nil : partList(asked, desk)
     let columns = list.map { partColumns($0, desk) } ?? 1
     let wordingRows = wrap(
-      asked.question.spoken { asked.talk.value($0, in: desk.contents) }[asked.spoken], columns: sheet.width).count
+      asked.question.spoken { asked.talk.value($0, in: desk.contents) }[asked.spoken], columns: sheet.width
+    ).count
     let wished = list.map { ThemeList.rows(of: $0.items.count, columns: columns) } ?? 0
     let prompt = isDeclining ? nil : block.columns.element(part)?.prompt
     // The list of the part comes first, then the rows, then the words, then air.

@@ -49,7 +49,7 @@ struct ThemeList: Hashable, Sendable {
     case .end: next = items.count - 1
     default: return nil
     }
-    if (key == .left || key == .right), !items.indices.contains(next) { return index }
+    if key == .left || key == .right, !items.indices.contains(next) { return index }
     return min(max(0, next), max(0, items.count - 1))
   }
 

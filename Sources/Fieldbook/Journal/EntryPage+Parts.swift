@@ -40,7 +40,8 @@ extension EntryPage {
   private func subjects(_ desk: Desk) -> [ChoiceList.Option] {
     let tied = value(JournalEntry.links, desk) ?? []
     let notes = desk.journal.filter { $0.id != entry }
-    let others = (desk.contents.records(PeaceAgent.type) + desk.contents.records(Interview.type))
+    let others =
+      (desk.contents.records(PeaceAgent.type) + desk.contents.records(Interview.type))
       .sorted { desk.code(of: $0) < desk.code(of: $1) } + notes
     let all = tied.compactMap { desk.contents[$0] } + others.filter { !tied.contains($0.id) }
     return all.map { record in
@@ -119,7 +120,7 @@ extension EntryPage {
       go(to: .text, &desk)
       set(JournalEntry.kind, kind, &desk)
       // What is written about oneself is one's own unless one says otherwise.
-      if kind == "selfcare" || kind == "reflexive" { give(to: "mine", &desk) }
+      if JournalEntry.isAboutOneself(kind) { give(to: "mine", &desk) }
     case .readers:
       guard let readers = Code(value) else { return }
       go(to: .text, &desk)
@@ -171,30 +172,5 @@ extension EntryPage {
     guard written != value(JournalEntry.writtenOn, desk)?.typed ?? "" else { return }
     let day = PartialDate.reading(written, months: desk.tongue.months, near: desk.today).date
     if day.span == nil { desk.say(EntryWord.needsDay) } else { set(JournalEntry.writtenOn, day, &desk) }
-  }
-}
-
-extension Desk {
-  /// The number a record is known by, or a place's name; empty when it has none.
-  func code(of record: Record) -> String {
-    record.value("code").flatMap(String.init) ?? record[Place.label] ?? record[Place.placeCode] ?? ""
-  }
-
-  /// A record in one line: its number and a few words, none for a note that is only its author's.
-  func line(of record: Record) -> String {
-    let words: String? =
-      switch record.kind {
-      case PeaceAgent.type.kind:
-        record[PeaceAgent.handle] ?? record[PeaceAgent.kind].map { tongue.label($0, of: Vocabulary.personKind) }
-      case Interview.type.kind:
-        [
-          record[Interview.respondent].flatMap { contents[$0]?[Respondent.code] },
-          record[Interview.place].flatMap { contents[$0]?[Place.label] },
-          record[Interview.conductedOn].map { tongue.date($0, today: today) },
-        ].compactMap { $0 }.joined(separator: " · ")
-      case JournalEntry.type.kind: JournalRow(record).words
-      default: nil
-      }
-    return [code(of: record), words ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

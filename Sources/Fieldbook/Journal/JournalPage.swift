@@ -4,7 +4,11 @@ import Notebook
 /// The journal: notes by day, the newest first; only their author sees that a private one is there.
 struct JournalPage: Page {
   /// A line of the list.
-  private enum Line: Hashable { case new, blank, day(Day?), note(Int) }
+  private enum Line: Hashable {
+    case new, blank
+    case day(Day?)
+    case note(Int)
+  }
 
   private var all: [JournalRow] = []
   /// What is in sight after narrowing.
@@ -31,7 +35,9 @@ struct JournalPage: Page {
     let isFirst = all.isEmpty
     let before = markedRow?.id
     all = desk.journal.map(JournalRow.init)
-    index = narrowing == nil ? nil : FindIndex(desk.contents, for: desk.who, in: desk.tongue.language, groups: [.journal])
+    index =
+      narrowing == nil
+      ? nil : FindIndex(desk.contents, for: desk.who, in: desk.tongue.language, groups: [.journal])
     chosen.formIntersection(all.map(\.id))
     narrow()
     if let before, let place = rows.firstIndex(where: { $0.id == before }) {

@@ -59,13 +59,10 @@ extension UndoHistory {
       moved.dossier = dossier
       return moved
     }
-    for index in done.indices {
-      done[index].before = done[index].before.map(replaced)
-      done[index].after = done[index].after.map(replaced)
+    func replaced(_ step: Step) -> Step {
+      Step(words: step.words, before: step.before.map(replaced), after: step.after.map(replaced))
     }
-    for index in undone.indices {
-      undone[index].before = undone[index].before.map(replaced)
-      undone[index].after = undone[index].after.map(replaced)
-    }
+    done = done.map(replaced)
+    undone = undone.map(replaced)
   }
 }

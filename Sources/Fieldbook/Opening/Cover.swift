@@ -75,8 +75,10 @@ public struct Cover: Hashable, Sendable {
     let left = canvas.size.columns * 23 / 80
     switch reason {
     case .resting:
-      var column = left + canvas.draw(
-        state.tongue(UnlockWord.shortWord), at: Position(column: left, row: middle + 3), style: .dim) + 3
+      var column =
+        left
+        + canvas.draw(
+          state.tongue(UnlockWord.shortWord), at: Position(column: left, row: middle + 3), style: .dim) + 3
       column += canvas.draw(
         String(repeating: "●", count: typed.count), at: Position(column: column, row: middle + 3))
       canvas.cursor = Position(column: column, row: middle + 3)

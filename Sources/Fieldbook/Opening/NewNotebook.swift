@@ -235,7 +235,8 @@ extension NewNotebook {
       shown, at: Position(column: left, row: row), columns: canvas.size.columns - left - 1, style: [.accent, .bold])
     if step == .words { canvas.cursor = Position(column: left, row: row + 1) }
     var column = left
-    for (key, words) in [("1", NewWord.otherWords), ("2", digits ? .wordsInstead : .digitsInstead), ("3", .ownInstead)] {
+    for (key, words) in [("1", NewWord.otherWords), ("2", digits ? .wordsInstead : .digitsInstead), ("3", .ownInstead)]
+    {
       column += canvas.draw(key, at: Position(column: column, row: row + 1), style: .bold) + 1
       column += canvas.draw(tongue(words), at: Position(column: column, row: row + 1), style: .dim) + 4
     }

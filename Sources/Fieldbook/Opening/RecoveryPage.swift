@@ -54,7 +54,8 @@ struct RecoveryPage: Page {
       }
       return
     }
-    var column = left + canvas.draw(desk.tongue(UnlockWord.words), at: Position(column: left, row: row), style: .dim) + 3
+    var column = left + 3
+    column += canvas.draw(desk.tongue(UnlockWord.words), at: Position(column: left, row: row), style: .dim)
     column += canvas.draw(
       isAsking ? desk.tongue(UnlockWord.opening) : Unlock.dots(for: typed), at: Position(column: column, row: row))
     canvas.cursor = Position(column: column, row: row)
@@ -66,6 +67,9 @@ struct RecoveryPage: Page {
 enum RecoveryWord: String, Phrase {
   case title = "Recovery sheet"
   case why =
-    "These letters open the notebook when the words are forgotten. Whoever has them can read everything. Type your words once more to see them."
+    """
+    These letters open the notebook when the words are forgotten. Whoever has them can read everything. Type your \
+    words once more to see them.
+    """
   case keep = "Write this down where nobody searches you. Then press Esc; it is shown again whenever you ask."
 }

@@ -97,7 +97,10 @@ public struct Unlock: Hashable, Sendable {
         line, at: Position(column: min(left, 3), row: canvas.size.rows - 2), columns: canvas.size.columns - 4)
     }
     Frame.drawKeyLine(
-      [Frame.Item(key: "Enter", words: tongue(CommandWord.open)), Frame.Item(key: "Esc", words: tongue(CommandWord.close))],
+      [
+        Frame.Item(key: "Enter", words: tongue(CommandWord.open)),
+        Frame.Item(key: "Esc", words: tongue(CommandWord.close)),
+      ],
       focus: nil, lock: nil, on: &canvas)
   }
 

@@ -25,9 +25,10 @@ struct GoToPage: Page {
 
   mutating func refresh(_ desk: inout Desk) {
     guard case .question(let page)? = desk.screens.last(where: { !$0.page.isOverlay }) else { return }
-    list.marked = goals(desk).firstIndex { goal in
-      if case .question(_, let id, _) = goal { id == page.question } else { false }
-    } ?? 0
+    list.marked =
+      goals(desk).firstIndex { goal in
+        if case .question(_, let id, _) = goal { id == page.question } else { false }
+      } ?? 0
   }
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {

@@ -24,7 +24,7 @@ extension Desk {
   /// An interview as a row: whose, where, when, and how it stands.
   func interviewRow(_ interview: Record) -> PersonRow {
     let respondent = interview[Interview.respondent].flatMap { contents[$0]?[Respondent.code] } ?? ""
-    let place = interview[Interview.place].flatMap { contents[$0]?[Place.label] } ?? ""
+    let place = InterviewFlow.place(of: interview, self)
     let stance = label(interview, Interview.stance)
     return PersonRow(
       id: interview.id, what: [interview[Interview.code] ?? "", respondent].joined(separator: "  "),

@@ -40,28 +40,15 @@ extension Desk {
           : tongue(TodayWord.question, who, String(draft.number), String(draft.count)),
         when: tongue.words(forDaysAgo: today - draft.day))
     }
-    guard let note = newestNote else { return talks }
-    let isMine = note[JournalEntry.privacy] == "mine"
+    guard let note = journal.first else { return talks }
     let text = note[JournalEntry.text]?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
     let day = note[JournalEntry.writtenOn]?.span?.lowerBound
     return talks + [
       TodayItem(
         deed: .entry(note.id), code: note[JournalEntry.code] ?? "",
-        words: isMine ? tongue(TodayWord.onlyMine) : String(text.prefix(200)),
+        words: JournalEntry.isOnlyMine(note) ? tongue(TodayWord.onlyMine) : String(text.prefix(200)),
         when: day.map { tongue.words(forDaysAgo: today - $0) } ?? "")
     ]
-  }
-
-  /// The note written last, by its day and then its number; private notes of others are passed over.
-  private var newestNote: Record? {
-    contents.records(JournalEntry.type).filter { note in
-      note[JournalEntry.privacy] != "mine"
-        || note.fields[JournalEntry.privacy.name]?.operations.contains { $0.who == who } == true
-    }.max { first, second in
-      let days = [first, second].map { $0[JournalEntry.writtenOn]?.span?.lowerBound.number ?? .min }
-      if days[0] != days[1] { return days[0] < days[1] }
-      return (first[JournalEntry.code] ?? "").isBefore(second[JournalEntry.code] ?? "")
-    }
   }
 
   /// What was promised and is not done, the earliest first.

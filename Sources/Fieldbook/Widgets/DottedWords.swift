@@ -1,6 +1,6 @@
 import Canvas
 
-extension Array<String> {
+extension [String] {
   /// The words joined by dots, cut into lines between them: a dot ends a line, it never begins one.
   func joinedByDots(columns: Int) -> [String] {
     let dot = " " + Signs.dot

@@ -21,7 +21,8 @@ struct FormLayout {
     self.form = form
     self.desk = desk
     margin = Frame.margin(in: desk.size)
-    let widest = form.visible(desk)
+    let widest =
+      form.visible(desk)
       .map { TextWidth.columns(of: desk.tongue.label(of: $0, of: form.kind)) }.max() ?? 0
     labelRoom = min(widest, desk.size.columns < 72 ? 18 : 26)
     valueColumn = margin + labelRoom + 3

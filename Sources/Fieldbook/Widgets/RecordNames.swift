@@ -8,10 +8,6 @@ extension Desk {
     case PeaceAgent.type.kind: joined(record[PeaceAgent.code], record[PeaceAgent.handle])
     case Place.type.kind: record[Place.label] ?? record[Place.placeCode] ?? ""
     case TeamMember.type.kind: record[TeamMember.teamCode] ?? ""
-    case Interview.type.kind: record[Interview.code] ?? ""
-    case Respondent.type.kind: record[Respondent.code] ?? ""
-    case JournalEntry.type.kind: record[JournalEntry.code] ?? ""
-    case WarningSign.type.kind: record[WarningSign.code] ?? ""
     case Risk.type.kind: record[Risk.riskType].map { tongue.label($0, of: .riskType) } ?? ""
     default: record.value("code").flatMap(String.init) ?? ""
     }
@@ -19,6 +15,29 @@ extension Desk {
 
   private func joined(_ code: String?, _ handle: String?) -> String {
     [code ?? "", handle ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  /// The number a record is known by, or a place's name; empty when it has none.
+  func code(of record: Record) -> String {
+    record.value("code").flatMap(String.init) ?? record[Place.label] ?? record[Place.placeCode] ?? ""
+  }
+
+  /// A record in one line: its number and a few words, none for a note that is only its author's.
+  func line(of record: Record) -> String {
+    let words: String? =
+      switch record.kind {
+      case PeaceAgent.type.kind:
+        record[PeaceAgent.handle] ?? record[PeaceAgent.kind].map { tongue.label($0, of: Vocabulary.personKind) }
+      case Interview.type.kind:
+        [
+          record[Interview.respondent].flatMap { contents[$0]?[Respondent.code] },
+          record[Interview.place].flatMap { contents[$0]?[Place.label] },
+          record[Interview.conductedOn].map { tongue.date($0, today: today) },
+        ].compactMap { $0 }.joined(separator: " · ")
+      case JournalEntry.type.kind: JournalRow(record).words
+      default: nil
+      }
+    return [code(of: record), words ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }
 

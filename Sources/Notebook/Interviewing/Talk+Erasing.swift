@@ -46,7 +46,8 @@ extension Talk {
   private func takeBack(_ person: Record, in contents: Contents, _ erasure: inout Erasure) {
     let operations = person.fields.values.flatMap(\.operations)
     guard operations.contains(where: { $0.source == id }) else { return }
-    let isOnlyHere = operations.allSatisfy { $0.source == id }
+    let isOnlyHere =
+      operations.allSatisfy { $0.source == id }
       && contents.records(in: person.dossier).allSatisfy { $0.id == person.id }
       && contents.records(Interview.type, pointingAt: person.id).allSatisfy { $0.id == id }
     if isOnlyHere {

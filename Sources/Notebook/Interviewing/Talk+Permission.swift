@@ -20,12 +20,13 @@ extension Talk {
     let around =
       (contents[id]?[Interview.othersPresent] == nil ? setting(Interview.othersPresent, ["none"]) : [])
       + (contents[id]?[Interview.interpreter] == nil ? setting(Interview.interpreter, false) : [])
-    return around + permitting(
-      [
-        (Consent.scopesOpening.spec, PermissionScript.openingScopes.map { Code($0) }.stored),
-        (Consent.limitsTold.spec, .truth(said.contains(0) || said.contains(8))),
-        (Consent.status.spec, .text("given")),
-      ], in: contents, using: &chance) + answering("a2", Answer.value, ["yes"], in: contents)
+    return around
+      + permitting(
+        [
+          (Consent.scopesOpening.spec, PermissionScript.openingScopes.map { Code($0) }.stored),
+          (Consent.limitsTold.spec, .truth(said.contains(0) || said.contains(8))),
+          (Consent.status.spec, .text("given")),
+        ], in: contents, using: &chance) + answering("a2", Answer.value, ["yes"], in: contents)
   }
 
   /// The changes of ending because someone was pressed to talk, or may not be asked: nothing leaves the notebook.

@@ -118,15 +118,6 @@ public struct Talk: Hashable, Sendable {
 
   // MARK: - The records around it
 
-  /// The interview's record.
-  public func record(in contents: Contents) -> Record? { contents[id] }
-
-  /// The permission asked in this interview, else the respondent's newest one.
-  public func consent(in contents: Contents) -> Record? {
-    let all = contents.records(Consent.type, pointingAt: respondent)
-    return all.first { $0[Consent.interview] == id } ?? all.last
-  }
-
   /// The person or group it is about; the first when there are several.
   public func subject(in contents: Contents) -> Record? {
     contents[id]?[Interview.people]?.lazy.compactMap { contents[$0] }.first
@@ -161,12 +152,13 @@ public struct Talk: Hashable, Sendable {
     if known == nil {
       let language = contents[id]?[Interview.languages]?.first ?? "en"
       let day = contents[id]?[Interview.conductedOn]
-      all = [
-        (Consent.respondent.spec, respondent.stored), (Consent.interview.spec, id.stored),
-        (Consent.mode.spec, .text("oral_alone")), (Consent.lang.spec, language.stored),
-        (Consent.givenOn.spec, day?.stored), (Consent.gatekeeper.spec, .text("none")),
-        (Consent.pressureSeen.spec, .text("none")), (Consent.status.spec, .text("asked")),
-      ].filter { new in !values.contains { $0.0.name == new.0.name } } + values
+      all =
+        [
+          (Consent.respondent.spec, respondent.stored), (Consent.interview.spec, id.stored),
+          (Consent.mode.spec, .text("oral_alone")), (Consent.lang.spec, language.stored),
+          (Consent.givenOn.spec, day?.stored), (Consent.gatekeeper.spec, .text("none")),
+          (Consent.pressureSeen.spec, .text("none")), (Consent.status.spec, .text("asked")),
+        ].filter { new in !values.contains { $0.0.name == new.0.name } } + values
     }
     return all.map {
       Change(dossier: dossier, record: record, kind: Consent.type.kind, field: $0.0.name, value: $0.1)

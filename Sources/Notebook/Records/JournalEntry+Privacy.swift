@@ -5,6 +5,9 @@ extension JournalEntry {
     return first?.operations.first?.who ?? ""
   }
 
+  /// Whether a kind of note is about its writer, whose alone it is unless they say otherwise.
+  public static func isAboutOneself(_ kind: Code) -> Bool { kind == "selfcare" || kind == "reflexive" }
+
   /// Whether a note is only its author's; where copies disagree, it is.
   public static func isOnlyMine(_ record: Record) -> Bool {
     record.readings(privacy).contains("mine")

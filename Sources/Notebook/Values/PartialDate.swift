@@ -100,7 +100,9 @@ public struct PartialDate: Hashable, Sendable, FieldValue {
   }
 
   /// The date as written, without the words it was given in; empty when only words are known.
-  public var text: String { span.map { (precision == .about ? "~" : "") + (written ?? $0.lowerBound.description) } ?? "" }
+  public var text: String {
+    span.map { (precision == .about ? "~" : "") + (written ?? $0.lowerBound.description) } ?? ""
+  }
 
   /// The middle of the days it can mean.
   public var midpoint: Day? { span.map { Day(number: ($0.lowerBound.number + $0.upperBound.number) / 2) } }

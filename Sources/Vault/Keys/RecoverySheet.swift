@@ -18,4 +18,12 @@ public struct RecoverySheet: Sendable {
     }
     return groups
   }
+
+  /// The groups as they are written down, four to a line.
+  public var lines: [String] {
+    let groups = groups
+    return stride(from: 0, to: groups.count, by: 4).map { first in
+      groups.dropFirst(first).prefix(4).joined(separator: "  ")
+    }
+  }
 }

@@ -70,10 +70,14 @@ final class EffectRunner: @unchecked Sendable {
       vault = try Vault.unlock(at: path, with: secret(words))
       misses = 0
       readAndPost()
-    } catch VaultError.wrongPassphrase {
-      misses += 1
-      mailbox.post(.refused(.wrongWords(waitSeconds: min(30, 1 << min(misses, 5)))))
-    } catch { mailbox.post(.refused(.impossible(self.words(for: error)))) }
+    } catch { refuse(error) }
+  }
+
+  /// Each miss doubles the wait for the next try.
+  private func refuse(_ error: VaultError) {
+    guard error == .wrongPassphrase else { return mailbox.post(.refused(.impossible(words(for: error)))) }
+    misses += 1
+    mailbox.post(.refused(.wrongWords(waitSeconds: min(30, 1 << min(misses, 5)))))
   }
 
   private func readAndPost() {
@@ -87,9 +91,13 @@ final class EffectRunner: @unchecked Sendable {
           Opening(
             contents: reading.contents, pen: Pen(who: vault.who ?? "T1", chance: .system()),
             name: NotebookPath.shownName(path), damage: damage, lastSaved: latest)))
-      // After the first screen: seal what a crash left, finish erasures.
-      queue.async { try? self.vault?.keepHouse() }
+      queue.async { self.keepHouse() }
     } catch { mailbox.post(.refused(.impossible(words(for: error)))) }
+  }
+
+  /// After the first screen: seals what a crash left and finishes erasures.
+  private func keepHouse() {
+    do { try vault?.keepHouse() } catch { mailbox.post(.notErased(reason: words(for: error))) }
   }
 
   private func create(_ title: String, _ language: Language, _ passphrase: String) {
@@ -134,21 +142,10 @@ final class EffectRunner: @unchecked Sendable {
 
   private func recoverySheet(_ words: String) {
     do {
-      let again = try Vault.unlock(at: path, with: secret(words))
-      let groups = again.recoverySheet.groups
-      let rows = stride(from: 0, to: groups.count, by: 4).map { groups[$0..<min($0 + 4, groups.count)].joined(separator: "  ") }
-      mailbox.post(.recoverySheet(rows.joined(separator: "\n")))
-    } catch VaultError.wrongPassphrase {
-      misses += 1
-      mailbox.post(.refused(.wrongWords(waitSeconds: min(30, 1 << min(misses, 5)))))
-    } catch { mailbox.post(.refused(.impossible(self.words(for: error)))) }
+      let sheet = try Vault.unlock(at: path, with: secret(words)).recoverySheet
+      mailbox.post(.recoverySheet(sheet.lines.joined(separator: "\n")))
+    } catch { refuse(error) }
   }
 
-  private func words(for error: any Error) -> String {
-    switch error {
-    case let error as VaultError: Complaint(error, at: NotebookPath.shownName(path)).text
-    case let error as Complaint: error.text
-    default: "\(error)"
-    }
-  }
+  private func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
 }

@@ -38,7 +38,7 @@ struct DemoVerb: Verb {
       var contents = Contents()
       let now = Clock.now()
       let filed = study.write(with: &pen, into: &contents, today: now.day, at: now)
-      let mine = contents.records(JournalEntry.type).filter { $0[JournalEntry.privacy] == "mine" }.map(\.dossier)
+      let mine = contents.records(JournalEntry.type).filter(JournalEntry.isOnlyMine).map(\.dossier)
       try vault.save(filed, private: Set(mine))
       try vault.seal()
       return vault

@@ -88,7 +88,11 @@ struct ImportVerb: Verb {
       throw Complaint("line \(number): \(id) is a \(known?.kind ?? "") here; nothing was brought in", .badData)
     }
     let home: DossierID
-    if let known { home = known.dossier } else if type.home == .study { home = .notebook } else {
+    if let known {
+      home = known.dossier
+    } else if type.home == .study {
+      home = .notebook
+    } else {
       home = (object["dossier"] as? String).flatMap { DossierID($0) } ?? id
     }
     return try fields.sorted { $0.key < $1.key }.map { name, any throws(Complaint) in

@@ -6,7 +6,8 @@ import Notebook
 struct NoteVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "note",
-    abstract: "Writes a journal note, from standard input or typed at a prompt (never an argument: shells keep history).")
+    abstract:
+      "Writes a journal note, from standard input or typed at a prompt (never an argument: shells keep history).")
 
   @OptionGroup var notebook: NotebookArguments
   @Option(help: "The kind of note: \(Vocabulary.journalKind.codes.joined(separator: ", ")).") var kind = "observation"
@@ -28,7 +29,7 @@ struct NoteVerb: Verb {
     var pen = open.pen()
     let now = Clock.now()
     let code = contents.freshCode(JournalEntry.type, using: &pen.chance)
-    let privacy: Code = ["selfcare", "reflexive"].contains(kind) ? "mine" : "team"
+    let privacy: Code = JournalEntry.isAboutOneself(Code(kind)) ? "mine" : "team"
     let home = DossierID.random(using: &pen.chance)
     let record = RecordID.random(using: &pen.chance)
     var values: [(FieldSpec, Value)] = [

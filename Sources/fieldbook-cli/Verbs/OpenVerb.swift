@@ -26,6 +26,8 @@ struct OpenVerb: Verb {
       return
     }
     Console.say("Notebooks in \(NotebookPath.usualFolder):")
-    for path in all { Console.say("  fieldbook \(path.split(separator: "/").last?.dropLast(NotebookPath.ending.count) ?? "")") }
+    for path in all {
+      Console.say("  fieldbook \(path.split(separator: "/").last?.dropLast(NotebookPath.ending.count) ?? "")")
+    }
   }
 }

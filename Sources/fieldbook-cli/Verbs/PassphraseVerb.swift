@@ -34,10 +34,7 @@ struct PassphraseVerb: ParsableCommand {
       let open = try notebook.open()
       var typed = try new.ask()
       defer { forget(&typed) }
-      do {
-        try open.vault.addPassphrase(typed, who: who)
-        try open.vault.seal()
-      } catch { throw Complaint(error, at: open.vault.path) }
+      try open.change { vault throws(VaultError) in try vault.addPassphrase(typed, who: who) }
       Console.say("\(who) can open this notebook now. Each keeps their own words; nobody else needs them.")
     }
   }
@@ -52,29 +49,24 @@ struct PassphraseVerb: ParsableCommand {
       let open = try notebook.open()
       var typed = try new.ask()
       defer { forget(&typed) }
-      do {
-        try open.vault.changePassphrase(to: typed)
-        try open.vault.seal()
-      } catch { throw Complaint(error, at: open.vault.path) }
+      try open.change { vault throws(VaultError) in try vault.changePassphrase(to: typed) }
       Console.say("Changed. A copy of this folder made before still opens with the old words.")
     }
   }
 
   /// Words that shall open it no longer.
   struct Remove: Verb {
-    static let configuration = CommandConfiguration(abstract: "Removes words, by the beginning of their name in the list.")
+    static let configuration = CommandConfiguration(
+      abstract: "Removes words, by the beginning of their name in the list.")
     @OptionGroup var notebook: NotebookArguments
     @Argument(help: "The beginning of the name that `passphrase list` shows.") var name: String
 
     func act() throws(Complaint) {
       let open = try notebook.open()
-      do {
-        let found = try open.vault.passphrases().filter { $0.name.hasPrefix(name) }
-        guard let slot = found.first, found.count == 1 else { throw VaultError.noSuchPassphrase }
-        try open.vault.removePassphrase(slot.name)
-        try open.vault.seal()
-      } catch let error as VaultError { throw Complaint(error, at: open.vault.path) } catch {
-        throw Complaint("\(error)", .inputOutput)
+      try open.change { vault throws(VaultError) in
+        let found = try vault.passphrases().filter { $0.name.hasPrefix(name) }
+        guard let slot = found.first, found.count == 1 else { throw .noSuchPassphrase }
+        try vault.removePassphrase(slot.name)
       }
       Console.say("Removed. Private notes kept under those words cannot be opened any more, by anyone.")
     }
@@ -83,7 +75,8 @@ struct PassphraseVerb: ParsableCommand {
 
 /// Where new words come from.
 struct NewWordsOption: ParsableArguments {
-  @Option(help: "A file whose first line is the new words. Else they are asked for, twice.") var newPassphraseFile: String?
+  @Option(help: "A file whose first line is the new words. Else they are asked for, twice.")
+  var newPassphraseFile: String?
 
   /// The new words; a weak choice is remarked upon, never refused.
   func ask() throws(Complaint) -> [UInt8] {

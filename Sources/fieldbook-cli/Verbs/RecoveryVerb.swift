@@ -5,7 +5,8 @@ import Vault
 /// `fieldbook recovery`: shows the recovery sheet after the words were given.
 struct RecoveryVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "recovery", abstract: "Shows the recovery sheet, which opens the notebook when all words are forgotten.")
+    commandName: "recovery",
+    abstract: "Shows the recovery sheet, which opens the notebook when all words are forgotten.")
 
   @OptionGroup var notebook: NotebookArguments
 
@@ -19,9 +20,7 @@ struct RecoveryVerb: Verb {
   /// Prints the sheet: the text whole, then in groups to write down.
   static func show(_ sheet: RecoverySheet) {
     Console.say("Recovery sheet. Whoever has it can read everything. Keep the paper where nobody searches you.\n")
-    for row in 0..<((sheet.groups.count + 3) / 4) {
-      Console.say("  " + sheet.groups.dropFirst(row * 4).prefix(4).joined(separator: "  "))
-    }
+    for line in sheet.lines { Console.say("  " + line) }
     Console.say("\nIt is typed in place of the words, with or without the spaces.")
   }
 }

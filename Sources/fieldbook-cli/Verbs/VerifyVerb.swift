@@ -23,7 +23,8 @@ struct VerifyVerb: Verb {
     }
     for finding in verdict.findings { Console.say((finding.isDamage ? "! " : "  ") + finding.words) }
     for run in verdict.unsealed {
-      Console.say("  \(run.saves) saves of a run that \(run.isLive ? "is open now" : "ended suddenly"); nothing of it is lost")
+      let ended = run.isLive ? "is open now" : "ended suddenly"
+      Console.say("  \(run.saves) saves of a run that \(ended); nothing of it is lost")
     }
     let looked = "\(verdict.dossiers) folders, \(verdict.segments) files"
     guard verdict.isSound else {

@@ -47,8 +47,9 @@ import Testing
     #expect(desk.screen.map(\.count).max() == 88)
     #expect(desk.screen[0] == "  " + Array(repeating: "ab", count: 29).joined(separator: " "))
     let word = Desk(Prose(String(repeating: "x", count: 200)), columns: 120, rows: 6)
-    #expect(word.screen == ["  ", "  ", "  "].enumerated().map { $1 + String(repeating: "x", count: $0 < 2 ? 88 : 24) }
-      + ["", "", ""])
+    #expect(
+      word.screen == ["  ", "  ", "  "].enumerated().map { $1 + String(repeating: "x", count: $0 < 2 ? 88 : 24) }
+        + ["", "", ""])
   }
 
   @Test func aWideLetterThatDoesNotFitGoesToTheNextLine() {

@@ -11,16 +11,18 @@ import Testing
     var desk = Desk("Amina came. ")
     desk.type("Then Amina's son, Aminata")
     desk.press(.control("z"))
-    #expect(desk.states.map(\.text) == [
-      "Amina came. ", "Amina came. Then ", "Amina came. Then Amina's ", "Amina came. Then Amina's son, ",
-      "Amina came. Then Amina's son, Aminata",
-    ])
+    #expect(
+      desk.states.map(\.text) == [
+        "Amina came. ", "Amina came. Then ", "Amina came. Then Amina's ", "Amina came. Then Amina's son, ",
+        "Amina came. Then Amina's son, Aminata",
+      ])
     desk.editor.replaceEverywhere("Amina", with: "[R-15]")
     #expect(desk.text == "[R-15] came. Then [R-15]'s son, ")
-    #expect(desk.states.map(\.text) == [
-      "[R-15] came. ", "[R-15] came. Then ", "[R-15] came. Then [R-15]'s ", "[R-15] came. Then [R-15]'s son, ",
-      "[R-15] came. Then [R-15]'s son, Aminata",
-    ])
+    #expect(
+      desk.states.map(\.text) == [
+        "[R-15] came. ", "[R-15] came. Then ", "[R-15] came. Then [R-15]'s ", "[R-15] came. Then [R-15]'s son, ",
+        "[R-15] came. Then [R-15]'s son, Aminata",
+      ])
   }
 
   @Test func aNameTypedInPiecesIsInNoStateAfterwards() {

@@ -1,0 +1,44 @@
+import Glibc
+import Vault
+
+extension Complaint {
+  /// What a person can make of an error of the vault, with the next step.
+  init(_ error: VaultError, at path: String) {
+    switch error {
+    case .wrongPassphrase:
+      self.init("these words do not open \(path); try again, or use the recovery sheet", .notPermitted)
+    case .recoveryTextMistyped:
+      self.init("a letter of the recovery sheet is mistyped; compare it line by line", .notPermitted)
+    case .unsuitablePassphrase:
+      self.init("these cannot be the words; use six words or groups of digits", .usage)
+    case .notANotebook, .emptyFolder:
+      self.init("\(path) is not a notebook; `fieldbook new` makes one", .badData)
+    case .alreadyExists:
+      self.init("\(path) is there already; choose another name", .cannotCreate)
+    case .slotTooStrong:
+      self.init("\(path) was made for a stronger machine; open it there", .badData)
+    case .newer(let version):
+      self.init("\(path) was written by a newer Fieldbook (format \(version)); use that one", .badData)
+    case .badTeamCode: self.init("a team number has 1 to 16 letters, digits or hyphens, such as T2", .usage)
+    case .noOwnKey:
+      self.init("the recovery sheet cannot write notes that are only yours; open it with your words", .notPermitted)
+    case .dossierClosed: self.init("part of \(path) is another member's alone; only their words open it", .notPermitted)
+    case .erased: self.init("this was taken back and erased; nothing can be written to it", .badData)
+    case .notErasable: self.init("the study itself cannot be erased", .usage)
+    case .lastPassphrase: self.init("this is the last one; add another before you remove it", .notPermitted)
+    case .noSuchPassphrase: self.init("there is no such entry; `fieldbook passphrase list` shows them", .noSuchFile)
+    case .disk(let fault): self.init(Self.words(for: fault), .inputOutput)
+    case .sealing: self.init("encryption failed; nothing was written", .inputOutput)
+    }
+  }
+
+  /// What a failed call to the system means to a person.
+  static func words(for fault: FileFault) -> String {
+    switch fault.code {
+    case ENOSPC, EDQUOT: "the disk is full; make room on it"
+    case EROFS: "the disk is read-only; nothing can be written to it"
+    case EACCES, EPERM: "no right to write to the notebook's folder"
+    default: "\(fault.path): \(Asking.reason(fault.code)); try again, then try another disk"
+    }
+  }
+}
