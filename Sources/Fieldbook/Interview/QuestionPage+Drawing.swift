@@ -83,6 +83,15 @@ extension QuestionPage {
     return hints
   }
 
+  /// The hints wrapped, as many as fit on so many lines; none is broken off.
+  func hintLines(_ asked: Asked, width: Int, rows: Int = .max, _ desk: Desk) -> [Substring] {
+    var lines: [Substring] = []
+    for hint in hints(asked, desk).map({ wrap($0, columns: width) }) where lines.count + hint.count <= rows {
+      lines += hint
+    }
+    return lines
+  }
+
   /// True where dangers name harm whose words are not to be gone into, nor read over a shoulder.
   func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
     guard asked.question.rows?.record == Risk.type.kind else { return false }
@@ -97,7 +106,7 @@ extension QuestionPage {
       let at = sheet.body.takeTop(1)
       canvas.draw(line, at: Position(column: sheet.margin, row: at.row), columns: sheet.width, style: .bold)
     }
-    for hint in hints(asked, desk).prefix(count) where sheet.body.rows > 1 {
+    for hint in hintLines(asked, width: sheet.width, rows: min(count, sheet.body.rows - 1), desk) {
       let at = sheet.body.takeTop(1)
       canvas.draw(hint, at: Position(column: sheet.margin, row: at.row), columns: sheet.width, style: .dim)
     }
@@ -135,7 +144,7 @@ extension QuestionPage {
   func drawWords(_ sheet: Sheet, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk) {
     var sheet = sheet
     if sheet.isTall { _ = sheet.body.takeTop(1) }
-    drawQuestion(&sheet, asked, hints: 3, on: &canvas, desk)
+    drawQuestion(&sheet, asked, hints: sheet.isTall ? 6 : 3, on: &canvas, desk)
     _ = sheet.body.takeTop(1)
     if isDeclining { return drawText(sheet, in: sheet.body, asked, on: &canvas, desk) }
     if sheet.isTall { _ = sheet.body.takeBottom(1) }

@@ -31,6 +31,7 @@ extension Translations {
       saturday = sábado
       thisYear = {1} {2} de {3}
       anotherYear = {1} {2} de {3} de {4}
+      short = {1} de {2}
     ClosingWord
       leftOut = algo que no se anota
       openingFirst = Primero preguntar si podemos hablar: Ctrl-G lleva allí.
@@ -87,6 +88,8 @@ extension Translations {
       begin = empezar
       said = dicho
       allSaid = todo dicho, a mi modo
+      writeHere = escribir aquí
+      readThrough = releída
       keepNext = guardar, siguiente
       evening = respuestas sin temas
       afterNote = nota tras la charla
@@ -343,6 +346,10 @@ extension Translations {
       aNeighbour = alguien del barrio
       leaveOut = Estas palabras desaparecerán para siempre; queda ⟨no se anota⟩. Enter confirma, Esc guarda.
       leftOut = No se anota. Nada de eso queda en este texto.
+    ReadingWord
+      readOn = releída el {1}
+      nextUnread = la siguiente
+      allRead = Todas las demás entrevistas terminadas están releídas.
     RecordWord
       person = persona o grupo
       motivation = por qué
@@ -442,6 +449,9 @@ extension Translations {
     TextWord
       noWord = Primero poner el cursor sobre el nombre.
       nothingToLeaveOut = Aquí no hay nada que dejar sin anotar.
+      ownWords = sus propias palabras │
+      interpreted = palabras del intérprete ¦
+      notes = mis notas
     TodayWord
       madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
     cualquier parecido es casualidad.
