@@ -75,6 +75,11 @@ extension QuestionPage {
     case .home where column.kind != .text: stand(row, 0, asked, desk)
     case .end where column.kind != .text: stand(row, block.columns.count - 1, asked, desk)
     case .delete where !hasWordsInPart(asked, desk): binRow(asked, &desk)
+    case .pageUp where list != nil, .pageDown where list != nil:
+      guard let list else { return false }
+      // The list may be longer than its room: here the marker walks it.
+      isChoosing = true
+      marked = key == .pageUp ? 0 : ThemeList.rows(of: list.items.count, columns: partColumns(list, desk)) - 1
     case .backspace where column.kind != .text: clearPart(asked, &desk)
     case .enter where column.kind != .text, .character(" ") where column.kind != .text:
       if let list {

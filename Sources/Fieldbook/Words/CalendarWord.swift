@@ -32,11 +32,11 @@ extension Tongue {
       : self(CalendarWord.anotherYear, weekday, String(number), name, String(year))
   }
 
-  /// A day on few columns, such as `12 March`; of another year its month, such as `March 2025`.
+  /// A day on few columns, such as `12 March`; about a year ago and before only its month, such as `March 2025`.
   func shortDay(_ day: Day, today: Day) -> String {
     let (year, month, number) = day.parts
     let name = months[month - 1]
-    return year == today.parts.year
+    return abs(today - day) < 330
       ? self(CalendarWord.short, String(number), name) : self(CalendarWord.short, name, String(year))
   }
 
