@@ -6,10 +6,18 @@ import Testing
 
 @Suite struct InterviewNothingUnsaid {
   /// In a full interview of the practice study, so many questions after the first.
-  private func full(_ steps: Int, size: Size = Size(columns: 80, rows: 24), language: Language = .en) throws -> Scenario {
+  private func full(
+    _ steps: Int, size: Size = Size(columns: 80, rows: 24), language: Language = .en
+  ) throws -> Scenario {
     var person = try Scenario.practice(size: size, language: language)
-    person.press(.character("3"), .enter, .character("2"), .enter)
-    person.press(.character("0"), .character("1"), .character("1"))
+    if language == .fr {
+      person.press(.function(9))
+      person.type("language of")
+      person.press(.enter)
+    }
+    person.press(.character("3"), .enter, .character("2"), .down, .down)
+    for _ in 0..<9 where !person.shows(language.ownName + " ") && language != .en { person.press(.right) }
+    person.press(.up, .enter, .character("0"), .character("1"), .character("1"))
     for _ in 0..<steps { person.press(.control("n")) }
     return person
   }
@@ -129,7 +137,7 @@ import Testing
       if person.canvas.lines.dropFirst(3).dropLast().contains(where: { $0.contains("…") && !$0.contains("“") }) {
         Issue.record("cut:\n\(person.picture)")
       }
-      if whole(PermissionScript.builtIn.closing[2].words[.en]) { return }
+      if whole(PermissionScript.builtIn.closing[2].words[language]) { return }
       person.press(.control("n"))
     }
     Issue.record("the closing was not found:\n\(person.picture)")
