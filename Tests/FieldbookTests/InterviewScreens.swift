@@ -103,6 +103,12 @@ import Testing
     check(person, "interview-finished")
   }
 
+  @Test(arguments: sizes) func aFinishedInterviewIsRead(_ size: (Int, Int)) throws {
+    var person = try Scenario.practice(size: Size(columns: size.0, rows: size.1))
+    person.press(.character("3"), .down, .down, .enter, .right, .character(" "))
+    check(person, "interview-reading")
+  }
+
   @Test(arguments: sizes) func aroundTheTalkAndEveningWork(_ size: (Int, Int)) throws {
     var person = try interview(size)
     person.press(.function(9))

@@ -98,7 +98,7 @@ import Testing
     person.press(.tab, .character("1"))
     #expect(person.vault.contents.told > records)
     for _ in 0..<4 { person.press(.control("n")) }
-    person.press(.character("3"), .character("3"))
+    person.press(.character("3"), .enter)
     #expect(person.shows("Nothing of this talk is kept."), "\(person.picture)")
     #expect(person.vault.contents.told == records)
   }

@@ -13,7 +13,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     /// At a question.
     case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack
     /// At the steps around an interview.
-    case begin, said, allSaid, keepNext, evening, afterNote, binRow
+    case begin, said, allSaid, keepNext, evening, afterNote, binRow, readThrough, writeHere
     /// In a text.
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
     /// For the notebook as a whole.
@@ -90,6 +90,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.allSaid, .allSaid, [.character("0")], .onItsScreens),
     Command(.keepNext, .keepNext, [.enter], .onItsScreens),
     Command(.binRow, .bin, [.delete], .onItsScreens),
+    Command(.writeHere, .writeHere, [.enter], .onItsScreens),
+    Command(.readThrough, .readThrough, [.character(" ")], .onItsScreens),
     Command(.evening, .evening, [], .everywhere),
     Command(.afterNote, .afterNote, [], .onItsScreens),
     Command(.voice, .voice, [.control("w")], .inText),

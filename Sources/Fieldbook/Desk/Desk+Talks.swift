@@ -72,7 +72,7 @@ extension Screen {
   /// True for the screens of one interview.
   var isOfTalk: Bool {
     switch self {
-    case .permission, .question, .closing, .readBack, .othersHere, .finished: true
+    case .permission, .question, .closing, .readBack, .reading, .othersHere, .finished: true
     default: false
     }
   }

@@ -15,7 +15,9 @@ extension Desk {
     default: break
     }
     switch type(key, at: place, size: size) {
-    case .changed, .moved: return true
+    case .changed, .moved:
+      if key == .control("w") { say(TextWord.of(editor(at: place).voiceAtCursor)) }
+      return true
     case .hintLeaving:
       say(FrameWord.leaveHint)
       return true
@@ -67,4 +69,16 @@ extension Desk {
 enum TextWord: String, Phrase {
   case noWord = "Put the cursor on the name first."
   case nothingToLeaveOut = "There is nothing here to leave out."
+  case ownWords = "own words │"
+  case interpreted = "the interpreter’s words ¦"
+  case notes = "my notes"
+
+  /// The words for whose words a paragraph holds.
+  static func of(_ voice: Voice) -> TextWord {
+    switch voice {
+    case .notes: .notes
+    case .own: .ownWords
+    case .interpreter: .interpreted
+    }
+  }
 }

@@ -93,6 +93,7 @@ public struct Desk: Hashable, Sendable {
       case .question(let page): return page.interview
       case .permission(let page): return page.interview
       case .closing(let page): return page.interview
+      case .reading(let page): return page.interview
       default: continue
       }
     }

@@ -30,7 +30,7 @@ extension Desk {
     }
   }
 
-  /// Opens an interview where it was left: at its permission, a question, or its closing.
+  /// Opens an interview where it was left: at its permission, a question, or its closing; a finished one to be read.
   mutating func openInterview(_ id: RecordID, at question: String? = nil) {
     open(InterviewFlow.screen(of: id, question: question, self))
   }
@@ -43,6 +43,7 @@ extension Screen {
     case .question(let page): ReturnPlace(record: page.interview, question: page.question)
     case .permission(let page): ReturnPlace(record: page.interview, question: "")
     case .closing(let page): ReturnPlace(record: page.interview, question: "")
+    case .reading(let page): ReturnPlace(record: page.interview, question: "")
     case .entry(let page): ReturnPlace(record: page.entry, question: "")
     case .person(let page): ReturnPlace(record: page.person, question: "")
     default: nil

@@ -69,6 +69,9 @@ public struct TextEditor: Hashable, Sendable {
     hand = cursor
   }
 
+  /// Whose words the paragraph under the cursor holds.
+  var voiceAtCursor: Voice { paragraphs[cursor.paragraph].voice }
+
   /// The words and voices as they are now.
   public var prose: Prose { Prose(paragraphs.map { Paragraph($0.text, voice: $0.voice) }) }
 

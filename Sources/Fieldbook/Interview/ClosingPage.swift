@@ -60,8 +60,9 @@ struct ClosingPage: Page {
     case .enter, .character(" "):
       if row == Self.last { asksToErase = true } else { answer(current(talk, desk) != true, talk, &desk) }
     case .backspace: answer(nil, talk, &desk)
-    case .left: answer(true, talk, &desk)
-    case .right: answer(false, talk, &desk)
+    // The first answer stands at the left: "no" where something could be left out, else "yes".
+    case .left: answer(row != 0, talk, &desk)
+    case .right: answer(row == 0, talk, &desk)
     case .character("1"): answer(row != 0, talk, &desk)
     case .character("2"): answer(row == 0, talk, &desk)
     case .character("3"):
@@ -74,7 +75,7 @@ struct ClosingPage: Page {
 
   private mutating func handleErasing(_ key: Key, _ talk: Talk, _ desk: inout Desk) -> Bool {
     asksToErase = false
-    if key == .enter || key == .character("3") {
+    if key == .enter {
       desk.erase(talk)
       desk.say(PauseWord.nothingKept)
       desk.leaveTalk()
@@ -146,32 +147,38 @@ struct ClosingPage: Page {
       ["no", "yes"].map { Vocabulary.leaveOut.label($0, in: desk.tongue.language) },
       chosen: answer(at: 0, talk, desk).map { $0 ? 1 : 0 }, at: Position(column: margin + 2, row: line), on: &canvas)
     line += isTall ? 2 : 1
-    canvas.draw(said(script.mayWe[spoken]), at: Position(column: margin, row: line), columns: width)
-    line += isTall ? 2 : 1
     let yesNo = ["yes", "no"].map { Vocabulary.yesNo.label($0, in: desk.tongue.language) }
+    let answerColumn = margin + width + 1 - (yesNo.map { TextWidth.columns(of: $0) }.max() ?? 3)
+    let optionColumn = answerColumn - 13 - yesNo.reduce(0) { $0 + TextWidth.columns(of: $1) }
+    let longest = script.closing.map { TextWidth.columns(of: $0.words[spoken]) }.max() ?? 0
+    // What is asked stands in full; where it leaves no room the answers to it are named once, above.
+    let isBeside = longest <= optionColumn - margin - 4
+    let mayWe = canvas.draw(said(script.mayWe[spoken]), at: Position(column: margin, row: line), columns: width)
+    if !isBeside {
+      drawOptions(yesNo, chosen: nil, at: Position(column: margin + mayWe + 3, row: line), on: &canvas)
+    }
+    line += isTall ? 2 : 1
     for (index, permission) in script.closing.enumerated() {
       let isHere = row == index + 1
       if isHere { Frame.drawMarker(row: line, on: &canvas) }
       let answer = answer(at: index + 1, talk, desk)
-      let answerColumn = margin + width + 1 - (yesNo.map { TextWidth.columns(of: $0) }.max() ?? 3)
-      let optionColumn = answerColumn - 13 - yesNo.reduce(0) { $0 + TextWidth.columns(of: $1) }
-      let room = (width > 66 ? optionColumn : answerColumn) - margin - 4
-      canvas.draw(
-        permission.words[spoken], at: Position(column: margin + 2, row: line), columns: room,
-        style: isHere ? .bold : .normal)
-      if width > 66 {
-        drawOptions(yesNo, chosen: nil, at: Position(column: optionColumn, row: line), on: &canvas)
-      }
+      if isBeside { drawOptions(yesNo, chosen: nil, at: Position(column: optionColumn, row: line), on: &canvas) }
       canvas.draw(
         answer.map { yesNo[$0 ? 0 : 1] } ?? Signs.dot, at: Position(column: answerColumn, row: line),
         style: answer == nil ? .dim : .accent)
-      line += 1
+      for text in wrap(permission.words[spoken], columns: answerColumn - margin - 4) {
+        canvas.draw(text, at: Position(column: margin + 2, row: line), style: isHere ? .bold : .normal)
+        line += 1
+      }
     }
-    line += 1
+    line += isTall ? 1 : 0
     if row == Self.last { Frame.drawMarker(row: line, on: &canvas) }
-    let holds = canvas.draw(
-      script.stillHolds[spoken], at: Position(column: margin, row: line), columns: width)
-    var left = margin + holds + 4
+    let holds = wrap(script.stillHolds[spoken], columns: width)
+    for (index, text) in holds.enumerated() {
+      canvas.draw(text, at: Position(column: margin, row: line + index))
+    }
+    line += holds.count - 1
+    var left = margin + (holds.last.map { TextWidth.columns(of: $0) } ?? 0) + 4
     let takeItBack = script.takeItBack[spoken]
     if left + 2 + TextWidth.columns(of: takeItBack) > margin + width {
       line += 1
@@ -181,7 +188,7 @@ struct ClosingPage: Page {
     canvas.draw(
       takeItBack, at: Position(column: left + 2, row: line), columns: margin + width - left - 2,
       style: row == Self.last ? .bold : .normal)
-    line += 2
+    line += isTall ? 2 : 1
     if asksToErase {
       for text in wrap(desk.tongue(PauseWord.eraseAsk), columns: width) {
         canvas.draw(text, at: Position(column: margin, row: line), style: .bold)
@@ -189,10 +196,12 @@ struct ClosingPage: Page {
       }
       return
     }
-    canvas.draw(
-      script.notAskedMeansNo[desk.tongue.language],
-      at: Position(column: margin, row: max(line, body.row + body.rows - (isTall ? 4 : 1))), columns: width,
-      style: .dim)
+    let means = wrap(script.notAskedMeansNo[desk.tongue.language], columns: width)
+    let last = body.row + body.rows
+    let first = max(line, last - (isTall ? 3 : 0) - means.count)
+    for (index, text) in means.enumerated() where first + index < last {
+      canvas.draw(text, at: Position(column: margin, row: first + index), style: .dim)
+    }
   }
 
   private func drawOptions(_ words: [String], chosen: Int?, at place: Position, on canvas: inout Canvas) {

@@ -15,7 +15,7 @@ struct FinishedPage: Page {
     return talk.heading(at: "g3", saying: nil, aside: "", desk)
   }
 
-  func commands(_ desk: Desk) -> [Command.ID] { [.open, .afterNote, .previous, .back] }
+  func commands(_ desk: Desk) -> [Command.ID] { [.open, .afterNote, .next, .previous, .back] }
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
   mutating func refresh(_ desk: inout Desk) {
@@ -83,8 +83,11 @@ struct FinishedPage: Page {
     }
     say(desk.tongue(talk.isHeld(in: desk.contents) ? FinishedWord.lastQuestion : .finished), .bold)
     row += 1
-    let asked = InterviewFlow.stops(of: talk, in: desk.contents)
-    let touched = asked.filter { talk.isTouched($0, in: desk.contents) }.count
+    // Counted as line 1 counts: every question of the guide.
+    let asked = talk.guide.questions
+    let touched = asked.filter {
+      $0.kind == .understanding ? talk.isExplained(in: desk.contents) : talk.isTouched($0, in: desk.contents)
+    }.count
     let unanswered = asked.filter { talk.missing($0.id, in: desk.contents) != nil }.count
     let minutes = desk.contents[interview]?[Interview.minutes] ?? 0
     say(desk.tongue(FinishedWord.counts, String(touched), String(asked.count), String(unanswered), String(minutes)))

@@ -15,7 +15,7 @@ enum InterviewFlow {
 
   /// The screen to show for an interview: its permission first, then a question, then its end.
   ///
-  /// Without a question a draft opens where it was left, and a finished one at its first question.
+  /// Without a question a draft opens where it was left, and a finished one to be read.
   static func screen(of interview: RecordID, question: String?, _ desk: Desk) -> Screen {
     guard let talk = Talk(interview, in: desk.contents) else { return .interviews(InterviewsPage()) }
     if let question, let known = talk.guide.question(question) { return screen(of: talk, at: known) }
@@ -25,6 +25,8 @@ enum InterviewFlow {
         return screen(of: talk, at: known)
       }
       if talk.isHeld(in: desk.contents) { return .permission(PermissionPage(interview: interview)) }
+    } else if record?[Interview.status] != nil {
+      return .reading(ReadingPage(interview: interview))
     }
     let first = stops(of: talk, in: desk.contents).first { $0.kind != .openingPermission }
     return first.map { screen(of: talk, at: $0) } ?? .permission(PermissionPage(interview: interview))

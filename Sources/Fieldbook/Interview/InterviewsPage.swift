@@ -18,6 +18,7 @@ struct InterviewsPage: Page {
     var state: String
     var isDraft: Bool
     var day: Int
+    var date: String
   }
 
   func heading(_ desk: Desk) -> Heading { Heading(title: desk.title, tabs: desk.placeTabs(.interviews)) }
@@ -54,8 +55,9 @@ struct InterviewsPage: Page {
         place: InterviewFlow.place(of: record, desk),
         guide: record[Interview.version].map { Vocabulary.interviewVersion.label($0.text, in: language) } ?? "",
         state: state, isDraft: drafts[record.id] != nil,
-        day: record[Interview.conductedOn]?.span?.lowerBound.number ?? 0)
-    }.sorted { ($0.day, $0.code) > ($1.day, $1.code) }
+        day: record[Interview.conductedOn]?.span?.lowerBound.number ?? 0,
+        date: record[Interview.conductedOn].map { desk.tongue.shortDate($0, today: desk.today) } ?? "")
+    }.sorted { $0.day == $1.day ? $0.code.isBefore($1.code) : $0.day > $1.day }
     filter()
     if let before, let index = shown.firstIndex(where: { rows[$0].id == before }) { list.marked = index + 1 }
   }
@@ -65,7 +67,7 @@ struct InterviewsPage: Page {
     shown = rows.indices.filter { index in
       let row = rows[index]
       return wanted.isEmpty
-        || [row.code, row.who, row.place, row.guide, row.state].contains { $0.lowercased().contains(wanted) }
+        || [row.code, row.date, row.who, row.place, row.guide, row.state].contains { $0.lowercased().contains(wanted) }
     }
     list.hold(count: shown.count + 1)
   }
@@ -135,14 +137,17 @@ struct InterviewsPage: Page {
       hint, at: Position(column: margin + width - TextWidth.columns(of: hint), row: first), style: .dim)
     if list.marked == 0 { mark(first, margin, on: &canvas) }
     let isNarrow = width < 70
-    let columns = isNarrow ? [0, 8, width - 22] : [0, 7, width - 40, width - 25, width - 18]
+    let isWide = width >= 90
+    let columns = isNarrow
+      ? [0, 8, width - 22]
+      : isWide ? [0, 7, 22, width - 44, width - 28, width - 20] : [0, 6, 20, width - 33, width - 17]
     for (line, index) in Scroll.window(of: shown.count, around: max(0, list.marked - 1), rows: rest.rows).enumerated() {
       let row = rows[shown[index]]
       let at = rest.row + line
       let isHere = list.marked == index + 1
-      let cells =
-        isNarrow
-        ? [row.code, row.who, row.state] : [row.code, row.who, row.place, row.guide, row.state]
+      let cells = isNarrow
+        ? [row.code, row.who, row.state]
+        : [row.code, row.date, row.who, row.place] + (isWide ? [row.guide] : []) + [row.state]
       for (place, cell) in cells.enumerated() {
         let right = place + 1 < columns.count ? columns[place + 1] - 2 : width
         canvas.draw(

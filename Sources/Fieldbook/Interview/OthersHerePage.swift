@@ -61,7 +61,7 @@ struct OthersHerePage: Page {
     case .right: marked = min(max(0, list.items.count - 1), marked + 1)
     case .enter, .character(" "): if let item = list.items.element(marked) { choose(item.code, talk, &desk) }
     case .character(let character):
-      guard let index = list.index(atKey: character) else { return false }
+      guard character.isNumber, let index = list.index(atKey: character) else { return false }
       marked = index
       choose(list.items[index].code, talk, &desk)
     default: return false

@@ -16,7 +16,7 @@ struct PausePanel: Hashable, Sendable {
   mutating func handle(_ key: Key) -> Outcome? {
     if asksToErase {
       switch key {
-      case .enter, .character("5"): return .erase
+      case .enter: return .erase
       case .tab, .backTab: return nil
       default: asksToErase = false
       }

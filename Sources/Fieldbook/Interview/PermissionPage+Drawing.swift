@@ -20,10 +20,12 @@ extension PermissionPage {
     ].map { ($0, lines(of: $0, width: width)) }
     var points = body
     var questions = points.takeBottom(asked.reduce(1) { $0 + $1.1.count + 1 })
-    let hint = points.takeTop(body.rows > 15 ? 2 : 1)
-    canvas.draw(
-      "\(script.yourWay[desk.tongue.language]) \(desk.tongue(PermissionWord.spaceNext))",
-      at: Position(column: margin, row: hint.row), columns: width, style: .dim)
+    let hint = wrap(
+      "\(script.yourWay[desk.tongue.language]) \(desk.tongue(PermissionWord.spaceNext))", columns: width)
+    let head = points.takeTop(hint.count + (body.rows > 15 ? 1 : 0))
+    for (index, line) in hint.enumerated() {
+      canvas.draw(line, at: Position(column: margin, row: head.row + index), style: .dim)
+    }
     drawPoints(talk, in: points, width: width, on: &canvas, desk)
     _ = questions.takeTop(1)
     for (question, lines) in asked {

@@ -83,6 +83,15 @@ extension QuestionPage {
     return hints
   }
 
+  /// The hints wrapped, as many as fit on so many lines; none is broken off.
+  func hintLines(_ asked: Asked, width: Int, rows: Int = .max, _ desk: Desk) -> [Substring] {
+    var lines: [Substring] = []
+    for hint in hints(asked, desk).map({ wrap($0, columns: width) }) where lines.count + hint.count <= rows {
+      lines += hint
+    }
+    return lines
+  }
+
   /// True where dangers name harm whose words are not to be gone into, nor read over a shoulder.
   func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
     guard asked.question.rows?.record == Risk.type.kind else { return false }
@@ -97,7 +106,7 @@ extension QuestionPage {
       let at = sheet.body.takeTop(1)
       canvas.draw(line, at: Position(column: sheet.margin, row: at.row), columns: sheet.width, style: .bold)
     }
-    for hint in hints(asked, desk).prefix(count) where sheet.body.rows > 1 {
+    for hint in hintLines(asked, width: sheet.width, rows: min(count, sheet.body.rows - 1), desk) {
       let at = sheet.body.takeTop(1)
       canvas.draw(hint, at: Position(column: sheet.margin, row: at.row), columns: sheet.width, style: .dim)
     }
@@ -135,7 +144,7 @@ extension QuestionPage {
   func drawWords(_ sheet: Sheet, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk) {
     var sheet = sheet
     if sheet.isTall { _ = sheet.body.takeTop(1) }
-    drawQuestion(&sheet, asked, hints: 3, on: &canvas, desk)
+    drawQuestion(&sheet, asked, hints: sheet.isTall ? 6 : 3, on: &canvas, desk)
     _ = sheet.body.takeTop(1)
     if isDeclining { return drawText(sheet, in: sheet.body, asked, on: &canvas, desk) }
     if sheet.isTall { _ = sheet.body.takeBottom(1) }
@@ -180,16 +189,18 @@ extension QuestionPage {
     guard !probes.isEmpty else { return }
     let used = asked.talk.answer(question, in: desk.contents)?[Answer.probesUsed] ?? []
     if focus == .asks {
-      let block = sheet.body.takeBottom(min(probes.count, sheet.body.rows - 1))
+      let texts = probes.map { wrap($0, columns: max(1, sheet.width - 17)) }
+      var block = sheet.body.takeBottom(min(texts.reduce(0) { $0 + $1.count }, sheet.body.rows - 1))
       canvas.draw(desk.tongue(TalkWord.ask), at: Position(column: sheet.margin, row: block.row), style: .dim)
-      for (index, probe) in probes.enumerated().prefix(block.rows) {
-        let row = block.row + index
+      for (index, lines) in texts.enumerated() where block.rows >= lines.count {
+        let row = block.takeTop(lines.count).row
         let left = sheet.margin + 9
         if index == marked { Frame.drawMarker(row: row, on: &canvas, column: sheet.margin) }
         canvas.draw(String(index + 1), at: Position(column: left, row: row), style: .bold)
-        canvas.draw(
-          probe, at: Position(column: left + 3, row: row), columns: max(1, sheet.width - 17),
-          style: index == marked ? .bold : .normal)
+        for (offset, line) in lines.enumerated() {
+          canvas.draw(
+            line, at: Position(column: left + 3, row: row + offset), style: index == marked ? .bold : .normal)
+        }
         if used.contains(index + 1) {
           canvas.draw(
             "[\(Signs.check)]", at: Position(column: sheet.margin + sheet.width - 3, row: row), style: .accent)
@@ -200,7 +211,8 @@ extension QuestionPage {
     let room = max(1, sheet.width - 9)
     let shown = probes.enumerated().map { used.contains($0.offset + 1) ? "\(Signs.check) \($0.element)" : $0.element }
     let lines = Self.filled(shown, columns: room)
-    let block = sheet.body.takeBottom(min(sheet.isTall ? 2 : 1, lines.count))
+    let first = shown.first.map { wrap($0, columns: room).count } ?? 1
+    let block = sheet.body.takeBottom(min(max(first, sheet.isTall ? 2 : 1), lines.count, sheet.body.rows - 1))
     for (index, text) in lines.prefix(block.rows).enumerated() {
       if index == 0 {
         drawLabel(TalkWord.ask, text, sheet, row: block.row, on: &canvas, desk)
@@ -210,14 +222,14 @@ extension QuestionPage {
     }
   }
 
-  /// Puts short texts on lines, a dot between two on one line; none is broken.
+  /// Puts short texts on lines, a dot between two on one line; only one too long for a line is wrapped.
   private static func filled(_ texts: [String], columns: Int) -> [String] {
     var lines: [String] = []
     for text in texts {
       if let last = lines.last, TextWidth.columns(of: last) + TextWidth.columns(of: text) + 3 <= columns {
         lines[lines.count - 1] = "\(last) \(Signs.dot) \(text)"
       } else {
-        lines.append(text)
+        lines += wrap(text, columns: columns).map(String.init)
       }
     }
     return lines

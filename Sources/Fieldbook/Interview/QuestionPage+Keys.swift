@@ -19,11 +19,15 @@ extension QuestionPage {
 
   mutating func paste(_ text: String, _ desk: inout Desk) {
     guard !isPaused, !isDeclining else { return }
-    if line != nil {
-      line?.insert(text)
+    guard let asked = asked(desk) else { return }
+    if focus == .help || line != nil {
+      var typed = line ?? LineField()
+      typed.insert(text)
+      line = typed
+      if focus == .help { keepHelp(typed.text, &desk) } else { keepOther(typed.text, asked, &desk) }
       return
     }
-    guard let asked = asked(desk), let place = textInFocus(asked, desk) else { return }
+    guard let place = textInFocus(asked, desk) else { return }
     desk.edit(place) { $0.insert(text) }
   }
 
@@ -129,23 +133,36 @@ extension QuestionPage {
   // MARK: - Folded until it is known who can help
 
   private mutating func handleHelp(_ key: Key, _ asked: Asked, _ desk: inout Desk) -> Bool {
-    var typed = line ?? LineField()
     if key == .enter {
-      guard !typed.text.allSatisfy(\.isWhitespace) else { return true }
-      desk.perform(
-        desk.tongue(TalkWord.whoCanHelp),
-        [
-          Change(
-            dossier: .notebook, record: .study, kind: Study.type.kind, field: Study.referralList.name,
-            value: .text(typed.text))
-        ])
-      line = nil
-      enter(.words, desk)
+      _ = openHelped(&desk)
       return true
     }
+    var typed = line ?? LineField()
     let outcome = typed.handle(key, clipboard: &desk.clipboard)
     line = typed
+    if outcome == .changed { keepHelp(typed.text, &desk) }
     return outcome != .ignored
+  }
+
+  // Kept with every letter: however the line is left, nothing typed is lost.
+  private func keepHelp(_ text: String, _ desk: inout Desk) {
+    desk.write([helping(text)])
+  }
+
+  private func helping(_ text: String) -> Change {
+    Change(
+      dossier: .notebook, record: .study, kind: Study.type.kind, field: Study.referralList.name,
+      value: text.allSatisfy(\.isWhitespace) ? nil : .text(text))
+  }
+
+  /// Opens the question once it was typed who can help; false while nothing was.
+  mutating func openHelped(_ desk: inout Desk) -> Bool {
+    guard focus == .help, let text = line?.text, !text.allSatisfy(\.isWhitespace) else { return false }
+    desk.remember(desk.tongue(TalkWord.whoCanHelp), before: [helping("")], after: [helping(text)])
+    line = nil
+    focus = .words
+    if let asked = asked(desk) { enter(parts(asked).first ?? .words, desk) }
+    return true
   }
 
   // MARK: - Themes

@@ -32,10 +32,24 @@ extension QuestionPage {
     return column.codes(in: asked.talk.value(column, of: record.id, in: desk.contents))
   }
 
+  /// Puts the focus on a row there is, or on the first part of "one more": undo, redo and the bin change the rows.
+  mutating func settle(_ asked: Asked, _ desk: Desk) {
+    guard focus == .rows, let block = asked.question.rows else { return }
+    let count = rows(asked, desk).count
+    let last = max(0, count - (block.canAdd ? 0 : 1))
+    let here = (row: min(max(0, row), last), part: row < count ? min(max(0, part), block.columns.count - 1) : 0)
+    guard here != (row, part) else { return }
+    (row, part) = here
+    days = nil
+    line = nil
+    isChoosing = false
+  }
+
   // MARK: - Keys
 
   /// Takes a key while the rows have the focus; false when they have no use for it.
   mutating func handleRows(_ key: Key, _ asked: Asked, _ desk: inout Desk) -> Bool {
+    settle(asked, desk)
     guard let block = asked.question.rows, let column = column(asked) else { return false }
     let list = partList(asked, desk)
     if isChoosing, let list {
@@ -53,15 +67,19 @@ extension QuestionPage {
       default: break
       }
     }
-    let last = rows(asked, desk).count - (block.canAdd ? 0 : 1)
     switch key {
-    case .up: stand(row - 1, part, last)
-    case .down: stand(row + 1, part, last)
-    case .left where column.kind != .text: stand(row, part - 1, last)
-    case .right where column.kind != .text: stand(row, min(part + 1, block.columns.count - 1), last)
-    case .home where column.kind != .text: stand(row, 0, last)
-    case .end where column.kind != .text: stand(row, block.columns.count - 1, last)
-    case .delete where column.kind != .text: binRow(asked, &desk)
+    case .up: stand(row - 1, part, asked, desk)
+    case .down: stand(row + 1, part, asked, desk)
+    case .left where column.kind != .text: stand(row, part - 1, asked, desk)
+    case .right where column.kind != .text: stand(row, part + 1, asked, desk)
+    case .home where column.kind != .text: stand(row, 0, asked, desk)
+    case .end where column.kind != .text: stand(row, block.columns.count - 1, asked, desk)
+    case .delete where !hasWordsInPart(asked, desk): binRow(asked, &desk)
+    case .pageUp where list != nil, .pageDown where list != nil:
+      guard let list else { return false }
+      // The list may be longer than its room: here the marker walks it.
+      isChoosing = true
+      marked = key == .pageUp ? 0 : ThemeList.rows(of: list.items.count, columns: partColumns(list, desk)) - 1
     case .backspace where column.kind != .text: clearPart(asked, &desk)
     case .enter where column.kind != .text, .character(" ") where column.kind != .text:
       if let list {
@@ -95,18 +113,18 @@ extension QuestionPage {
     return desk.typeInText(key, at: place, size: Size(columns: textSize(desk).columns, rows: 1))
   }
 
-  private mutating func stand(_ row: Int, _ part: Int, _ last: Int) {
-    self.row = max(0, min(row, last))
-    self.part = max(0, part)
+  private mutating func stand(_ row: Int, _ part: Int, _ asked: Asked, _ desk: Desk) {
+    self.row = row
+    self.part = part
     days = nil
     isChoosing = false
+    settle(asked, desk)
   }
 
   /// Goes on to the next part; behind the last one to one more row.
   mutating func moveOn(_ asked: Asked, _ desk: Desk) {
     guard let block = asked.question.rows else { return }
-    let last = rows(asked, desk).count - (block.canAdd ? 0 : 1)
-    if part + 1 < block.columns.count { stand(row, part + 1, last) } else { stand(row + 1, 0, last) }
+    if part + 1 < block.columns.count { stand(row, part + 1, asked, desk) } else { stand(row + 1, 0, asked, desk) }
   }
 
   // MARK: - Changes
@@ -168,8 +186,11 @@ extension QuestionPage {
       desk.tongue(TalkWord.rowBinned),
       [Change(record, Field.deleted, true)])
     desk.say(FrameWord.broughtBack)
-    part = 0
-    days = nil
-    isChoosing = false
+    stand(row, 0, asked, desk)
+  }
+
+  /// True where Del takes a letter of the part with the focus, and not the row.
+  func hasWordsInPart(_ asked: Asked, _ desk: Desk) -> Bool {
+    textPart(asked, desk).map { !desk.editor(at: $0).prose.isBlank } ?? false
   }
 }

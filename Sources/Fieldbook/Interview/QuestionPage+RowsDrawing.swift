@@ -32,10 +32,12 @@ extension QuestionPage {
     ).count
     let wished = list.map { ThemeList.rows(of: $0.items.count, columns: columns) } ?? 0
     let prompt = isDeclining ? nil : block.columns.element(part)?.prompt
+    let table = RowTable(
+      columns: block.columns, focus: part, width: sheet.width, margin: sheet.margin, language: desk.tongue.language)
     // The list of the part comes first, then the rows, then the words, then air.
-    let listRows = min(wished, max(3, sheet.body.rows - wordingRows - 4))
+    let listRows = min(wished, max(3, sheet.body.rows - wordingRows - table.headRows - 3))
     let rowCount = records.count + (block.canAdd ? 1 : 0)
-    var free = sheet.body.rows - wordingRows - listRows - 3
+    var free = sheet.body.rows - wordingRows - listRows - table.headRows - 2
     func grant(_ wanted: Int) -> Int {
       let given = max(0, min(wanted, free))
       free -= given
@@ -47,16 +49,14 @@ extension QuestionPage {
     var wordLines = 1 + grant(min(1, lines - 1))
     let beforeRows = grant(1)
     let beforeList = grant(1)
-    let hintRows = grant(1)
+    let hintRows = grant(hintLines(asked, width: sheet.width, desk).count)
     let afterQuestion = grant(1)
     wordLines += grant(lines - wordLines)
     drawQuestion(&sheet, asked, hints: hintRows, on: &canvas, desk)
     _ = sheet.body.takeTop(afterQuestion)
     if asked.question.hasWords { drawText(sheet, in: sheet.body.takeTop(wordLines), asked, on: &canvas, desk) }
     _ = sheet.body.takeTop(beforeRows)
-    let table = RowTable(
-      columns: block.columns, focus: part, width: sheet.width, margin: sheet.margin, language: desk.tongue.language)
-    table.drawHead(row: sheet.body.takeTop(1).row, on: &canvas, desk.tongue.language)
+    table.drawHead(in: sheet.body.takeTop(table.headRows), on: &canvas)
     for index in Scroll.window(of: rowCount, around: row, rows: shownRows) {
       let at = sheet.body.takeTop(1).row
       if index == row {

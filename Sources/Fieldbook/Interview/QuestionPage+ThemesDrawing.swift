@@ -22,7 +22,7 @@ extension QuestionPage {
       return given
     }
     let meaning = grant(1)
-    let hints = grant(hints(asked, desk).count)
+    let hints = grant(hintLines(asked, width: sheet.width, desk).count)
     let afterQuestion = grant(1)
     let beforePrompt = grant(1)
     let afterPrompt = grant(1)

@@ -67,7 +67,8 @@ struct QuestionPage: Page {
     return Asked(
       talk: talk, question: question, choices: question.choices { talk.value($0, in: desk.contents) },
       spoken: talk.spoken(in: desk.contents),
-      isFolded: question.sensitivity == .sensitive && !hasHelp && !talk.isTouched(question, in: desk.contents),
+      isFolded: question.sensitivity == .sensitive && !talk.isTouched(question, in: desk.contents)
+        && (!hasHelp || focus == .help && line != nil),
       place: TextField(
         dossier: talk.dossier, record: answer, kind: Answer.type.kind, field: Answer.text.name))
   }
@@ -98,11 +99,14 @@ struct QuestionPage: Page {
       switch focus {
       case .words, .help: asked(desk).map { hasThemes($0) } == true ? [.themes] : []
       case .choice: [.words]
-      case .rows: [.words]
+      case .rows: asked(desk).map { canBinRow($0, desk) } == true ? [.words, .binRow] : [.words]
       case .asks: [.asked]
       }
     return [.next, .previous] + part + [.noAnswer, .pause, .journalBeside, .othersHere]
-      + (focus == .rows && !isTyping(desk) ? [.binRow] : [])
+  }
+
+  private func canBinRow(_ asked: Asked, _ desk: Desk) -> Bool {
+    asked.question.rows?.canAdd == true && rows(asked, desk).element(row) != nil && !hasWordsInPart(asked, desk)
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
@@ -137,6 +141,7 @@ struct QuestionPage: Page {
       desk.editors[asked.place] = TextEditor(prose: desk.storedProse(at: asked.place), cursorOffset: left.cursor)
     }
     if !parts(asked).contains(focus) { focus = parts(asked).first ?? .words }
+    settle(asked, desk)
   }
 
   // MARK: - Parts
@@ -148,15 +153,16 @@ struct QuestionPage: Page {
       + (asked.question.rows == nil ? [] : [.rows]) + (asked.question.probes.isEmpty ? [] : [.asks])
   }
 
-  mutating func nextPart(_ desk: inout Desk) -> Bool { move(1, desk) }
-  mutating func previousPart(_ desk: inout Desk) -> Bool { move(-1, desk) }
+  mutating func nextPart(_ desk: inout Desk) -> Bool { move(1, &desk) }
+  mutating func previousPart(_ desk: inout Desk) -> Bool { move(-1, &desk) }
 
   mutating func enterParts(fromEnd: Bool, _ desk: inout Desk) {
     guard let parts = asked(desk).map(parts), let part = fromEnd ? parts.last : parts.first else { return }
     enter(part, desk)
   }
 
-  private mutating func move(_ step: Int, _ desk: Desk) -> Bool {
+  private mutating func move(_ step: Int, _ desk: inout Desk) -> Bool {
+    if openHelped(&desk) { return true }
     guard !isPaused, let parts = asked(desk).map(parts) else { return false }
     isDeclining = false
     let next = (parts.firstIndex(of: focus) ?? 0) + step
@@ -190,6 +196,10 @@ struct QuestionPage: Page {
 
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
     guard let asked = asked(desk) else { return false }
+    switch command {
+    case .next, .previous, .back: if openHelped(&desk) { return true }
+    default: break
+    }
     switch command {
     case .next: go(1, asked, &desk)
     case .previous: go(-1, asked, &desk)

@@ -5,12 +5,14 @@ import Notebook
 struct RowTable {
   private let columns: [RowColumn]
   private let focus: Int
+  private let language: Language
   private let spans: [Int: Range<Int>]
 
   /// Shares `width` cells among the parts, from `margin` on.
   init(columns: [RowColumn], focus: Int, width: Int, margin: Int, language: Language) {
     self.columns = columns
     self.focus = focus
+    self.language = language
     let most = max(2, width / 12 - 1)
     var shown = Array(columns.indices)
     if columns.count > most {
@@ -19,9 +21,11 @@ struct RowTable {
       shown = [0] + others[window]
     }
     let first = columns.count == 1 ? width : shown.count > 4 ? width * 4 / 13 : width * 2 / 5
-    let needs = shown.dropFirst().map { TextWidth.columns(of: columns[$0].heading[language]) + 1 }
+    let needs = shown.dropFirst().map { column in
+      (columns[column].heading[language].split(separator: " ").map { TextWidth.columns(of: $0) }.max() ?? 0) + 1
+    }
     let share = needs.isEmpty ? 0 : (width - first) / needs.count
-    // Equal shares where every heading fits, else each as wide as its heading.
+    // Equal shares where the words of every heading fit, else each as wide as its longest word.
     let widths = needs.allSatisfy { $0 <= share } ? needs.map { _ in share } : needs
     var spans: [Int: Range<Int>] = [:]
     var left = margin
@@ -37,12 +41,23 @@ struct RowTable {
   /// The cells of a column; nil where it is out of sight.
   func span(of column: Int) -> Range<Int>? { spans[column] }
 
-  /// Draws the headings of the parts in sight.
-  func drawHead(row: Int, on canvas: inout Canvas, _ language: Language) {
-    for (index, column) in columns.enumerated() {
-      guard let span = spans[index] else { continue }
-      canvas.draw(
-        column.heading[language], at: Position(column: span.lowerBound, row: row), columns: span.count, style: .dim)
+  /// How many lines the headings take: two where one of them does not fit on one.
+  var headRows: Int { heads.contains { $0.lines.count > 1 } ? 2 : 1 }
+
+  private var heads: [(column: Int, lines: [Substring])] {
+    columns.enumerated().compactMap { index, column in
+      spans[index].map { (column: $0.lowerBound, lines: wrap(column.heading[language], columns: $0.count)) }
+    }
+  }
+
+  /// Draws the headings of the parts in sight, the last line next to the rows.
+  func drawHead(in rect: Rect, on canvas: inout Canvas) {
+    for head in heads {
+      let lines = head.lines.prefix(rect.rows)
+      for (index, line) in lines.enumerated() {
+        canvas.draw(
+          line, at: Position(column: head.column, row: rect.row + rect.rows - lines.count + index), style: .dim)
+      }
     }
   }
 

@@ -176,15 +176,16 @@ struct StartPage: Page {
     }
     var rest = body
     _ = rest.takeTop(1)
-    _ = rest.takeBottom(2)
+    let margin = Frame.margin(in: canvas.size)
+    let hint = wrap(desk.tongue(StartWord.hint), columns: min(88, body.columns - margin - 1))
+    let foot = rest.takeBottom(hint.count + 1)
     OptionRows(
       rows: rows, row: row.rawValue, list: ThemeList(options(row, desk)),
       chosen: [Code(String(chosen(row, desk)))], marked: nil
     ).draw(in: rest, on: &canvas)
-    canvas.draw(
-      desk.tongue(StartWord.hint),
-      at: Position(column: Frame.margin(in: canvas.size), row: body.row + body.rows - 1),
-      columns: body.columns - Frame.margin(in: canvas.size) - 1, style: .dim)
+    for (index, line) in hint.enumerated() {
+      canvas.draw(line, at: Position(column: margin, row: foot.row + 1 + index), style: .dim)
+    }
   }
 }
 

@@ -91,5 +91,11 @@ struct ThemeList: Hashable, Sendable {
         }
       }
     }
+    // Entries below the last line: one more line each, in every column.
+    let more = items.indices.filter { $0 % max(1, rows) >= window.upperBound }.count
+    if more > 0, rect.rows > 0 {
+      Frame.drawRight(
+        "\(more) \(Signs.down)", row: rect.row + rect.rows - 1, edge: rect.column + rect.columns, on: &canvas)
+    }
   }
 }

@@ -23,6 +23,8 @@ enum Screen: Hashable, Sendable {
   case closing(ClosingPage)
   /// Answers read to the person, to take out what they say.
   case readBack(ReadBackPage)
+  /// A finished interview, to be read through.
+  case reading(ReadingPage)
   /// Who could hear, and pressure.
   case othersHere(OthersHerePage)
   /// What was done, and questions to oneself.
@@ -66,6 +68,7 @@ enum Screen: Hashable, Sendable {
       case .question(let page): page
       case .closing(let page): page
       case .readBack(let page): page
+      case .reading(let page): page
       case .othersHere(let page): page
       case .finished(let page): page
       case .evening(let page): page
@@ -94,6 +97,7 @@ enum Screen: Hashable, Sendable {
       case let page as QuestionPage: self = .question(page)
       case let page as ClosingPage: self = .closing(page)
       case let page as ReadBackPage: self = .readBack(page)
+      case let page as ReadingPage: self = .reading(page)
       case let page as OthersHerePage: self = .othersHere(page)
       case let page as FinishedPage: self = .finished(page)
       case let page as EveningPage: self = .evening(page)

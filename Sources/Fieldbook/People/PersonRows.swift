@@ -103,9 +103,7 @@ extension Desk {
     ]
     switch type.kind {
     case Risk.type.kind:
-      values += [
-        (Risk.fromThisStudy.name, .truth(false)), (Risk.reviewBy.name, PartialDate(today + 60).stored),
-      ]
+      values.append((Risk.reviewBy.name, PartialDate(today + 60).stored))
     case Motivation.type.kind: values.append((Motivation.toldBy.name, .text("other")))
     case SustainingFactor.type.kind: values.append((SustainingFactor.direction.name, .text("sustains")))
     case SupportNeed.type.kind:

@@ -78,16 +78,21 @@ extension Desk {
       guard !held.holds(risk), let day = risk[Risk.reviewBy]?.span?.upperBound, day < today else { return nil }
       return (risk.id, day)
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-    let unread = contents.records(Interview.type)
-      .filter { $0[Interview.status] == "complete" && $0[Interview.reread] == nil && !held.holds($0) }
-      .sorted { ($0[Interview.code] ?? "").isBefore($1[Interview.code] ?? "") }
+    let unread = interviewsToRead(held: held)
     let open = openSettings.count
     return [
       item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),
       item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
-      item(unread.count, .interview, .interviews, unread.first.map { .interview($0.id) }),
+      item(unread.count, .interview, .interviews, unread.first.map { .interview($0) }),
       item(open, .thing, .things, open == 0 ? nil : .setUp),
     ].compactMap { $0 }
+  }
+
+  /// The finished interviews nobody has read through yet, by their numbers; what is held is left out.
+  func interviewsToRead(held: HeldInterviews) -> [RecordID] {
+    contents.records(Interview.type)
+      .filter { $0[Interview.status] == "complete" && $0[Interview.reread] == nil && !held.holds($0) }
+      .sorted { ($0[Interview.code] ?? "").isBefore($1[Interview.code] ?? "") }.map(\.id)
   }
 
   /// What a new notebook offers.

@@ -5,8 +5,9 @@ public enum Words {
     AllWord.self, BandWord.self, CalendarWord.self, ClosingWord.self, CommandWord.self, EntryWord.self,
     EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self,
     InterviewsWord.self, JournalWord.self, MonthWord.self, NewWord.self, OthersWord.self, PauseWord.self,
-    PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, RecordWord.self, RecoveryWord.self,
-    StartWord.self, StayWord.self, StudyWord.self, TalkWord.self, TextWord.self, TodayWord.self, UnlockWord.self,
+    PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self,
+    RecoveryWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
+    TextWord.self, TodayWord.self, UnlockWord.self,
   ]
 
   /// The key of every phrase with its English.

@@ -32,6 +32,7 @@ extension Translations {
       saturday = السبت
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
+      short = {1} {2}
     ClosingWord
       leftOut = شيء يُترك بلا تدوين
       openingFirst = السؤال أولا: هل يمكن أن نتحدث؟ Ctrl-G يصل إليه.
@@ -84,6 +85,8 @@ extension Translations {
       begin = بدء
       said = قيل
       allSaid = قيل كله بطريقتي
+      writeHere = كتابة هنا
+      readThrough = قُرئت
       keepNext = حفظ ثم التالي
       evening = إجابات بلا مواضيع
       afterNote = ملاحظة بعد المقابلة
@@ -339,6 +342,10 @@ extension Translations {
       leaveOut = هذه الكلمات تخرج من هذا النص ولا مفتاح يعيدها. Enter يؤكد و Esc يبقيها.
       mark = ⟨تُرك بلا تدوين⟩
       leftOut = تُرك بلا تدوين. لا يبقى منه شيء في هذا النص.
+    ReadingWord
+      readOn = قُرئت في {1}
+      nextUnread = التالية للقراءة
+      allRead = كل المقابلات المنتهية الأخرى قُرئت.
     RecordWord
       person = شخص أو مجموعة
       motivation = لماذا
@@ -426,6 +433,9 @@ extension Translations {
     TextWord
       noWord = يوضع المؤشر على الاسم أولا.
       nothingToLeaveOut = لا شيء هنا يُترك.
+      ownWords = بكلماته كما قيلت │
+      interpreted = كلمات المترجم ¦
+      notes = ملاحظاتي
     TodayWord
       madeUp = كل ما هنا من الخيال للتمرين. الناس والأماكن والأحداث مركبة، \#
     وأي شبه فهو صدفة.

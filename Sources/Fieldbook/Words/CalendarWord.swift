@@ -14,6 +14,9 @@ enum CalendarWord: String, Phrase {
   /// Weekday, day of the month, month, year.
   case anotherYear = "{1} {2} {3} {4}"
 
+  /// Day of the month and month, or month and year.
+  case short = "{1} {2}"
+
   /// The days from Sunday on, as `Day.weekday` counts them.
   static let weekdays: [CalendarWord] = [.sunday, .monday, .tuesday, .wednesday, .thursday, .friday, .saturday]
 }
@@ -27,6 +30,20 @@ extension Tongue {
     return year == today.parts.year
       ? self(CalendarWord.thisYear, weekday, String(number), name)
       : self(CalendarWord.anotherYear, weekday, String(number), name, String(year))
+  }
+
+  /// A day on few columns, such as `12 March`; about a year ago and before only its month, such as `March 2025`.
+  func shortDay(_ day: Day, today: Day) -> String {
+    let (year, month, number) = day.parts
+    let name = months[month - 1]
+    return abs(today - day) < 330
+      ? self(CalendarWord.short, String(number), name) : self(CalendarWord.short, name, String(year))
+  }
+
+  /// A date on few columns as far as it is known.
+  func shortDate(_ date: PartialDate, today: Day) -> String {
+    guard let span = date.span else { return date.asSaid }
+    return date.precision == .day ? shortDay(span.lowerBound, today: today) : date.text
   }
 
   /// A date as far as it is known: a day by its name, anything coarser as written, else what was said.

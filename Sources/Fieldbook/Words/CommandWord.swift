@@ -28,6 +28,8 @@ public enum CommandWord: String, Phrase {
   case begin, said
   case allSaid = "all said, my way"
   case keepNext = "keep, next question"
+  case writeHere = "write here"
+  case readThrough = "read through"
   case evening = "answers without themes"
   case afterNote = "a note after the talk"
   case shortWord = "short word for this visit"

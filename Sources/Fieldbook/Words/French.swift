@@ -31,6 +31,7 @@ extension Translations {
       saturday = samedi
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
+      short = {1} {2}
     ClosingWord
       leftOut = quelque chose à laisser de côté
       openingFirst = Demander d’abord si nous pouvons parler : Ctrl-G y mène.
@@ -83,6 +84,8 @@ extension Translations {
       begin = commencer
       said = dit
       allSaid = tout dit, à ma façon
+      writeHere = écrire ici
+      readThrough = relu
       keepNext = garder, suite
       evening = réponses sans thèmes
       afterNote = note après l’entretien
@@ -338,6 +341,10 @@ extension Translations {
       leaveOut = Ces mots quittent ce texte, et aucune touche ne les ramène. Enter confirme, Esc garde.
       mark = ⟨laissé de côté⟩
       leftOut = Laissé de côté. Rien n’en reste dans ce texte.
+    ReadingWord
+      readOn = relu le {1}
+      nextUnread = le suivant à relire
+      allRead = Tous les autres entretiens terminés sont relus.
     RecordWord
       person = personne ou groupe
       motivation = pourquoi
@@ -425,6 +432,9 @@ extension Translations {
     TextWord
       noWord = Mettre d’abord le curseur sur le nom.
       nothingToLeaveOut = Il n’y a rien ici à laisser de côté.
+      ownWords = ses propres mots │
+      interpreted = les mots de l’interprète ¦
+      notes = mes notes
     TodayWord
       madeUp = Tout ici est inventé pour s’exercer. Personnes, lieux et faits sont composés ; \#
     toute ressemblance est un hasard.

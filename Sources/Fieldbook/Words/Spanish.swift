@@ -31,6 +31,7 @@ extension Translations {
       saturday = sábado
       thisYear = {1} {2} de {3}
       anotherYear = {1} {2} de {3} de {4}
+      short = {1} de {2}
     ClosingWord
       leftOut = algo que no se anota
       openingFirst = Primero preguntar si podemos hablar: Ctrl-G lleva allí.
@@ -83,6 +84,8 @@ extension Translations {
       begin = empezar
       said = dicho
       allSaid = todo dicho, a mi modo
+      writeHere = escribir aquí
+      readThrough = releída
       keepNext = guardar, siguiente
       evening = respuestas sin temas
       afterNote = nota tras la charla
@@ -338,6 +341,10 @@ extension Translations {
       leaveOut = Estas palabras salen de este texto y ninguna tecla las devuelve. Enter confirma, Esc guarda.
       mark = ⟨no se anota⟩
       leftOut = No se anota. Nada de eso queda en este texto.
+    ReadingWord
+      readOn = releída el {1}
+      nextUnread = la siguiente
+      allRead = Todas las demás entrevistas terminadas están releídas.
     RecordWord
       person = persona o grupo
       motivation = por qué
@@ -425,6 +432,9 @@ extension Translations {
     TextWord
       noWord = Primero poner el cursor sobre el nombre.
       nothingToLeaveOut = Aquí no hay nada que dejar sin anotar.
+      ownWords = sus propias palabras │
+      interpreted = palabras del intérprete ¦
+      notes = mis notas
     TodayWord
       madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
     cualquier parecido es casualidad.

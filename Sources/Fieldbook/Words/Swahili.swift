@@ -31,6 +31,7 @@ extension Translations {
       saturday = Jumamosi
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
+      short = {1} {2}
     ClosingWord
       leftOut = kitu cha kuachwa
       openingFirst = Kwanza uliza kama tunaweza kuongea: Ctrl-G hupeleka huko.
@@ -83,6 +84,8 @@ extension Translations {
       begin = anza
       said = imesemwa
       allSaid = yote, kwa njia yangu
+      writeHere = andika hapa
+      readThrough = imesomwa tena
       keepNext = tunza, endelea
       evening = majibu bila mada
       afterNote = andiko la baadaye
@@ -338,6 +341,10 @@ extension Translations {
       leaveOut = Maneno haya yanatoka katika maandishi haya; hakuna kitufe cha kuyarudisha. Enter huthibitisha, Esc hutunza.
       mark = ⟨imeachwa⟩
       leftOut = Imeachwa. Hakuna kilichobaki katika maandishi haya.
+    ReadingWord
+      readOn = yalisomwa tena {1}
+      nextUnread = yanayofuata
+      allRead = Mazungumzo mengine yote yaliyokwisha yamesomwa tena.
     RecordWord
       person = mtu au kikundi
       motivation = kwa nini
@@ -425,6 +432,9 @@ extension Translations {
     TextWord
       noWord = Kwanza weka kishale kwenye jina.
       nothingToLeaveOut = Hakuna cha kuachwa hapa.
+      ownWords = maneno yake mwenyewe │
+      interpreted = maneno ya mkalimani ¦
+      notes = maandishi yangu
     TodayWord
       madeUp = Yote hapa ni ya kubuni kwa mazoezi. Watu, mahali na matukio yameunganishwa; \#
     kufanana kokote ni bahati tu.

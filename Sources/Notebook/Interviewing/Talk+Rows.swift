@@ -38,12 +38,10 @@ extension Talk {
       set(SupportNeed.priority.name, .number(rows(block, in: contents).count + 1))
       set(SupportNeed.namedBy.name, .text(contents[id]?[Interview.stance] == "forGroup" ? "group" : "self"))
     case Risk.type.kind:
-      set(Risk.fromThisStudy.name, .truth(false))
       if let day = contents[id]?[Interview.conductedOn]?.span?.upperBound {
         set(Risk.reviewBy.name, PartialDate(day + 60).stored)
       }
     case WarningSign.type.kind:
-      set(WarningSign.recordedLive.name, .truth(false))
       if let place = contents[id]?[Interview.place] { set(WarningSign.place.name, place.stored) }
     case FollowUp.type.kind:
       set(FollowUp.forRef.name, respondent.stored)
