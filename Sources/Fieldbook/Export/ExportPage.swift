@@ -26,13 +26,18 @@ struct ExportPage: Page {
   /// One for each table, in their order.
   private(set) var rows: [Row] = []
   private var marked = 0
+  /// How many files would be written.
+  private var files = 0
   /// True while the marked table is looked into.
   private var isInside = false
   private var folder = LineField()
-  private var isOnFolder = true
+  private var part = Part.folder
   private var forSpreadsheet = true
   private var isWriting = false
   private var written: Written?
+
+  /// What is asked on the second screen, one under the other; nothing is written before the last.
+  private enum Part: Int, CaseIterable { case folder, opener, write }
 
   private struct Written: Hashable, Sendable {
     let path: String
@@ -42,28 +47,31 @@ struct ExportPage: Page {
   /// The place, where one looks at what would go.
   init() { step = .look }
 
-  private init(folder: String) {
+  private init(folder: String, files: Int) {
     step = .folder
     self.folder = LineField(folder)
+    self.files = files
   }
 
   func heading(_ desk: Desk) -> Heading {
     guard step != .look else { return Heading(title: desk.title, tabs: desk.placeTabs(.export)) }
-    let steps: [(ExportWord, Bool)] = [(.look, true), (.place, written != nil), (.write, written != nil)]
+    let isLast = written != nil || part == .write
+    let steps: [(ExportWord, Bool)] = [(.look, true), (.place, isLast), (.write, written != nil)]
     return Heading(
       title: desk.title,
       tabs: [Heading.Tab(text: desk.tongue(FrameWord.export), isCurrent: false)]
         + steps.enumerated().map { index, item in
           let text = desk.tongue(item.0, item.1 ? Signs.check : "")
-          return Heading.Tab(text: text, isCurrent: index == (written == nil ? 1 : 2))
+          return Heading.Tab(text: text, isCurrent: index == (isLast ? 2 : 1))
         })
   }
 
-  func isTyping(_ desk: Desk) -> Bool { step == .folder && isOnFolder && written == nil }
+  func isTyping(_ desk: Desk) -> Bool { step == .folder && part == .folder && written == nil }
 
   func commands(_ desk: Desk) -> [Command.ID] {
     if step == .look { return [.open, .writeTables, .all, .help] }
-    return written == nil ? [.writeTables, .back] : [.back]
+    guard written == nil else { return [.back] }
+    return part == .write ? [.open, .back] : [.writeTables, .back]
   }
 
   /// Looks at what would go; costs one walk over the notebook, so it is done when the page comes up.
@@ -74,6 +82,17 @@ struct ExportPage: Page {
       Row(name: $0.name, columns: $0.columns.count, goes: $0.rows.count, stays: $0.stays, valuesStay: $0.valuesStay)
     }.filter { $0.goes > 0 || !$0.stays.isEmpty }
     marked = min(marked, max(0, rows.count - 1))
+    // The tables, the codebook, the manifest and README.txt.
+    files = plan.tables.count + 3
+  }
+
+  func words(for command: Command.ID, _ desk: Desk) -> String? {
+    guard step == .folder else { return nil }
+    switch command {
+    case .writeTables: return desk.tongue(CommandWord.next)
+    case .open: return desk.tongue(CommandWord.writeTables)
+    default: return nil
+    }
   }
 
   // MARK: - Keys
@@ -102,12 +121,13 @@ struct ExportPage: Page {
       return key == .enter
     }
     switch key {
-    case .up: isOnFolder = true
-    case .down: isOnFolder = false
-    case .enter where isOnFolder: isOnFolder = false
-    case .enter: write(&desk)
+    case .up: go(-1)
+    case .down: go(1)
+    case .enter where part == .write: write(&desk)
+    case .enter: go(1)
     default:
-      if isOnFolder { return folder.handle(key, clipboard: &desk.clipboard) != .ignored }
+      if part == .folder { return folder.handle(key, clipboard: &desk.clipboard) != .ignored }
+      guard part == .opener else { return false }
       switch key {
       case .character("1"): forSpreadsheet = true
       case .character("2"): forSpreadsheet = false
@@ -123,28 +143,29 @@ struct ExportPage: Page {
   }
 
   mutating func nextPart(_ desk: inout Desk) -> Bool {
-    guard step == .folder, written == nil, isOnFolder else {
-      isOnFolder = true
-      return false
-    }
-    isOnFolder = false
+    guard step == .folder, written == nil, part != .write else { return false }
+    go(1)
     return true
   }
+
+  private mutating func go(_ step: Int) { part = Part(rawValue: part.rawValue + step) ?? part }
 
   mutating func previousPart(_ desk: inout Desk) -> Bool {
-    guard step == .folder, !isOnFolder else { return false }
-    isOnFolder = true
+    guard step == .folder, written == nil, part != .folder else { return false }
+    go(-1)
     return true
   }
 
-  mutating func enterParts(fromEnd: Bool, _ desk: inout Desk) { isOnFolder = !fromEnd }
+  mutating func enterParts(fromEnd: Bool, _ desk: inout Desk) { part = fromEnd ? .write : .folder }
 
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
     switch (command, step) {
     case (.open, .look): isInside = !isInside && !rows.isEmpty
     case (.back, .look) where isInside: isInside = false
-    case (.writeTables, .look): desk.open(.export(ExportPage(folder: desk.usualFolder)))
-    case (.writeTables, _): write(&desk)
+    case (.writeTables, .look): desk.open(.export(ExportPage(folder: desk.usualFolder, files: files)))
+    // Going on never writes: tables in the clear leave by Enter on the last line alone.
+    case (.writeTables, .folder): go(1)
+    case (.open, .folder) where part == .write: write(&desk)
     default: return false
     }
     return true
@@ -154,7 +175,7 @@ struct ExportPage: Page {
     guard written == nil, !isWriting else { return }
     let path = folder.text.trimmed
     guard !path.isEmpty else {
-      isOnFolder = true
+      part = .folder
       return desk.say(desk.tongue(ExportWord.needsFolder, desk.usualFolder))
     }
     desk.writeTexts()
@@ -169,7 +190,7 @@ struct ExportPage: Page {
       written = Written(path: path, files: files)
     case .notExported(let reason):
       isWriting = false
-      isOnFolder = true
+      part = .folder
       desk.say(reason)
     default: break
     }
@@ -297,24 +318,32 @@ extension ExportPage {
       canvas.cursor = Position(column: margin, row: body.row + 1)
       return
     }
-    say(desk.tongue(ExportWord.whereTo), 1, isOnFolder ? .bold : .normal)
+    say(desk.tongue(ExportWord.whereTo), 1, part == .folder ? .bold : .normal)
     folder.draw(
       in: Rect(column: margin + 2, row: body.row + 3, columns: min(90, room - 2), rows: 1), on: &canvas,
-      focused: isOnFolder)
+      focused: part == .folder)
     say(desk.tongue(ExportWord.newFolder), 4, .dim, indent: 2)
-    say(desk.tongue(ExportWord.forWhat), 6, isOnFolder ? .normal : .bold)
+    say(desk.tongue(ExportWord.forWhat), 6, part == .opener ? .bold : .normal)
     var column = margin + 2
     for (key, words, isChosen) in [
       ("1", ExportWord.spreadsheet, forSpreadsheet), ("2", .analysis, !forSpreadsheet),
     ] {
       let row = body.row + 8
-      if isChosen, !isOnFolder { canvas.cursor = Position(column: column, row: row) }
-      column += canvas.draw(key, at: Position(column: column, row: row), style: .bold) + 1
+      if isChosen, part == .opener { canvas.cursor = Position(column: column, row: row) }
       column += canvas.draw(
-        desk.tongue(words), at: Position(column: column, row: row), style: isChosen ? [.accent, .bold] : .normal) + 4
+        isChosen ? "[\(key)]" : " \(key) ", at: Position(column: column, row: row),
+        style: isChosen ? [.accent, .bold] : .bold) + 1
+      column += canvas.draw(
+        desk.tongue(words), at: Position(column: column, row: row), style: isChosen ? .bold : .normal) + 3
     }
-    if isWriting { say(desk.tongue(ExportWord.writing), 10, .dim) }
-    if desk.isPractice { say(desk.tongue(ExportWord.practice), 11, .dim) }
+    let will = desk.tongue(isWriting ? .writing : ExportWord.willWrite, String(files))
+    let lines = wrap(will, columns: min(88, room))
+    if part == .write { Frame.drawMarker(row: body.row + 10, on: &canvas) }
+    for (offset, line) in lines.prefix(2).enumerated() {
+      say(String(line), 10 + offset, part == .write ? .bold : .normal)
+    }
+    // The last row of the smallest window's body is the thirteenth.
+    if desk.isPractice, lines.count == 1 { say(desk.tongue(ExportWord.practice), 11, .dim) }
     say(desk.tongue(ExportWord.cannotCallBack), 12, .dim)
   }
 }

@@ -209,8 +209,8 @@ extension Voice {
 }
 
 extension Substring {
-  /// Without the spaces at its end.
-  fileprivate var trimmingSuffix: String {
+  /// Without the spaces at its end, so that `…` can follow the last word.
+  var trimmingSuffix: String {
     var text = self
     while text.last?.isWhitespace == true { text.removeLast() }
     return String(text)
