@@ -72,6 +72,11 @@ import Testing
     #expect(drawn.lines == ["a␛[2J␡ ⇄⇄⇄□␊."])
   }
 
+  @Test func aSignNewerThanTheTablesIsABoxAndOnlyLostBytesAreReplacementSigns() {
+    let drawn = line(20) { $0.draw("a\u{1FAFF}b\u{FFFD}c", at: home) }
+    #expect(drawn.lines == ["a□b\u{FFFD}c"])
+  }
+
   @Test func emojiAreDrawnApartSoThatEveryTerminalCountsAlike() {
     #expect(line(20) { $0.draw("👩‍👩‍👧|", at: home) }.lines == ["👩👩👧|"])
   }

@@ -165,6 +165,7 @@ struct ExportPage: Page {
     case (.writeTables, .look): desk.open(.export(ExportPage(folder: desk.usualFolder, files: files)))
     // Going on never writes: tables in the clear leave by Enter on the last line alone.
     case (.writeTables, .folder): go(1)
+    case (.previous, .folder) where written == nil: go(-1)
     case (.open, .folder) where part == .write: write(&desk)
     default: return false
     }
@@ -250,8 +251,9 @@ extension ExportPage {
       drawNumber(String(row.goes), endingAt: goes, row: line, style: style, on: &canvas)
       let stays = row.stays.values.reduce(0, +)
       drawNumber(stays == 0 ? Signs.dot : String(stays), endingAt: goes + 8, row: line, style: style, on: &canvas)
-      let hidden = rows.count - window.upperBound
-      let more = offset == window.count - 1 && hidden > 0 ? desk.tongue(FrameWord.more, String(hidden)) : ""
+      let more = Frame.more(
+        above: offset == 0 ? window.lowerBound : 0,
+        below: offset == window.count - 1 ? rows.count - window.upperBound : 0, desk.tongue)
       let width = TextWidth.columns(of: more)
       canvas.draw(
         reasons(row.stays, desk.tongue).joined(separator: " · "), at: Position(column: goes + 11, row: line),
@@ -338,12 +340,13 @@ extension ExportPage {
     }
     let will = desk.tongue(isWriting ? .writing : ExportWord.willWrite, String(files))
     let lines = wrap(will, columns: min(88, room))
-    if part == .write { Frame.drawMarker(row: body.row + 10, on: &canvas) }
+    // The smallest window's body has thirteen rows.
+    let first = lines.count > 1 && desk.isPractice ? 9 : 10
+    if part == .write { Frame.drawMarker(row: body.row + first, on: &canvas) }
     for (offset, line) in lines.prefix(2).enumerated() {
-      say(String(line), 10 + offset, part == .write ? .bold : .normal)
+      say(String(line), first + offset, part == .write ? .bold : .normal)
     }
-    // The last row of the smallest window's body is the thirteenth.
-    if desk.isPractice, lines.count == 1 { say(desk.tongue(ExportWord.practice), 11, .dim) }
+    if desk.isPractice { say(desk.tongue(ExportWord.practice), 11, .dim) }
     say(desk.tongue(ExportWord.cannotCallBack), 12, .dim)
   }
 }

@@ -52,9 +52,12 @@ enum Frame {
     }
     var limit = widths.max() ?? 0
     while limit > 4, columns(limit) > room { limit -= 1 }
+    // What is left over goes to the shortest: one letter more makes most of them whole.
+    let cut = tabs.indices.filter { !tabs[$0].isCurrent && widths[$0] > limit }.sorted { widths[$0] < widths[$1] }
+    let longer = cut.prefix(max(0, room - columns(limit)))
     var column = 1
-    for tab in tabs {
-      let text = tab.isCurrent ? tab.text : tab.text.cut(to: limit)
+    for (index, tab) in tabs.enumerated() {
+      let text = tab.isCurrent ? tab.text : tab.text.cut(to: longer.contains(index) ? limit + 1 : limit)
       column += canvas.draw(
         text, at: Position(column: column, row: 1), columns: max(0, room + 1 - column),
         style: tab.isCurrent ? [.accent, .bold] : .normal)

@@ -214,10 +214,13 @@ struct PersonPage: Page {
       if tab == .interviews { canvas.cursor = Position(column: margin - 2, row: area.row) }
       return
     }
-    let listed = area.inset(top: first == 1 ? 2 : 0)
-    for (row, index) in Scroll.window(of: rows.count, around: list.marked - first, rows: listed.rows).enumerated() {
+    let listed = area.inset(top: first == 1 ? 2 : 0, bottom: 1)
+    let window = Scroll.window(of: rows.count, around: list.marked - first, rows: listed.rows)
+    for (row, index) in window.enumerated() {
       draw(rows[index], at: listed.row + row, isMarked: index == list.marked - first, in: listed, on: &canvas)
     }
+    let more = Frame.more(above: window.lowerBound, below: rows.count - window.upperBound, desk.tongue)
+    Frame.drawRight(more, row: listed.row + listed.rows, on: &canvas)
   }
 
   private func draw(_ row: PersonRow, at line: Int, isMarked: Bool, in area: Rect, on canvas: inout Canvas) {
