@@ -10,10 +10,6 @@ public enum Signs {
   public static let interpreted = "¦"
   /// A thin bar of a count.
   public static let bar = "━"
-  /// A bar of a count in a session.
-  public static let sessionBar = "▄"
-  /// A full block.
-  public static let block = "█"
   /// Between words on one line.
   public static let dot = "·"
   /// Done.
@@ -24,8 +20,6 @@ public enum Signs {
   public static let openQuote = "“"
   /// Closes what somebody said.
   public static let closeQuote = "”"
-  /// What people choose by in a session when they do not read.
-  public static let symbols = ["●", "▲", "◆", "■", "☼", "♪", "☂", "✿"]
   /// More lies below.
   public static let down = "↓"
   /// More lies above.

@@ -70,7 +70,7 @@ public struct MemoryVault: Sendable {
     case .recoverySheet(let words):
       guard words == passphrase else { return [.refused(.wrongWords(waitSeconds: 1))] }
       return [.recoverySheet("AGE-SECRET-KEY-1 EXAMPLE")]
-    case .seal, .lock, .quit: return []
+    case .lock, .quit: return []
     }
   }
 

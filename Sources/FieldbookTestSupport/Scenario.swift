@@ -32,13 +32,15 @@ public struct Scenario {
     state = .making(size: size, now: Self.start, language: .en)
   }
 
-  /// In the practice study, unlocked, on Today.
+  /// In the practice study, unlocked, on Today; the study itself is written in English.
   public static func practice(size: Size = Size(columns: 80, rows: 24), language: Language = .en) throws -> Scenario {
     var contents = Contents()
     var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
     let filed = try PracticeStudy.read().write(
       with: &pen, into: &contents, today: start.day, at: start)
-    return open(MemoryVault(filed), size: size, language: language)
+    var scenario = open(MemoryVault(filed), size: size, language: language)
+    scenario.speak(language)
+    return scenario
   }
 
   /// In an empty notebook, unlocked, on Today.
@@ -52,6 +54,19 @@ public struct Scenario {
     scenario.press(.enter)
     scenario.keys = 0
     return scenario
+  }
+
+  /// Goes from English through the languages of the screen to this one, as a person would.
+  private mutating func speak(_ language: Language) {
+    guard language != .en else { return }
+    for spoken in Language.allCases.prefix(while: { $0 != language }) {
+      press(.function(9))
+      type(Tongue(spoken)(CommandWord.language))
+      press(.enter)
+    }
+    // The name of the language goes from the message line with the next key.
+    press(.down, .up)
+    keys = 0
   }
 
   // MARK: - What a person does

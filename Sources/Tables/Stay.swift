@@ -10,7 +10,7 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
   case tactical, noDetails, conflict, unreadable
 
   /// The reason permission gives.
-  init(_ refusal: Permission.Refusal) {
+  public init(_ refusal: Permission.Refusal) {
     self =
       switch refusal {
       case .noConsent: .noConsent

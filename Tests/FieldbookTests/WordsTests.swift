@@ -35,20 +35,36 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.fr, [
-      "agent", "informateur", "indicateur", "enquête", "interrogatoire", "fiche", "dossier", "signaler",
-      "renseignement", "réseau", "cible", "mission", "rapport", "surveiller",
-    ]),
-    (.es, [
-      "agente", "informante", "colaborador", "objetivo", "blanco", "seguimiento", "retenido", "inteligencia",
-      "ficha", "expediente", "operativo", "ocultar",
-    ]),
-    (.sw, ["wakala", "mpelelezi", "kuhoji", "mahojiano", "mtandao", "shabaha", "faili", "ripoti"]),
-    (.ar, ["عميل", "مخبر", "مصدر", "تحقيق", "استجواب", "خلية", "شبكة", "هدف", "تقرير", "ملف", "مراقبة", "استخبارات"]),
+    (
+      Language.fr,
+      [
+        "agent", "agents", "informateur", "indicateur", "source", "sources", "enquête", "interrogatoire", "fiche",
+        "dossier", "dossiers", "signaler", "renseignement", "réseau", "cible", "mission", "rapport", "surveiller",
+      ]
+    ),
+    (
+      .es,
+      [
+        "agente", "agentes", "informante", "colaborador", "objetivo", "blanco", "seguimiento", "retenido", "fuente",
+        "inteligencia", "red", "ficha", "expediente", "operativo", "ocultar",
+      ]
+    ),
+    (.sw, ["wakala", "mpelelezi", "mtoa", "kuhoji", "mahojiano", "mtandao", "shabaha", "faili", "ripoti"]),
+    (
+      .ar,
+      [
+        "عميل", "مخبر", "مصدر", "تحقيق", "استجواب", "خلية", "شبكة", "هدف", "تقرير", "ملف", "ملفات", "مراقبة",
+        "استخبارات",
+        "سري", "سرّي",
+      ]
+    ),
   ])
   func noWordThatHurtsInTranslationStandsOnAScreen(language: Language, avoided: [String]) {
     for (key, text) in Translations.of(language) where Self.exceptions[key] == nil {
-      let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+      // Arabic writes the article and short words onto the next one.
+      let words = text.lowercased().split { !$0.isLetter }.flatMap { word in
+        ["", "ال", "و", "ب", "ل", "لل", "وال", "بال"].filter(word.hasPrefix).map { String(word.dropFirst($0.count)) }
+      }
       #expect(Set(avoided).isDisjoint(with: words), "\(language.rawValue) \(key): \(text)")
     }
   }

@@ -11,8 +11,6 @@ public enum Effect: Hashable, Sendable {
   case create(title: String, language: Language, passphrase: String)
   /// Write these operations durably and say so with the number; dossiers named are their author's alone.
   case save([Filed], number: Int, onlyMine: Set<DossierID>)
-  /// Make segments of this session's saves.
-  case seal
   /// Destroy the key and files of a dossier.
   case erase(DossierID)
   /// Blank the screen, seal, and start the program anew at the unlock screen.

@@ -128,6 +128,8 @@ extension Desk {
     let all = Language.allCases
     let index = all.firstIndex(of: tongue.language) ?? 0
     tongue = Tongue(all[(index + 1) % all.count])
+    // What a page gathered before is worded in the language before.
+    withTop { $0.refresh(&$1) }
     say(tongue.language.ownName)
   }
 

@@ -122,7 +122,11 @@ extension Desk {
     case .input(.resize), .input(.ended): break
     case .time:
       if unwritten.values.contains(where: { $0.after(milliseconds: Self.writeAfter) <= now }) { writeTexts() }
-      if let at = coverAt(lastInput: lastInput), at <= now { return true }
+      if let at = coverAt(lastInput: lastInput) {
+        if at <= now { return true }
+        // Said once, for the last half minute; a number that counts down would not be quiet.
+        if at.after(milliseconds: -Self.warnBefore) <= now { say(tongue(FrameWord.locksSoon, "30")) }
+      }
     case .woke: return true
     case .saved(let number): saved(number)
     case .notSaved(let number, let reason): notSaved(number, reason: reason)

@@ -30,6 +30,8 @@ extension Desk {
       let lower = body.takeBottom(body.rows / 2)
       beneath.draw(in: body, on: &canvas, self)
       canvas.cursor = nil
+      // A page that draws below its rectangle must not show through what lies over it.
+      canvas.fill(lower)
       page.draw(in: lower, on: &canvas, self)
     } else {
       page.draw(in: body, on: &canvas, self)

@@ -127,9 +127,15 @@ public struct Desk: Hashable, Sendable {
   func wakeAt(lastInput: Moment) -> Moment? {
     var moments = unwritten.values.map { $0.after(milliseconds: Self.writeAfter) }
     if let retry = saving.retryAt { moments.append(retry) }
-    if let cover = coverAt(lastInput: lastInput) { moments.append(cover) }
+    if let cover = coverAt(lastInput: lastInput) {
+      let warning = cover.after(milliseconds: -Self.warnBefore)
+      moments.append(warning > now ? warning : cover)
+    }
     return moments.min()
   }
+
+  /// The screen says that it will lock this long before it does, in milliseconds.
+  static let warnBefore = 30_000
 
   /// Typing is written down this long after its first unsaved letter, in milliseconds.
   static let writeAfter = 900

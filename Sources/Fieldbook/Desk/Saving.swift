@@ -23,9 +23,6 @@ struct Saving: Hashable, Sendable {
 
   /// Nothing on its way; `last` is when something was saved before.
   init(last: Moment?) { self.last = last }
-
-  /// True when everything written is on disk.
-  var isClean: Bool { waiting.isEmpty && flying.isEmpty }
 }
 
 extension Desk {

@@ -141,7 +141,7 @@ struct ClosingPage: Page {
       canvas.draw(text, at: Position(column: margin, row: line), style: row == 0 ? .bold : .normal)
       line += 1
     }
-    if row == 0 { mark(line, margin, on: &canvas) }
+    if row == 0 { Frame.drawMarker(row: line, on: &canvas) }
     drawOptions(
       ["no", "yes"].map { Vocabulary.leaveOut.label($0, in: desk.tongue.language) },
       chosen: answer(at: 0, talk, desk).map { $0 ? 1 : 0 }, at: Position(column: margin + 2, row: line), on: &canvas)
@@ -151,7 +151,7 @@ struct ClosingPage: Page {
     let yesNo = ["yes", "no"].map { Vocabulary.yesNo.label($0, in: desk.tongue.language) }
     for (index, permission) in script.closing.enumerated() {
       let isHere = row == index + 1
-      if isHere { mark(line, margin, on: &canvas) }
+      if isHere { Frame.drawMarker(row: line, on: &canvas) }
       let answer = answer(at: index + 1, talk, desk)
       let answerColumn = margin + width + 1 - (yesNo.map { TextWidth.columns(of: $0) }.max() ?? 3)
       let optionColumn = answerColumn - 13 - yesNo.reduce(0) { $0 + TextWidth.columns(of: $1) }
@@ -168,7 +168,7 @@ struct ClosingPage: Page {
       line += 1
     }
     line += 1
-    if row == Self.last { mark(line, margin, on: &canvas) }
+    if row == Self.last { Frame.drawMarker(row: line, on: &canvas) }
     let holds = canvas.draw(
       script.stillHolds[spoken], at: Position(column: margin, row: line), columns: width)
     var left = margin + holds + 4
@@ -193,12 +193,6 @@ struct ClosingPage: Page {
       script.notAskedMeansNo[desk.tongue.language],
       at: Position(column: margin, row: max(line, body.row + body.rows - (isTall ? 4 : 1))), columns: width,
       style: .dim)
-  }
-
-  private func mark(_ line: Int, _ margin: Int, on canvas: inout Canvas) {
-    let at = Position(column: margin - 2, row: line)
-    canvas.draw(Signs.marker, at: at, style: .accent)
-    canvas.cursor = at
   }
 
   private func drawOptions(_ words: [String], chosen: Int?, at place: Position, on canvas: inout Canvas) {

@@ -98,10 +98,7 @@ struct FinishedPage: Page {
     }
     row += 1
     for (index, choice) in Self.choices.enumerated() {
-      if index == marked {
-        canvas.draw(Signs.marker, at: Position(column: margin - 2, row: row), style: .accent)
-        canvas.cursor = Position(column: margin - 2, row: row)
-      }
+      if index == marked { Frame.drawMarker(row: row, on: &canvas) }
       canvas.draw(String(index + 1), at: Position(column: margin + 2, row: row), style: .bold)
       canvas.draw(
         desk.tongue(choice), at: Position(column: margin + 5, row: row), columns: width - 5,

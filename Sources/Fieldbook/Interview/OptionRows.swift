@@ -29,10 +29,7 @@ struct OptionRows: Hashable, Sendable {
     var line = body.row
     for (index, entry) in rows.enumerated() {
       let isHere = index == row
-      if isHere {
-        canvas.draw(Signs.marker, at: Position(column: margin - 2, row: line), style: .accent)
-        canvas.cursor = Position(column: margin - 2, row: line)
-      }
+      if isHere { Frame.drawMarker(row: line, on: &canvas) }
       canvas.draw(entry.label, at: Position(column: margin, row: line), style: .dim)
       canvas.draw(
         entry.value, at: Position(column: margin + labelWidth, row: line),

@@ -61,10 +61,7 @@ struct PausePanel: Hashable, Sendable {
     let words: [PauseWord] = [.goOn, .spare, .anotherDay, .keep, .erase]
     for (index, word) in words.enumerated() {
       let isMarked = index == marked
-      if isMarked {
-        canvas.draw(Signs.marker, at: Position(column: margin - 2, row: row), style: .accent)
-        canvas.cursor = Position(column: margin - 2, row: row)
-      }
+      if isMarked { Frame.drawMarker(row: row, on: &canvas) }
       canvas.draw(String(index + 1), at: Position(column: margin + 2, row: row), style: .bold)
       canvas.draw(
         desk.tongue(word), at: Position(column: margin + 5, row: row), columns: width - 5,

@@ -45,7 +45,7 @@ extension PermissionPage {
   private func lines(of asked: Asked, width: Int) -> [String] {
     let lines = wrap(Signs.openQuote + asked.text + Signs.closeQuote, columns: width).map(String.init)
     guard lines.count > 1, focus != asked.part else { return lines }
-    return [String(lines[0].trimmingSpaces) + Signs.ellipsis]
+    return [lines[0].cutShort]
   }
 
   private func draw(
@@ -80,7 +80,7 @@ extension PermissionPage {
     let spoken = talk.spoken(in: desk.contents)
     let script = PermissionScript.builtIn
     let said = said(talk, desk)
-    let current = focus == .points ? script.points.indices.contains(point) ? script.points[point] : nil : nil
+    let current = focus == .points ? script.points.element(point) : nil
     let sentence = current.map {
       wrap(Signs.openQuote + script.spoken($0, guide: talk.guide, in: spoken) + Signs.closeQuote, columns: width)
     } ?? []
@@ -91,9 +91,7 @@ extension PermissionPage {
       let isSaid = said.contains(0) || said.contains(index + 1)
       let title = entry.title[desk.tongue.language]
       if focus == .points, index == point {
-        let at = Position(column: margin - 2, row: row)
-        canvas.draw(Signs.marker, at: at, style: .accent)
-        canvas.cursor = at
+        Frame.drawMarker(row: row, on: &canvas)
         let capital = title.prefix(1).uppercased() + title.dropFirst()
         let words = isSaid ? "\(Signs.check) \(capital)" : capital
         canvas.draw(words, at: Position(column: margin, row: row), columns: width, style: .bold)
@@ -110,14 +108,5 @@ extension PermissionPage {
         title, at: Position(column: margin + 2, row: row), columns: width - 2, style: isSaid ? .dim : .normal)
       row += 1
     }
-  }
-}
-
-extension StringProtocol {
-  /// The text without the spaces at its end.
-  fileprivate var trimmingSpaces: SubSequence {
-    var end = endIndex
-    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
-    return self[..<end]
   }
 }

@@ -184,10 +184,7 @@ extension QuestionPage {
       for (index, probe) in probes.enumerated().prefix(block.rows) {
         let row = block.row + index
         let left = sheet.margin + 9
-        if index == marked {
-          canvas.draw(Signs.marker, at: Position(column: sheet.margin - 2, row: row), style: .accent)
-          canvas.cursor = Position(column: sheet.margin - 2, row: row)
-        }
+        if index == marked { Frame.drawMarker(row: row, on: &canvas, column: sheet.margin) }
         canvas.draw(String(index + 1), at: Position(column: left, row: row), style: .bold)
         canvas.draw(
           probe, at: Position(column: left + 3, row: row), columns: max(1, sheet.width - 17),
@@ -240,11 +237,7 @@ extension QuestionPage {
     for (index, reason) in Self.reasons.enumerated() {
       let row = rect.row + 3 + index % 3
       let left = margin + 2 + (index / 3) * (width / 2)
-      if reason == missing {
-        let at = Position(column: left - 2, row: row)
-        canvas.draw(Signs.marker, at: at, style: .accent)
-        canvas.cursor = at
-      }
+      if reason == missing { Frame.drawMarker(row: row, on: &canvas, column: left) }
       canvas.draw(String(index + 1), at: Position(column: left, row: row), style: .bold)
       canvas.draw(
         Vocabulary.missing.label(reason.text, in: language), at: Position(column: left + 3, row: row),

@@ -227,8 +227,3 @@ extension QuestionPage {
       asked.talk.answering(question, Answer.probesUsed, used.isEmpty ? nil : used, in: desk.contents))
   }
 }
-
-extension Array {
-  /// The element at a place, or nil beyond either end.
-  func element(_ index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
-}

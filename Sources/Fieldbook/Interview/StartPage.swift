@@ -172,7 +172,7 @@ struct StartPage: Page {
       let options = options(row, desk)
       let index = chosen(row, desk)
       return OptionRows.Row(
-        label: desk.tongue(words[row.rawValue]), value: options.indices.contains(index) ? options[index] : "")
+        label: desk.tongue(words[row.rawValue]), value: options.element(index) ?? "")
     }
     var rest = body
     _ = rest.takeTop(1)

@@ -72,11 +72,7 @@ struct ThemeList: Hashable, Sendable {
         let left = rect.column + 2 + column * width
         let row = rect.row + line
         let isMarked = place == marked
-        if isMarked {
-          let at = Position(column: column == 0 ? rect.column - 2 : left - 2, row: row)
-          canvas.draw(Signs.marker, at: at, style: .accent)
-          canvas.cursor = at
-        }
+        if isMarked { Frame.drawMarker(row: row, on: &canvas, column: column == 0 ? rect.column : left) }
         let rank = chosen.firstIndex(of: item.code)
         canvas.draw(String(item.key), at: Position(column: left, row: row), style: .bold)
         let most = rect.column + rect.columns - left - 7

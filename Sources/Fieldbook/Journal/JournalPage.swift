@@ -23,7 +23,7 @@ struct JournalPage: Page {
   }
   func subject(_ desk: Desk) -> [RecordID] { markedRow.map { [$0.id] } ?? [] }
 
-  private var markedRow: JournalRow? { rows.indices.contains(marked - 1) ? rows[marked - 1] : nil }
+  private var markedRow: JournalRow? { rows.element(marked - 1) }
 
   // MARK: - Gathering
 

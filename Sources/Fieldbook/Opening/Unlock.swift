@@ -41,7 +41,10 @@ public struct Unlock: Hashable, Sendable {
       }
       return []
     case .time:
-      if let until = waitUntil, until <= state.now { waitUntil = nil }
+      if let until = waitUntil, until <= state.now {
+        waitUntil = nil
+        note = state.tongue(UnlockWord.tryAgain)
+      }
       return []
     default: return []
     }
@@ -50,7 +53,9 @@ public struct Unlock: Hashable, Sendable {
   private mutating func handle(_ key: Key, _ state: State) -> [Effect] {
     guard !isOpening else { return [] }
     switch key {
-    case .character(let character): typed.append(character)
+    case .character(let character):
+      typed.append(character)
+      note = nil
     case .backspace: if !typed.isEmpty { typed.removeLast() }
     case .tab: showsText.toggle()
     case .escape where state.now.milliseconds - lastEscape.milliseconds < 700: lastEscape = state.now
@@ -127,6 +132,7 @@ enum UnlockWord: String, Phrase {
   case hide = "Tab  hide what I type"
   case opening = "opening…"
   case wrong = "Not these words. Next try in {1} s."
+  case tryAgain = "Not these words. Try again."
   case notThisWord = "Not this word."
   case anotherKeyboard = "Another keyboard is on: {1}"
 }

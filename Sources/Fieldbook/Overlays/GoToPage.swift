@@ -3,13 +3,16 @@ import Notebook
 
 /// Where to go: the places, and in an interview its questions first.
 struct GoToPage: Page {
-  private var marked = 0
+  private var list = MarkedList()
   var isOverlay: Bool { true }
 
   func heading(_ desk: Desk) -> Heading { Heading(title: "") }
   func commands(_ desk: Desk) -> [Command.ID] { [.open, .back] }
 
-  private enum Goal: Hashable { case question(interview: RecordID, id: String, words: String), place(PlaceTab) }
+  private enum Goal: Hashable {
+    case question(interview: RecordID, id: String, words: String)
+    case place(PlaceTab)
+  }
 
   private func goals(_ desk: Desk) -> [Goal] {
     let questions = desk.interviewBeneath.map { interview in
@@ -22,7 +25,7 @@ struct GoToPage: Page {
 
   mutating func refresh(_ desk: inout Desk) {
     guard case .question(let page)? = desk.screens.last(where: { !$0.page.isOverlay }) else { return }
-    marked = goals(desk).firstIndex { goal in
+    list.marked = goals(desk).firstIndex { goal in
       if case .question(_, let id, _) = goal { id == page.question } else { false }
     } ?? 0
   }
@@ -30,18 +33,12 @@ struct GoToPage: Page {
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     let goals = goals(desk)
     switch key {
-    case .up: marked = max(0, marked - 1)
-    case .down: marked = min(goals.count - 1, marked + 1)
-    case .pageUp: marked = max(0, marked - 8)
-    case .pageDown: marked = min(goals.count - 1, marked + 8)
-    case .home: marked = 0
-    case .end: marked = goals.count - 1
-    case .enter: if goals.indices.contains(marked) { go(goals[marked], &desk) }
+    case .enter: if let goal = goals.element(list.marked) { go(goal, &desk) }
     case .character(let character):
       guard let digit = character.wholeNumberValue, let place = PlaceTab(rawValue: digit) else { return false }
       desk.back()
       desk.go(to: place)
-    default: return false
+    default: return list.move(key, count: goals.count)
     }
     return true
   }
@@ -60,13 +57,10 @@ struct GoToPage: Page {
     let margin = Frame.margin(in: canvas.size)
     canvas.draw(desk.tongue(AllWord.goWhere), at: Position(column: margin, row: body.row + 1), style: .dim)
     let goals = goals(desk)
-    for (row, index) in Scroll.window(of: goals.count, around: marked, rows: body.rows - 2).enumerated() {
+    for (row, index) in Scroll.window(of: goals.count, around: list.marked, rows: body.rows - 2).enumerated() {
       let line = body.row + 2 + row
-      let isMarked = index == marked
-      if isMarked {
-        canvas.draw(Signs.marker, at: Position(column: margin - 2, row: line), style: .accent)
-        canvas.cursor = Position(column: margin - 2, row: line)
-      }
+      let isMarked = index == list.marked
+      if isMarked { Frame.drawMarker(row: line, on: &canvas) }
       let (key, words): (String, String) =
         switch goals[index] {
         case .question(_, let id, let words): (id, words)

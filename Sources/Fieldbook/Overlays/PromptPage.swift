@@ -68,7 +68,8 @@ struct PromptPage: Page {
       let number = typed.isEmpty ? desk.tongue(PromptWord.aNeighbour) : typed
       desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
     case .leaveOut(let place):
-      desk.edit(place) { $0.leaveOut() }
+      let mark = desk.tongue(PromptWord.mark)
+      desk.edit(place) { $0.leaveOut(mark) }
       desk.undo.forget { $0.record == place.record && $0.field == place.field }
       desk.clipboard = ""
       desk.writeTexts()
@@ -102,5 +103,7 @@ enum PromptWord: String, Phrase {
   case numberFor = "Which number stands for “{1}”? Enter puts it everywhere in this text."
   case aNeighbour = "a neighbour"
   case leaveOut = "These words go from this text, and no key brings them back. Enter confirms, Esc keeps them."
+  /// What stands in the text where something was left out.
+  case mark = "⟨left out⟩"
   case leftOut = "Left out. Nothing of it stays in this text."
 }

@@ -50,10 +50,7 @@ struct PeoplePage: Page {
     return words.isEmpty ? rows : rows.filter { row in words.allSatisfy { row.folded.contains($0) } }
   }
 
-  private var marked: Row? {
-    let shown = shown
-    return shown.indices.contains(list.marked - 1) ? shown[list.marked - 1] : nil
-  }
+  private var marked: Row? { shown.element(list.marked - 1) }
 
   // MARK: - Keys
 

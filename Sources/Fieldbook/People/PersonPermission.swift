@@ -1,5 +1,6 @@
 import Canvas
 import Notebook
+import Tables
 
 /// One line of what was permitted about a person or group.
 struct PermissionLine: Hashable, Sendable {
@@ -45,8 +46,7 @@ extension Desk {
       let order = Vocabulary.consentScope.codes
       let agreed = order.filter { standing.scopes.contains(Code($0)) }
       if agreed.isEmpty, let refusal = standing.refusal(of: Permission.teamUse) {
-        lines.append(
-          PermissionLine(words: tongue(PersonWord.noneStands, tongue(RefusalWord.of(refusal)))))
+        lines.append(PermissionLine(words: tongue(PersonWord.noneStands, tongue(StayWord(Stay(refusal))))))
       } else {
         lines.append(PermissionLine(words: tongue(PersonWord.agreed), parts: scopeWords(agreed)))
       }

@@ -1,5 +1,6 @@
 import Canvas
 import Notebook
+import Tables
 
 /// What was heard about one person or group, on a few lines: the detail beside or below the list.
 struct PersonSummary {
@@ -105,7 +106,7 @@ struct PersonSummary {
       return tongue(PeopleWord.only, tongue(word), agreed.joined(separator: ", "))
     }
     if words.isEmpty, let refusal = standings.first?.1.refusal(of: Permission.teamUse) {
-      return [tongue(RefusalWord.of(refusal))]
+      return [tongue(StayWord(Stay(refusal)))]
     }
     return words
   }
@@ -136,7 +137,7 @@ struct PersonSummary {
     for (index, text) in deeds.prefix(2).enumerated() where row < end {
       let isCut = deeds.count > index + 1 && (index == 1 || row + 1 == end)
       canvas.draw(
-        isCut ? text.trimmingSuffix + Signs.ellipsis : String(text), at: Position(column: area.column, row: row),
+        isCut ? text.cutShort : String(text), at: Position(column: area.column, row: row),
         columns: room)
       row += 1
     }

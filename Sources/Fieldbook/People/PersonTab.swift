@@ -61,35 +61,3 @@ enum PersonWord: String, Phrase {
   case noneStands = "Nothing they said may be used: {1}."
   case newRow = "new: {1}"
 }
-
-/// Why what somebody said may not be used, as the page of permission says it.
-enum RefusalWord: String, Phrase {
-  case noConsent = "they were not asked yet"
-  case notCovered = "they agreed to talk only"
-  case refused = "they said no"
-  case withdrawn = "they took it back"
-  case expired = "it has to be asked again"
-  case paused = "they want to think about it"
-  case notUnderstood = "it was not clear to them"
-  case pressure = "there was pressure"
-  case minors = "they are under 18"
-  case watched = "an official sat by"
-  case sourceGone = "the interview is in the bin"
-
-  /// The words for a refusal.
-  static func of(_ refusal: Permission.Refusal) -> RefusalWord {
-    switch refusal {
-    case .noConsent: .noConsent
-    case .notCovered: .notCovered
-    case .refused: .refused
-    case .withdrawn: .withdrawn
-    case .expired: .expired
-    case .paused: .paused
-    case .notUnderstood: .notUnderstood
-    case .pressure: .pressure
-    case .minors: .minors
-    case .watched: .watched
-    case .sourceGone: .sourceGone
-    }
-  }
-}

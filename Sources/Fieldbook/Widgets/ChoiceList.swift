@@ -19,8 +19,7 @@ struct ChoiceList: Hashable, Sendable {
   let options: [Option]
   /// True when several may be chosen.
   let takesSeveral: Bool
-  /// The option that has the cursor.
-  private(set) var marked = 0
+  private var list = MarkedList()
   /// The letters that narrow a long list.
   private(set) var typed = ""
   /// True once something was chosen or taken away since it opened.
@@ -30,7 +29,7 @@ struct ChoiceList: Hashable, Sendable {
   init(_ options: [Option], takesSeveral: Bool, chosen: [Value]) {
     self.options = options
     self.takesSeveral = takesSeveral
-    marked = options.firstIndex { chosen.contains($0.value) } ?? 0
+    list.marked = options.firstIndex { chosen.contains($0.value) } ?? 0
   }
 
   /// True when its lines have no keys and typing narrows it.
@@ -45,33 +44,27 @@ struct ChoiceList: Hashable, Sendable {
 
   /// The option the marker stands on.
   var current: Option? {
-    let shown = shown
-    return shown.indices.contains(marked) ? shown[marked] : nil
+    shown.element(list.marked)
   }
 
   /// Moves or narrows; false for keys that choose or mean nothing here.
   mutating func move(_ key: Key) -> Bool {
-    let last = max(0, shown.count - 1)
     switch key {
-    case .up: marked = max(0, marked - 1)
-    case .down: marked = min(last, marked + 1)
-    case .pageUp: marked = max(0, marked - 6)
-    case .pageDown: marked = min(last, marked + 6)
-    case .home: marked = 0
-    case .end: marked = last
     case .character(let character) where isNarrowed && !(character == " " && typed.isEmpty):
       typed.append(character)
-      marked = 0
+      list.marked = 0
     case .backspace where !typed.isEmpty:
       typed.removeLast()
-      marked = 0
-    default: return false
+      list.marked = 0
+    default: return list.move(key, count: shown.count, page: 6)
     }
     return true
   }
 
   /// Puts the marker on an option that was chosen by its key.
-  mutating func mark(_ option: Option) { marked = shown.firstIndex(of: option) ?? marked }
+  mutating func mark(_ option: Option) {
+    list.marked = shown.firstIndex(of: option) ?? list.marked
+  }
 
   // MARK: - Drawing
 
@@ -89,6 +82,7 @@ struct ChoiceList: Hashable, Sendable {
       head, at: Position(column: margin, row: area.row + 1), columns: area.columns - margin - 2,
       style: typed.isEmpty ? .dim : .bold)
     let shown = shown
+    let marked = list.marked
     if shown.isEmpty {
       let words = tongue(options.isEmpty ? FormWord.nothingToChoose : .nothingFound)
       canvas.draw(words, at: Position(column: margin, row: area.row + 2), columns: area.columns - margin - 2)

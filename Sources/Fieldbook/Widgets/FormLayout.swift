@@ -121,7 +121,7 @@ struct FormLayout {
     let focus = rows.firstIndex { isFocused($0.spec) } ?? 0
     let above = rows[..<focus].reduce(0) { $0 + $1.rows }
     let total = rows.reduce(0) { $0 + $1.rows }
-    let height = rows.indices.contains(focus) ? rows[focus].rows : 1
+    let height = rows.element(focus)?.rows ?? 1
     let skipped = min(max(0, above - max(0, area.rows - height) / 2), max(0, total - area.rows))
     var line = area.row - skipped
     for row in rows {
@@ -188,7 +188,7 @@ struct FormLayout {
     for (index, shown) in lines.prefix(rows).enumerated() {
       let place = Position(column: valueColumn, row: line + index)
       let isCut = index == rows - 1 && lines.count > rows
-      let text = isCut ? shown.text.trimmingSuffix + Signs.ellipsis : String(shown.text)
+      let text = isCut ? shown.text.cutShort : String(shown.text)
       canvas.draw(text, at: place, columns: room + 1)
       if let bar = shown.voice.bar {
         canvas.draw(bar, at: Position(column: valueColumn - 2, row: place.row), style: .accent)
@@ -205,14 +205,5 @@ extension Voice {
     case .own: Signs.ownWords
     case .interpreter: Signs.interpreted
     }
-  }
-}
-
-extension Substring {
-  /// Without the spaces at its end, so that `…` can follow the last word.
-  var trimmingSuffix: String {
-    var text = self
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

@@ -6,8 +6,7 @@ public enum Words {
     EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self,
     InterviewsWord.self, JournalWord.self, MonthWord.self, NewWord.self, OthersWord.self, PauseWord.self,
     PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, RecordWord.self, RecoveryWord.self,
-    RefusalWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self, TextWord.self, TodayWord.self,
-    UnlockWord.self,
+    StartWord.self, StayWord.self, StudyWord.self, TalkWord.self, TextWord.self, TodayWord.self, UnlockWord.self,
   ]
 
   /// The key of every phrase with its English.

@@ -53,7 +53,6 @@ extension Translations {
       interview = مقابلة
       note = ملاحظة
       narrow = تضييق
-      theme = موضوع
       goTo = ذهاب إلى
       saved = هل حُفظ؟
       previous = السابق
@@ -71,7 +70,6 @@ extension Translations {
       cut = قص
       copy = نسخ
       paste = لصق
-      places = أماكن
       writeTables = كتابة
       shortGuide = أي دليل
       othersHere = آخرون هنا، ضغط
@@ -81,9 +79,7 @@ extension Translations {
       readBack = قراءة معا
       recovery = ورقة الاسترجاع
       language = لغة الشاشة
-      choose = اختيار
       part = جزء
-      row = صف
       asked = سُئل أيضا
       begin = بدء
       said = قيل
@@ -128,7 +124,6 @@ extension Translations {
       partStays = ضمن ما يخرج
       nothingStays = كل ما فيه يخرج.
       cannotCallBack = ما خرج لا يمكن استرجاعه.
-      goesTo = يذهب إلى
       whereTo = أين سيكون، ومن يستطيع فتحه؟
       newFolder = مجلد جديد. من بيده القرص يستطيع قراءته.
       forWhat = بماذا سيُفتح؟
@@ -212,7 +207,6 @@ extension Translations {
       moreAbove = {1} أخرى ↑
       leaveHint = Ctrl-Q يغلق الدفتر. كل شيء محفوظ.
       locksSoon = يُقفل بعد {1} ث
-      days = {1} يوم
     InterviewsWord
       new = + مقابلة جديدة
       narrow = / تضييق
@@ -246,7 +240,7 @@ extension Translations {
       language = بأي لغة ستكون الكتابة غالبا؟
       wordsOpen = ست كلمات تفتحه. تُحفظ غيبا، أو تُكتب وتبقى الورقة في البيت.
       digitsOpen = ست مجموعات من الأرقام تفتحه. تُحفظ غيبا، أو تبقى الورقة في البيت.
-      otherWords = غيرها
+      otherWords = كلمات أخرى
       digitsInstead = أرقام بدلها
       wordsInstead = كلمات بدلها
       ownInstead = كلمات من عندي
@@ -346,7 +340,8 @@ extension Translations {
       shortWordKept = محفوظة لهذه المرة.
       numberFor = أي رقم بدل “{1}”؟ Enter يضعه في كل هذا النص.
       aNeighbour = أحد الجيران
-      leaveOut = هذه الكلمات ستزول نهائيا ويبقى ⟨تُرك بلا تدوين⟩ فقط. Enter يؤكد و Esc يبقيها.
+      leaveOut = هذه الكلمات تخرج من هذا النص ولا مفتاح يعيدها. Enter يؤكد و Esc يبقيها.
+      mark = ⟨تُرك بلا تدوين⟩
       leftOut = تُرك بلا تدوين. لا يبقى منه شيء في هذا النص.
     RecordWord
       person = شخص أو مجموعة
@@ -366,18 +361,6 @@ extension Translations {
       why = هذه الحروف تفتح الدفتر إن نُسيت الكلمات. من كانت عنده قرأ كل شيء. \#
     تُكتب الكلمات مرة أخرى لرؤيتها.
       keep = تُكتب في مكان لا يفتش فيه أحد. ثم Esc؛ وتُعرض مرة أخرى عند الطلب.
-    RefusalWord
-      noConsent = لم يُسألوا بعد
-      notCovered = أذنوا بالحديث فقط
-      refused = قالوا لا
-      withdrawn = سحبوا إذنهم
-      expired = يُسأل من جديد
-      paused = يريدون التفكير
-      notUnderstood = لم يكن واضحا لهم
-      pressure = كان هناك ضغط
-      minors = دون 18 سنة
-      watched = جلس مسؤول بقربهم
-      sourceGone = المقابلة في السلة
     StartWord
       title = مقابلة جديدة
       who = من
@@ -442,7 +425,7 @@ extension Translations {
       markedWithWords = عُلِّم: {1}. تبقى الكلمات أعلاه.
       folded = ينتظر هذا السؤال حتى يُكتب من يستطيع المساعدة. Ctrl-N يتابع دونه.
       whoCanHelp = من يستطيع مساعدة أحد هنا؟ يكفي مكان أو دور.
-      takeItBack = سحب الإذن
+      takeItBack = تراجع
       noWordsYet = لا كلمات هنا.
     TextWord
       noWord = يوضع المؤشر على الاسم أولا.
@@ -459,10 +442,10 @@ extension Translations {
       today = اليوم
       yesterday = أمس
       tomorrow = غدا
-      daysAgo = قبل {1} يوم
-      inDays = بعد {1} يوم
-      dayLate = تأخر يوما
-      daysLate = تأخر {1} يوم
+      daysAgo = مضى من الأيام: {1}
+      inDays = بقي من الأيام: {1}
+      dayLate = فات يوم
+      daysLate = فات من الأيام: {1}
       answerWithoutThemes = من الإجابات بلا مواضيع
       answersWithoutThemes = من الإجابات بلا مواضيع
       danger = من الأخطار للمراجعة
@@ -488,6 +471,7 @@ extension Translations {
       hide = Tab  عدم إظهار ما أكتب
       opening = جارٍ الفتح…
       wrong = ليست هذه الكلمات. محاولة أخرى بعد {1} ث.
+      tryAgain = ليست هذه الكلمات. حاول مرة أخرى.
       notThisWord = ليست هذه الكلمة.
       anotherKeyboard = لوحة مفاتيح أخرى مفعّلة: {1}
     """#

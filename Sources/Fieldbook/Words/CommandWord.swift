@@ -1,6 +1,6 @@
 /// The words of commands, as they stand on the key line and in the list of all commands.
 public enum CommandWord: String, Phrase {
-  case lock, all, find, journal, back, next, undo, redo, help, close, open, new, interview, note, narrow, theme
+  case lock, all, find, journal, back, next, undo, redo, help, close, open, new, interview, note, narrow
   case goTo = "go to"
   case saved = "saved?"
   case previous = "back one"
@@ -14,7 +14,6 @@ public enum CommandWord: String, Phrase {
   case leaveOut = "do not write that"
   case select
   case cut, copy, paste
-  case places
   case writeTables = "write it"
   case shortGuide = "which guide"
   case othersHere = "others here, pressure"
@@ -24,7 +23,7 @@ public enum CommandWord: String, Phrase {
   case readBack = "read back"
   case recovery = "recovery sheet"
   case language = "language of the screen"
-  case choose, part, row
+  case part
   case asked = "asked further"
   case begin, said
   case allSaid = "all said, my way"

@@ -24,7 +24,6 @@ public enum FrameWord: String, Phrase {
   case broughtBack = "In the bin. Ctrl-Z brings it back."
   case more = "{1} more ↓"
   case moreAbove = "{1} more ↑"
-  case leaveHint = "Ctrl-Q closes the notebook. Everything is saved."
   case locksSoon = "locks in {1} s"
-  case days = "{1} days"
+  case leaveHint = "Ctrl-Q closes the notebook. Everything is saved."
 }

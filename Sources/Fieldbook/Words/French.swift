@@ -12,7 +12,7 @@ extension Translations {
       helpBasics = Flèches, Enter, Esc, Tab, Space, Backspace et chiffres suffisent à tout.
       helpKeyLine = Tab mène à la dernière ligne : là, ← → choisissent et Enter agit.
       helpLock = Tenir Esc, ou trois fois Esc : le carnet se verrouille aussitôt.
-      helpText = Quand on écrit, une lettre est une lettre. Tout est enregistré en une seconde.
+      helpText = Une lettre tapée est une lettre. Tout est enregistré en une seconde.
       damageTitle = Ce qui ne peut pas être lu. Le reste du carnet est ouvert.
       damageHint = À garder. Une autre copie du carnet peut l’avoir en entier.
     BandWord
@@ -52,7 +52,6 @@ extension Translations {
       interview = entretien
       note = note
       narrow = réduire
-      theme = thème
       goTo = aller à
       saved = enregistré ?
       previous = précédent
@@ -70,7 +69,6 @@ extension Translations {
       cut = couper
       copy = copier
       paste = coller
-      places = lieux
       writeTables = écrire
       shortGuide = quel guide
       othersHere = autres ici, pression
@@ -80,9 +78,7 @@ extension Translations {
       readBack = relire ensemble
       recovery = feuille de secours
       language = langue de l’écran
-      choose = choisir
       part = partie
-      row = ligne
       asked = relances posées
       begin = commencer
       said = dit
@@ -107,9 +103,9 @@ extension Translations {
       dayHint = 2026-03-12, 12 mars, ou comme on l’a dit
       needsDay = Une note garde le jour où elle est écrite : un jour du calendrier.
       changed = changé : {1}
-      nowMine = Seuls vos mots ouvrent désormais cette note. S’ils sont perdus, elle l’est aussi.
+      nowMine = Seuls vos mots ouvrent désormais cette note. Perdus, elle est perdue.
       nowTeam = Votre équipe peut désormais lire cette note.
-      twoVersions = Deux copies ne disent pas la même chose de cette note ; elle reste où elle est.
+      twoVersions = Deux copies se contredisent sur cette note ; elle reste où elle est.
       backTo = retour à {1}
       back = retour
     EveningWord
@@ -127,7 +123,6 @@ extension Translations {
       partStays = dans ce qui sort
       nothingStays = Tout ce qu’il contient sort.
       cannotCallBack = Ce qui est sorti ne peut pas être rappelé.
-      goesTo = Ira dans
       whereTo = Où cela sera-t-il, et qui pourra l’ouvrir ?
       newFolder = Un nouveau répertoire. Qui tient le disque peut le lire.
       forWhat = Avec quoi l’ouvrir ?
@@ -137,7 +132,7 @@ extension Translations {
       writing = Écriture…
       willWrite = Enter y écrit {1} fichiers, lisibles par quiconque les ouvre.
       written = Écrit : {1} fichiers dans {2}
-      writtenHint = README.txt dit ce qu’ils contiennent et que faire si quelqu’un retire son accord.
+      writtenHint = README.txt dit ce qu’il y a dedans, et que faire si un accord est retiré.
       look = 1 voir {1}
       place = 2 où {1}
       write = 3 écrire {1}
@@ -146,7 +141,7 @@ extension Translations {
       places = {1} endroits
       onePlace = 1 endroit
       nothing = Rien ne contient tous ces mots. Backspace élargit.
-      hint = Des mots d’une note, d’une réponse, une personne, un lieu. Avec ou sans accents.
+      hint = Mots d’une note, d’une réponse, une personne, un lieu. Accents libres.
       people = Personnes
       interviews = Entretiens
       journal = Journal
@@ -210,8 +205,7 @@ extension Translations {
       more = encore {1} ↓
       moreAbove = encore {1} ↑
       leaveHint = Ctrl-Q ferme le carnet. Tout est enregistré.
-      locksSoon = verrouillé dans {1} s
-      days = {1} jours
+      locksSoon = se verrouille dans {1} s
     InterviewsWord
       new = + nouvel entretien
       narrow = / réduire
@@ -244,8 +238,8 @@ extension Translations {
       called = Comment s’appellera-t-il ? Des inconnus peuvent voir ce nom.
       language = Dans quelle langue écrivez-vous le plus souvent ?
       wordsOpen = Six mots l’ouvrent. Les apprendre, ou les noter et garder le papier chez soi.
-      digitsOpen = Six groupes de chiffres l’ouvrent. Les apprendre, ou garder le papier chez soi.
-      otherWords = d’autres
+      digitsOpen = Six groupes de chiffres l’ouvrent. Les apprendre, ou garder le papier.
+      otherWords = d’autres mots
       digitsInstead = plutôt des chiffres
       wordsInstead = plutôt des mots
       ownInstead = mes propres mots
@@ -306,14 +300,14 @@ extension Translations {
       spaceNext = Space : dit, suivant.
       said = ce qui a été dit
       understood = si c’était clair
-      pointsLeft = Des points ne sont pas encore dits. Space : dit, suivant ; 0 : tout dit, à ma façon.
-      askFirst = Demander d’abord ce qui se passe maintenant, et ce que la personne peut faire.
+      pointsLeft = Il reste des points à dire. Space : dit, suivant ; 0 : tout dit, à ma façon.
+      askFirst = Demander d’abord ce qui se passe maintenant, et ce qu’on peut faire.
       notClear = Le redire avec d’autres mots, puis redemander.
       notClearTwice = Remercier et finir ici. Rien n’en est gardé.
       saidNo = La personne a dit non : rien n’en est gardé. Remerciez-la pour son temps.
       notNow = Un autre jour, si elle le souhaite. Cela attend sur Aujourd’hui.
     PersonWord
-      overview = Ensemble
+      overview = Aperçu
       why = Pourquoi
       dangers = Dangers
       sustains = Ce qui fait tenir
@@ -345,7 +339,8 @@ extension Translations {
       shortWordKept = Gardé pour cette visite.
       numberFor = Quel numéro remplace « {1} » ? Enter le met partout dans ce texte.
       aNeighbour = un voisin
-      leaveOut = Ces mots disparaîtront pour de bon ; seul ⟨laissé de côté⟩ reste. Enter confirme, Esc garde.
+      leaveOut = Ces mots quittent ce texte, et aucune touche ne les ramène. Enter confirme, Esc garde.
+      mark = ⟨laissé de côté⟩
       leftOut = Laissé de côté. Rien n’en reste dans ce texte.
     RecordWord
       person = personne ou groupe
@@ -365,18 +360,6 @@ extension Translations {
       why = Ces lettres ouvrent le carnet quand les mots sont oubliés. Qui les a peut tout lire. \#
     Écrivez vos mots encore une fois pour les voir.
       keep = Notez-les là où personne ne vous fouille. Puis Esc ; on peut les revoir à tout moment.
-    RefusalWord
-      noConsent = on ne leur a pas encore demandé
-      notCovered = d’accord seulement pour parler
-      refused = la personne a dit non
-      withdrawn = la personne l’a retiré
-      expired = il faut redemander
-      paused = la personne veut y réfléchir
-      notUnderstood = ce n’était pas clair pour elle
-      pressure = il y a eu de la pression
-      minors = moins de 18 ans
-      watched = un responsable était assis là
-      sourceGone = l’entretien est à la corbeille
     StartWord
       title = Un nouvel entretien
       who = Qui
@@ -441,7 +424,7 @@ extension Translations {
       markedWithWords = Marqué : {1}. Les mots au-dessus restent.
       folded = Cette question attend qu’il soit écrit qui peut aider. Ctrl-N continue sans elle.
       whoCanHelp = Qui peut aider quelqu’un ici ? Un lieu ou un rôle suffit.
-      takeItBack = retirer
+      takeItBack = annuler
       noWordsYet = Aucun mot ici.
     TextWord
       noWord = Mettre d’abord le curseur sur le nom.
@@ -487,6 +470,7 @@ extension Translations {
       hide = Tab  cacher ce que j’écris
       opening = ouverture…
       wrong = Ce ne sont pas ces mots. Nouvel essai dans {1} s.
+      tryAgain = Ces mots n’ouvrent pas. Essayez encore.
       notThisWord = Ce n’est pas ce mot.
       anotherKeyboard = Un autre clavier est actif : {1}
     """#

@@ -52,7 +52,6 @@ extension Translations {
       interview = entrevista
       note = nota
       narrow = acortar
-      theme = tema
       goTo = ir a
       saved = ¿guardado?
       previous = anterior
@@ -70,7 +69,6 @@ extension Translations {
       cut = cortar
       copy = copiar
       paste = pegar
-      places = lugares
       writeTables = escribir
       shortGuide = qué guía
       othersHere = otros aquí, presión
@@ -80,9 +78,7 @@ extension Translations {
       readBack = leer en voz alta
       recovery = hoja de rescate
       language = idioma de pantalla
-      choose = elegir
       part = parte
-      row = fila
       asked = preguntado además
       begin = empezar
       said = dicho
@@ -127,7 +123,6 @@ extension Translations {
       partStays = en lo que sale
       nothingStays = Todo lo que contiene sale.
       cannotCallBack = Lo que salió ya no se puede recoger.
-      goesTo = Va a
       whereTo = ¿Dónde estará, y quién podrá abrirlo?
       newFolder = Una carpeta nueva. Quien tenga el disco puede leerla.
       forWhat = ¿Con qué se abrirá?
@@ -211,7 +206,6 @@ extension Translations {
       moreAbove = {1} más ↑
       leaveHint = Ctrl-Q cierra el cuaderno. Todo está guardado.
       locksSoon = se bloquea en {1} s
-      days = {1} días
     InterviewsWord
       new = + nueva entrevista
       narrow = / acortar
@@ -243,9 +237,9 @@ extension Translations {
       title = Cuaderno nuevo
       called = ¿Cómo se llamará? Gente extraña puede ver este nombre.
       language = ¿En qué idioma escribe más a menudo?
-      wordsOpen = Seis palabras lo abren. Conviene aprenderlas, o anotarlas y dejar el papel en casa.
-      digitsOpen = Seis grupos de cifras lo abren. Conviene aprenderlos, o dejar el papel en casa.
-      otherWords = otras
+      wordsOpen = Seis palabras lo abren. Aprenderlas, o anotarlas y dejar el papel en casa.
+      digitsOpen = Seis grupos de cifras lo abren. Aprenderlos, o dejar el papel en casa.
+      otherWords = otras palabras
       digitsInstead = mejor cifras
       wordsInstead = mejor palabras
       ownInstead = palabras mías
@@ -263,8 +257,8 @@ extension Translations {
       interpreter = Intérprete
       age = Edad
       gender = Mujer u hombre
-      pressureSeen = Terminar con cortesía y dar las gracias. Lo que hay aquí no va a ninguna parte.
-      tooYoung = Menos de 18 años, sin protocolo previsto: terminar con cortesía. Nada sale de aquí.
+      pressureSeen = Terminar con cortesía y dar las gracias. Lo de aquí no va a ninguna parte.
+      tooYoung = Menos de 18, sin protocolo para ello: terminar con cortesía. Nada sale.
     PauseWord
       paused = En pausa. Sin prisa. Nada se pierde.
       goOn = continuar
@@ -345,7 +339,8 @@ extension Translations {
       shortWordKept = Guardada para esta vez.
       numberFor = ¿Qué número reemplaza “{1}”? Enter lo pone en todo este texto.
       aNeighbour = alguien del barrio
-      leaveOut = Estas palabras desaparecerán para siempre; queda ⟨no se anota⟩. Enter confirma, Esc guarda.
+      leaveOut = Estas palabras salen de este texto y ninguna tecla las devuelve. Enter confirma, Esc guarda.
+      mark = ⟨no se anota⟩
       leftOut = No se anota. Nada de eso queda en este texto.
     RecordWord
       person = persona o grupo
@@ -365,18 +360,6 @@ extension Translations {
       why = Estas letras abren el cuaderno cuando se olvidan las palabras. Quien las tenga puede \#
     leerlo todo. Escriba sus palabras otra vez para verlas.
       keep = Anótelas donde nadie registre. Después, Esc; se muestran de nuevo cuando haga falta.
-    RefusalWord
-      noConsent = todavía no se les preguntó
-      notCovered = solo aceptó hablar
-      refused = la persona dijo que no
-      withdrawn = la persona lo retiró
-      expired = hay que volver a preguntar
-      paused = la persona quiere pensarlo
-      notUnderstood = no le quedó claro
-      pressure = hubo presión
-      minors = menos de 18 años
-      watched = había una autoridad presente
-      sourceGone = la entrevista está en la papelera
     StartWord
       title = Una entrevista nueva
       who = Quién
@@ -441,7 +424,7 @@ extension Translations {
       markedWithWords = Marcado: {1}. Las palabras de arriba quedan.
       folded = Esta pregunta espera a que esté escrito quién puede ayudar. Ctrl-N sigue sin ella.
       whoCanHelp = ¿Quién puede ayudar a alguien aquí? Basta un lugar o un papel.
-      takeItBack = retirar
+      takeItBack = deshacer
       noWordsYet = No hay palabras aquí.
     TextWord
       noWord = Primero poner el cursor sobre el nombre.
@@ -487,6 +470,7 @@ extension Translations {
       hide = Tab  no mostrar lo que escribo
       opening = abriendo…
       wrong = No son estas palabras. Otro intento en {1} s.
+      tryAgain = Esas palabras no abren. Pruebe otra vez.
       notThisWord = No es esta palabra.
       anotherKeyboard = Hay otro teclado activo: {1}
     """#

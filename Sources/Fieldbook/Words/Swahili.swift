@@ -52,7 +52,6 @@ extension Translations {
       interview = mazungumzo
       note = andiko
       narrow = punguza
-      theme = mada
       goTo = nenda
       saved = imehifadhiwa?
       previous = nyuma
@@ -70,7 +69,6 @@ extension Translations {
       cut = kata
       copy = nakili
       paste = bandika
-      places = mahali
       writeTables = andika
       shortGuide = mwongozo upi
       othersHere = wengine, shinikizo
@@ -80,9 +78,7 @@ extension Translations {
       readBack = soma pamoja
       recovery = karatasi ya akiba
       language = lugha ya skrini
-      choose = chagua
       part = sehemu
-      row = safu
       asked = umeuliza zaidi
       begin = anza
       said = imesemwa
@@ -127,7 +123,6 @@ extension Translations {
       partStays = ndani ya zitokazo
       nothingStays = Yote yaliyomo yanatoka.
       cannotCallBack = Kilichotoka hakiwezi kurudishwa.
-      goesTo = Inakwenda
       whereTo = Itakuwa wapi, na nani anaweza kuifungua?
       newFolder = Folda mpya. Mwenye diski anaweza kuisoma.
       forWhat = Itafunguliwa kwa nini?
@@ -210,8 +205,7 @@ extension Translations {
       more = {1} zaidi ↓
       moreAbove = {1} zaidi ↑
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
-      locksSoon = itafungwa baada ya s {1}
-      days = siku {1}
+      locksSoon = inafungwa baada ya sekunde {1}
     InterviewsWord
       new = + mazungumzo mapya
       narrow = / punguza
@@ -245,7 +239,7 @@ extension Translations {
       language = Unaandika zaidi kwa lugha gani?
       wordsOpen = Maneno sita hulifungua. Yakariri, au yaandike na uache karatasi nyumbani.
       digitsOpen = Mafungu sita ya tarakimu hulifungua. Yakariri, au acha karatasi nyumbani.
-      otherWords = mengine
+      otherWords = maneno mengine
       digitsInstead = tarakimu badala yake
       wordsInstead = maneno badala yake
       ownInstead = maneno yangu
@@ -264,7 +258,7 @@ extension Translations {
       age = Umri
       gender = Mke au mume
       pressureSeen = Maliza kwa upole na ushukuru. Yaliyo hapa yanabaki hapa na hayaendi popote.
-      tooYoung = Chini ya miaka 18, bila utaratibu wake: maliza kwa upole. Hakuna kinachotoka.
+      tooYoung = Chini ya miaka 18, bila utaratibu: maliza kwa upole. Hakuna kinachotoka.
     PauseWord
       paused = Mapumziko. Chukua muda wako. Hakuna kinachopotea.
       goOn = endelea
@@ -289,7 +283,7 @@ extension Translations {
       and = {1} na {2}
       notHeard = bado hajasikika
       why = Kwa nini
-      keepsGoing = Humpa nguvu
+      keepsGoing = Nguvu
       dangers = Hatari
       wouldHelp = Kitasaidia
       permission = Ruhusa
@@ -317,7 +311,7 @@ extension Translations {
       why = Kwa nini
       dangers = Hatari
       sustains = Kinachowapa nguvu
-      keepsGoing = Humpa nguvu
+      keepsGoing = Nguvu
       help = Kitakachosaidia
       wouldHelp = Kitasaidia
       deeds = Wanachofanya
@@ -345,7 +339,8 @@ extension Translations {
       shortWordKept = Limetunzwa kwa wakati huu.
       numberFor = Namba gani badala ya “{1}”? Enter huiweka kila mahali katika maandishi haya.
       aNeighbour = jirani
-      leaveOut = Maneno haya yatatoweka kabisa; hubaki ⟨imeachwa⟩ tu. Enter huthibitisha, Esc hutunza.
+      leaveOut = Maneno haya yanatoka katika maandishi haya; hakuna kitufe cha kuyarudisha. Enter huthibitisha, Esc hutunza.
+      mark = ⟨imeachwa⟩
       leftOut = Imeachwa. Hakuna kilichobaki katika maandishi haya.
     RecordWord
       person = mtu au kikundi
@@ -365,18 +360,6 @@ extension Translations {
       why = Herufi hizi hufungua daftari maneno yakisahaulika. Aliye nazo anaweza kusoma yote. \#
     Andika maneno yako mara nyingine ili kuziona.
       keep = Ziandike mahali ambapo hakuna anayekupekua. Kisha Esc; huonyeshwa tena ukitaka.
-    RefusalWord
-      noConsent = bado hajaulizwa
-      notCovered = amekubali kuongea tu
-      refused = amesema hapana
-      withdrawn = ameiondoa
-      expired = iombwe tena
-      paused = anataka kufikiri
-      notUnderstood = haikuwa wazi kwake
-      pressure = kulikuwa na shinikizo
-      minors = chini ya miaka 18
-      watched = ofisa alikaa karibu
-      sourceGone = mazungumzo yako pipani
     StartWord
       title = Mazungumzo mapya
       who = Nani
@@ -441,7 +424,7 @@ extension Translations {
       markedWithWords = Alama: {1}. Maneno ya juu yanabaki.
       folded = Swali hili linasubiri iandikwe nani anaweza kusaidia. Ctrl-N huendelea bila hilo.
       whoCanHelp = Nani anaweza kumsaidia mtu hapa? Mahali au nafasi yatosha.
-      takeItBack = kuondoa
+      takeItBack = tendua
       noWordsYet = Hakuna maneno hapa.
     TextWord
       noWord = Kwanza weka kishale kwenye jina.
@@ -487,6 +470,7 @@ extension Translations {
       hide = Tab  usionyeshe ninachoandika
       opening = linafunguka…
       wrong = Si maneno haya. Jaribu tena baada ya s {1}.
+      tryAgain = Si maneno haya. Jaribu tena.
       notThisWord = Si neno hili.
       anotherKeyboard = Kibodi nyingine inatumika: {1}
     """#

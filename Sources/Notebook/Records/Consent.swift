@@ -34,7 +34,7 @@ public enum Consent {
     "status", .code("consentStatus"), "how it stands", class: .system, required: true, team: .keep)
   /// Whether it was said what cannot be kept secret and what cannot be promised.
   public static let limitsTold = Field<Bool>(
-    "limitsTold", .truth, "limits said", help: "What you cannot keep secret or promise.", class: .system,
+    "limitsTold", .truth, "limits said", help: "What you cannot keep to yourself or promise.", class: .system,
     required: true, team: .keep)
   /// What say a leader had in it; never a substitute for the person's own yes.
   public static let gatekeeper = Field<Code>(

@@ -22,7 +22,7 @@ public enum Study {
     "studyStart", .date, "starts", class: .open, required: true, team: .keep)
   /// The day to which a response nobody has given yet is counted.
   public static let studyCutoff = Field<PartialDate>(
-    "studyCutoff", .date, "counts until", help: "Open response gaps are counted up to this day.", class: .open,
+    "studyCutoff", .date, "counts until", help: "What still waits for an answer counts up to this day.", class: .open,
     team: .keep)
   /// Languages spoken in the study, the usual one first.
   public static let languages = Field<[Code]>(

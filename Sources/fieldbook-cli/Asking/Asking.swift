@@ -9,14 +9,6 @@ enum Asking {
     return try hidden(prompt)
   }
 
-  /// True when a person can be asked here.
-  static var isPossible: Bool {
-    let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
-    guard terminal >= 0 else { return false }
-    close(terminal)
-    return true
-  }
-
   /// One line asked for on the terminal, shown as it is typed.
   static func line(_ prompt: String) throws(Complaint) -> String {
     String(decoding: try ask(prompt, hidden: false), as: UTF8.self)

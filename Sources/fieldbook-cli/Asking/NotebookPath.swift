@@ -6,9 +6,15 @@ enum NotebookPath {
   /// The ending of a notebook's folder.
   static let ending = ".fieldbook"
 
+  /// The home folder, as the environment names it.
+  private static var home: String { getenv("HOME").map { String(cString: $0) } ?? "." }
+
   /// The usual folder: `Notebooks` in the home folder.
-  static var usualFolder: String {
-    (getenv("HOME").map { String(cString: $0) } ?? ".") + "/Notebooks"
+  static var usualFolder: String { home + "/Notebooks" }
+
+  /// A path as typed on screen, where no shell has put the home folder in place of `~`.
+  static func expanded(_ typed: String) -> String {
+    typed == "~" || typed.hasPrefix("~/") ? home + typed.dropFirst() : typed
   }
 
   /// The folder a person means: as typed, with the ending, or of that name in the usual folder.

@@ -17,9 +17,6 @@ enum Console {
   /// Prints a remark that is no error on standard error, so that pipes stay clean.
   static func remark(_ text: String) { put(text + "\n", to: STDERR_FILENO) }
 
-  /// True when standard output is a terminal that may be coloured.
-  static var isColoured: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
-
   private static func put(_ text: String, to descriptor: Int32) { put(Array(text.utf8), to: descriptor) }
 
   private static func put(_ bytes: [UInt8], to descriptor: Int32) {

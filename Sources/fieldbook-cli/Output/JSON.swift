@@ -49,7 +49,7 @@ enum JSON {
     switch any {
     case let text as String: return .text(text)
     case let number as NSNumber:
-      if CFGetTypeIDIsBool(number) { return .truth(number.boolValue) }
+      if isTruth(number) { return .truth(number.boolValue) }
       let double = number.doubleValue
       guard double == double.rounded(), abs(double) < 1e15 else { return nil }
       return .number(number.intValue)
@@ -64,7 +64,7 @@ enum JSON {
   }
 
   /// Foundation on Linux keeps a JSON true or false as a number whose type is a C bool.
-  private static func CFGetTypeIDIsBool(_ number: NSNumber) -> Bool {
+  private static func isTruth(_ number: NSNumber) -> Bool {
     String(cString: number.objCType) == "c"
   }
 }

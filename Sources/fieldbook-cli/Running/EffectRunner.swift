@@ -50,7 +50,6 @@ final class EffectRunner: @unchecked Sendable {
       mailbox.post(.passphraseOffered(words.split(separator: " ").map(String.init)))
     case .create(let title, let language, let passphrase): create(title, language, passphrase)
     case .save(let operations, let number, let mine): save(operations, number, mine)
-    case .seal: try? vault?.seal()
     case .erase(let dossier): erase(dossier)
     case .export(let request): export(request, contents())
     case .recoverySheet(let words): recoverySheet(words)
@@ -126,7 +125,7 @@ final class EffectRunner: @unchecked Sendable {
     guard let contents else { return }
     let plan = TeamExport.plan(contents, TableWriting.request(request.forSpreadsheet ? .spreadsheet : .analysis))
     let files = TeamExport.files(of: plan)
-    let target = (request.path as NSString).expandingTildeInPath
+    let target = NotebookPath.expanded(request.path)
     do {
       try ExportFolder.write(files, to: target, notebook: path)
       mailbox.post(.exported(path: target, files: files.count))

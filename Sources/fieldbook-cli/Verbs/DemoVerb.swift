@@ -14,12 +14,17 @@ struct DemoVerb: Verb {
   func act() throws(Complaint) {
     let path = at ?? Self.freePath()
     try NotebookPath.makeParent(of: path)
+    let opens = !noOpen && Runtime.hasScreen
+    if opens { Console.remark("Making the practice study…") }
     var chance = SystemRandomNumberGenerator()
     let words = Passphrases.words(using: &chance)
     let vault = try Self.make(at: path, words)
     Console.say("notebook: \(path)")
     Console.say("passphrase: \(words)")
-    if !noOpen { try Runtime.open(path, unlocked: vault) }
+    guard !noOpen else { return }
+    // The screen covers these two lines, and a lock asks for the words.
+    if opens { _ = try Asking.line("Write the six words down; a lock asks for them. Enter opens the study. ") }
+    try Runtime.open(path, unlocked: vault)
   }
 
   private static func make(at path: String, _ words: String) throws(Complaint) -> Vault {

@@ -1,6 +1,6 @@
 @testable import Notebook
 
-/// Every text of lists, guides and script that reaches a screen, with where it stands and whether it is spoken.
+/// Every text of lists, guides, script and forms that reaches a screen, with where it stands and whether it is spoken.
 struct SpokenTexts {
   /// Where the text stands.
   var place: String
@@ -26,7 +26,15 @@ struct SpokenTexts {
       all.append(SpokenTexts(place: "permission", text: line, isSpoken: false))
     }
     all += script.points.map { SpokenTexts(place: "permission", text: $0.spoken, isSpoken: true) }
+    for kind in RecordType.all { all += kind.fields.flatMap { texts(of: $0, kind.kind) } }
     return all
+  }
+
+  private static func texts(of field: FieldSpec, _ kind: String) -> [SpokenTexts] {
+    [FieldLabels.label, FieldLabels.help].map { words in
+      let text = Language.allCases.reduce(LocalText("")) { $0.with(words(kind, field, $1), in: $1) }
+      return SpokenTexts(place: "\(kind).\(field.name)", text: text, isSpoken: false)
+    }
   }
 
   private static func texts(of guide: Guide) -> [SpokenTexts] {

@@ -1,0 +1,52 @@
+import Tables
+
+/// Why something stays in the notebook, in a few words: on the page of tables and where permission is shown.
+enum StayWord: String, Phrase {
+  case noConsent = "not agreed to yet"
+  case notCovered = "permission does not cover it"
+  case refused = "they said no"
+  case withdrawn = "taken back"
+  case expired = "permission is too old"
+  case paused = "permission is paused"
+  case notUnderstood = "permission was not clear"
+  case pressure = "pressure was seen"
+  case minors = "under 18"
+  case watched = "an official sat by"
+  case sourceGone = "its interview is not here"
+  case hidden = "not asked after all"
+  case privateEntry = "only its writer's"
+  case selfCare = "a note of self-care"
+  case doNotExport = "marked to stay here"
+  case belongsToWithheld = "belongs to what stays"
+  case tactical = "could show a place or a route"
+  case noDetails = "no details leave"
+  case conflict = "two versions"
+  case unreadable = "of a newer version"
+
+  /// The words for a reason.
+  init(_ stay: Stay) {
+    self =
+      switch stay {
+      case .noConsent: .noConsent
+      case .notCovered: .notCovered
+      case .refused: .refused
+      case .withdrawn: .withdrawn
+      case .expired: .expired
+      case .paused: .paused
+      case .notUnderstood: .notUnderstood
+      case .pressure: .pressure
+      case .minors: .minors
+      case .watched: .watched
+      case .sourceGone: .sourceGone
+      case .hidden: .hidden
+      case .privateEntry: .privateEntry
+      case .selfCare: .selfCare
+      case .doNotExport: .doNotExport
+      case .belongsToWithheld: .belongsToWithheld
+      case .tactical: .tactical
+      case .noDetails: .noDetails
+      case .conflict: .conflict
+      case .unreadable: .unreadable
+      }
+  }
+}

@@ -1,0 +1,221 @@
+extension FieldLabels {
+  // Native readers of the region must check every word before it is used in the field.
+  /// The labels and lines of help in Arabic, one `key = words` to a line under its set.
+  static let arabic = #"""
+    any
+      Other = بكلمات قليلة | ما ليس في القائمة. بلا أسماء.
+      code = رقم
+      place = مكان
+      person = شخص أو مجموعة
+      kind = شخص أو مجموعة
+      roles = كيف يراهم الناس | ما يراه الناس هنا فيهم.
+      ageBand = العمر
+      gender = امرأة أو رجل
+      groupPosition = الموقع هنا | بدل الأسماء العرقية أو الدينية.
+      sourceType = كيف نعرف
+      sourceRef = قيل في | يحدد أي إذن يشمله.
+      confidence = مدى التأكد
+      flags = علامات
+      rank = مدى الأهمية
+      inTheirWords = بكلماتهم
+      lang = اللغة
+      bookmark = أين وصلنا
+    study
+      title = العنوان | اسم محايد. يظهر على الشاشات.
+      publicLabel = الاسم العلني | ما قد يقرؤه الغرباء.
+      purpose = الغاية | في جملتين، كما تقال للناس.
+      designedWith = أُعدت مع | من ساعد من أهل المكان في الأسئلة (أدوار لا أسماء).
+      waves = جولات الزيارة
+      studyStart = تبدأ
+      studyCutoff = يُحسب حتى | ما ينتظر الجواب يُحسب حتى هذا اليوم.
+      languages = اللغات | الأولى هي المعتادة.
+      ethicsRef = وافق عليها | رقم الموافقة أو الجهة التي وافقت.
+      minorsProtocol = إجراء لمن دون 18 | نعم فقط إن وُجد إجراء معتمد.
+      kMin = أصغر مجموعة تُعرض
+      referralList = من يستطيع المساعدة هنا | يكفي مكان أو دور.
+      complaintContact = لمن الشكوى | كيف يشتكي أي إنسان أو يسحب كلماته.
+      retentionUntil = تُحفظ حتى | اليوم الذي يُتلف فيه كل شيء.
+      placeRule = أدق مكان
+      bannedWords = كلمات لا تُكتب أبدا
+      securityNotes = قواعد الطريق والحاسوب
+      practice = تمرين
+    teamMember
+      teamCode = رقم الفريق | مثلا T2.
+      role = الدور
+      positionality = مكاني في هذا
+      confidentialityPledgeOn = وعد بالكتمان في
+    place
+      placeCode = رقم | مثلا Z-03.
+      label = الاسم | منطقة يسكنها كثيرون (ناحية أو أكبر).
+      level = حجمه
+      parent = جزء من
+      populationBand = عدد السكان
+      setting = ريف أو مدينة
+      remoteness = مدى البعد
+    person
+      handle = ما نسميهم به | في الذهن فقط؛ بلا أسماء: “بيوت الجرس”.
+      alias = اسم لما يُكتب | اختاره الشخص؛ ليس اسمه ولا اسم عائلته.
+      place = مكان | قد يبقى فارغا: المحلي طريقة عيش لا نقطة.
+      phases = متى يعملون
+      whatTheyDo = ما يفعلونه | سطران أو ثلاثة.
+      howChangeHappens = لماذا ينجح | فكرتهم هم.
+      sizeBand = كم عددهم
+      sincePeriod = منذ متى
+      reach = إلى أين يصلون
+      pathIntoPeace = الطريق إلى السلام | لا أفعال ولا وحدات ولا أسماء ولا تواريخ.
+      useOfForce = استعمال القوة
+      cautions = شكوك | أقوال فقط؟ من لا يوافق؟
+      outsideTies = صلات بالخارج
+      knownHow = كيف عُرفوا
+      activeNow = يعملون الآن
+    respondent
+      about = هو أو يتحدث باسم
+    recognition
+      ways = يُعرفون بـ
+      byWhom = من يعرفهم
+      breadth = مدى الانتشار
+      disputedBy = من يشك فيهم
+      evidence = ما يدل عليه | ذكر الشخص نفسه مرة بداية لا دليل.
+    strategy
+      strategy = ما يفعلونه
+      phase = متى
+      aimedAt = لمن
+      engagedWith = تحدثوا مع | أنواع فقط.
+      story = ما حدث | ماذا حدث أولا، ثم ماذا فعلتم؟
+      whenPeriod = متى تقريبا
+      outcome = ما نتج عنه
+      outcomeFor = لمن كان أفضل
+      outsideRole = دور من هم من الخارج
+      spreadTo = امتد إلى
+      tacticalDetail = يدل على مخبأ أو طريق أو إشارة | عندها لا تخرج القصة من الفريق أبدا.
+    motivation
+      motivation = لماذا
+      turningPoint = نقطة تحول
+      since = منذ
+      toldBy = قاله
+    risk
+      riskType = ما ذكروه
+      toWhom = على من
+      experience = حتى الآن
+      likelihood = مدى احتماله | في الأشهر الستة القادمة.
+      severity = مدى ضرره | لو حدث.
+      sources = من أي جهة | أنواع فقط. بلا أسماء ولا وحدات.
+      vulnerability = ما يعرّضهم له
+      protections = ما يفعلونه أصلا
+      capacityNote = ما يعينهم عليه
+      fromThisStudy = هل تزيده هذه الدراسة
+      reviewBy = يُراجع قبل | الأخطار تتغير.
+    sustaining
+      factor = ما هو
+      direction = في أي اتجاه
+      strength = مدى قوته
+      linkedRisk = أمام أي خطر
+      fragile = قد يضيع قريبا
+    need
+      person = شخص أو مجموعة | يُترك فارغا لرغبة أهل المكان جميعا.
+      need = ما الذي يساعد
+      priority = مدى الأهمية | 1 هو الأهم عندهم.
+      firstProvider = أقرب من يستطيع
+      backupProvider = إن لم يستطيعوا
+      namedBy = ذكره
+      existingCapacity = ما هو موجود هنا
+      whyNotNearer = لماذا ليس أقرب
+      refusedProviders = ليس من
+      scale = كم | لا مبلغ من المال أبدا.
+      whenNeeded = متى
+      harmWorry = ما قد يسوء | لو جاء من الخارج.
+      recommend = نوصي به
+    warningSign
+      sign = ما شوهد
+      noticedOn = لوحظ في
+      noticedByBand = لاحظه
+      sharedOn = قيل لآخرين في
+      toldAfter = قيل بعد (أيام)
+      sharedWith = قيل لمن
+      description = ما كان
+      status = ما حاله
+      recordedLive = كُتب عند رؤيته | أو تُذكّر لاحقا.
+    response
+      sign = علامة مبكرة
+      providerLevel = من
+      decisionOn = تقرر في
+      actionOn = جرى العمل في
+      decidedAfter = تقرر بعد (أيام)
+      actedAfter = جرى بعد (أيام)
+      kinds = ما جرى عمله
+      outcome = ما نتج عنه
+      gapReasons = لماذا ليس أبكر
+      handedUp = رُفع إلى أعلى
+      note = ملاحظة
+    followUp
+      kind = من أي نوع
+      forRef = لأجل
+      audience = لمن
+      what = ما وُعد به | ما وُعد به فعلا فقط.
+      how = كيف
+      dueOn = موعده
+      doneOn = تم في
+      response = ما قالوه عنه
+      changesMade = ما غيّرناه
+      safeToDo = هل هو آمن
+    consent
+      respondent = الشخص
+      aboutRef = يتحدث باسم
+      interview = طُلب في
+      mode = كيف
+      explained = قيل
+      understood = فُهم
+      scopesOpening = أُذن به في البداية
+      scopesClosing = أُذن به في الختام | ما يُؤذن به في الختام هو المعتبر.
+      scopesRefused = لم يُؤذن به
+      status = ما حاله
+      limitsTold = قيلت الحدود | ما لا يمكن كتمانه أو الوعد به.
+      gatekeeper = دور زعيم | إذن الزعيم ليس إذن الشخص.
+      pressureSeen = ضغط ظاهر
+      withdrawUntil = يمكن سحبه حتى
+      givenOn = أُعطي في
+      reviewedOn = طُلب من جديد في
+    interview
+      respondent = الشخص
+      people = عن
+      stance = بصفة
+      guideId = الدليل
+      guideVersion = نسخة الدليل
+      version = الشكل
+      lang = اللغات
+      conductedOn = في يوم
+      interpreter = مترجم
+      othersPresent = آخرون هنا
+      setting = أين
+      minutes = دقائق
+      distressPeak = كم كان صعبا
+      distressActions = ما فعلناه حينها
+      status = ما حالها
+      followsId = تتبع
+      topics = ما لا يُسأل عنه
+      rereadOn = قُرئت كلها في
+    answer
+      interview = مقابلة
+      question = السؤال
+      value = مواضيع
+      missing = بلا جواب
+      text = كلمات
+      probesUsed = سُئل أيضا
+      quoteOk = يمكن اقتباسه
+      offRecord = شيء تُرك بلا تدوين
+      coderTags = مواضيعنا
+    journal
+      kind = النوع
+      writtenOn = كُتبت في
+      aboutOn = عن يوم
+      text = ملاحظة
+      links = عن
+      describesPeople = تذكر أشخاصا
+      tags = كلمات
+      mood = المزاج
+      privacy = من يقرؤها
+      movedTo = انتقلت إلى
+    visit
+      place = أين وصلنا
+    """#
+}

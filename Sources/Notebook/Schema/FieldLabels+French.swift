@@ -1,0 +1,221 @@
+extension FieldLabels {
+  // Native readers of the region must check every word before it is used in the field.
+  /// The labels and lines of help in French, one `key = words` to a line under its set.
+  static let french = #"""
+    any
+      Other = en quelques mots | Ce que la liste n’a pas. Aucun nom.
+      code = numéro
+      place = lieu
+      person = personne ou groupe
+      kind = personne ou groupe
+      roles = vus comme | Ce que les gens d’ici voient en eux.
+      ageBand = âge
+      gender = femme ou homme
+      groupPosition = place ici | Au lieu de noms d’ethnie ou de religion.
+      sourceType = comment nous le savons
+      sourceRef = dit dans | Décide de quel accord cela dépend.
+      confidence = est-ce sûr
+      flags = marques
+      rank = est-ce important
+      inTheirWords = dans leurs mots
+      lang = langue
+      bookmark = où nous en étions
+    study
+      title = titre | Un nom neutre. Il se voit à l’écran.
+      publicLabel = nom public | Ce que des inconnus peuvent lire.
+      purpose = but | En deux phrases, comme vous le dites aux gens.
+      designedWith = préparée avec | Qui, sur place, a aidé à former les questions (des rôles, aucun nom).
+      waves = tours de visites
+      studyStart = commence
+      studyCutoff = compte jusqu’au | Ce qui attend encore une réponse compte jusqu’à ce jour.
+      languages = langues | La première est celle d’usage.
+      ethicsRef = accord de | Numéro d’approbation, ou qui a donné son accord.
+      minorsProtocol = protocole moins de 18 ans | Oui seulement si un protocole approuvé existe.
+      kMin = plus petit groupe montré
+      referralList = qui peut aider ici | Un lieu ou un rôle suffit.
+      complaintContact = à qui se plaindre | Comment chacun peut se plaindre ou retirer ses mots.
+      retentionUntil = gardé jusqu’au | Le jour où tout est détruit.
+      placeRule = lieu le plus fin
+      bannedWords = mots à ne jamais écrire
+      securityNotes = règles de route, d’ordinateur
+      practice = exercice
+    teamMember
+      teamCode = numéro d’équipe | Par exemple T2.
+      role = rôle
+      positionality = ma place là-dedans
+      confidentialityPledgeOn = silence promis le
+    place
+      placeCode = numéro | Par exemple Z-03.
+      label = nom | Une zone où vivent beaucoup de gens (district ou plus).
+      level = de quelle taille
+      parent = fait partie de
+      populationBand = habitants
+      setting = ville ou campagne
+      remoteness = est-ce loin
+    person
+      handle = comment vous les appelez | Dans votre tête ; aucun nom : « les maisons à la cloche ».
+      alias = nom pour les écrits | Choisi par la personne ; ni vrai nom ni nom de famille.
+      place = lieu | Peut rester vide : être d’ici est une façon de vivre, pas un point.
+      phases = quand ils agissent
+      whatTheyDo = ce qu’ils font | Deux ou trois lignes.
+      howChangeHappens = pourquoi cela marche | Leur propre idée.
+      sizeBand = combien
+      sincePeriod = depuis quand
+      reach = jusqu’où
+      pathIntoPeace = chemin vers la paix | Jamais d’actes, d’unités, de noms ni de dates.
+      useOfForce = usage de la force
+      cautions = doutes | Seulement des dires ? Qui n’est pas d’accord ?
+      outsideTies = liens au-dehors
+      knownHow = connus comment
+      activeNow = actifs maintenant
+    respondent
+      about = est, ou parle pour
+    recognition
+      ways = reconnus à
+      byWhom = par qui
+      breadth = par combien de monde
+      disputedBy = mis en doute par
+      evidence = ce qui le montre | Le dire une fois de soi-même est un début, pas une preuve.
+    strategy
+      strategy = ce qu’ils font
+      phase = quand
+      aimedAt = pour qui
+      engagedWith = parlé avec | Des catégories seulement.
+      story = ce qui s’est passé | Qu’est-il arrivé d’abord, puis qu’avez-vous fait ?
+      whenPeriod = vers quand
+      outcome = ce qui en est sorti
+      outcomeFor = pour qui c’était mieux
+      outsideRole = part des gens d’ailleurs
+      spreadTo = gagné jusqu’à
+      tacticalDetail = montre un abri, une route, un signal | Alors le récit ne sort jamais de l’équipe.
+    motivation
+      motivation = pourquoi
+      turningPoint = un tournant
+      since = depuis
+      toldBy = dit par
+    risk
+      riskType = ce qu’ils ont nommé
+      toWhom = pour qui
+      experience = jusqu’ici
+      likelihood = est-ce probable | Dans les six mois qui viennent.
+      severity = est-ce grave | Si cela arrivait.
+      sources = de quel côté | Des catégories seulement. Ni noms ni unités.
+      vulnerability = ce qui les expose
+      protections = ce qu’ils font déjà
+      capacityNote = ce qui les aide
+      fromThisStudy = notre étude peut l’aggraver
+      reviewBy = à revoir avant le | Les dangers changent.
+    sustaining
+      factor = quoi
+      direction = dans quel sens
+      strength = avec quelle force
+      linkedRisk = contre quel danger
+      fragile = pourrait se perdre bientôt
+    need
+      person = personne ou groupe | Vide pour un souhait de toute la communauté.
+      need = ce qui aiderait
+      priority = est-ce important | 1 compte le plus pour eux.
+      firstProvider = le plus proche qui pourrait
+      backupProvider = si ce n’est pas possible
+      namedBy = nommé par
+      existingCapacity = ce qui est déjà là
+      whyNotNearer = pourquoi pas plus près
+      refusedProviders = pas de la part de
+      scale = combien | Jamais une somme d’argent.
+      whenNeeded = quand
+      harmWorry = ce qui pourrait mal tourner | Si cela venait d’ailleurs.
+      recommend = le recommander
+    warningSign
+      sign = ce qui a été vu
+      noticedOn = remarqué
+      noticedByBand = remarqué par
+      sharedOn = dit à d’autres
+      toldAfter = dit après (jours)
+      sharedWith = dit à qui
+      description = ce que c’était
+      status = où cela en est
+      recordedLive = écrit sur le moment | Ou rappelé plus tard.
+    response
+      sign = premier signe
+      providerLevel = qui
+      decisionOn = décidé
+      actionOn = agi
+      decidedAfter = décidé après (jours)
+      actedAfter = agi après (jours)
+      kinds = ce qui a été fait
+      outcome = ce qui en est sorti
+      gapReasons = pourquoi pas plus tôt
+      handedUp = passé plus haut
+      note = note
+    followUp
+      kind = de quelle sorte
+      forRef = pour
+      audience = pour qui
+      what = ce qui a été promis | Seulement ce qui a vraiment été promis.
+      how = comment
+      dueOn = à faire avant le
+      doneOn = fait
+      response = ce qu’ils en ont dit
+      changesMade = ce que nous avons changé
+      safeToDo = sans danger
+    consent
+      respondent = la personne
+      aboutRef = parle pour
+      interview = demandé dans
+      mode = comment
+      explained = dit
+      understood = compris
+      scopesOpening = accordé au début
+      scopesClosing = accordé à la fin | C’est ce qui est accordé à la fin qui compte.
+      scopesRefused = pas accordé
+      status = où cela en est
+      limitsTold = limites dites | Ce que vous ne pouvez pas taire ou promettre.
+      gatekeeper = part d’un chef | L’accord d’un chef n’est pas celui de la personne.
+      pressureSeen = pression vue
+      withdrawUntil = peut être retiré jusqu’au
+      givenOn = donné le
+      reviewedOn = redemandé le
+    interview
+      respondent = la personne
+      people = sur
+      stance = parle
+      guideId = guide
+      guideVersion = version du guide
+      version = forme
+      lang = langues
+      conductedOn = le
+      interpreter = interprète
+      othersPresent = autres ici
+      setting = où
+      minutes = minutes
+      distressPeak = était-ce dur
+      distressActions = ce que nous avons fait alors
+      status = où cela en est
+      followsId = fait suite à
+      topics = à ne pas demander
+      rereadOn = relu le
+    answer
+      interview = entretien
+      question = question
+      value = thèmes
+      missing = sans réponse
+      text = mots
+      probesUsed = relances posées
+      quoteOk = peut être cité
+      offRecord = quelque chose laissé de côté
+      coderTags = thèmes à nous
+    journal
+      kind = sorte
+      writtenOn = écrit le
+      aboutOn = sur le jour
+      text = note
+      links = sur
+      describesPeople = parle de personnes
+      tags = mots
+      mood = humeur
+      privacy = qui la lit
+      movedTo = passé à
+    visit
+      place = où nous en étions
+    """#
+}

@@ -1,0 +1,221 @@
+extension FieldLabels {
+  // Native readers of the region must check every word before it is used in the field.
+  /// The labels and lines of help in Spanish, one `key = words` to a line under its set.
+  static let spanish = #"""
+    any
+      Other = en pocas palabras | Lo que la lista no tiene. Sin nombres.
+      code = número
+      place = lugar
+      person = persona o grupo
+      kind = persona o grupo
+      roles = se les ve como | Lo que la gente de aquí ve en ellos.
+      ageBand = edad
+      gender = mujer u hombre
+      groupPosition = posición aquí | En lugar de nombres étnicos o religiosos.
+      sourceType = cómo lo sabemos
+      sourceRef = dicho en | Decide qué permiso lo cubre.
+      confidence = qué tan seguro
+      flags = marcas
+      rank = qué tan importante
+      inTheirWords = en sus palabras
+      lang = idioma
+      bookmark = dónde íbamos
+    study
+      title = título | Un nombre neutro. Se ve en las pantallas.
+      publicLabel = nombre público | Lo que gente extraña puede leer.
+      purpose = propósito | En dos frases, como se lo dice a la gente.
+      designedWith = preparado con | Quién de aquí ayudó a formar las preguntas (papeles, no nombres).
+      waves = rondas de visitas
+      studyStart = empieza
+      studyCutoff = cuenta hasta | Lo que aún espera respuesta se cuenta hasta este día.
+      languages = idiomas | El primero es el habitual.
+      ethicsRef = aprobado por | Número de aprobación, o quién dio su acuerdo.
+      minorsProtocol = protocolo menos de 18 | Sí solo si existe un protocolo aprobado.
+      kMin = grupo menor que se muestra
+      referralList = quién puede ayudar aquí | Basta un lugar o un papel.
+      complaintContact = a quién quejarse | Cómo puede alguien quejarse o retirar sus palabras.
+      retentionUntil = se guarda hasta | El día en que todo se destruye.
+      placeRule = lugar más preciso
+      bannedWords = palabras que nunca se anotan
+      securityNotes = reglas de viaje y equipo
+      practice = práctica
+    teamMember
+      teamCode = número de equipo | Por ejemplo T2.
+      role = papel
+      positionality = mi lugar en esto
+      confidentialityPledgeOn = prometió silencio el
+    place
+      placeCode = número | Por ejemplo Z-03.
+      label = nombre | Una zona donde vive mucha gente (distrito o más).
+      level = de qué tamaño
+      parent = parte de
+      populationBand = gente que vive allí
+      setting = campo o ciudad
+      remoteness = qué tan lejos
+    person
+      handle = cómo les llama | En su cabeza; sin nombres: “las casas de la campana”.
+      alias = nombre para lo escrito | Elegido por la persona; ni real ni de familia.
+      place = lugar | Puede quedar vacío: ser de aquí es un modo de vida, no un punto.
+      phases = cuándo actúan
+      whatTheyDo = lo que hacen | Dos o tres líneas.
+      howChangeHappens = por qué funciona | Su propia idea.
+      sizeBand = cuántos
+      sincePeriod = desde cuándo
+      reach = hasta dónde llegan
+      pathIntoPeace = camino a la paz | Nunca actos, unidades, nombres ni fechas.
+      useOfForce = uso de la fuerza
+      cautions = dudas | ¿Solo lo dicen? ¿Quién no está de acuerdo?
+      outsideTies = lazos afuera
+      knownHow = cómo se sabe de ellos
+      activeNow = activos ahora
+    respondent
+      about = es, o habla por
+    recognition
+      ways = reconocidos por
+      byWhom = por quién
+      breadth = por cuánta gente
+      disputedBy = puesto en duda por
+      evidence = lo que lo muestra | Decirlo una vez de sí es un comienzo, no una prueba.
+    strategy
+      strategy = lo que hacen
+      phase = cuándo
+      aimedAt = para quién
+      engagedWith = hablaron con | Solo clases.
+      story = lo que pasó | ¿Qué pasó primero, y luego qué hizo usted?
+      whenPeriod = hacia cuándo
+      outcome = qué salió de ello
+      outcomeFor = para quién fue mejor
+      outsideRole = parte de los de fuera
+      spreadTo = llegó hasta
+      tacticalDetail = muestra un refugio, ruta o señal | Entonces el relato nunca sale del equipo.
+    motivation
+      motivation = por qué
+      turningPoint = un antes y un después
+      since = desde
+      toldBy = dicho por
+    risk
+      riskType = lo que nombraron
+      toWhom = para quién
+      experience = hasta ahora
+      likelihood = qué tan probable | En los próximos seis meses.
+      severity = qué tan grave | Si pasara.
+      sources = de qué lado | Solo clases. Sin nombres ni unidades.
+      vulnerability = lo que les expone
+      protections = lo que ya hacen
+      capacityNote = lo que les ayuda
+      fromThisStudy = este estudio puede agravarlo
+      reviewBy = revisar antes de | Los peligros cambian.
+    sustaining
+      factor = qué
+      direction = en qué sentido
+      strength = con cuánta fuerza
+      linkedRisk = contra qué peligro
+      fragile = podría perderse pronto
+    need
+      person = persona o grupo | Vacío para un deseo de toda la comunidad.
+      need = lo que ayudaría
+      priority = qué tan importante | 1 es lo más importante para ellos.
+      firstProvider = quien más cerca podría
+      backupProvider = si no es posible
+      namedBy = nombrado por
+      existingCapacity = lo que ya hay aquí
+      whyNotNearer = por qué no más cerca
+      refusedProviders = no de parte de
+      scale = cuánto | Nunca una suma de dinero.
+      whenNeeded = cuándo
+      harmWorry = lo que podría salir mal | Si viniera de fuera.
+      recommend = recomendarlo
+    warningSign
+      sign = lo que se vio
+      noticedOn = notado
+      noticedByBand = notado por
+      sharedOn = dicho a otros
+      toldAfter = dicho tras (días)
+      sharedWith = dicho a quién
+      description = lo que fue
+      status = cómo está
+      recordedLive = anotado al verlo | O recordado después.
+    response
+      sign = primera señal
+      providerLevel = quién
+      decisionOn = decidido
+      actionOn = hecho
+      decidedAfter = decidido tras (días)
+      actedAfter = hecho tras (días)
+      kinds = lo que se hizo
+      outcome = qué salió de ello
+      gapReasons = por qué no antes
+      handedUp = pasado más arriba
+      note = nota
+    followUp
+      kind = de qué clase
+      forRef = por
+      audience = para quién
+      what = lo que se prometió | Solo lo que de verdad se prometió.
+      how = cómo
+      dueOn = para el
+      doneOn = hecho
+      response = lo que dijeron de ello
+      changesMade = lo que cambiamos
+      safeToDo = es seguro hacerlo
+    consent
+      respondent = la persona
+      aboutRef = habla por
+      interview = preguntado en
+      mode = cómo
+      explained = dicho
+      understood = entendido
+      scopesOpening = permitido al empezar
+      scopesClosing = permitido al final | Cuenta lo que se permite al final.
+      scopesRefused = no permitido
+      status = cómo está
+      limitsTold = límites dichos | Lo que no puede callar ni prometer.
+      gatekeeper = parte de un líder | El permiso de un líder no es el de la persona.
+      pressureSeen = presión vista
+      withdrawUntil = se puede retirar hasta
+      givenOn = dado el
+      reviewedOn = preguntado otra vez el
+    interview
+      respondent = la persona
+      people = sobre
+      stance = habla
+      guideId = guía
+      guideVersion = versión de la guía
+      version = forma
+      lang = idiomas
+      conductedOn = el día
+      interpreter = intérprete
+      othersPresent = otros aquí
+      setting = dónde
+      minutes = minutos
+      distressPeak = qué tan duro fue
+      distressActions = lo que hicimos entonces
+      status = cómo está
+      followsId = sigue a
+      topics = sobre qué no preguntar
+      rereadOn = releída el
+    answer
+      interview = entrevista
+      question = pregunta
+      value = temas
+      missing = sin respuesta
+      text = palabras
+      probesUsed = preguntado además
+      quoteOk = se puede citar
+      offRecord = algo que no se anota
+      coderTags = temas propios
+    journal
+      kind = clase
+      writtenOn = escrita el
+      aboutOn = sobre el día
+      text = nota
+      links = sobre
+      describesPeople = habla de personas
+      tags = palabras
+      mood = ánimo
+      privacy = quién la lee
+      movedTo = pasada a
+    visit
+      place = dónde íbamos
+    """#
+}

@@ -1,0 +1,221 @@
+extension FieldLabels {
+  // Native readers of the region must check every word before it is used in the field.
+  /// The labels and lines of help in Swahili, one `key = words` to a line under its set.
+  static let swahili = #"""
+    any
+      Other = kwa maneno machache | Lisilo katika orodha. Bila majina.
+      code = namba
+      place = mahali
+      person = mtu au kikundi
+      kind = mtu au kikundi
+      roles = wanaonekana kama | Watu wa hapa wanavyowaona.
+      ageBand = umri
+      gender = mwanamke au mwanamume
+      groupPosition = nafasi hapa | Badala ya majina ya kabila au dini.
+      sourceType = tunavyojua
+      sourceRef = ilisemwa katika | Huamua ni ruhusa ipi inayohusika.
+      confidence = uhakika wake
+      flags = alama
+      rank = umuhimu wake
+      inTheirWords = kwa maneno yao
+      lang = lugha
+      bookmark = tulipofikia
+    study
+      title = kichwa | Jina la kawaida. Huonekana kwenye skrini.
+      publicLabel = jina la wazi | Watu wasiojulikana wanachoweza kusoma.
+      purpose = lengo la kazi | Kwa sentensi mbili, unavyowaambia watu.
+      designedWith = umeandaliwa na | Wenyeji gani walisaidia maswali (nafasi, si majina).
+      waves = mizunguko ya ziara
+      studyStart = unaanza
+      studyCutoff = huhesabu hadi | Yanayosubiri jibu huhesabiwa hadi siku hii.
+      languages = lugha | Ya kwanza ndiyo ya kawaida.
+      ethicsRef = umekubaliwa na | Namba ya idhini, au waliokubali.
+      minorsProtocol = utaratibu chini ya miaka 18 | Ndiyo ikiwa tu utaratibu uliokubaliwa upo.
+      kMin = kundi dogo la kuonyesha
+      referralList = nani anaweza kusaidia hapa | Mahali au nafasi yatosha.
+      complaintContact = wa kulalamikia | Jinsi mtu anavyoweza kulalamika au kuondoa maneno yake.
+      retentionUntil = hutunzwa hadi | Siku ambayo yote huharibiwa.
+      placeRule = mahali padogo zaidi
+      bannedWords = maneno yasiyoandikwa
+      securityNotes = kanuni za safari na kompyuta
+      practice = mazoezi
+    teamMember
+      teamCode = namba ya timu | Kwa mfano T2.
+      role = nafasi
+      positionality = mimi katika hili
+      confidentialityPledgeOn = aliahidi kunyamaza
+    place
+      placeCode = namba | Kwa mfano Z-03.
+      label = jina | Eneo la watu wengi (wilaya au kubwa zaidi).
+      level = ukubwa wake
+      parent = sehemu ya
+      populationBand = watu waishio hapo
+      setting = mji au shamba
+      remoteness = umbali wake
+    person
+      handle = unavyowaita | Moyoni mwako; bila majina: “nyumba za kengele”.
+      alias = jina la maandishi | Alilochagua mwenyewe; si la kweli wala la ukoo.
+      place = mahali | Paweza kuachwa wazi: kuwa mwenyeji ni namna ya kuishi, si nukta.
+      phases = wanapotenda
+      whatTheyDo = wanachofanya | Mistari miwili au mitatu.
+      howChangeHappens = kwa nini hufaulu | Wazo lao wenyewe.
+      sizeBand = wangapi
+      sincePeriod = tangu lini
+      reach = hufika wapi
+      pathIntoPeace = njia ya amani | Kamwe si matendo, vikosi, majina wala tarehe.
+      useOfForce = kutumia nguvu
+      cautions = mashaka | Wanasema tu? Nani hakubali?
+      outsideTies = uhusiano wa nje
+      knownHow = wamejulikanaje
+      activeNow = wanatenda sasa
+    respondent
+      about = ni, au anasemea
+    recognition
+      ways = hujulikana kwa
+      byWhom = na nani
+      breadth = na wengi kiasi gani
+      disputedBy = wenye mashaka
+      evidence = kinachoonyesha | Kujitaja mara moja ni mwanzo, si uthibitisho.
+    strategy
+      strategy = wanachofanya
+      phase = lini
+      aimedAt = kwa ajili ya nani
+      engagedWith = waliongea na | Aina tu.
+      story = kilichotokea | Nini kilianza, kisha ulifanya nini?
+      whenPeriod = karibu lini
+      outcome = kilichotokana
+      outcomeFor = afadhali kwa nani
+      outsideRole = sehemu ya watu wa nje
+      spreadTo = ilienea hadi
+      tacticalDetail = yaonyesha kificho, njia au ishara | Hapo simulizi haitoki kamwe kwa timu.
+    motivation
+      motivation = kwa nini
+      turningPoint = ya kubadili njia
+      since = tangu
+      toldBy = imesemwa na
+    risk
+      riskType = walichotaja
+      toWhom = kwa nani
+      experience = hadi sasa
+      likelihood = uwezekano wake | Katika miezi sita ijayo.
+      severity = uzito wake | Kama ingetokea.
+      sources = kutoka upande gani | Aina tu. Bila majina wala vikosi.
+      vulnerability = kinachowaweka hatarini
+      protections = wanachofanya tayari
+      capacityNote = kinachowasaidia
+      fromThisStudy = utafiti huu waweza kuiongeza
+      reviewBy = tazama tena kabla ya | Hatari hubadilika.
+    sustaining
+      factor = nini
+      direction = upande gani
+      strength = nguvu kiasi gani
+      linkedRisk = dhidi ya hatari gani
+      fragile = huenda ikapotea karibuni
+    need
+      person = mtu au kikundi | Wazi kwa tamanio la jamii nzima.
+      need = kitakachosaidia
+      priority = umuhimu wake | 1 ndiyo muhimu zaidi kwao.
+      firstProvider = aliye karibu anayeweza
+      backupProvider = wasipoweza
+      namedBy = imetajwa na
+      existingCapacity = kilichopo hapa tayari
+      whyNotNearer = kwa nini si karibu zaidi
+      refusedProviders = si kutoka kwa
+      scale = kiasi gani | Kamwe si kiasi cha fedha.
+      whenNeeded = lini
+      harmWorry = kinachoweza kuharibika | Kama ingetoka nje.
+      recommend = kupendekeza
+    warningSign
+      sign = kilichoonekana
+      noticedOn = kiligunduliwa
+      noticedByBand = kiligunduliwa na
+      sharedOn = waliambiwa wengine
+      toldAfter = waliambiwa baada (siku)
+      sharedWith = aliambiwa nani
+      description = kilikuwa nini
+      status = hali yake
+      recordedLive = iliandikwa ilipoonekana | Au ilikumbukwa baadaye.
+    response
+      sign = dalili ya mapema
+      providerLevel = nani
+      decisionOn = waliamua
+      actionOn = walitenda
+      decidedAfter = waliamua baada (siku)
+      actedAfter = walitenda baada (siku)
+      kinds = kilichofanyika
+      outcome = kilichotokana
+      gapReasons = kwa nini si mapema
+      handedUp = imepelekwa juu zaidi
+      note = andiko
+    followUp
+      kind = ya aina gani
+      forRef = kwa
+      audience = kwa ajili ya nani
+      what = kilichoahidiwa | Kilichoahidiwa kweli tu.
+      how = vipi
+      dueOn = ifanyike kabla ya
+      doneOn = imefanyika
+      response = walivyosema
+      changesMade = tulichobadilisha
+      safeToDo = ni salama kufanya
+    consent
+      respondent = mtu huyu
+      aboutRef = anasemea
+      interview = iliombwa katika
+      mode = vipi
+      explained = imesemwa
+      understood = imeeleweka
+      scopesOpening = ilikubaliwa mwanzoni
+      scopesClosing = ilikubaliwa mwishoni | Kinachokubaliwa mwishoni ndicho huhesabiwa.
+      scopesRefused = haikukubaliwa
+      status = hali yake
+      limitsTold = mipaka imesemwa | Usichoweza kunyamazia wala kuahidi.
+      gatekeeper = sehemu ya kiongozi | Ruhusa ya kiongozi si ya mtu mwenyewe.
+      pressureSeen = shinikizo lililoonekana
+      withdrawUntil = yaweza kuondolewa hadi
+      givenOn = ilitolewa
+      reviewedOn = iliombwa tena
+    interview
+      respondent = mtu huyu
+      people = kuhusu
+      stance = anasemea
+      guideId = mwongozo
+      guideVersion = toleo la mwongozo
+      version = umbo
+      lang = lugha
+      conductedOn = siku
+      interpreter = mkalimani
+      othersPresent = wengine hapa
+      setting = wapi
+      minutes = dakika
+      distressPeak = ulikuwa mgumu kiasi gani
+      distressActions = tulichofanya hapo
+      status = hali yake
+      followsId = hufuata
+      topics = yasiyoulizwa
+      rereadOn = yalisomwa tena
+    answer
+      interview = mazungumzo
+      question = swali
+      value = mada
+      missing = bila jibu
+      text = maneno
+      probesUsed = umeuliza zaidi
+      quoteOk = yaweza kunukuliwa
+      offRecord = kuna kilichoachwa
+      coderTags = mada zetu
+    journal
+      kind = aina
+      writtenOn = liliandikwa
+      aboutOn = kuhusu siku
+      text = andiko
+      links = kuhusu
+      describesPeople = linataja watu
+      tags = maneno
+      mood = hali ya moyo
+      privacy = nani analisoma
+      movedTo = limehamia
+    visit
+      place = tulipofikia
+    """#
+}
