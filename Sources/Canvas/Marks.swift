@@ -12,7 +12,7 @@ enum Marks {
     }
   }
 
-  /// The code point drawn instead: control pictures, ⇄ for direction, a space for tab, U+FFFD for the rest.
+  /// The code point drawn instead: control pictures, ⇄ for direction, a space for tab, □ for what is unknown here.
   static func mark(for scalar: Unicode.Scalar) -> UInt32 {
     switch scalar.value {
     case 0x09: 0x20
@@ -20,7 +20,8 @@ enum Marks {
     case 0x7F: 0x2421
     case 0x2028, 0x2029: 0x2424
     case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: 0x21C4
-    default: 0xFFFD
+    // A letter or sign newer than the C library's tables: ncurses cannot count its columns. U+FFFD is for lost bytes.
+    default: 0x25A1
     }
   }
 

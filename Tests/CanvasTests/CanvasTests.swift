@@ -69,7 +69,12 @@ import Testing
 
   @Test func controlsAndDirectionOverridesAreVisible() {
     let drawn = line(20) { $0.draw("a\u{1B}[2J\u{7F}\t\u{202E}\u{2066}\u{200F}\u{85}\n.", at: home) }
-    #expect(drawn.lines == ["a␛[2J␡ ⇄⇄⇄\u{FFFD}␊."])
+    #expect(drawn.lines == ["a␛[2J␡ ⇄⇄⇄□␊."])
+  }
+
+  @Test func aSignNewerThanTheTablesIsABoxAndOnlyLostBytesAreReplacementSigns() {
+    let drawn = line(20) { $0.draw("a\u{1FAFF}b\u{FFFD}c", at: home) }
+    #expect(drawn.lines == ["a□b\u{FFFD}c"])
   }
 
   @Test func emojiAreDrawnApartSoThatEveryTerminalCountsAlike() {

@@ -23,6 +23,7 @@ import Testing
     "AllWord.damageTitle": "the same",
     "ExportWord.whereTo": "a file is what an export writes",
     "ExportWord.practice": "a file is what an export writes",
+    "ExportWord.willWrite": "a file is what an export writes",
     "ExportWord.written": "a file is what an export writes",
   ]
 

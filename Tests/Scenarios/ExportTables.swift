@@ -11,12 +11,28 @@ import Testing
     #expect(person.shows("every file says so"), "\(person.picture)")
     person.press(.control("n"))
     #expect(person.shows("~/community-study-2026-03-12"), "\(person.picture)")
-    person.press(.enter, .character("2"), .enter)
+    person.press(.enter, .character("2"))
+    #expect(person.shows("[2] an analysis program"), "\(person.picture)")
+    person.press(.enter)
+    #expect(person.vault.lastExport == nil)
+    #expect(person.shows("▸ Enter writes "), "\(person.picture)")
+    person.press(.enter)
     #expect(person.vault.lastExport?.path == "~/community-study-2026-03-12")
     #expect(person.vault.lastExport?.forSpreadsheet == false)
     #expect(person.shows("Written: 12 files in ~/community-study-2026-03-12"), "\(person.picture)")
     person.press(.escape)
     #expect(person.shows("why it stays"), "\(person.picture)")
+  }
+
+  @Test func goingOnNeverWrites() throws {
+    var person = try Scenario.practice()
+    person.press(.character("7"))
+    for _ in 0..<6 { person.press(.control("n")) }
+    #expect(person.vault.lastExport == nil)
+    #expect(person.shows("[1] a spreadsheet"), "\(person.picture)")
+    #expect(person.shows("readable by anyone who opens them."), "\(person.picture)")
+    person.press(.enter)
+    #expect(person.vault.lastExport?.forSpreadsheet == true)
   }
 
   @Test func whatCannotBeWrittenIsSaidAndTheFolderTypedStays() throws {

@@ -42,6 +42,18 @@ import Testing
     #expect(person.shows("1 place"), "\(person.picture)")
   }
 
+  @Test func escSaysWhereItGoesBackTo() throws {
+    var person = try Scenario.practice()
+    person.press(.character("4"), .function(3))
+    #expect(person.line(24).contains("back to Journal"), "\(person.picture)")
+    person.press(.escape, .enter, .function(3))
+    let note = person.line(24)
+    #expect(note.contains("back to J-"), "\(person.picture)")
+    person.press(.escape)
+    let code = try #require(note.split(separator: " ").first { $0.hasPrefix("J-") })
+    #expect(person.line(1).contains(code) || person.line(2).contains(code), "\(person.picture)")
+  }
+
   @Test func foundWordsAreMarkedInTheirPlace() {
     var person = Scenario.empty()
     person.press(.character("4"), .character("n"))

@@ -4,6 +4,30 @@ import Notebook
 import Testing
 
 @Suite struct JournalNotes {
+  @Test func aTextThatFitsIsShownFromItsFirstLineOnceTheWindowIsLargeAgain() {
+    var person = Scenario.empty()
+    person.press(.character("4"), .character("n"))
+    person.type("one\ntwo\nthree\nfour\nfive\nsix\nseven")
+    person.resize(10, 5)
+    person.press(.left)
+    person.resize(80, 24)
+    #expect(person.lines.contains { $0.hasSuffix(" one") }, "\(person.picture)")
+    #expect(person.lines.contains { $0.hasSuffix(" seven") }, "\(person.picture)")
+  }
+
+  @Test func noLineStaysEmptyBelowWhileWordsAreHiddenAbove() {
+    var person = Scenario.empty()
+    person.press(.character("4"), .character("n"))
+    person.type((1...40).map { "line \($0)" }.joined(separator: "\n"))
+    #expect(!person.shows("line 20 ") && person.shows("line 40"), "\(person.picture)")
+    for _ in 0..<200 { person.press(.backspace) }
+    #expect(person.lines.contains { $0.hasSuffix(" line 1") }, "\(person.picture)")
+    // PgUp on the first line, PgDn on the last: the text's own start and end.
+    person.press(.pageUp, .pageUp)
+    person.type("X")
+    #expect(person.shows("Xline 1"), "\(person.picture)")
+  }
+
   @Test func aNoteAsksNothingAndIsMadeWithItsFirstLetter() {
     var person = Scenario.empty()
     person.press(.character("4"), .character("n"))

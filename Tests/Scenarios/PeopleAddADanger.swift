@@ -49,18 +49,21 @@ import Testing
     var person = try onDangers()
     person.press(.enter)
     for _ in 0..<10 where !person.lines.contains(where: { $0.contains("▸ look at again by") }) { person.press(.down) }
+    person.press(.enter)
     for _ in 0..<10 { person.press(.backspace) }
     person.type("12 April")
     person.press(.up)
     let line = person.lines.first { $0.hasPrefix("   look at again by ") }
     #expect(line?.hasSuffix("  2026-04-12") == true, "\(person.picture)")
     person.press(.down)
+    person.press(.enter)
     for _ in 0..<10 { person.press(.backspace) }
     person.type("2026-02-30")
     person.press(.up)
     #expect(person.shows("There is no such day; your words are kept as they are."), "\(person.picture)")
     #expect(person.shows("“2026-02-30”"), "\(person.picture)")
     person.press(.down)
+    person.press(.enter)
     for _ in 0..<10 { person.press(.backspace) }
     person.type("after the second harvest")
     person.press(.enter)

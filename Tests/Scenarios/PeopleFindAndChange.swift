@@ -9,8 +9,6 @@ import Testing
     person.press(.character("2"), .enter)
     person.type(" Élodie’s friend")
     person.press(.escape)
-    person.wait(seconds: 1)
-    person.press(.escape)
     person.press(.character("/"))
     person.type("elodie")
     #expect(person.line(4).contains("/ elodie"), "\(person.picture)")
@@ -46,6 +44,74 @@ import Testing
     person.press(.control("z"))
     #expect(person.shows("what you call them   the lay preacher"), "\(person.picture)")
     #expect(!person.shows("by the sea"), "\(person.picture)")
+  }
+
+  @Test func digitsMeantAsCommandsDoNotEnterANameAndLettersDo() throws {
+    var person = try Scenario.practice()
+    person.press(.character("2"), .enter)
+    for digit in ["1", "2", "٣", "&", "é"] as [Character] {
+      person.press(.character(digit))
+      #expect(person.line(23).contains("Enter writes here."), "\(person.picture)")
+    }
+    #expect(person.line(5).hasSuffix("what you call them   the lay preacher"), "\(person.picture)")
+    // What was pressed as é on the digit row was the beginning of a word after all.
+    person.type("cole")
+    #expect(person.line(5).hasSuffix("the lay preacherécole"), "\(person.picture)")
+    person.type(" 2")
+    #expect(person.line(5).hasSuffix("the lay preacherécole 2"), "\(person.picture)")
+    person.press(.enter, .up, .enter, .character("3"))
+    #expect(person.line(5).hasSuffix("the lay preacherécole 23"), "\(person.picture)")
+  }
+
+  @Test func oneEscLeavesAFormAlsoOutOfATextAndKeepsIt() throws {
+    var person = try Scenario.practice()
+    person.press(.character("2"), .enter)
+    person.type(" of the hill")
+    person.press(.escape)
+    #expect(person.line(4).contains("12 · / to narrow"), "\(person.picture)")
+    #expect(person.shows("A-01  the lay preacher of the hill"), "\(person.picture)")
+    // An open list is closed first.
+    person.press(.enter, .down, .down, .enter, .escape)
+    #expect(person.shows("▸ person or group"), "\(person.picture)")
+    person.press(.escape)
+    #expect(person.line(4).contains("12 · / to narrow"), "\(person.picture)")
+  }
+
+  @Test func homeAndEndStayInTheTextBeingWritten() throws {
+    var person = try Scenario.practice()
+    person.press(.character("2"), .enter, .enter)
+    for key in [Key.home, .end, .pageUp, .pageDown] {
+      person.press(key)
+      #expect(person.line(5).contains("▸ what you call them"), "\(person.picture)")
+    }
+    person.press(.home)
+    person.type("now ")
+    person.press(.end)
+    person.type("s")
+    #expect(person.line(5).hasSuffix("now the lay preachers"), "\(person.picture)")
+  }
+
+  @Test func backspaceOnAMarkedRowTakesOnlyChoicesAwayAndSaysSo() throws {
+    var person = try Scenario.practice()
+    person.press(.character("2"), .enter, .backspace, .delete)
+    #expect(person.shows("Enter writes here."), "\(person.picture)")
+    #expect(person.line(5).hasSuffix("the lay preacher"), "\(person.picture)")
+    person.press(.down, .down, .backspace)
+    #expect(person.line(23).contains("Taken away: one person. Ctrl-Z brings it back."), "\(person.picture)")
+    person.press(.control("z"))
+    #expect(person.shows("person or group      one person"), "\(person.picture)")
+  }
+
+  @Test func aLongSentenceOfWhatTheyDoEndsInDotsWhereItIsCut() throws {
+    var person = try Scenario.practice(size: Size(columns: 120, rows: 40))
+    person.press(.character("2"), .enter)
+    for _ in 0..<20 where !person.lines.contains(where: { $0.contains("▸ what they do") }) { person.press(.down) }
+    person.press(.enter, .control("a"))
+    person.paste(String(repeating: "walks from house to house and ", count: 12) + "listens.")
+    person.press(.escape)
+    let cut = person.lines.filter { $0.contains("house to house") }
+    #expect(cut.count == 2, "\(person.picture)")
+    #expect(cut.last?.hasSuffix("…") == true, "\(person.picture)")
   }
 
   @Test func whatGoesToTheBinComesBack() throws {

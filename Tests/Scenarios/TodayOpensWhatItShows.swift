@@ -40,6 +40,7 @@ import Testing
     person.press(.enter)
     #expect(person.line(1).contains("danger"), "\(person.picture)")
     for _ in 0..<12 where !person.lines.contains(where: { $0.contains("▸ look at again by") }) { person.press(.down) }
+    person.press(.enter)
     for _ in 0..<10 { person.press(.backspace) }
     person.type("2026-06-01")
     person.press(.down, .escape)
@@ -54,7 +55,7 @@ import Testing
     person.press(.down, .down, .enter)
     #expect(person.shows("▸ purpose"), "\(person.picture)")
     person.type("We listen to people who help their neighbours.")
-    person.press(.escape)
+    person.press(.down)
     #expect(person.line(1).contains("5 open, none of them now"), "\(person.picture)")
     person.press(.right, .enter, .down)
     person.type("Saltmarsh")
@@ -63,6 +64,14 @@ import Testing
     person.wait(seconds: 1)
     person.press(.escape)
     #expect(person.shows("Set up the study (4 things, none of them now)"), "\(person.picture)")
+  }
+
+  @Test func aLatePromiseScrolledAwayLeavesASign() throws {
+    var person = try Scenario.practice(size: Size(columns: 60, rows: 18))
+    for _ in 0..<14 where !person.shows("! 1 more ↑") { person.press(.down) }
+    let promised = try #require(person.lines.first { $0.hasPrefix("   Promised") })
+    #expect(promised.contains("! 1 more ↑"), "\(person.picture)")
+    #expect(promised.contains(" more ↓"), "\(person.picture)")
   }
 
   @Test func digitsGoToThePlaces() throws {

@@ -21,11 +21,18 @@ extension TextEditor {
       if line >= topLine { top = TextPlace(paragraph: line.paragraph, offset: range(of: line).lowerBound) }
     }
     var line = self.line(of: top)
-    for _ in 1..<max(2, rows) {
-      guard let next = self.line(after: line) else { return }
+    for shown in 1..<max(2, rows) {
+      guard let next = self.line(after: line) else { return fill(rows - shown) }
       line = next
     }
     wrapLines(of: line.paragraph, through: range(of: line).lowerBound)
+  }
+
+  // No line stays empty below the text while there are words above the first one in sight.
+  private mutating func fill(_ empty: Int) {
+    var line = self.line(of: top)
+    for _ in 0..<max(0, empty) { line = self.line(before: line) ?? line }
+    top = TextPlace(paragraph: line.paragraph, offset: range(of: line).lowerBound)
   }
 
   /// The line that shows a place; places beyond the text count as its end.

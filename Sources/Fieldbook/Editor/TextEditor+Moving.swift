@@ -32,10 +32,18 @@ extension TextEditor {
     case .lineEnd: stand(on: lineOfCursor(), column: .max)
     case .up: return moveLines(-1) || extends || old != nil
     case .down: return moveLines(1) || extends || old != nil
-    case .pageUp: _ = moveLines(-max(1, rows - 1))
-    case .pageDown: _ = moveLines(max(1, rows - 1))
+    // On the first and the last line a page more goes to the text's very start and end.
+    case .pageUp: if !moveLines(-max(1, rows - 1)) { cursor = .start }
+    case .pageDown: if !moveLines(max(1, rows - 1)) { cursor = end }
     }
     return true
+  }
+
+  /// Puts the cursor after the last word, with nothing selected.
+  mutating func goToEnd() {
+    deselect()
+    isRunning = false
+    cursor = end
   }
 
   /// The place one Character or paragraph break back, or nil at the start.

@@ -37,8 +37,9 @@ extension ExportPage {
       drawNumber(String(row.goes), endingAt: goes, row: line, style: style, on: &canvas)
       let stays = row.stays.values.reduce(0, +)
       drawNumber(stays == 0 ? Signs.dot : String(stays), endingAt: goes + 8, row: line, style: style, on: &canvas)
-      let hidden = rows.count - window.upperBound
-      let more = offset == window.count - 1 && hidden > 0 ? desk.tongue(FrameWord.more, String(hidden)) : ""
+      let more = Frame.more(
+        above: offset == 0 ? window.lowerBound : 0,
+        below: offset == window.count - 1 ? rows.count - window.upperBound : 0, desk.tongue)
       let width = TextWidth.columns(of: more)
       canvas.draw(
         reasons(row.stays, desk.tongue).joined(separator: " · "), at: Position(column: goes + 11, row: line),
@@ -104,24 +105,32 @@ extension ExportPage {
       canvas.cursor = Position(column: margin, row: body.row + 1)
       return
     }
-    say(desk.tongue(ExportWord.whereTo), 1, isOnFolder ? .bold : .normal)
+    say(desk.tongue(ExportWord.whereTo), 1, part == .folder ? .bold : .normal)
     folder.draw(
       in: Rect(column: margin + 2, row: body.row + 3, columns: min(90, room - 2), rows: 1), on: &canvas,
-      focused: isOnFolder)
+      focused: part == .folder)
     say(desk.tongue(ExportWord.newFolder), 4, .dim, indent: 2)
-    say(desk.tongue(ExportWord.forWhat), 6, isOnFolder ? .normal : .bold)
+    say(desk.tongue(ExportWord.forWhat), 6, part == .opener ? .bold : .normal)
     var column = margin + 2
     for (key, words, isChosen) in [
       ("1", ExportWord.spreadsheet, forSpreadsheet), ("2", .analysis, !forSpreadsheet),
     ] {
       let row = body.row + 8
-      if isChosen, !isOnFolder { canvas.cursor = Position(column: column, row: row) }
-      column += canvas.draw(key, at: Position(column: column, row: row), style: .bold) + 1
-      column +=
-        canvas.draw(
-          desk.tongue(words), at: Position(column: column, row: row), style: isChosen ? [.accent, .bold] : .normal) + 4
+      if isChosen, part == .opener { canvas.cursor = Position(column: column, row: row) }
+      column += canvas.draw(
+        isChosen ? "[\(key)]" : " \(key) ", at: Position(column: column, row: row),
+        style: isChosen ? [.accent, .bold] : .bold) + 1
+      column += canvas.draw(
+        desk.tongue(words), at: Position(column: column, row: row), style: isChosen ? .bold : .normal) + 3
     }
-    if isWriting { say(desk.tongue(ExportWord.writing), 10, .dim) }
+    let will = desk.tongue(isWriting ? .writing : ExportWord.willWrite, String(files))
+    let lines = wrap(will, columns: min(88, room))
+    // The smallest window's body has thirteen rows.
+    let first = lines.count > 1 && desk.isPractice ? 9 : 10
+    if part == .write { Frame.drawMarker(row: body.row + first, on: &canvas) }
+    for (offset, line) in lines.prefix(2).enumerated() {
+      say(String(line), first + offset, part == .write ? .bold : .normal)
+    }
     if desk.isPractice { say(desk.tongue(ExportWord.practice), 11, .dim) }
     say(desk.tongue(ExportWord.cannotCallBack), 12, .dim)
   }

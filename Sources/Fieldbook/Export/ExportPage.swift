@@ -32,14 +32,22 @@ struct ExportPage: Page {
   private(set) var isInside = false
   /// Where the tables are to go, as typed.
   private(set) var folder = LineField()
-  /// True while the folder has the keys, false while the choice of program has.
-  private(set) var isOnFolder = true
+  /// What of the second screen has the keys.
+  private(set) var part = Part.folder
+  /// How many files would be written.
+  private(set) var files = 0
   /// For a spreadsheet, not for an analysis program.
   private(set) var forSpreadsheet = true
   /// True until the result is heard.
   private(set) var isWriting = false
   /// What was written; nil before.
   private(set) var written: Written?
+
+  /// What is asked on the second screen, one under the other; nothing is written before the last.
+  enum Part: Int, CaseIterable {
+    /// Where to, what will open it, and the line that writes.
+    case folder, opener, write
+  }
 
   /// What came of it.
   struct Written: Hashable, Sendable {
@@ -52,28 +60,31 @@ struct ExportPage: Page {
   /// The place, where one looks at what would go.
   init() { step = .look }
 
-  private init(folder: String) {
+  private init(folder: String, files: Int) {
     step = .folder
     self.folder = LineField(folder)
+    self.files = files
   }
 
   func heading(_ desk: Desk) -> Heading {
     guard step != .look else { return Heading(title: desk.title, tabs: desk.placeTabs(.export)) }
-    let steps: [(ExportWord, Bool)] = [(.look, true), (.place, written != nil), (.write, written != nil)]
+    let isLast = written != nil || part == .write
+    let steps: [(ExportWord, Bool)] = [(.look, true), (.place, isLast), (.write, written != nil)]
     return Heading(
       title: desk.title,
       tabs: [Heading.Tab(text: desk.tongue(FrameWord.export), isCurrent: false)]
         + steps.enumerated().map { index, item in
           let text = desk.tongue(item.0, item.1 ? Signs.check : "")
-          return Heading.Tab(text: text, isCurrent: index == (written == nil ? 1 : 2))
+          return Heading.Tab(text: text, isCurrent: index == (isLast ? 2 : 1))
         })
   }
 
-  func isTyping(_ desk: Desk) -> Bool { step == .folder && isOnFolder && written == nil }
+  func isTyping(_ desk: Desk) -> Bool { step == .folder && part == .folder && written == nil }
 
   func commands(_ desk: Desk) -> [Command.ID] {
     if step == .look { return [.open, .writeTables, .all, .help] }
-    return written == nil ? [.writeTables, .back] : [.back]
+    guard written == nil else { return [.back] }
+    return part == .write ? [.open, .back] : [.writeTables, .back]
   }
 
   /// Looks at what would go; costs one walk over the notebook, so it is done when the page comes up.
@@ -84,6 +95,17 @@ struct ExportPage: Page {
       Row(name: $0.name, columns: $0.columns.count, goes: $0.rows.count, stays: $0.stays, valuesStay: $0.valuesStay)
     }.filter { $0.goes > 0 || !$0.stays.isEmpty }
     list.hold(count: rows.count)
+    // The tables, the codebook, the manifest and README.txt.
+    files = plan.tables.count + 3
+  }
+
+  func words(for command: Command.ID, _ desk: Desk) -> String? {
+    guard step == .folder else { return nil }
+    switch command {
+    case .writeTables: return desk.tongue(CommandWord.next)
+    case .open: return desk.tongue(CommandWord.writeTables)
+    default: return nil
+    }
   }
 
   // MARK: - Keys
@@ -98,12 +120,13 @@ struct ExportPage: Page {
       return key == .enter
     }
     switch key {
-    case .up: isOnFolder = true
-    case .down: isOnFolder = false
-    case .enter where isOnFolder: isOnFolder = false
-    case .enter: write(&desk)
+    case .up: go(-1)
+    case .down: go(1)
+    case .enter where part == .write: write(&desk)
+    case .enter: go(1)
     default:
-      if isOnFolder { return folder.handle(key, clipboard: &desk.clipboard) != .ignored }
+      if part == .folder { return folder.handle(key, clipboard: &desk.clipboard) != .ignored }
+      guard part == .opener else { return false }
       switch key {
       case .character("1"): forSpreadsheet = true
       case .character("2"): forSpreadsheet = false
@@ -119,28 +142,30 @@ struct ExportPage: Page {
   }
 
   mutating func nextPart(_ desk: inout Desk) -> Bool {
-    guard step == .folder, written == nil, isOnFolder else {
-      isOnFolder = true
-      return false
-    }
-    isOnFolder = false
+    guard step == .folder, written == nil, part != .write else { return false }
+    go(1)
     return true
   }
+
+  private mutating func go(_ step: Int) { part = Part(rawValue: part.rawValue + step) ?? part }
 
   mutating func previousPart(_ desk: inout Desk) -> Bool {
-    guard step == .folder, !isOnFolder else { return false }
-    isOnFolder = true
+    guard step == .folder, written == nil, part != .folder else { return false }
+    go(-1)
     return true
   }
 
-  mutating func enterParts(fromEnd: Bool, _ desk: inout Desk) { isOnFolder = !fromEnd }
+  mutating func enterParts(fromEnd: Bool, _ desk: inout Desk) { part = fromEnd ? .write : .folder }
 
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
     switch (command, step) {
     case (.open, .look): isInside = !isInside && !rows.isEmpty
     case (.back, .look) where isInside: isInside = false
-    case (.writeTables, .look): desk.open(.export(ExportPage(folder: desk.usualFolder)))
-    case (.writeTables, _): write(&desk)
+    case (.writeTables, .look): desk.open(.export(ExportPage(folder: desk.usualFolder, files: files)))
+    // Going on never writes: tables in the clear leave by Enter on the last line alone.
+    case (.writeTables, .folder): go(1)
+    case (.previous, .folder) where written == nil: go(-1)
+    case (.open, .folder) where part == .write: write(&desk)
     default: return false
     }
     return true
@@ -150,7 +175,7 @@ struct ExportPage: Page {
     guard written == nil, !isWriting else { return }
     let path = folder.text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !path.isEmpty else {
-      isOnFolder = true
+      part = .folder
       return desk.say(desk.tongue(ExportWord.needsFolder, desk.usualFolder))
     }
     desk.writeTexts()
@@ -165,7 +190,7 @@ struct ExportPage: Page {
       written = Written(path: path, files: files)
     case .notExported(let reason):
       isWriting = false
-      isOnFolder = true
+      part = .folder
       desk.say(reason)
     default: break
     }

@@ -17,6 +17,7 @@ enum ExportWord: String, Phrase {
   case spreadsheet = "a spreadsheet"
   case analysis = "an analysis program"
   case needsFolder = "Name a folder first: for example {1}"
+  case willWrite = "Enter writes {1} files there, readable by anyone who opens them."
   case writing = "Writing…"
   case written = "Written: {1} files in {2}"
   case writtenHint = "README.txt says what is in them and how to honour someone who takes it back."

@@ -34,9 +34,7 @@ struct FindPage: Page {
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
     guard command == .back else { return nil }
-    let beneath = desk.screens.dropLast().last { !$0.page.isOverlay }?.page
-    let record = beneath?.subject(desk).first.flatMap { desk.contents[$0] }
-    return record.map { desk.tongue(FindWord.backTo, desk.code(of: $0)) }
+    return desk.nameBeneath.map { desk.tongue(FindWord.backTo, $0) }
   }
 
   mutating func refresh(_ desk: inout Desk) {
@@ -115,6 +113,19 @@ struct FindPage: Page {
   }
 }
 
+extension Desk {
+  /// What Esc goes back to, in a word: the record that is open beneath, or the place; nil where it has no name.
+  var nameBeneath: String? {
+    let beneath = screens.dropLast()
+    // A place is named by its own word: what is marked on it is not what one goes back to.
+    if beneath.count == 1, let open = beneath.first?.page.heading(self).tabs.first(where: \.isCurrent) {
+      return String(open.text.drop { $0.isNumber || $0.isWhitespace })
+    }
+    let page = beneath.last { !$0.page.isOverlay }?.page
+    return page?.subject(self).first.flatMap { contents[$0] }.map { code(of: $0) }
+  }
+}
+
 // MARK: - Drawing
 
 extension FindPage {
@@ -129,17 +140,18 @@ extension FindPage {
     let list = body.inset(top: 2, bottom: 1)
     let total = parts.last.map { $0.first + $0.hits.count + 1 } ?? 0
     let window = Scroll.window(of: total, around: line(ofHit: marked), rows: list.rows)
-    let last = window.upperBound < total ? window.upperBound - 1 : -1
-    let hidden = total == 0 ? 0 : found.count - hits(before: window.upperBound)
+    let above = hits(before: window.lowerBound)
+    let below = total == 0 ? 0 : found.count - hits(before: window.upperBound)
     for (offset, number) in window.enumerated() {
       let row = list.row + offset
-      let more = number == last && hidden > 0 ? desk.tongue(FrameWord.more, String(hidden)) : ""
+      let more = Frame.more(
+        above: offset == 0 ? above : 0, below: offset == window.count - 1 ? below : 0, desk.tongue)
       switch line(number) {
       case .blank: break
       case .heading(let group):
         canvas.draw(desk.tongue(Self.word(for: group)), at: Position(column: margin, row: row), style: .bold)
       case .hit(let place):
-        let columns = list.columns - (more.isEmpty ? 0 : TextWidth.columns(of: more) + 1)
+        let columns = list.columns - (more.isEmpty ? 0 : TextWidth.columns(of: more) + 2)
         draw(place, row: row, columns: columns, margin, on: &canvas, desk)
       }
       if !more.isEmpty {

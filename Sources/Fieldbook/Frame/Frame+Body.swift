@@ -28,4 +28,12 @@ extension Frame {
     canvas.draw(words, at: Position(column: column, row: row), style: style)
     return column
   }
+
+  /// How many lines of a list are out of sight: `2 more ↑  5 more ↓`; empty when all are in sight.
+  static func more(above: Int, below: Int, _ tongue: Tongue) -> String {
+    [
+      above > 0 ? tongue(FrameWord.moreAbove, String(above)) : "",
+      below > 0 ? tongue(FrameWord.more, String(below)) : "",
+    ].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
 }

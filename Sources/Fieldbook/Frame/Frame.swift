@@ -43,13 +43,21 @@ enum Frame {
       String(repeating: Signs.rule, count: canvas.size.columns), at: Position(column: 0, row: row), style: .dim)
   }
 
-  /// Draws line 2; where it does not fit, every tab but the current keeps its key and six letters.
+  /// Draws line 2; where it does not fit, the longest of the tabs that are not open lose letters, and only so many.
   private static func drawTabs(_ tabs: [Heading.Tab], on canvas: inout Canvas) {
     let room = canvas.size.columns - 2
-    let full = tabs.reduce(0) { $0 + TextWidth.columns(of: $1.text) + 2 } - 2
+    let widths = tabs.map { TextWidth.columns(of: $0.text) }
+    func columns(_ limit: Int) -> Int {
+      tabs.indices.reduce(-2) { $0 + (tabs[$1].isCurrent ? widths[$1] : min(widths[$1], limit)) + 2 }
+    }
+    var limit = widths.max() ?? 0
+    while limit > 4, columns(limit) > room { limit -= 1 }
+    // What is left over goes to the shortest: one letter more makes most of them whole.
+    let cut = tabs.indices.filter { !tabs[$0].isCurrent && widths[$0] > limit }.sorted { widths[$0] < widths[$1] }
+    let longer = cut.prefix(max(0, room - columns(limit)))
     var column = 1
-    for tab in tabs {
-      let text = full <= room || tab.isCurrent ? tab.text : String(tab.text.prefix(8))
+    for (index, tab) in tabs.enumerated() {
+      let text = tab.isCurrent ? tab.text : tab.text.cut(to: longer.contains(index) ? limit + 1 : limit)
       column += canvas.draw(
         text, at: Position(column: column, row: 1), columns: max(0, room + 1 - column),
         style: tab.isCurrent ? [.accent, .bold] : .normal)
@@ -122,5 +130,14 @@ enum Frame {
     let row = max(0, canvas.size.rows / 2 - 1)
     canvas.draw(tongue(FrameWord.tooSmall), at: Position(column: 0, row: row), style: .bold)
     canvas.draw(tongue(FrameWord.tooSmallHint), at: Position(column: 0, row: row + 1))
+  }
+}
+
+extension String {
+  /// As many of its first Characters as take no more than so many columns.
+  fileprivate func cut(to columns: Int) -> String {
+    var text = self
+    while TextWidth.columns(of: text) > columns { text.removeLast() }
+    return text
   }
 }

@@ -122,9 +122,7 @@ struct EntryPage: Page {
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
     guard command == .journalBeside, isBeside else { return nil }
-    let beneath = desk.screens.dropLast().last { !$0.page.isOverlay }?.page
-    let code = beneath?.subject(desk).first.flatMap { desk.contents[$0] }.map { desk.code(of: $0) } ?? ""
-    return code.isEmpty ? desk.tongue(EntryWord.back) : desk.tongue(EntryWord.backTo, code)
+    return desk.nameBeneath.map { desk.tongue(EntryWord.backTo, $0) } ?? desk.tongue(EntryWord.back)
   }
 
   func subject(_ desk: Desk) -> [RecordID] { desk.contents[entry] == nil ? [] : [entry] }

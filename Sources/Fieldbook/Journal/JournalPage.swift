@@ -158,9 +158,12 @@ extension JournalPage {
     let focus = lines.firstIndex(of: marked == 0 ? .new : .note(marked - 1)) ?? 0
     // The day stands above its first note, so it is kept in sight with it.
     let window = Scroll.window(of: lines.count, around: focus, rows: list.rows)
-    let hidden = lines[window.upperBound...].count { if case .note = $0 { true } else { false } }
+    func notes(_ lines: ArraySlice<Line>) -> Int { lines.count { if case .note = $0 { true } else { false } } }
+    let (above, below) = (notes(lines[..<window.lowerBound]), notes(lines[window.upperBound...]))
     for (offset, line) in lines[window].enumerated() {
-      let more = hidden > 0 && offset == window.count - 1 ? desk.tongue(FrameWord.more, String(hidden)) : ""
+      let isFirst = offset == 0
+      let isLast = offset == window.count - 1
+      let more = Frame.more(above: isFirst ? above : 0, below: isLast ? below : 0, desk.tongue)
       draw(line, row: list.row + offset, in: list, margin, more: more, on: &canvas, desk)
     }
   }
@@ -177,7 +180,8 @@ extension JournalPage {
       if marked == 0 { mark(row: row, margin, on: &canvas) }
     case .day(let day):
       let words = day.map { desk.tongue.day($0, today: desk.today) } ?? desk.tongue(JournalWord.undated)
-      canvas.draw(words, at: start, columns: list.columns - margin - 1, style: .dim)
+      let taken = more.isEmpty ? 0 : TextWidth.columns(of: more) + 2
+      canvas.draw(words, at: start, columns: list.columns - margin - 1 - taken, style: .dim)
     case .note(let place):
       let note = rows[place]
       let isMarked = marked == place + 1

@@ -166,12 +166,8 @@ struct PeoplePage: Page {
       canvas.draw(
         words, at: Position(column: margin, row: area.row + 2), columns: area.columns - margin - 1, style: .dim)
     }
-    let below = shown.count - window.upperBound
-    if below > 0 {
-      Frame.drawRight(
-        desk.tongue(FrameWord.more, String(below)), row: area.row + area.rows - 1, edge: area.columns - 1,
-        on: &canvas)
-    }
+    let more = Frame.more(above: window.lowerBound, below: shown.count - window.upperBound, desk.tongue)
+    Frame.drawRight(more, row: area.row + area.rows - 1, edge: area.columns - 1, on: &canvas)
   }
 
   /// Where the columns of the list begin; the place is left out where there is no room for it.

@@ -66,12 +66,25 @@ struct PersonPage: Page {
     let all = PersonTab.allCases.map {
       Heading.Tab(text: desk.tongue($0.word(inFull: columns >= 96)), isCurrent: $0 == tab)
     }
-    guard all.reduce(0, { $0 + TextWidth.columns(of: $1.text) + 2 }) > columns else { return all }
-    // Where they do not fit: the one before, this one, the one after.
-    return all.indices.filter { abs($0 - tab.rawValue) <= 1 }.map { index in
-      let arrow = index < tab.rawValue ? Signs.left + " " : ""
-      let after = index > tab.rawValue ? " " + Signs.right : ""
-      return Heading.Tab(text: arrow + all[index].text + after, isCurrent: all[index].isCurrent)
+    let widths = all.map { TextWidth.columns(of: $0.text) + 2 }
+    guard widths.reduce(0, +) > columns else { return all }
+    // Where they do not fit: this one, and its neighbours on both sides as far as there is room beside two arrows.
+    var shown = tab.rawValue..<(tab.rawValue + 1)
+    var room = columns - 4 - widths[tab.rawValue]
+    var grew = true
+    while grew {
+      grew = false
+      for index in [shown.upperBound, shown.lowerBound - 1] where widths.indices.contains(index) {
+        guard widths[index] <= room else { continue }
+        room -= widths[index]
+        shown = min(shown.lowerBound, index)..<max(shown.upperBound, index + 1)
+        grew = true
+      }
+    }
+    return shown.map { index in
+      let before = index == shown.lowerBound && index > 0 ? Signs.left + " " : ""
+      let after = index == shown.upperBound - 1 && index < all.count - 1 ? " " + Signs.right : ""
+      return Heading.Tab(text: before + all[index].text + after, isCurrent: all[index].isCurrent)
     }
   }
 
@@ -201,10 +214,13 @@ struct PersonPage: Page {
       if tab == .interviews { canvas.cursor = Position(column: margin - 2, row: area.row) }
       return
     }
-    let listed = area.inset(top: first == 1 ? 2 : 0)
-    for (row, index) in Scroll.window(of: rows.count, around: list.marked - first, rows: listed.rows).enumerated() {
+    let listed = area.inset(top: first == 1 ? 2 : 0, bottom: 1)
+    let window = Scroll.window(of: rows.count, around: list.marked - first, rows: listed.rows)
+    for (row, index) in window.enumerated() {
       draw(rows[index], at: listed.row + row, isMarked: index == list.marked - first, in: listed, on: &canvas)
     }
+    let more = Frame.more(above: window.lowerBound, below: rows.count - window.upperBound, desk.tongue)
+    Frame.drawRight(more, row: listed.row + listed.rows, on: &canvas)
   }
 
   private func draw(_ row: PersonRow, at line: Int, isMarked: Bool, in area: Rect, on canvas: inout Canvas) {

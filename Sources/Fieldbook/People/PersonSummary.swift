@@ -133,8 +133,12 @@ struct PersonSummary {
     let labels = lines.map { TextWidth.columns(of: $0.label) }.max() ?? 0
     let column = area.column + labels + 3
     let wordRoom = max(8, min(88, area.column + area.columns - column))
-    for text in wrap(deeds, columns: room).prefix(2) where row < end && !deeds.isEmpty {
-      canvas.draw(text, at: Position(column: area.column, row: row), columns: room)
+    let deeds = deeds.isEmpty ? [] : wrap(deeds, columns: room)
+    for (index, text) in deeds.prefix(2).enumerated() where row < end {
+      let isCut = deeds.count > index + 1 && (index == 1 || row + 1 == end)
+      canvas.draw(
+        isCut ? text.cutShort : String(text), at: Position(column: area.column, row: row),
+        columns: room)
       row += 1
     }
     // Where room is short every line keeps to one row, so that the empty one may stay.

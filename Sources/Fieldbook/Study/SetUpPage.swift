@@ -153,6 +153,8 @@ struct SetUpPage: Page {
           columns: index == 0 ? 26 : 14, style: style)
       }
     }
+    let more = Frame.more(above: rows.lowerBound, below: records.count - rows.upperBound, desk.tongue)
+    Frame.drawRight(more, row: area.row, on: &canvas)
     Frame.drawHint(desk.tongue(part == .places ? StudyWord.placesHint : .teamHint), in: area, on: &canvas)
   }
 }

@@ -30,6 +30,8 @@ struct TodayDrawing {
   let margin: Int
   /// Which item has the cursor, counted through all sections.
   let marked: Int
+  /// The words for how many more there are above and below.
+  let tongue: Tongue
   /// Who was heard; nil where there is no room or nobody yet.
   let heard: Figures?
 
@@ -76,8 +78,7 @@ struct TodayDrawing {
     let window = Scroll.window(of: lines, around: isHere ? index / perLine : 0, rows: rows)
     if !section.title.isEmpty {
       canvas.draw(section.title, at: Position(column: margin, row: row), style: .bold)
-      let more = section.items.count - min(section.items.count, window.upperBound * perLine)
-      if more > 0 { Frame.drawRight("\(more) \(Signs.down)", row: row, edge: columns, on: &canvas) }
+      drawHidden(of: section, outside: window, perLine: perLine, row: row, on: &canvas)
       row += 1
     }
     for line in window {
@@ -91,6 +92,20 @@ struct TodayDrawing {
           : draw(section.items[item], row: row, isMarked, on: &canvas)
       }
       row += 1
+    }
+  }
+
+  /// Says at the heading's end how many things are out of sight on both sides; what is late keeps its sign.
+  private func drawHidden(
+    of section: Section, outside window: Range<Int>, perLine: Int, row: Int, on canvas: inout Canvas
+  ) {
+    let above = section.items.prefix(window.lowerBound * perLine)
+    let below = section.items.dropFirst(window.upperBound * perLine)
+    let words = Frame.more(above: above.count, below: below.count, tongue)
+    guard !words.isEmpty else { return }
+    let column = Frame.drawRight(words, row: row, edge: columns, on: &canvas)
+    if above.contains(where: \.isLate) {
+      canvas.draw("!", at: Position(column: column - 2, row: row), style: .bold)
     }
   }
 

@@ -80,7 +80,7 @@ struct TodayPage: Page {
     let area = body.inset(bottom: Frame.rowsTaken(by: desk.message, in: canvas.size))
     TodayDrawing(
       sections: sections(desk), columns: min(canvas.size.columns - 1, Frame.margin(in: canvas.size) + 89),
-      margin: Frame.margin(in: canvas.size), marked: list.marked,
+      margin: Frame.margin(in: canvas.size), marked: list.marked, tongue: desk.tongue,
       heard: heard.people == 0 ? nil : figures(desk)
     ).draw(in: area, on: &canvas)
   }

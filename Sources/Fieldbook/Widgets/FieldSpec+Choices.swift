@@ -10,6 +10,9 @@ extension FieldSpec {
     }
   }
 
+  /// True for fields of words, where a digit is seldom the first thing written.
+  var isOfWords: Bool { type == .line || type == .prose }
+
   /// True for fields that hold several values.
   var takesSeveral: Bool {
     switch type {

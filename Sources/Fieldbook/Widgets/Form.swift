@@ -3,7 +3,7 @@ import Notebook
 
 /// The fields of one record to read and change, one under the other; whatever is changed is written at once.
 ///
-/// A field of text is typed into where it stands: the first letter, or Enter, goes into it and Esc comes out.
+/// A field of text is typed into where it stands: the first letter, or Enter, goes into it; ↓ goes on to the next.
 /// A field of codes opens a list on the lower half.
 struct Form: Hashable, Sendable {
   /// The record.
@@ -22,6 +22,8 @@ struct Form: Hashable, Sendable {
   private(set) var list: ChoiceList?
   /// What the focused text held when the cursor went in; nil when nothing may be taken back.
   private var before: Before?
+  /// A letter of the AZERTY digit row, such as é, until the next key tells whether it began a word.
+  private var waiting: Character?
 
   private struct Before: Hashable, Sendable { let value: Value? }
 
@@ -77,6 +79,8 @@ struct Form: Hashable, Sendable {
   /// Takes a key; false when it has no use for it.
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let spec = focused(desk) else { return false }
+    let waited = waiting
+    waiting = nil
     if list != nil { return handleInList(key, spec, &desk) }
     if isInside { return handleInside(key, spec, &desk) }
     switch key {
@@ -86,7 +90,7 @@ struct Form: Hashable, Sendable {
     case .pageDown: move(6, &desk)
     case .home: move(-100, &desk)
     case .end: move(100, &desk)
-    default: return spec.isTyped ? handleAtText(key, spec, &desk) : handleAtChoice(key, spec, &desk)
+    default: return spec.isTyped ? handleAtText(key, after: waited, spec, &desk) : handleAtChoice(key, spec, &desk)
     }
     return true
   }
@@ -94,20 +98,19 @@ struct Form: Hashable, Sendable {
   /// Takes a whole paste where text is typed.
   mutating func paste(_ text: String, _ desk: inout Desk) {
     guard list == nil, let spec = focused(desk), spec.isTyped else { return }
-    if !isInside { goInside(spec, desk) }
+    if !isInside { goToEnd(of: spec, &desk) }
     let text = spec.type == .prose ? text : text.split(whereSeparator: \.isNewline).joined(separator: " ")
     desk.edit(place(spec)) { $0.insert(text) }
   }
 
-  /// Goes one step back inside the form; false when there is nothing to step out of.
+  /// Closes the open list; without one it comes out of the text, says false, and the page may be left.
   mutating func stepBack(_ desk: inout Desk) -> Bool {
     if list != nil {
       list = nil
       return true
     }
-    guard isInside else { return false }
     settle(&desk)
-    return true
+    return false
   }
 
   /// Comes out of the text that was being typed and makes what was typed one step of undo.
@@ -157,11 +160,26 @@ struct Form: Hashable, Sendable {
     before = Before(value: desk.contents[record]?.value(spec.name))
   }
 
-  private mutating func handleAtText(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
+  private mutating func goToEnd(of spec: FieldSpec, _ desk: inout Desk) {
+    goInside(spec, desk)
+    var editor = desk.editor(at: place(spec))
+    editor.goToEnd()
+    desk.editors[place(spec)] = editor
+  }
+
+  private mutating func handleAtText(
+    _ key: Key, after waited: Character?, _ spec: FieldSpec, _ desk: inout Desk
+  ) -> Bool {
     switch key {
     case .enter: goInside(spec, desk)
-    case .character, .backspace, .delete, .control("v"):
-      goInside(spec, desk)
+    case .backspace, .delete: desk.say(FormWord.enterWrites)
+    case .character(let character) where spec.isOfWords && KeyReading.digit(character) != nil:
+      // A digit is far likelier meant for a place or a choice than for the words of a field that is only marked.
+      waiting = character.isLetter ? character : nil
+      desk.say(FormWord.enterWrites)
+    case .character, .control("v"):
+      goToEnd(of: spec, &desk)
+      if let waited { _ = handleInside(.character(waited), spec, &desk) }
       return handleInside(key, spec, &desk)
     default: return false
     }
@@ -206,9 +224,7 @@ struct Form: Hashable, Sendable {
   private mutating func handleAtChoice(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
     switch key {
     case .enter, .character(" "): list = openedList(spec, desk)
-    case .backspace, .delete:
-      guard !chosen(spec, desk).isEmpty else { return true }
-      set(spec, nil, &desk)
+    case .backspace, .delete: takeAway(spec, &desk)
     case .character(let character) where character.wholeNumberValue != nil:
       var opened = openedList(spec, desk)
       guard let option = opened.options.first(where: { $0.key == character }) else {
@@ -245,7 +261,7 @@ struct Form: Hashable, Sendable {
         return true
       }
     case .backspace, .delete:
-      set(spec, nil, &desk)
+      takeAway(spec, &desk)
       return true
     case .character(let character):
       option = open.options.first { $0.key == character }
@@ -274,6 +290,14 @@ struct Form: Hashable, Sendable {
       values.append(option.value)
     }
     set(spec, values.isEmpty ? nil : .list(values), &desk)
+  }
+
+  /// Leaves nothing chosen, and says what was taken away and how it comes back.
+  private func takeAway(_ spec: FieldSpec, _ desk: inout Desk) {
+    let gone = chosen(spec, desk).map { spec.words(for: $0, desk) }.joined(separator: ", ")
+    guard !gone.isEmpty else { return }
+    set(spec, nil, &desk)
+    desk.say(desk.tongue(FormWord.takenAway, gone))
   }
 
   private func set(_ spec: FieldSpec, _ value: Value?, _ desk: inout Desk) {

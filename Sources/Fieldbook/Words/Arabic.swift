@@ -134,6 +134,7 @@ extension Translations {
       analysis = برنامج تحليل
       needsFolder = يُذكر مجلد أولا: مثلا {1}
       writing = جارٍ الكتابة…
+      willWrite = Enter يكتب هناك {1} من الملفات، يقرؤها كل من يفتحها.
       written = كُتب {1} في {2}
       writtenHint = README.txt يقول ما فيها وما العمل إن سحب أحد إذنه.
       look = 1 نظر {1}
@@ -172,7 +173,9 @@ extension Translations {
       outOfRange = عدد صحيح من {1} إلى {2}.
       mostChosen = لا أكثر من {1}. يُزال واحد أولا.
       twoVersions = نسختان: {1}. تُختار واحدة.
-      typeHint = للكتابة. Enter يدخل النص و Esc يخرج منه.
+      typeHint = أي حرف يبدأ الكتابة، و Enter كذلك. كل شيء يُحفظ.
+      enterWrites = Enter للكتابة هنا.
+      takenAway = أُزيل: {1}. Ctrl-Z يعيده.
       dateHint = 2026-03-12 أو 2026-03 أو 2026-Q1 أو ~2026 أو 12 مارس أو كما قيل.
       chooseHint = Enter يعرض ما يمكن اختياره. Backspace يزيله.
       oneHint = رقم أو حرف يختار. Esc يتركه كما هو.
@@ -204,6 +207,7 @@ extension Translations {
       damaged = أجزاء لا تُقرأ: {1}؛ والباقي مفتوح. انظر F9 ثم “ما لا يُقرأ”.
       broughtBack = في السلة. Ctrl-Z يعيده.
       more = {1} أخرى ↓
+      moreAbove = {1} أخرى ↑
       leaveHint = Ctrl-Q يغلق الدفتر. كل شيء محفوظ.
       locksSoon = يُقفل بعد {1} ث
     InterviewsWord

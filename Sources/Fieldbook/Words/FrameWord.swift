@@ -23,6 +23,7 @@ public enum FrameWord: String, Phrase {
   case damaged = "{1} files cannot be read; the rest is open. See F9, “files that cannot be read”."
   case broughtBack = "In the bin. Ctrl-Z brings it back."
   case more = "{1} more ↓"
+  case moreAbove = "{1} more ↑"
   case locksSoon = "locks in {1} s"
   case leaveHint = "Ctrl-Q closes the notebook. Everything is saved."
 }

@@ -133,6 +133,7 @@ extension Translations {
       analysis = un programme d’analyse
       needsFolder = Nommer d’abord un répertoire : par exemple {1}
       writing = Écriture…
+      willWrite = Enter y écrit {1} fichiers, lisibles par quiconque les ouvre.
       written = Écrit : {1} fichiers dans {2}
       writtenHint = README.txt dit ce qu’il y a dedans, et que faire si un accord est retiré.
       look = 1 voir {1}
@@ -171,7 +172,9 @@ extension Translations {
       outOfRange = Un nombre entier de {1} à {2}.
       mostChosen = Pas plus de {1}. En enlever un d’abord.
       twoVersions = deux versions : {1}. En choisir une.
-      typeHint = Écrire. Enter entre dans le texte, Esc en sort.
+      typeHint = Une lettre commence à écrire, Enter aussi. Tout est gardé.
+      enterWrites = Enter pour écrire ici.
+      takenAway = Enlevé : {1}. Ctrl-Z le ramène.
       dateHint = 2026-03-12, 2026-03, 2026-Q1, ~2026, 12 mars, ou comme on l’a dit.
       chooseHint = Enter montre ce qu’on peut choisir. Backspace l’enlève.
       oneHint = Un chiffre ou une lettre choisit. Esc laisse tel quel.
@@ -203,6 +206,7 @@ extension Translations {
       damaged = {1} fichiers illisibles ; le reste est ouvert. Voir F9, « ce qui est illisible ».
       broughtBack = À la corbeille. Ctrl-Z le ramène.
       more = encore {1} ↓
+      moreAbove = encore {1} ↑
       leaveHint = Ctrl-Q ferme le carnet. Tout est enregistré.
       locksSoon = se verrouille dans {1} s
     InterviewsWord

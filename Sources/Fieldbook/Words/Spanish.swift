@@ -133,6 +133,7 @@ extension Translations {
       analysis = un programa de análisis
       needsFolder = Primero nombrar una carpeta: por ejemplo {1}
       writing = Escribiendo…
+      willWrite = Enter escribe allí {1} archivos que puede leer quien los abra.
       written = Escrito: {1} archivos en {2}
       writtenHint = README.txt dice qué contienen y qué hacer si alguien retira su permiso.
       look = 1 ver {1}
@@ -171,7 +172,9 @@ extension Translations {
       outOfRange = Un número entero de {1} a {2}.
       mostChosen = No más de {1}. Primero quitar uno.
       twoVersions = dos versiones: {1}. Elegir una.
-      typeHint = Escribir. Enter entra en el texto, Esc sale.
+      typeHint = Una letra empieza a escribir, Enter también. Todo se guarda.
+      enterWrites = Enter para escribir aquí.
+      takenAway = Quitado: {1}. Ctrl-Z lo trae de vuelta.
       dateHint = 2026-03-12, 2026-03, 2026-Q1, ~2026, 12 marzo, o como se dijo.
       chooseHint = Enter muestra lo que se puede elegir. Backspace lo quita.
       oneHint = Una cifra o letra elige. Esc lo deja como está.
@@ -203,6 +206,7 @@ extension Translations {
       damaged = {1} archivos no se leen; el resto está abierto. Ver F9, “lo que no se lee”.
       broughtBack = En la papelera. Ctrl-Z lo trae de vuelta.
       more = {1} más ↓
+      moreAbove = {1} más ↑
       leaveHint = Ctrl-Q cierra el cuaderno. Todo está guardado.
       locksSoon = se bloquea en {1} s
     InterviewsWord

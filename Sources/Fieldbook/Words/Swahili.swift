@@ -133,6 +133,7 @@ extension Translations {
       analysis = programu ya uchambuzi
       needsFolder = Kwanza taja folda: kwa mfano {1}
       writing = Inaandika…
+      willWrite = Enter huandika hapo {1}; yeyote anayezifungua anaweza kuzisoma.
       written = Yameandikwa: {1} ndani ya {2}
       writtenHint = README.txt inaeleza yaliyomo na la kufanya mtu akiondoa ruhusa yake.
       look = 1 tazama {1}
@@ -171,7 +172,9 @@ extension Translations {
       outOfRange = Namba kamili kutoka {1} hadi {2}.
       mostChosen = Si zaidi ya {1}. Ondoa moja kwanza.
       twoVersions = matoleo mawili: {1}. Chagua moja.
-      typeHint = Andika. Enter huingia kwenye maandishi, Esc hutoka.
+      typeHint = Herufi huanza kuandika, Enter pia. Yote yanatunzwa.
+      enterWrites = Enter ili kuandika hapa.
+      takenAway = Imeondolewa: {1}. Ctrl-Z huirudisha.
       dateHint = 2026-03-12, 2026-03, 2026-Q1, ~2026, 12 Machi, au kama ilivyosemwa.
       chooseHint = Enter huonyesha ya kuchagua. Backspace huondoa.
       oneHint = Tarakimu au herufi huchagua. Esc huacha ilivyo.
@@ -203,6 +206,7 @@ extension Translations {
       damaged = {1} hazisomeki; mengine yako wazi. Tazama F9, “yasiyosomeka”.
       broughtBack = Iko pipani. Ctrl-Z huirudisha.
       more = {1} zaidi ↓
+      moreAbove = {1} zaidi ↑
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
       locksSoon = inafungwa baada ya sekunde {1}
     InterviewsWord
