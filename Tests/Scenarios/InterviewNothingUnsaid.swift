@@ -10,11 +10,6 @@ import Testing
     _ steps: Int, size: Size = Size(columns: 80, rows: 24), language: Language = .en
   ) throws -> Scenario {
     var person = try Scenario.practice(size: size, language: language)
-    if language == .fr {
-      person.press(.function(9))
-      person.type("language of")
-      person.press(.enter)
-    }
     person.press(.character("3"), .enter, .character("2"), .down, .down)
     for _ in 0..<9 where !person.shows(language.ownName + " ") && language != .en { person.press(.right) }
     person.press(.up, .enter, .character("0"), .character("1"), .character("1"))
