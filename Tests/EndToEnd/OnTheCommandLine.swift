@@ -69,6 +69,18 @@ import Testing
     #expect(traces.status == 1, "plaintext in \(traces.output)")
   }
 
+  @Test func aNoteCannotSteerTheTerminalItIsReadOn() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let (path, words) = try program.notebook("study")
+    let noted = try program.run(["note", path, "--passphrase-file", words], input: "red \u{1B}[31m and \u{9B}bell \u{7}")
+    let code = noted.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    for verb in [["list", path, "journal"], ["show", path, code], ["find", path, "red"]] {
+      let shown = try program.run(verb + ["--passphrase-file", words])
+      #expect(shown.output.contains("red ␛[31m and □bell ␇"), "\(shown.output)\(shown.errors)")
+    }
+  }
+
   @Test func pastedBytesThatAreNoTextAreReplacedAndCounted() throws {
     let program = try Program()
     defer { program.clear() }

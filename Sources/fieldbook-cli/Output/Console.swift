@@ -2,8 +2,23 @@ import Glibc
 
 /// Standard output and error, written whole.
 enum Console {
-  /// Prints lines on standard output.
-  static func say(_ text: String) { put(text + "\n", to: STDOUT_FILENO) }
+  /// Prints lines on standard output; control characters in them are shown, never sent to the terminal.
+  static func say(_ text: String) { put(harmless(text) + "\n", to: STDOUT_FILENO) }
+
+  /// The text with control characters as visible signs, so that a note cannot steer the terminal it is read on.
+  private static func harmless(_ text: String) -> String {
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: shown.append(scalar)
+      case 0..<0x20: shown.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: shown.append("\u{2421}")
+      case 0x80..<0xA0: shown.append("\u{25A1}")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
 
   /// Prints text on standard output without a line end.
   static func write(_ text: String) { put(text, to: STDOUT_FILENO) }

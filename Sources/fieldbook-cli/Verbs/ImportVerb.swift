@@ -93,7 +93,7 @@ struct ImportVerb: Verb {
     } else if type.home == .study {
       home = .notebook
     } else {
-      home = (object["dossier"] as? String).flatMap { DossierID($0) } ?? id
+      home = (object["dossier"] as? String).flatMap { DossierID($0) }.flatMap { $0 == .notebook ? nil : $0 } ?? id
     }
     return try fields.sorted { $0.key < $1.key }.map { name, any throws(Complaint) in
       guard name == "deleted" || isKnown(name, type), let value = JSON.value(any) else {
