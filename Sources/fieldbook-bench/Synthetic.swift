@@ -30,7 +30,7 @@ enum Synthetic {
       let (talk, begin) = Talk.begin(
         Talk.Beginning(guide: guide, language: .en, day: day), in: contents, using: &pen.chance)
       write(begin)
-      write(talk.setting(Interview.code, "I-\(100_000 + number)"))
+      write(talk.setting(Interview.code, "I-\(100_000 + number)") + talk.setting(Interview.status, "complete"))
       write(
         talk.permitting(
           [
