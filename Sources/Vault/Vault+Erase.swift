@@ -33,7 +33,10 @@ extension Vault {
   func destroy(_ id: DossierID) throws(VaultError) {
     guard id != .notebook else { return }
     // Both overwritten and on the disk before either file goes.
-    for copy in 1...2 { try disk.shred(layout.key(id, copy)) }
+    // A link where the dossier should be goes itself; what it leads to is not ours to overwrite.
+    if disk.files.kind(layout.dossier(id)) == .folder {
+      for copy in 1...2 { try disk.shred(layout.key(id, copy)) }
+    }
     var isGone = disk.clear(layout.dossier(id))
     for session in (try? disk.files.names(in: layout.local)) ?? [] {
       let folder = layout.local + "/" + session

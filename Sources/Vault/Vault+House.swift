@@ -7,6 +7,8 @@ extension Vault {
   /// Leaves alone what a running program holds, what another member's passphrase opens, and later formats; sets
   /// aside in `local/damaged` what is broken. After an error everything is still there: call again.
   public func keepHouse() throws(VaultError) {
+    // A link in its place would lead to folders that are not the notebook's to tidy.
+    guard disk.files.kind(layout.local) != .other else { return }
     for name in (try? disk.files.names(in: layout.agreed)) ?? [] {
       guard let id = DossierID(name), id != .notebook else { continue }
       try destroy(id)

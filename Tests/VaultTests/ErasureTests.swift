@@ -5,6 +5,26 @@ import Testing
 @testable import Vault
 
 @Suite struct ErasureTests {
+  @Test func aLinkInPlaceOfAFolderNeverLeadsToFilesOfOthers() throws {
+    let scratch = Scratch()
+    let vault = try create(scratch)
+    var writer = Writer(seed: 57)
+    let linked = writer.dossier()
+    try vault.save([writer.write("linked", in: linked)])
+    try vault.seal()
+    let files = FileManager.default
+    let outside = scratch.notebook + "-outside"
+    try files.createDirectory(atPath: outside, withIntermediateDirectories: true)
+    defer { try? files.removeItem(atPath: outside) }
+    try "mine".write(toFile: outside + "/key-1.age", atomically: true, encoding: .utf8)
+    let dossier = scratch.notebook + "/dossiers/" + linked.text
+    try files.removeItem(atPath: dossier)
+    try files.createSymbolicLink(atPath: dossier, withDestinationPath: outside)
+    try vault.erase(linked)
+    try vault.keepHouse()
+    #expect(try String(contentsOfFile: outside + "/key-1.age", encoding: .utf8) == "mine")
+  }
+
   @Test func anErasedDossierIsGoneAndNothingCanBeWrittenIntoIt() throws {
     let scratch = Scratch()
     let vault = try create(scratch)
