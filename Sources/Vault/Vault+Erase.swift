@@ -29,6 +29,13 @@ extension Vault {
     try destroy(id)
   }
 
+  /// True when a dossier was erased: the study says so, or its mark stands here and its folder is gone.
+  func isGone(_ id: DossierID) -> Bool {
+    id != .notebook
+      && (ledger.erased.contains(id)
+        || (disk.files.kind(layout.agreed(id)) != .nothing && disk.files.kind(layout.dossier(id)) == .nothing))
+  }
+
   /// Overwrites and removes whatever is left of a dossier here; nothing when nothing is.
   func destroy(_ id: DossierID) throws(VaultError) {
     guard id != .notebook else { return }

@@ -10,7 +10,8 @@ extension Vault {
     // A link in its place would lead to folders that are not the notebook's to tidy.
     guard disk.files.kind(layout.local) != .other else { return }
     for name in (try? disk.files.names(in: layout.agreed)) ?? [] {
-      guard let id = DossierID(name), id != .notebook else { continue }
+      // Only what the study says was erased: a bare file in this folder is nobody's word, and destroys nothing.
+      guard let id = DossierID(name), id != .notebook, ledger.erased.contains(id) else { continue }
       try destroy(id)
     }
     for name in ((try? disk.files.names(in: layout.local)) ?? []).sorted() {
@@ -40,7 +41,7 @@ extension Vault {
         if name.hasSuffix(".part") || DossierID(name) != nil { done.append(path) }
         continue
       }
-      guard disk.files.kind(layout.agreed(save.dossier)) == .nothing else {
+      guard !isGone(save.dossier) else {
         done.append(path)
         continue
       }

@@ -42,7 +42,7 @@ extension Vault {
   /// The key of a dossier, from memory or disk, or of a new one made now.
   func key(of id: DossierID, isPrivate: Bool = false) throws(VaultError) -> X25519Identity {
     // The mark on disk too: another program on this folder may have erased it meanwhile.
-    guard !ledger.erased.contains(id), disk.files.kind(layout.agreed(id)) == .nothing else { throw .erased(id) }
+    guard !isGone(id) else { throw .erased(id) }
     if let key = keys[id] { return key }
     guard disk.files.kind(layout.dossier(id)) != .nothing, !unconfirmed.contains(id) else {
       return try makeDossier(id, isPrivate: isPrivate)

@@ -22,7 +22,7 @@ extension Vault {
   func publish(_ drafts: inout [Origin: Draft]) throws(VaultError) {
     guard !drafts.isEmpty || owesHeads else { return }
     // What another program on this folder erased meanwhile has nowhere to go.
-    drafts = drafts.filter { disk.files.kind(layout.agreed($0.key.dossier)) == .nothing }
+    drafts = drafts.filter { !isGone($0.key.dossier) }
     let ours = Origin(dossier: .notebook, session: session, who: keyring.who ?? "")
     for origin in drafts.keys.sorted() where origin.dossier != .notebook {
       try write(drafts[origin], of: origin, heads: [])

@@ -5,6 +5,23 @@ import Testing
 @testable import Vault
 
 @Suite struct ErasureTests {
+  @Test func aBareMarkInTheFolderDestroysNothing() throws {
+    let scratch = Scratch()
+    let vault = try create(scratch)
+    var writer = Writer(seed: 58)
+    let kept = writer.dossier()
+    try vault.save([writer.write("kept", in: kept)])
+    try vault.seal()
+    let agreed = scratch.notebook + "/local/agreed"
+    try FileManager.default.createDirectory(atPath: agreed, withIntermediateDirectories: true)
+    for name in [kept.text, "notebook"] { _ = FileManager.default.createFile(atPath: agreed + "/" + name, contents: nil) }
+    _ = try vault.read()
+    try vault.keepHouse()
+    try vault.save([writer.write("kept too", in: kept)])
+    try vault.seal()
+    #expect(text(try vault.read().contents, kept) == "kept too")
+  }
+
   @Test func aLinkInPlaceOfAFolderNeverLeadsToFilesOfOthers() throws {
     let scratch = Scratch()
     let vault = try create(scratch)

@@ -38,6 +38,8 @@ struct OpenNotebook {
     }
     vault = try Self.unlock(path, file)
     do { reading = try vault.read() } catch { throw Complaint(error, at: path) }
+    let damaged = reading.findings.count(where: \.isDamage)
+    if damaged > 0 { Console.complain("\(damaged) files cannot be read; `fieldbook verify` names them") }
   }
 
   private static func unlock(_ path: String, _ file: String?) throws(Complaint) -> Vault {
@@ -93,5 +95,13 @@ struct OpenNotebook {
       throw Complaint("\(code) stands for \(found.count) records: \(ids); name one by its beginning", .badData)
     }
     return record
+  }
+}
+
+extension Contents {
+  /// The dossiers of notes that are only their author's, in the bin or not.
+  var onlyMine: Set<DossierID> {
+    Set(
+      records.values.filter { $0.kind == JournalEntry.type.kind && $0[JournalEntry.privacy] == "mine" }.map(\.dossier))
   }
 }

@@ -20,7 +20,10 @@ struct DumpVerb: Verb {
         try encryptTo.map { try X25519Recipient(text: $0) }
         ?? X25519Identity(text: open.vault.recoverySheet.text).recipient
     } catch { throw Complaint("this is no age recipient; it begins with age1", .usage) }
-    let lines = open.reading.contents.records.values.filter { RecordType.named($0.kind) != nil }
+    // What only its author may read is not sealed to a key that the whole team holds.
+    let mine = open.reading.contents.onlyMine
+    let lines = open.reading.contents.records.values
+      .filter { RecordType.named($0.kind) != nil && (encryptTo != nil || !mine.contains($0.dossier)) }
       .sorted { $0.id < $1.id }.map { JSON.line(JSON.object($0)) }
     let sealed: [UInt8]
     do { sealed = try Age.seal(Array((lines.joined(separator: "\n") + "\n").utf8), to: [recipient]) } catch {
@@ -28,5 +31,8 @@ struct DumpVerb: Verb {
     }
     try NewFile.write(sealed, to: to)
     Console.say("\(lines.count) records in \(to)")
+    if encryptTo == nil, !mine.isEmpty {
+      Console.remark("\(mine.count) notes that are only yours were left out; --encrypt-to your own key takes them along.")
+    }
   }
 }

@@ -32,7 +32,7 @@ struct ImportVerb: Verb {
         filed.append(pen.write(change, into: &contents, at: now))
       }
     }
-    if !filed.isEmpty { try open.keep(filed) }
+    if !filed.isEmpty { try open.keep(filed, onlyMine: contents.onlyMine) }
     Console.say("\(records) records read, \(Set(filed.map(\.operation.record)).count) new or changed")
   }
 
