@@ -75,7 +75,7 @@ struct DossierReading: Sendable {
     var bad: [String] = []
     for path in paths where key == nil || glass.isThorough {
       guard let bytes = try? glass.files.read(path), var text = try? Age.open(bytes, with: identities),
-        let identity = KeyFile.identity(in: text)
+        let identity = KeyFile.identity(in: text, of: id)
       else {
         bad.append(path)
         continue
