@@ -75,7 +75,7 @@ struct DossierReading: Sendable {
     var bad: [String] = []
     for path in paths where key == nil || glass.isThorough {
       guard let bytes = try? glass.files.read(path), var text = try? Age.open(bytes, with: identities),
-        let identity = KeyFile.identity(in: text)
+        let identity = KeyFile.identity(in: text, of: id)
       else {
         bad.append(path)
         continue
@@ -85,7 +85,12 @@ struct DossierReading: Sendable {
       if let key, key.recipient != identity.recipient { bad.append(path) }
       if key == nil { key = identity }
     }
-    if key != nil { for path in bad { note(path, .oneGoodKey) } }
+    if key != nil {
+      for path in bad { note(path, .oneGoodKey) }
+    } else if glass.isThorough {
+      // A colleague's private one, for all we know: its copies can still be held against each other.
+      compareKeys(paths)
+    }
   }
 
   /// What can be said of keys that cannot be opened: they are copies of each other.

@@ -146,8 +146,8 @@ extension Survey {
 
   // MARK: - Reports
 
-  /// Findings in the order of their files.
-  var sorted: [Finding] { findings.sorted { ($0.file, "\($0.kind)") < ($1.file, "\($1.kind)") } }
+  /// Findings in the order of their files, each once.
+  var sorted: [Finding] { Set(findings).sorted { ($0.file, "\($0.kind)") < ($1.file, "\($1.kind)") } }
 
   /// The runs of others, as reported.
   func unsealed(without own: SessionID?) -> [UnsealedRun] {

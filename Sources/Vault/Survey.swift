@@ -53,7 +53,7 @@ struct Survey: Sendable {
   init(_ glass: Glass, without own: SessionID? = nil) throws(FileFault) {
     self.glass = glass
     // Saves before segments: a save that goes meanwhile is then met again as a segment.
-    let waiting = glass.files.saves(glass.layout, without: own)
+    let (waiting, faults) = glass.files.saves(glass.layout, without: own)
     // The study's list before all others: what it names was there before, so nothing sealed meanwhile seems missing.
     let study = (try? glass.files.names(in: glass.layout.log(.notebook)))?.sorted() ?? []
     hasStudy = study.contains { Layout.hash(in: $0) != nil }
@@ -74,6 +74,7 @@ struct Survey: Sendable {
     }
     take(part)
     for reading in found { take(reading) }
+    for fault in faults { note(fault.path, .unreadable(fault.code)) }
     runs = waiting.map { open($0) }
   }
 

@@ -75,7 +75,7 @@ extension Vault {
     }
     let identity = X25519Identity.generate()
     let bytes: [UInt8]
-    do { bytes = try Age.seal(KeyFile.text(identity), to: [recipient]) } catch { throw .sealing(error) }
+    do { bytes = try Age.seal(KeyFile.text(identity, of: id), to: [recipient]) } catch { throw .sealing(error) }
     let building = try workshop() + "/" + id.text
     // Left by a try that failed; nothing was ever saved under that key.
     disk.clear(building)

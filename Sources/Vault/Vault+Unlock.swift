@@ -81,7 +81,7 @@ extension Vault {
         var text = try? Age.open(bytes, with: keyring.identities)
       else { continue }
       defer { Secret.erase(&text) }
-      if let identity = KeyFile.identity(in: text) { return identity }
+      if let identity = KeyFile.identity(in: text, of: id) { return identity }
     }
     return nil
   }
