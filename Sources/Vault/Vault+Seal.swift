@@ -25,26 +25,27 @@ extension Vault {
     drafts = drafts.filter { !isGone($0.key.dossier) }
     let ours = Origin(dossier: .notebook, session: session, who: keyring.who ?? "")
     for origin in drafts.keys.sorted() where origin.dossier != .notebook {
-      try write(drafts[origin], of: origin, heads: [])
+      try write(drafts[origin]?.operations ?? [], of: origin, heads: [])
       drafts[origin] = nil
     }
     let study = drafts.keys.filter { $0.dossier == .notebook }.sorted()
     for origin in study.dropLast() {
-      try write(drafts[origin], of: origin, heads: [])
+      try write(drafts[origin]?.operations ?? [], of: origin, heads: [])
       drafts[origin] = nil
     }
     let last = study.last ?? ours
     let heads = unnamed
-    try write(drafts[last], of: last, heads: heads.sorted())
+    try write(drafts[last]?.operations ?? [], of: last, heads: heads.sorted())
     drafts[last] = nil
     unnamed.subtract(heads)
     owesHeads = false
   }
 
-  private func write(_ draft: Draft?, of origin: Origin, heads: [String]) throws(VaultError) {
+  /// Writes operations of one origin as a segment, which the study names at the next seal.
+  func write(_ operations: [Operation], of origin: Origin, heads: [String]) throws(VaultError) {
     let segment = Segment(
       dossier: origin.dossier, session: origin.session, who: origin.who, app: settings.app, sealed: settings.now(),
-      heads: heads, operations: draft?.operations ?? [])
+      heads: heads, operations: operations)
     let recipient = try key(of: origin.dossier).recipient
     let bytes: [UInt8]
     do { bytes = try segment.sealed(to: recipient, block: Self.segmentBlock) } catch { throw .sealing(error) }
