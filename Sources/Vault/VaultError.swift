@@ -33,6 +33,8 @@ public enum VaultError: Error, Hashable, Sendable {
   case lastPassphrase
   /// No slot of that name.
   case noSuchPassphrase
+  /// A copy could not be made, opened or proved.
+  case copy(CopyFault)
   /// A call to the system failed.
   case disk(FileFault)
   /// Encryption failed, when unlocking usually for want of memory; nothing was written.

@@ -27,8 +27,31 @@ extension Complaint {
     case .notErasable: self.init("the study itself cannot be erased", .usage)
     case .lastPassphrase: self.init("this is the last one; add another before you remove it", .notPermitted)
     case .noSuchPassphrase: self.init("there is no such entry; `fieldbook passphrase list` shows them", .noSuchFile)
+    case .copy(let fault): self.init(fault, at: path)
     case .disk(let fault): self.init(Self.words(for: fault), .inputOutput)
     case .sealing: self.init("encryption failed; nothing was written", .inputOutput)
+    }
+  }
+
+  private init(_ fault: CopyFault, at path: String) {
+    switch fault {
+    case .insideNotebook:
+      self.init("a copy cannot stand inside the notebook; name another place, best on another disk", .cannotCreate)
+    case .inTheWay(let part):
+      self.init("\(part) is in the way, left unfinished or being written now; remove it or take another name", .cannotCreate)
+    case .notABackup: self.init("\(path) is no backup; `fieldbook backup` makes one", .badData)
+    case .damagedHeader:
+      self.init("\(path) was changed or cut at its beginning; nothing was restored, take another copy", .badData)
+    case .damaged(let byte):
+      self.init("\(path) was changed or cut near byte \(byte); nothing was restored, take another copy", .badData)
+    case .stranger(let name):
+      self.init("\(path) holds what is no part of a notebook (\(name)); nothing was restored", .badData)
+    case .otherKey:
+      self.init("\(path) is closed by a key of its own besides the notebook's words; give it too", .notPermitted)
+    case .unproven(let name):
+      self.init("what was written does not read back whole (\(name)); nothing was kept, try another disk", .inputOutput)
+    case .changing:
+      self.init("the notebook changes while it is copied; close it elsewhere and try again", .inputOutput)
     }
   }
 

@@ -156,11 +156,21 @@ import Testing
   @Test func anInterruptedCreateLeavesNothingInTheWay() throws {
     let scratch = Scratch()
     let part = scratch.notebook + ".part"
-    try FileManager.default.createDirectory(atPath: part + "/slots", withIntermediateDirectories: true)
-    try Data("half".utf8).write(to: URL(fileURLWithPath: part + "/slots/x.age"))
+    try FileManager.default.createDirectory(atPath: part + "/notebook/slots", withIntermediateDirectories: true)
+    try Data().write(to: URL(fileURLWithPath: part + "/unfinished-notebook"))
+    try Data("half".utf8).write(to: URL(fileURLWithPath: part + "/notebook/slots/x.age"))
     let vault = try create(scratch)
     #expect(try vault.verify().findings.isEmpty)
     #expect(SystemFiles().kind(part) == .nothing)
+  }
+
+  @Test func aPersonsOwnFolderIsNeverTakenForAnInterruptedCreate() throws {
+    let scratch = Scratch()
+    let part = scratch.notebook + ".part"
+    try FileManager.default.createDirectory(atPath: part + "/notebook", withIntermediateDirectories: true)
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: part + "/notebook/letter.txt"))
+    #expect(throws: VaultError.copy(.inTheWay(part))) { try create(scratch) }
+    #expect(Scratch.files(below: part) == ["notebook/letter.txt"])
   }
 
   @Test func aReadOnlyFolderOpens() throws {

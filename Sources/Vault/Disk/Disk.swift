@@ -40,7 +40,7 @@ final class Disk {
       try files.rename(temporary, to: path)
       renamed = true
       // The name is an entry of the folder, which is written to the disk on its own.
-      try files.syncFolder(folder(of: path))
+      try files.syncFolder(Self.folder(of: path))
     } catch {
       try? files.remove(renamed ? path : temporary)
       throw .disk(error)
@@ -53,7 +53,7 @@ final class Disk {
       let isNew = try files.makeFolder(path)
       guard isNew || doubtful.contains(path) else { return }
       doubtful.insert(path)
-      try files.syncFolder(folder(of: path))
+      try files.syncFolder(Self.folder(of: path))
       doubtful.remove(path)
     } catch {
       // Made anew next time, so that the parent has something to write. Fails harmlessly when not empty.
@@ -75,7 +75,7 @@ final class Disk {
   func move(folder path: String, to new: String) throws(VaultError) {
     do throws(FileFault) {
       try files.rename(path, to: new)
-      try files.syncFolder(folder(of: new))
+      try files.syncFolder(Self.folder(of: new))
     } catch { throw .disk(error) }
   }
 
@@ -119,7 +119,8 @@ final class Disk {
     } catch { throw .disk(error) }
   }
 
-  private func folder(of path: String) -> String {
+  /// The folder a path lies in.
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
