@@ -51,17 +51,12 @@ extension Vault {
       case .segment(let segment):
         for operation in segment.operations { found.add(operation, in: save.dossier) }
         done.append(path)
-      case .broken: try setAside(path, as: "\(crashed)-\(name)")
+      case .broken: try setAside(path)
       case .unreadable: break
       }
     }
     try publish(&found)
     for path in done { disk.clear(path) }
     try? disk.files.removeFolder(folder)
-  }
-
-  private func setAside(_ path: String, as name: String) throws(VaultError) {
-    try disk.ensureFolder(layout.damaged)
-    do { try disk.files.rename(path, to: layout.damaged + "/" + name) } catch { throw .disk(error) }
   }
 }

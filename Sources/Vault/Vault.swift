@@ -37,6 +37,10 @@ public final class Vault {
   var unnamed: Set<String> = []
   /// Segments were written since the study last named them.
   var owesHeads = false
+  /// Segments here that still hold in plain form what was taken out; never given to another copy.
+  var plain: [DossierID: Set<String>] = [:]
+  /// Keys of dossiers that were made in an exchange folder because our own disk took nothing.
+  var delivered: [DossierID: Delivered] = [:]
   /// What the study said about files when last read, and what was added since.
   var ledger = Ledger()
 

@@ -58,6 +58,9 @@ struct Keyring: Sendable {
 
 /// The key of one dossier as a file: an identity on a line.
 enum KeyFile {
+  /// The length of every key file in bytes: one recipient, one identity.
+  static let size = 275
+
   /// The identity's text and a line feed.
   static func text(_ identity: X25519Identity) -> [UInt8] { Array((identity.text + "\n").utf8) }
 
