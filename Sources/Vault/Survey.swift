@@ -128,7 +128,7 @@ struct Survey: Sendable {
 }
 
 /// Calls `work` for 0..<count on a few threads; results in that order.
-private func inParallel<Result: Sendable>(
+func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   let next = Mutex(0)

@@ -82,7 +82,7 @@ extension Vault {
         for operation in segment.operations { found.add(operation, in: save.dossier) }
         let isSoiled = segment.operations.contains { ledger.redacted.takesOut($0, in: save.dossier) }
         if isSoiled { soiled.append(path) } else { done.append(path) }
-      case .broken: try setAside(path, as: "\(crashed)-\(name)")
+      case .broken: try setAside(path)
       case .unreadable: break
       }
     }
@@ -99,10 +99,5 @@ extension Vault {
     case .redaction: operation.record
     default: nil
     }
-  }
-
-  private func setAside(_ path: String, as name: String) throws(VaultError) {
-    try disk.ensureFolder(layout.damaged)
-    do { try disk.files.rename(path, to: layout.damaged + "/" + name) } catch { throw .disk(error) }
   }
 }

@@ -73,9 +73,17 @@ extension Vault {
         ledger.keepers[id] = who
       }
     }
-    let identity = X25519Identity.generate()
-    let bytes: [UInt8]
-    do { bytes = try Age.seal(KeyFile.text(identity, of: id), to: [recipient]) } catch { throw .sealing(error) }
+    let key: Delivered
+    // Made in an exchange folder while this disk took nothing: one dossier never gets two keys.
+    if let there = delivered[id] { key = there } else { key = try Delivered(of: id, sealedTo: recipient) }
+    try makeDossier(id, keyFile: key.file)
+    delivered[id] = nil
+    keys[id] = key.identity
+    return key.identity
+  }
+
+  /// The same for a key file that is there already; its folder becomes visible whole.
+  func makeDossier(_ id: DossierID, keyFile bytes: [UInt8]) throws(VaultError) {
     let building = try workshop() + "/" + id.text
     // Left by a try that failed; nothing was ever saved under that key.
     disk.clear(building)
@@ -91,7 +99,5 @@ extension Vault {
       throw error
     }
     unconfirmed.remove(id)
-    keys[id] = identity
-    return identity
   }
 }

@@ -37,6 +37,8 @@ public final class Vault {
   var unnamed: Set<String> = []
   /// Segments were written since the study last named them.
   var owesHeads = false
+  /// Keys of dossiers that were made in an exchange folder because our own disk took nothing.
+  var delivered: [DossierID: Delivered] = [:]
   /// What the study said about files when last read, and what was added since.
   var ledger = Ledger()
   /// Operations taken out by agreement in this folder: written in plain by nothing that is written from now on.

@@ -108,6 +108,12 @@ final class FailingFiles: FileSystem {
 
   // MARK: - Passed on
 
+  func openForReading(_ path: String, fresh: Bool) throws(FileFault) -> Int32 {
+    try real.openForReading(path, fresh: fresh)
+  }
+  func read(_ count: Int, from descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
+    try real.read(count, from: descriptor, path)
+  }
   func kind(_ path: String) -> FileKind { real.kind(path) }
   func close(_ descriptor: Int32) { real.close(descriptor) }
 }

@@ -18,6 +18,18 @@ final class Disk {
   /// `workshop` is a folder on the same disk for the unfinished file. After any error the file is abandoned,
   /// and the next try must use a fresh call: after a failed fsync the kernel may have dropped the pages.
   func write(_ bytes: [UInt8], to path: String, workshop: String) throws(VaultError) {
+    let files = files
+    _ = try make(path, workshop: workshop) { descriptor, temporary throws(FileFault) in
+      try files.write(bytes, to: descriptor, temporary)
+      return bytes.count
+    }
+  }
+
+  /// The same for bytes that `fill` writes itself: it gives back how many, or nil when the file is not wanted after
+  /// all, and then false comes back and nothing is left.
+  func make(
+    _ path: String, workshop: String, fill: (Int32, String) throws(FileFault) -> Int?
+  ) throws(VaultError) -> Bool {
     temporaries += 1
     let temporary = "\(workshop)/\(temporaries).part"
     var renamed = false
@@ -26,21 +38,30 @@ final class Disk {
       if files.kind(temporary) != .nothing { try files.remove(temporary) }
       // A fresh name, never an existing file: whatever goes wrong, what was there before stays whole.
       let descriptor = try files.create(temporary)
+      let isWanted: Bool
       do {
         defer { files.close(descriptor) }
-        try files.write(bytes, to: descriptor, temporary)
-        // Some disks report a short write only by its length.
-        guard try files.length(of: descriptor, temporary) == bytes.count else {
-          throw FileFault(.write, temporary, code: ENOSPC)
+        let count = try fill(descriptor, temporary)
+        isWanted = count != nil
+        if let count {
+          // Some disks report a short write only by its length.
+          guard try files.length(of: descriptor, temporary) == count else {
+            throw FileFault(.write, temporary, code: ENOSPC)
+          }
+          // The bytes before the name: otherwise a power cut can leave the name with nothing behind it.
+          try files.sync(descriptor, temporary)
         }
-        // The bytes before the name: otherwise a power cut can leave the name with nothing behind it.
-        try files.sync(descriptor, temporary)
+      }
+      guard isWanted else {
+        try files.remove(temporary)
+        return false
       }
       // Under the final name the file is whole or absent, never half.
       try files.rename(temporary, to: path)
       renamed = true
       // The name is an entry of the folder, which is written to the disk on its own.
       try files.syncFolder(Self.folder(of: path))
+      return true
     } catch {
       try? files.remove(renamed ? path : temporary)
       throw .disk(error)

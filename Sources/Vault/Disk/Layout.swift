@@ -31,6 +31,8 @@ struct Layout: Sendable {
   func log(_ id: DossierID) -> String { dossier(id) + "/log" }
   /// The folder of a dossier's attachments.
   func attachments(_ id: DossierID) -> String { dossier(id) + "/files" }
+  /// An attachment by the SHA-256 of its bytes, in hex.
+  func attachment(_ id: DossierID, _ hash: String) -> String { attachments(id) + "/" + hash + ".age" }
   /// A segment by the SHA-256 of its bytes, in hex.
   func segment(_ id: DossierID, _ hash: String) -> String { log(id) + "/" + hash + ".age" }
   func session(_ session: SessionID) -> String { local + "/" + session.description }

@@ -60,6 +60,8 @@ struct Keyring: Sendable {
 /// The key of one dossier as a file: an age identity file that says whose it is.
 enum KeyFile {
   private static let label = "# dossier: "
+  /// The lengths key files have in bytes: with the dossier's id in them, and as the first version wrote them.
+  static let sizes: Set<Int> = [313, 275]
 
   /// The dossier's id in a comment, then its identity.
   static func text(_ identity: X25519Identity, of id: DossierID) -> [UInt8] {
@@ -68,8 +70,11 @@ enum KeyFile {
 
   /// The identity in an opened key file; nil when there is none, or when it is another dossier's, put here by mistake.
   static func identity(in bytes: [UInt8], of id: DossierID) -> X25519Identity? {
-    let lines = bytes.split(separator: 0x0A)
-    guard lines.count >= 2, lines[0].elementsEqual((label + id.text).utf8) else { return nil }
-    return try? X25519Identity(text: String(decoding: lines[1], as: UTF8.self))
+    var lines = bytes.split(separator: 0x0A)[...]
+    // The first version wrote the identity alone.
+    if lines.first?.first == UInt8(ascii: "#") {
+      guard lines.removeFirst().elementsEqual((label + id.text).utf8) else { return nil }
+    }
+    return lines.first.flatMap { try? X25519Identity(text: String(decoding: $0, as: UTF8.self)) }
   }
 }
