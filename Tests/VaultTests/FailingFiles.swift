@@ -15,6 +15,7 @@ final class FailingFiles: FileSystem {
   private struct State {
     var plan = Plan()
     var calls = 0
+    var refused: String?
   }
   private let state = Mutex(State())
   private let real = SystemFiles()
@@ -28,10 +29,14 @@ final class FailingFiles: FileSystem {
     }
   }
 
+  /// Whatever lies below this folder takes nothing any more, until told nil.
+  func refuse(below folder: String?) { state.withLock { $0.refused = folder } }
+
   func heal() { fail(Plan()) }
 
   private func count(_ call: FileFault.Call, _ path: String) throws(FileFault) {
     let code: Int32? = state.withLock { state in
+      if let refused = state.refused, path.hasPrefix(refused) { return ENOSPC }
       guard state.plan.only.isEmpty || state.plan.only.contains(call) else { return nil }
       state.calls += 1
       let fails = state.plan.isForGood ? state.calls >= state.plan.call : state.calls == state.plan.call

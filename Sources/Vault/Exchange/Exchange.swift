@@ -120,6 +120,14 @@ final class Exchange {
     return path
   }
 
+  /// Reads a written file back from the disk itself; removes it and throws `unfaithful` when it is not what was written.
+  func confirm(_ path: String, _ hash: String) throws(VaultError) {
+    guard (try? disk.hash(of: path, fresh: true)) == hash else {
+      try? disk.files.remove(path)
+      throw .unfaithful(path)
+    }
+  }
+
   private func isLeftOver(_ name: String) -> Bool {
     name.hasSuffix(".part") && SessionID(name.dropLast(5)) != nil && disk.files.kind(layout.root + "/" + name) == .folder
   }
