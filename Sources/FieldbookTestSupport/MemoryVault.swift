@@ -16,6 +16,13 @@ public struct MemoryVault: Sendable {
   /// The last thing asked of it that a test may want to see.
   public private(set) var lastExport: ExportRequest?
 
+  /// The folder last met in.
+  public private(set) var lastMeeting: String?
+  /// What another copy would bring; nil while no stick is in.
+  public var other: [Filed]?
+  /// Operations saved onto a stick.
+  public private(set) var delivered: [Filed] = []
+
   /// An empty notebook, or one that holds these operations.
   public init(_ durable: [Filed] = []) { self.durable = durable }
 
@@ -70,6 +77,19 @@ public struct MemoryVault: Sendable {
     case .recoverySheet(let words):
       guard words == passphrase else { return [.refused(.wrongWords(waitSeconds: 1))] }
       return [.recoverySheet("AGE-SECRET-KEY-1 EXAMPLE")]
+    case .sync(let path):
+      lastMeeting = path
+      guard let other else { return [.notSynced(reason: "There is no such place.")] }
+      var outcome = SyncOutcome()
+      outcome.arrivals = [.init(who: "T3", saves: 1, entries: other.count)]
+      outcome.given = durable.count
+      durable += other
+      outcome.twice = contents.fieldsWrittenTwice
+      return [.syncing(done: 1, total: 2), .synced(outcome, contents)]
+    case .deliver(let operations, _, let path):
+      lastMeeting = path
+      delivered += operations
+      return [.delivered]
     case .lock, .quit: return []
     }
   }

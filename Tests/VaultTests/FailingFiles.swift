@@ -15,6 +15,7 @@ final class FailingFiles: FileSystem {
   private struct State {
     var plan = Plan()
     var calls = 0
+    var refused: String?
   }
   private let state = Mutex(State())
   private let real = SystemFiles()
@@ -31,10 +32,14 @@ final class FailingFiles: FileSystem {
     }
   }
 
+  /// Whatever lies below this folder takes nothing any more, until told nil.
+  func refuse(below folder: String?) { state.withLock { $0.refused = folder } }
+
   func heal() { fail(Plan()) }
 
   private func count(_ call: FileFault.Call, _ path: String) throws(FileFault) {
     let code: Int32? = state.withLock { state in
+      if let refused = state.refused, path.hasPrefix(refused) { return ENOSPC }
       let counts = state.plan.only.isEmpty ? !Self.looking.contains(call) : state.plan.only.contains(call)
       guard counts else { return nil }
       state.calls += 1

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func realFoldersDoTheSame() throws {
-    for seed in 1...UInt64(isLong ? 200 : 4) {
+    for seed in 1...UInt64(isLong ? 200 : 3) {
       let copies = 2 + Int(seed % 3)
       let world = try MergeFolders(copies: copies, sticks: 2, seed: seed)
       var play = MergePlay(world, copies: copies, sticks: 2, seed: seed)

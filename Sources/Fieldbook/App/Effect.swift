@@ -21,6 +21,10 @@ public enum Effect: Hashable, Sendable {
   case export(ExportRequest)
   /// Show the recovery sheet after the words were typed again.
   case recoverySheet(passphrase: String)
+  /// Meet another copy in this folder, as typed.
+  case sync(String)
+  /// Save these operations in this folder, because the notebook's own disk takes nothing.
+  case deliver([Filed], onlyMine: Set<DossierID>, path: String)
 }
 
 /// Where the team's tables go and for what.

@@ -28,6 +28,14 @@ public enum Event: Hashable, Sendable {
   case notExported(reason: String)
   /// The recovery sheet, as asked for with the passphrase.
   case recoverySheet(String)
+  /// So many of so many files came and went; 0 while unknown.
+  case syncing(done: Int, total: Int)
+  /// Another copy was met; the notebook as it is now, nil when nothing came.
+  case synced(SyncOutcome, Contents?)
+  /// The copies did not meet, or nothing was saved there; the reason in plain words.
+  case notSynced(reason: String)
+  /// What the disk did not take is durable in the folder named.
+  case delivered
 }
 
 /// What an opened notebook brings with it.

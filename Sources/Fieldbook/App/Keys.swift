@@ -111,6 +111,7 @@ extension Desk {
     case .setUp: open(.setUp(SetUpPage()))
     case .evening: open(.evening(EveningPage()))
     case .damage: open(.damage(DamagePage()))
+    case .meet: open(.meet(MeetPage()))
     case .recovery: open(.recovery(RecoveryPage()))
     case .language: nextLanguage()
     case .lock: effects += leave(.lock, returningTo: place)

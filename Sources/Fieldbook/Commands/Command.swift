@@ -17,7 +17,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     /// In a text.
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
     /// For the notebook as a whole.
-    case writeTables, setUp, damage, recovery, language, shortWord
+    case writeTables, setUp, damage, recovery, language, shortWord, meet
   }
 
   /// Where a key means this command.
@@ -105,6 +105,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.writeTables, .writeTables, [.control("n"), .function(8)], .onItsScreens),
     Command(.setUp, .setUp, [], .everywhere),
     Command(.damage, .damage, [], .everywhere),
+    Command(.meet, .meet, [], .everywhere),
     Command(.recovery, .recovery, [], .everywhere),
     Command(.language, .language, [], .everywhere),
     Command(.shortWord, .shortWord, [], .everywhere),

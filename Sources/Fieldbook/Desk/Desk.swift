@@ -43,6 +43,10 @@ public struct Desk: Hashable, Sendable {
   var saving: Saving
   /// The word that uncovers the screen in this visit; empty when none was chosen.
   var shortWord = ""
+  /// A meeting with another copy that goes on, or whose report was not put away yet.
+  var meeting: Meeting?
+  /// What others wrote meanwhile in texts that are open here; it is not on the screen, so it is never replaced.
+  var unseen: [TextField: Set<OperationID>] = [:]
   /// When each interview was opened in this visit.
   var talksSince: [RecordID: Moment] = [:]
   /// True once the hint about another keyboard was given.

@@ -61,11 +61,11 @@ extension Desk {
     saving.flying = []
     saving.failure = reason
     saving.retryAt = now.after(milliseconds: 2000)
-    say(reason)
+    say(reason + " " + tongue(MeetWord.offer))
   }
 
   /// Dossiers that only their author's passphrase opens: entries marked as only mine, in the bin or not.
-  private func privateDossiers(in operations: [Filed]) -> Set<DossierID> {
+  func privateDossiers(in operations: [Filed]) -> Set<DossierID> {
     Set(
       operations.filter { filed in
         filed.operation.kind == JournalEntry.type.kind

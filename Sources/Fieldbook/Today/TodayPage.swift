@@ -18,7 +18,7 @@ struct TodayPage: Page {
   }
 
   func heading(_ desk: Desk) -> Heading { Heading(title: desk.title, tabs: desk.placeTabs(.today)) }
-  func commands(_ desk: Desk) -> [Command.ID] { [.interview, .note, .find, .open, .help] }
+  func commands(_ desk: Desk) -> [Command.ID] { [.interview, .note, .find, .open, .help, .meet] }
 
   mutating func refresh(_ desk: inout Desk) {
     let held = HeldInterviews(desk.contents)

@@ -21,6 +21,7 @@ public enum CommandWord: String, Phrase {
   case damage = "files that cannot be read"
   case changeKind = "kind, about"
   case readBack = "read back"
+  case meet = "meet the other copy"
   case recovery = "recovery sheet"
   case language = "language of the screen"
   case part

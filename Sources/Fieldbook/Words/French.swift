@@ -77,6 +77,7 @@ extension Translations {
       damage = ce qui est illisible
       changeKind = sorte, sujet
       readBack = relire ensemble
+      meet = rencontrer la copie
       recovery = feuille de secours
       language = langue de l’écran
       part = partie
@@ -223,6 +224,28 @@ extension Translations {
       binned = {1} à la corbeille
       oldest = C’est la première note.
       newest = C’est la dernière note.
+    MeetWord
+      title = Rencontrer l’autre copie
+      why = Par une clé ou un lieu partagé. Ce que l’une a et pas l’autre passe dans les deux sens ; rien ne se perd, tout reste chiffré.
+      folder = Où, par exemple /media/stick/study. Créé s’il n’existe pas.
+      begin = rencontrer
+      needsFolder = Dites d’abord où.
+      notSaved = Non enregistré depuis {1} : {2}
+      keepThere = Enter enregistre ce qui attend sur la clé. Cela revient plus tard.
+      offer = F9, rencontrer l’autre copie : l’enregistre sur une clé.
+      kept = Enregistré sur la clé. À retrouver quand ce disque aura de la place.
+      running = Des parties vont et viennent. On peut continuer d’écrire.
+      files = {1} parties sur {2}
+      done = Terminé. La clé peut être retirée.
+      came = De {1} : {2} enregistrements, {3} entrées
+      closed = Que d’autres seuls peuvent ouvrir : {1} parties
+      nothingCame = Rien de nouveau n’est venu.
+      given = Donné : {1} parties
+      nothingGiven = Rien de nouveau à donner.
+      twice = Écrit deux fois : {1}. Les deux sont gardés, côte à côte.
+      awaiting = Repris par d’autres : {1}. Caché ; disparaît quand vous dites oui.
+      damaged = N’ont pas pu être pris : {1} parties
+      strays = Pas à nous, laissés de côté : {1} parties
     MonthWord
       january = janvier
       february = février

@@ -77,6 +77,7 @@ extension Translations {
       damage = lo que no se lee
       changeKind = clase, tema
       readBack = leer en voz alta
+      meet = encontrar la copia
       recovery = hoja de rescate
       language = idioma de pantalla
       part = parte
@@ -223,6 +224,28 @@ extension Translations {
       binned = {1} a la papelera
       oldest = Es la primera nota.
       newest = Es la última nota.
+    MeetWord
+      title = Encontrar la otra copia
+      why = Por una memoria o un lugar compartido. Lo que a una le falta va en los dos sentidos; nada se pierde y todo sigue cifrado.
+      folder = Dónde, por ejemplo /media/stick/study. Se crea si no existe.
+      begin = encontrar
+      needsFolder = Nombre primero una carpeta.
+      notSaved = Sin guardar desde {1}: {2}
+      keepThere = Enter guarda lo que espera en la memoria. Vuelve después.
+      offer = F9, encontrar la otra copia: lo guarda en una memoria.
+      kept = Guardado en la memoria. Búsquela cuando este disco tenga espacio.
+      running = Las partes van y vienen. Se puede seguir escribiendo.
+      files = {1} de {2} partes
+      done = Terminado. Se puede retirar.
+      came = De {1}: {2} guardados, {3} entradas
+      closed = Que solo otros pueden abrir: {1} partes
+      nothingCame = No llegó nada nuevo.
+      given = Entregado: {1} partes
+      nothingGiven = Nada nuevo que entregar.
+      twice = Escrito dos veces: {1}. Se guardan los dos, lado a lado.
+      awaiting = Retirado por otros: {1}. Oculto ahora; desaparece cuando usted diga sí.
+      damaged = No se pudieron tomar: {1} partes
+      strays = No son nuestros, pasados por alto: {1} partes
     MonthWord
       january = enero
       february = febrero

@@ -77,6 +77,7 @@ extension Translations {
       damage = yasiyosomeka
       changeKind = aina, kuhusu
       readBack = soma pamoja
+      meet = kutana na nakala
       recovery = karatasi ya akiba
       language = lugha ya skrini
       part = sehemu
@@ -223,6 +224,28 @@ extension Translations {
       binned = {1} pipani
       oldest = Hili ni andiko la kwanza.
       newest = Hili ni andiko la mwisho.
+    MeetWord
+      title = Kutana na nakala nyingine
+      why = Kupitia flash au mahali pa pamoja. Kilichopo upande mmoja huenda upande wa pili; hakuna kinachopotea na yote hubaki yamefichwa.
+      folder = Wapi, kwa mfano /media/stick/study. Hutengenezwa ikiwa haipo.
+      begin = kutana
+      needsFolder = Taja folda kwanza.
+      notSaved = Haijahifadhiwa tangu {1}: {2}
+      keepThere = Enter huhifadhi kinachosubiri kwenye flash. Kinarudi mtakapokutana tena.
+      offer = F9, kutana na nakala nyingine: huhifadhi kwenye flash.
+      kept = Imehifadhiwa kwenye flash. Kutana nayo tena diski hii ikiwa na nafasi.
+      running = Vipande vinaenda na kurudi. Unaweza kuendelea kuandika.
+      files = Vipande {1} kati ya {2}
+      done = Tayari. Ni salama kuondoa.
+      came = Kutoka {1}: mahifadhi {2}, maingizo {3}
+      closed = Kwa wengine tu kufungua: vipande {1}
+      nothingCame = Hakuna kipya kilichokuja.
+      given = Zilizotolewa: vipande {1}
+      nothingGiven = Hakuna kipya cha kutoa.
+      twice = Imeandikwa mara mbili: {1}. Zote zinabaki, kando kwa kando.
+      awaiting = Imerudishwa na wengine: {1}. Imefichwa sasa; itaondoka ukisema ndiyo.
+      damaged = Hazikuweza kuchukuliwa: vipande {1}
+      strays = Si zetu, zimeachwa: vipande {1}
     MonthWord
       january = Januari
       february = Februari

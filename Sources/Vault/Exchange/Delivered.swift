@@ -8,6 +8,12 @@ struct Delivered {
   /// Its key file's bytes.
   let file: [UInt8]
 
+  /// A key that is in use already.
+  init(identity: X25519Identity, file: [UInt8]) {
+    self.identity = identity
+    self.file = file
+  }
+
   /// A fresh key, sealed to whoever may open the dossier; throws `sealing`.
   init(of id: DossierID, sealedTo recipient: X25519Recipient) throws(VaultError) {
     identity = X25519Identity.generate()

@@ -85,16 +85,18 @@ final class Exchange {
   private func isOurs(_ vault: Vault) throws(VaultError) -> Bool {
     let files = disk.files
     let identities = [vault.keyring.notebook]
+    if isFolder(layout.dossier(.notebook)), KeyLook(.notebook, layout, identities, files).key != nil { return true }
     let inventory: Inventory
     do { inventory = try Inventory(layout, files, threads: vault.settings.threads) } catch { throw .disk(error) }
     guard inventory.dossiers.values.contains(where: \.holdsAnything) else { return true }
-    if KeyLook(.notebook, layout, identities, files).key != nil { return true }
     if let study = inventory.dossiers[.notebook], study.keys != [nil, nil] || !study.segments.isEmpty {
       guard let key = Vault.openKey(.notebook, vault.layout, vault.keyring, files) else { return false }
       return KeyLook.opens(key, aSegmentOf: .notebook, layout, files)
     }
     return inventory.dossiers.keys.contains { KeyLook($0, layout, identities, files).key != nil }
   }
+
+  private func isFolder(_ path: String) -> Bool { disk.files.kind(path) == .folder }
 
   // MARK: - Writing
 
@@ -118,6 +120,14 @@ final class Exchange {
     guard lock == nil else { return path }
     lock = try disk.claim(path)
     return path
+  }
+
+  /// Reads a written file back from the disk itself; removes it and throws `unfaithful` when it is not what was written.
+  func confirm(_ path: String, _ hash: String) throws(VaultError) {
+    guard (try? disk.hash(of: path, fresh: true)) == hash else {
+      try? disk.files.remove(path)
+      throw .unfaithful(path)
+    }
   }
 
   private func isLeftOver(_ name: String) -> Bool {

@@ -35,10 +35,7 @@ extension Meeting {
     for gap in gaps where gap.id == .notebook { try give(gap, &written) }
     begin(.checking, files: written.count)
     for file in written {
-      guard (try? there.disk.hash(of: file.path, fresh: true)) == file.hash else {
-        try? files.remove(file.path)
-        throw .unfaithful(file.path)
-      }
+      try there.confirm(file.path, file.hash)
       step(files: 1)
     }
   }

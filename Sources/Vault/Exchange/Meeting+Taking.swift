@@ -76,7 +76,7 @@ extension Meeting {
   private func makeHere(_ id: DossierID, _ keys: Keys) throws(VaultError) {
     guard let bytes = keys.bytes else { return }
     if files.kind(vault.layout.dossier(id)) == .nothing {
-      return try vault.makeDossier(id, keyFile: bytes)
+      return try vault.adoptDossier(id, keyFile: bytes)
     }
     for path in keys.missingHere {
       if files.kind(path) != .nothing {
@@ -128,7 +128,7 @@ extension Meeting {
   /// Theirs was changed or cut. It gets another name, so that a copy that has it whole puts it there again.
   private func refuse(_ item: Gap.Item, mine: Int?) {
     note(item.path, .altered)
-    guard mine == nil else { return }
+    guard mine == nil, mayTidyThere else { return }
     var name = item.path + ".damaged"
     while files.kind(name) != .nothing { name += ".damaged" }
     try? files.rename(item.path, to: name)

@@ -7,6 +7,8 @@ final class Meeting {
   let vault: Vault
   /// The other side.
   let there: Exchange
+  /// Whether a file there that is not what it should be may get another name; never in somebody's notebook.
+  let mayTidyThere: Bool
   /// What was done so far.
   var report = SyncReport()
   private let tell: (Progress) -> Void
@@ -15,8 +17,11 @@ final class Meeting {
   var (ours, theirs): (Inventory, Inventory)
 
   /// Lists both sides.
-  init(_ vault: Vault, _ there: Exchange, tell: @escaping (Progress) -> Void) throws(VaultError) {
+  init(
+    _ vault: Vault, _ there: Exchange, mayTidyThere: Bool = true, tell: @escaping (Progress) -> Void = { _ in }
+  ) throws(VaultError) {
     self.vault = vault
+    self.mayTidyThere = mayTidyThere
     self.there = there
     self.tell = tell
     tell(progress)
@@ -61,15 +66,26 @@ final class Meeting {
       if let fault = dossier.fault { note(there.layout.dossier(id), .unreadable(fault.code)) }
     }
     guard mayDiffer else { return report }
+    let study = try takeAll()
+    report.awaiting = vault.ledger.erased.count { !isAgreed($0) && theirs.dossiers[$0] ?? ours.dossiers[$0] != nil }
+    if report.taken.files > 0 || mayGive || !leaving(study).isEmpty { try settle() }
+    return report
+  }
+
+  /// Takes everything that came; gives back what the study says after that.
+  @discardableResult
+  func takeAll() throws(VaultError) -> Contents {
     // The study first: it says what was erased, and whose what does not open is.
     if let gap = gap(.notebook) { try take(gap) }
     let study = try vault.readStudy()
     let gaps = theirs.dossiers.keys.filter { $0 != .notebook }.sorted().compactMap { gap($0) }
     begin(.taking, files: gaps.reduce(0) { $0 + $1.count }, bytes: gaps.reduce(0) { $0 + $1.bytes })
     for gap in gaps { try take(gap) }
-    report.awaiting = vault.ledger.erased.count { !isAgreed($0) && theirs.dossiers[$0] ?? ours.dossiers[$0] != nil }
-    if report.taken.files > 0 || mayGive || !leaving(study).isEmpty { try settle() }
-    return report
+    // Once more for all folders made: another program may have made one and not got this far.
+    if report.taken.files > 0 {
+      do { try files.syncFolder(vault.layout.dossiers) } catch { throw .disk(error) }
+    }
+    return study
   }
 
   /// Whether any name or size differs; with nothing new, nothing is opened.

@@ -25,6 +25,13 @@ public struct Progress: Hashable, Sendable {
   public var bytes = 0
   /// Bytes to be done in this phase.
   public var totalBytes = 0
+
+  /// At the beginning of a phase.
+  public init(phase: Phase, totalFiles: Int = 0, totalBytes: Int = 0) {
+    self.phase = phase
+    self.totalFiles = totalFiles
+    self.totalBytes = totalBytes
+  }
 }
 
 /// What a meeting with an exchange folder did.
@@ -62,14 +69,4 @@ public struct SyncReport: Sendable {
 
   /// Whether both sides already had everything.
   public var isNothingNew: Bool { taken.files == 0 && given.files == 0 && destroyed == 0 }
-}
-
-extension Contents {
-  /// How many fields of people's own records two copies wrote differently.
-  public var fieldsWrittenTwice: Int {
-    records.values.reduce(0) { count, record in
-      guard RecordType.named(record.kind) != nil, record.kind != Visit.type.kind else { return count }
-      return count + record.fields.keys.count { !record.conflict($0).isEmpty }
-    }
-  }
 }

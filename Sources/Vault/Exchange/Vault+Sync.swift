@@ -25,6 +25,12 @@ extension Vault {
     return report
   }
 
+  /// Another run on the same notebook, for a meeting beside the one that goes on writing; each has its own session.
+  public func beside() -> Vault { Vault(layout, keyring: keyring, slot: slotName, settings: settings) }
+
+  /// Takes in what another run of this program let the study say: what was erased, and whose what is.
+  public func hearOfStudy() throws(VaultError) { try readStudy() }
+
   /// Whether a run that crashed left saves; one that is running is not waited for.
   private var isAnotherRunWaiting: Bool {
     guard disk.files.kind(layout.local) == .folder else { return false }

@@ -10,10 +10,10 @@ import Vault
 ///
 /// @unchecked: everything mutable is touched on `queue` only, which runs one piece of work at a time.
 final class EffectRunner: @unchecked Sendable {
-  private let mailbox: Mailbox
-  private let queue = DispatchQueue(label: "effects", qos: .userInitiated)
-  private var path: String
-  private var vault: Vault?
+  let mailbox: Mailbox
+  let queue = DispatchQueue(label: "effects", qos: .userInitiated)
+  var path: String
+  var vault: Vault?
   private var misses = 0
   private var chance = SystemRandomNumberGenerator()
 
@@ -53,6 +53,8 @@ final class EffectRunner: @unchecked Sendable {
     case .erase(let dossier): erase(dossier)
     case .export(let request): export(request, contents())
     case .recoverySheet(let words): recoverySheet(words)
+    case .sync(let folder): sync(NotebookPath.expanded(folder))
+    case .deliver(let operations, let mine, let folder): deliver(operations, mine, NotebookPath.expanded(folder))
     case .lock, .quit: break
     }
   }
@@ -147,5 +149,5 @@ final class EffectRunner: @unchecked Sendable {
     } catch { refuse(error) }
   }
 
-  private func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
+  func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
 }
