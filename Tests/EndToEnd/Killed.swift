@@ -83,7 +83,8 @@ import Testing
       let start = Date()
       let running: Run
       switch verb {
-      case 1: running = try program.start(["import", path, try program.importFile(tokens), "--passphrase-file", recovery])
+      case 1:
+        running = try program.start(["import", path, try program.importFile(tokens), "--passphrase-file", recovery])
       case 2: running = try program.start(["export", path, "--to", target, "--passphrase-file", recovery])
       default:
         running = try program.start(

@@ -39,6 +39,7 @@ final class Run {
       String(decoding: try Data(contentsOf: files.appendingPathComponent(name)), as: UTF8.self)
     }
     return Program.Result(
-      status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F), output: try text("out"), errors: try text("err"))
+      status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F), output: try text("out"),
+      errors: try text("err"))
   }
 }

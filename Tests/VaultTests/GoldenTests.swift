@@ -97,12 +97,12 @@ import Testing
     try dump(team.contents).write(toFile: place + "/dump.jsonl", atomically: true, encoding: .utf8)
     try dump(own.contents).write(toFile: place + "/dump-of-T1.jsonl", atomically: true, encoding: .utf8)
     try """
-      Practice content, made up for the tests. Nothing here is a secret.
+    Practice content, made up for the tests. Nothing here is a secret.
 
-      words: \(typed)
-      recovery text: \(sheet)
+    words: \(typed)
+    recovery text: \(sheet)
 
-      """.write(toFile: place + "/README.md", atomically: true, encoding: .utf8)
+    """.write(toFile: place + "/README.md", atomically: true, encoding: .utf8)
     Issue.record("recorded \(place); run again without FIELDBOOK_RECORD")
   }
 
