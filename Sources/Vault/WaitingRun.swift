@@ -21,7 +21,7 @@ struct WaitingRun: Sendable {
 }
 
 extension FileSystem {
-  /// The saves of all runs but one; a run that ends meanwhile is passed over, a folder that cannot be listed is a fault.
+  /// The saves of all runs but one; one that ends meanwhile is passed over, a folder that cannot be listed is a fault.
   func saves(_ layout: Layout, without own: SessionID?) -> (runs: [WaitingRun], faults: [FileFault]) {
     var runs: [WaitingRun] = []
     var faults: [FileFault] = []

@@ -20,10 +20,14 @@ import Testing
       .map { ($0 as NSString).deletingLastPathComponent }
     let beside = folder.isEmpty ? "" : folder + "/"
     let own = "dossiers/aaaaaaaaaaaaaaaaaaaaaaaaaa/"
-    var places = [beside + name + " (copy)", beside + nowhere, "slots/" + name, "slots/" + nowhere, "new-folder/" + name]
+    var places = [
+      beside + name + " (copy)", beside + nowhere, "slots/" + name, "slots/" + nowhere, "new-folder/" + name,
+    ]
     places += [own + "key-1.age", own + "log/" + name]
     for dossier in dossiers {
-      places += ["dossiers/\(dossier)/log/\(name)", "dossiers/\(dossier)/log/\(nowhere)", "dossiers/\(dossier)/\(name)"]
+      places += [
+        "dossiers/\(dossier)/log/\(name)", "dossiers/\(dossier)/log/\(nowhere)", "dossiers/\(dossier)/\(name)",
+      ]
       if let run { places.append("\(run)/99-\(dossier).age") }
     }
     return places.filter { !reference.files.contains($0) }

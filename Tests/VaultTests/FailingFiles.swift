@@ -11,6 +11,8 @@ final class FailingFiles: FileSystem {
     var code = ENOSPC
     /// Only these kinds of call count and fail; all that write when empty.
     var only: Set<FileFault.Call> = []
+    /// Another program removes the next folder of a run between its making and its locking.
+    var isTidied = false
   }
   private struct State {
     var plan = Plan()
@@ -108,6 +110,11 @@ final class FailingFiles: FileSystem {
   }
   func lock(_ folder: String, shared: Bool) throws(FileFault) -> FolderLock? {
     try count(.lock, folder)
+    let isTidied = state.withLock { state in
+      defer { state.plan.isTidied = false }
+      return state.plan.isTidied && folder.hasSuffix(".new")
+    }
+    if isTidied { try real.removeFolder(folder) }
     return try real.lock(folder, shared: shared)
   }
 

@@ -272,7 +272,9 @@ import Testing
   }
 
   /// Every file and folder that cannot be read: named, and nothing but what it held is missing from what is shown.
-  @Test(arguments: [FileFault.Call.read, .list]) func whatCannotBeReadIsNamedAndTheRestOpens(_ call: FileFault.Call) throws {
+  @Test(arguments: [FileFault.Call.read, .list]) func whatCannotBeReadIsNamedAndTheRestOpens(_ call: FileFault.Call)
+    throws
+  {
     let reference = try ReferenceNotebook()
     let path = reference.scratch.notebook
     let files = FailingFiles()

@@ -36,7 +36,8 @@ import Testing
     _ value: String, number: String = "1", record: String? = nil, field: String = "place", more: String = "",
     at: String = "2026-03-04T10:22:31Z"
   ) -> String {
-    #"{"n":\#(number),"at":"\#(at)","r":"\#(record ?? entry.text)","k":"journal","f":"\#(field)","v":\#(value)\#(more)}"#
+    #"{"n":\#(number),"at":"\#(at)","r":"\#(record ?? entry.text)","k":"journal","f":"\#(field)","#
+      + #""v":\#(value)\#(more)}"#
   }
 
   private func read() throws -> Reading { try reopen(scratch.notebook).read() }

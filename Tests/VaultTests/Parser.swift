@@ -55,7 +55,9 @@ struct Parser {
       },
       Parser(name: "bech32", examples: texts(key.text, key.recipient.text)) { bytes in
         let text = String(decoding: bytes, as: UTF8.self)
-        if let found = Bech32.decode(text, prefix: "age"), Bech32.encode(prefix: "age", found.bytes) != text.lowercased() {
+        if let found = Bech32.decode(text, prefix: "age"),
+          Bech32.encode(prefix: "age", found.bytes) != text.lowercased()
+        {
           throw Disagreement()
         }
         _ = try X25519Identity(text: text)
@@ -67,8 +69,9 @@ struct Parser {
 
   private static func store() throws -> [Parser] {
     let session = "0123456789abcdef0123456789abcdef"
+    let hash = String(repeating: "a", count: 64)
     let segment = #"""
-      {"v":1,"dossier":"d","session":"\#(session)","who":"T2","app":"1","heads":["\#(String(repeating: "a", count: 64))"],
+      {"v":1,"dossier":"d","session":"\#(session)","who":"T2","app":"1","heads":["\#(hash)"],
       "ops":[{"n":7,"at":"2026-03-04T10:22:31Z","r":"a.c1","k":"risk","f":"likelihood","x":["\#(session):4"],"s":"i",
       "v":{"on":"2026","a":[1,-2,true,null,"\u00e9\ud83d\ude00\ud83d!\n"]},"later":[{"z":1.5e9}]}]}
       """#
@@ -83,14 +86,17 @@ struct Parser {
         _ = Keyring(slot: bytes)
       },
       Parser(name: "key file", examples: [KeyFile.text(key, of: id)]) { bytes in
-        if let found = KeyFile.identity(in: bytes, of: id), KeyFile.identity(in: KeyFile.text(found, of: id), of: id) == nil {
+        if let found = KeyFile.identity(in: bytes, of: id),
+          KeyFile.identity(in: KeyFile.text(found, of: id), of: id) == nil
+        {
           throw Disagreement()
         }
       },
       Parser(name: "typed secret", examples: texts("correct horse", "٤٨٣ ٩٢٠", key.text)) { bytes in
         _ = try Secret(typed: bytes)
       },
-      Parser(name: "names of files", examples: texts("7-aaaa.age", session, String(repeating: "a", count: 64) + ".age")) {
+      Parser(name: "names of files", examples: texts("7-aaaa.age", session, hash + ".age"))
+      {
         let name = String(decoding: $0, as: UTF8.self)
         _ = (Layout.save(in: name), Layout.hash(in: name), SessionID(name), OperationID(name), RecordID(name))
       },

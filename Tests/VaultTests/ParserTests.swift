@@ -6,7 +6,9 @@ import Testing
 @testable import Vault
 
 /// Random bytes and mutated examples into every parser, in a process of its own so that its memory can be measured.
-@Suite struct ParserTests {
+///
+/// One after the other, so that each has the machine, and the alarm, to itself.
+@Suite(.serialized) struct ParserTests {
   /// Inputs for each parser: a share in every run, 1,000,000 in a long one, or as many as FIELDBOOK_FUZZ says.
   static let count =
     ProcessInfo.processInfo.environment["FIELDBOOK_FUZZ"].flatMap { Int($0) } ?? (isLong ? 1_000_000 : 2_000)
@@ -41,7 +43,8 @@ enum Hostile {
   private static let words = [
     "{", "}", "[", "]", "\"", ",", ":", "\\u", "\\ud83d", "null", "true", "-", "1", "0", "-1", "9223372036854775807",
     "9223372036854775808", "4294967296", "1e999", "\n", "\r\n", "\r", " ", "\u{0}", "é", "e\u{301}", "\u{200F}", "😀",
-    "-> ", "--- ", "X25519", "scrypt", "age-encryption.org/v1\n", "AGE-SECRET-KEY-1", "# who: ", "# dossier: ", "=", "==",
+    "-> ", "--- ", "X25519", "scrypt", "age-encryption.org/v1\n", "AGE-SECRET-KEY-1", "# who: ", "# dossier: ", "=",
+    "==",
     "'", "${", "(", ")", "or ", "not(", "2026", "-W53", "~", "..", "/", String(repeating: "A", count: 64),
     String(repeating: "[", count: 200), String(repeating: "(", count: 200), String(repeating: "9", count: 400),
   ].map { Array($0.utf8) }

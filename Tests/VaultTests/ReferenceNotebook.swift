@@ -4,7 +4,7 @@ import Testing
 
 @testable import Vault
 
-/// A small notebook with one of everything: sealed visits, an erasure, private entries of two members, a run that crashed.
+/// A small notebook of everything: sealed visits, an erasure, private entries of two members, a run that crashed.
 struct ReferenceNotebook {
   /// The words of the second member.
   static let colleague = Array("second member".utf8)
@@ -19,7 +19,9 @@ struct ReferenceNotebook {
     let ids = (0..<5).map { _ in writer.dossier() }
     do {
       let vault = try create(scratch)
-      for id in ids.prefix(4) { try vault.save([writer.write("first \(id)", in: id)], private: id == ids[3] ? [id] : []) }
+      for id in ids.prefix(4) {
+        try vault.save([writer.write("first \(id)", in: id)], private: id == ids[3] ? [id] : [])
+      }
       try vault.seal()
       try vault.save([writer.write("second", in: ids[0])])
       try vault.erase(ids[2])

@@ -86,9 +86,13 @@ final class Disk {
   /// Makes the folder if it is not there and takes its lock; throws a `lock` fault of code 0 when another holds it.
   func claim(_ path: String) throws(VaultError) -> FolderLock {
     do throws(FileFault) {
-      _ = try files.makeFolder(path)
-      guard let lock = try files.lock(path, shared: false) else { throw FileFault(.lock, path, code: 0) }
-      return lock
+      for _ in 0..<100 {
+        _ = try files.makeFolder(path)
+        if let lock = try files.lock(path, shared: false) { return lock }
+        // Between the two steps another program may have taken it for one left behind, and be tidying it away.
+        usleep(1000)
+      }
+      throw FileFault(.lock, path, code: 0)
     } catch { throw .disk(error) }
   }
 
