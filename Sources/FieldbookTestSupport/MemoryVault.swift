@@ -15,6 +15,8 @@ public struct MemoryVault: Sendable {
   public private(set) var misses = 0
   /// The last thing asked of it that a test may want to see.
   public private(set) var lastExport: ExportRequest?
+  /// Where the last copy for safe keeping went.
+  public private(set) var lastCopy: String?
 
   /// An empty notebook, or one that holds these operations.
   public init(_ durable: [Filed] = []) { self.durable = durable }
@@ -70,6 +72,9 @@ public struct MemoryVault: Sendable {
     case .recoverySheet(let words):
       guard words == passphrase else { return [.refused(.wrongWords(waitSeconds: 1))] }
       return [.recoverySheet("AGE-SECRET-KEY-1 EXAMPLE")]
+    case .backup(let path):
+      lastCopy = path
+      return [.backedUp(path: path, bytes: 2_345_678, damaged: 0)]
     case .lock, .quit: return []
     }
   }

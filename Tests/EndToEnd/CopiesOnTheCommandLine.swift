@@ -35,7 +35,6 @@ import Testing
     let wrong = try write("not these", "wrong", program)
     let cases: [(arguments: [String], status: Int32, says: String)] = [
       (["backup", path, copy, "--passphrase-file", words], 73, "is there already"),
-      (["backup", path, path + "/copy.age", "--passphrase-file", words], 73, "inside the notebook"),
       (["backup", path, copy + "2", "--encrypt-to", "age1x", "--passphrase-file", words], 64, "no age recipient"),
       (["restore", copy, back, "--passphrase-file", words], 73, "is there already"),
       (["restore", copy, back + "2", "--passphrase-file", wrong], 77, "do not open"),
@@ -75,7 +74,6 @@ import Testing
     #expect(brought.status == 0, "\(brought.errors)")
     let found = try program.run(["find", fresh, "road", "--passphrase-file", new])
     #expect(found.output.contains(late), "\(found.output)")
-    #expect(try program.run(bring).output == "nothing new there\n")
     let usage = try program.run(["rekey", path, fresh + "2", "--without", "T3", "--passphrase-file", words])
     #expect(usage.status == 64)
     #expect(usage.errors.contains("the last day that is kept"))

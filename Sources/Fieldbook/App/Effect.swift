@@ -21,6 +21,8 @@ public enum Effect: Hashable, Sendable {
   case export(ExportRequest)
   /// Show the recovery sheet after the words were typed again.
   case recoverySheet(passphrase: String)
+  /// Write a copy for safe keeping into this new file, as typed.
+  case backup(String)
 }
 
 /// Where the team's tables go and for what.

@@ -28,6 +28,10 @@ public enum Event: Hashable, Sendable {
   case notExported(reason: String)
   /// The recovery sheet, as asked for with the passphrase.
   case recoverySheet(String)
+  /// A copy for safe keeping stands in this file; how many of its files were damaged before.
+  case backedUp(path: String, bytes: Int, damaged: Int)
+  /// A copy could not be written; the reason in plain words.
+  case notBackedUp(reason: String)
 }
 
 /// What an opened notebook brings with it.

@@ -112,6 +112,7 @@ extension Desk {
     case .evening: open(.evening(EveningPage()))
     case .damage: open(.damage(DamagePage()))
     case .recovery: open(.recovery(RecoveryPage()))
+    case .safeCopy: open(.safeCopy(SafeCopyPage(self)))
     case .language: nextLanguage()
     case .lock: effects += leave(.lock, returningTo: place)
     case .shortWord: open(.prompt(.shortWord(self)))

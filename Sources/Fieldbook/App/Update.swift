@@ -136,6 +136,7 @@ extension Desk {
     case .notSaved(let number, let reason): notSaved(number, reason: reason)
     case .notErased(let reason): say(reason)
     case .exported, .notExported, .recoverySheet, .refused: withTop { $0.hear(event, &$1) }
+    case .backedUp, .notBackedUp: heardOfCopy(event)
     case .opened, .passphraseOffered: break
     }
     return false

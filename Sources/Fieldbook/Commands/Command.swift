@@ -17,7 +17,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     /// In a text.
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
     /// For the notebook as a whole.
-    case writeTables, setUp, damage, recovery, language, shortWord
+    case writeTables, setUp, damage, recovery, safeCopy, language, shortWord
   }
 
   /// Where a key means this command.
@@ -106,6 +106,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.setUp, .setUp, [], .everywhere),
     Command(.damage, .damage, [], .everywhere),
     Command(.recovery, .recovery, [], .everywhere),
+    Command(.safeCopy, .safeCopy, [], .everywhere),
     Command(.language, .language, [], .everywhere),
     Command(.shortWord, .shortWord, [], .everywhere),
   ]

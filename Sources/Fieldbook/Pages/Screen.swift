@@ -51,6 +51,8 @@ enum Screen: Hashable, Sendable {
   case damage(DamagePage)
   /// The recovery sheet, after the words were typed once more.
   case recovery(RecoveryPage)
+  /// Where a copy for safe keeping is to go.
+  case safeCopy(SafeCopyPage)
   /// One line asked for.
   case prompt(PromptPage)
 
@@ -82,6 +84,7 @@ enum Screen: Hashable, Sendable {
       case .goTo(let page): page
       case .damage(let page): page
       case .recovery(let page): page
+      case .safeCopy(let page): page
       case .prompt(let page): page
       }
     }
@@ -111,6 +114,7 @@ enum Screen: Hashable, Sendable {
       case let page as GoToPage: self = .goTo(page)
       case let page as DamagePage: self = .damage(page)
       case let page as RecoveryPage: self = .recovery(page)
+      case let page as SafeCopyPage: self = .safeCopy(page)
       case let page as PromptPage: self = .prompt(page)
       default: break
       }

@@ -22,6 +22,7 @@ public enum CommandWord: String, Phrase {
   case changeKind = "kind, about"
   case readBack = "read back"
   case recovery = "recovery sheet"
+  case safeCopy = "a copy for safe keeping"
   case language = "language of the screen"
   case part
   case asked = "asked further"

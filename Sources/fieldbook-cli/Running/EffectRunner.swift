@@ -10,10 +10,10 @@ import Vault
 ///
 /// @unchecked: everything mutable is touched on `queue` only, which runs one piece of work at a time.
 final class EffectRunner: @unchecked Sendable {
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
   private let queue = DispatchQueue(label: "effects", qos: .userInitiated)
   private var path: String
-  private var vault: Vault?
+  private(set) var vault: Vault?
   private var misses = 0
   private var chance = SystemRandomNumberGenerator()
 
@@ -53,6 +53,7 @@ final class EffectRunner: @unchecked Sendable {
     case .erase(let dossier): erase(dossier)
     case .export(let request): export(request, contents())
     case .recoverySheet(let words): recoverySheet(words)
+    case .backup(let path): backup(to: path)
     case .lock, .quit: break
     }
   }

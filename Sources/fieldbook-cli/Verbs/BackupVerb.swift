@@ -27,6 +27,8 @@ struct BackupVerb: Verb {
     do { recipient = try encryptTo.map { try X25519Recipient(text: $0) } } catch {
       throw Complaint("this is no age recipient; it begins with age1", .usage)
     }
+    // Before words are asked for and stretched.
+    guard SystemFiles().kind(file) == .nothing else { throw Complaint(.alreadyExists, at: file) }
     let open = try notebook.open()
     var typed = encrypt ? try new.ask() : []
     defer { forget(&typed) }
