@@ -15,6 +15,8 @@ public struct MemoryVault: Sendable {
   public private(set) var misses = 0
   /// The last thing asked of it that a test may want to see.
   public private(set) var lastExport: ExportRequest?
+  /// Where the last copy for safe keeping went.
+  public private(set) var lastCopy: String?
 
   /// The folder last met in.
   public private(set) var lastMeeting: String?
@@ -90,6 +92,9 @@ public struct MemoryVault: Sendable {
       lastMeeting = path
       delivered += operations
       return [.delivered]
+    case .backup(let path):
+      lastCopy = path
+      return [.backedUp(path: path, bytes: 2_345_678, damaged: 0)]
     case .lock, .quit: return []
     }
   }

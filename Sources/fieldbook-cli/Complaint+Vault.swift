@@ -41,7 +41,7 @@ extension Complaint {
     case .insideNotebook:
       self.init("a copy cannot stand inside the notebook; name another place, best on another disk", .cannotCreate)
     case .inTheWay(let part):
-      self.init("\(part) is in the way, left unfinished or being written now; remove it or take another name", .cannotCreate)
+      self.init("\(part) is in the way, unfinished or being written; remove it or take another name", .cannotCreate)
     case .notABackup: self.init("\(path) is no backup; `fieldbook backup` makes one", .badData)
     case .damagedHeader:
       self.init("\(path) was changed or cut at its beginning; nothing was restored, take another copy", .badData)

@@ -25,6 +25,8 @@ public enum Effect: Hashable, Sendable {
   case sync(String)
   /// Save these operations in this folder, because the notebook's own disk takes nothing.
   case deliver([Filed], onlyMine: Set<DossierID>, path: String)
+  /// Write a copy for safe keeping into this new file, as typed.
+  case backup(String)
 }
 
 /// Where the team's tables go and for what.

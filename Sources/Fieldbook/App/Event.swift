@@ -36,6 +36,10 @@ public enum Event: Hashable, Sendable {
   case notSynced(reason: String)
   /// What the disk did not take is durable in the folder named.
   case delivered
+  /// A copy for safe keeping stands in this file; how many of its files were damaged before.
+  case backedUp(path: String, bytes: Int, damaged: Int)
+  /// A copy could not be written; the reason in plain words.
+  case notBackedUp(reason: String)
 }
 
 /// What an opened notebook brings with it.

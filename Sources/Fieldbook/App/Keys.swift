@@ -113,6 +113,7 @@ extension Desk {
     case .damage: open(.damage(DamagePage()))
     case .meet: open(.meet(MeetPage()))
     case .recovery: open(.recovery(RecoveryPage()))
+    case .safeCopy: open(.safeCopy(SafeCopyPage(self)))
     case .language: nextLanguage()
     case .lock: effects += leave(.lock, returningTo: place)
     case .shortWord: open(.prompt(.shortWord(self)))

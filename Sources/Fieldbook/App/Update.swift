@@ -137,6 +137,7 @@ extension Desk {
     case .notErased(let reason): say(reason)
     case .exported, .notExported, .recoverySheet, .refused: withTop { $0.hear(event, &$1) }
     case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
+    case .backedUp, .notBackedUp: heardOfCopy(event)
     case .opened, .passphraseOffered: break
     }
     return false

@@ -17,7 +17,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     /// In a text.
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
     /// For the notebook as a whole.
-    case writeTables, setUp, damage, recovery, language, shortWord, meet
+    case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
   }
 
   /// Where a key means this command.
@@ -107,6 +107,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.damage, .damage, [], .everywhere),
     Command(.meet, .meet, [], .everywhere),
     Command(.recovery, .recovery, [], .everywhere),
+    Command(.safeCopy, .safeCopy, [], .everywhere),
     Command(.language, .language, [], .everywhere),
     Command(.shortWord, .shortWord, [], .everywhere),
   ]

@@ -53,6 +53,8 @@ enum Screen: Hashable, Sendable {
   case recovery(RecoveryPage)
   /// Another copy of the notebook, through a folder.
   case meet(MeetPage)
+  /// Where a copy for safe keeping is to go.
+  case safeCopy(SafeCopyPage)
   /// One line asked for.
   case prompt(PromptPage)
 
@@ -85,6 +87,7 @@ enum Screen: Hashable, Sendable {
       case .damage(let page): page
       case .recovery(let page): page
       case .meet(let page): page
+      case .safeCopy(let page): page
       case .prompt(let page): page
       }
     }
@@ -115,6 +118,7 @@ enum Screen: Hashable, Sendable {
       case let page as DamagePage: self = .damage(page)
       case let page as RecoveryPage: self = .recovery(page)
       case let page as MeetPage: self = .meet(page)
+      case let page as SafeCopyPage: self = .safeCopy(page)
       case let page as PromptPage: self = .prompt(page)
       default: break
       }

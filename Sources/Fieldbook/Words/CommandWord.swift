@@ -23,6 +23,7 @@ public enum CommandWord: String, Phrase {
   case readBack = "read back"
   case meet = "meet the other copy"
   case recovery = "recovery sheet"
+  case safeCopy = "a copy for safe keeping"
   case language = "language of the screen"
   case part
   case asked = "asked further"

@@ -79,6 +79,7 @@ extension Translations {
       readBack = relire ensemble
       meet = rencontrer la copie
       recovery = feuille de secours
+      safeCopy = une copie à garder
       language = langue de l’écran
       part = partie
       asked = relances posées
@@ -390,6 +391,18 @@ extension Translations {
       why = Ces lettres ouvrent le carnet quand les mots sont oubliés. Qui les a peut tout lire. \#
     Écrivez vos mots encore une fois pour les voir.
       keep = Notez-les là où personne ne vous fouille. Puis Esc ; on peut les revoir à tout moment.
+    SafeCopyWord
+      title = Une copie à garder
+      whereTo = Où mettre la copie ? Le mieux : une clé USB qui reste ailleurs.
+      willWrite = Enter écrit tout le carnet dans un seul fichier nouveau, chiffré.
+      whoOpens = Les mots de ce carnet l’ouvrent, et sa feuille de secours aussi.
+      ofNow = Elle est de maintenant : ce qui est repris plus tard y reste. Détruisez les vieilles copies.
+      needsFile = Nommez d’abord un fichier : par exemple {1}
+      writing = Écriture…
+      written = Écrit : {1}, {2}
+      ready = La copie est prête : {1}
+      damaged = {1} fichiers étaient déjà abîmés, et le sont dans la copie.
+      howBack = Pour la retrouver : fieldbook restore, ou tout programme age.
     StartWord
       title = Un nouvel entretien
       who = Qui

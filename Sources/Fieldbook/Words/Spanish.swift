@@ -79,6 +79,7 @@ extension Translations {
       readBack = leer en voz alta
       meet = encontrar la copia
       recovery = hoja de rescate
+      safeCopy = una copia para guardar
       language = idioma de pantalla
       part = parte
       asked = preguntado además
@@ -390,6 +391,18 @@ extension Translations {
       why = Estas letras abren el cuaderno cuando se olvidan las palabras. Quien las tenga puede \#
     leerlo todo. Escriba sus palabras otra vez para verlas.
       keep = Anótelas donde nadie registre. Después, Esc; se muestran de nuevo cuando haga falta.
+    SafeCopyWord
+      title = Una copia para guardar
+      whereTo = ¿Dónde va la copia? Mejor en una memoria que quede en otro lugar.
+      willWrite = Enter escribe todo el cuaderno en un solo archivo nuevo, cifrado.
+      whoOpens = La abren las palabras de este cuaderno, y también su hoja de rescate.
+      ofNow = Es de ahora: lo que se retire más tarde sigue en ella. Destruya las copias viejas.
+      needsFile = Primero nombre un archivo: por ejemplo {1}
+      writing = Escribiendo…
+      written = Escrito: {1}, {2}
+      ready = La copia está lista: {1}
+      damaged = {1} archivos ya estaban dañados, y así están en la copia.
+      howBack = Para recuperarla: fieldbook restore, o cualquier programa age.
     StartWord
       title = Una entrevista nueva
       who = Quién

@@ -79,6 +79,7 @@ extension Translations {
       readBack = soma pamoja
       meet = kutana na nakala
       recovery = karatasi ya akiba
+      safeCopy = nakala ya kuhifadhi
       language = lugha ya skrini
       part = sehemu
       asked = umeuliza zaidi
@@ -390,6 +391,18 @@ extension Translations {
       why = Herufi hizi hufungua daftari maneno yakisahaulika. Aliye nazo anaweza kusoma yote. \#
     Andika maneno yako mara nyingine ili kuziona.
       keep = Ziandike mahali ambapo hakuna anayekupekua. Kisha Esc; huonyeshwa tena ukitaka.
+    SafeCopyWord
+      title = Nakala ya kuhifadhi
+      whereTo = Nakala iwekwe wapi? Bora kwenye kifaa kinachobaki mahali pengine.
+      willWrite = Enter huandika daftari lote katika faili moja jipya lililofungwa.
+      whoOpens = Maneno ya daftari hili huifungua, na karatasi yake ya akiba pia.
+      ofNow = Ni ya sasa: kitakachorudishwa baadaye kitabaki ndani yake. Haribu nakala za zamani.
+      needsFile = Taja faili kwanza: kwa mfano {1}
+      writing = Inaandika…
+      written = Imeandikwa: {1}, {2}
+      ready = Nakala iko tayari: {1}
+      damaged = Faili {1} zilikuwa zimeharibika kabla, na ziko hivyo kwenye nakala.
+      howBack = Kuipata tena: fieldbook restore, au programu yoyote ya age.
     StartWord
       title = Mazungumzo mapya
       who = Nani

@@ -11,8 +11,9 @@ public enum Place {
   public static let level = Field<Code>(
     "level", .code("placeLevel"), "how large", class: .open, required: true, team: .keep, carried: true)
   /// The larger place it lies in.
-  public static let parent = Field<RecordID>("parent", .reference("place"), "part of", class: .open,
-    team: .keep, carried: true)
+  public static let parent = Field<RecordID>(
+    "parent", .reference("place"), "part of", class: .open, team: .keep,
+    carried: true)
   /// About how many live there, as a band; under 5,000 is small enough to point at someone.
   public static let populationBand = Field<Code>(
     "populationBand", .code("populationBand"), "people living there", class: .indirect, team: .keep)

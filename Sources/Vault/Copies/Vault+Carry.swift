@@ -23,7 +23,8 @@ extension Vault {
     var carried: [DossierID: [Operation]] = [:]
     var report = CarryReport()
     for record in contents.records.values where !record.isDeleted {
-      guard let type = RecordType.named(record.kind), type.home == .study || people.contains(record.id) else { continue }
+      guard let type = RecordType.named(record.kind), type.home == .study || people.contains(record.id)
+      else { continue }
       let operations = record.carried(type)
       guard !operations.isEmpty else { continue }
       carried[record.dossier, default: []] += operations

@@ -55,6 +55,7 @@ final class EffectRunner: @unchecked Sendable {
     case .recoverySheet(let words): recoverySheet(words)
     case .sync(let folder): sync(NotebookPath.expanded(folder))
     case .deliver(let operations, let mine, let folder): deliver(operations, mine, NotebookPath.expanded(folder))
+    case .backup(let path): backup(to: path)
     case .lock, .quit: break
     }
   }

@@ -265,3 +265,12 @@ import Testing
     Issue.record("more calls than expected")
   }
 }
+
+extension BackupTests {
+  /// Every file below a folder with its bytes.
+  static func contents(of path: String) throws -> [String: [UInt8]] {
+    var all: [String: [UInt8]] = [:]
+    for name in Scratch.files(below: path) { all[name] = try SystemFiles().read(path + "/" + name) }
+    return all
+  }
+}
