@@ -53,6 +53,12 @@ enum Screen: Hashable, Sendable {
   case recovery(RecoveryPage)
   /// One line asked for.
   case prompt(PromptPage)
+  /// Taking back what was told, and erasing for good.
+  case takeBack(TakeBackPage)
+  /// Tables to call back.
+  case callBack(CallBackPage)
+  /// What another copy took back.
+  case otherCopy(OtherCopyPage)
 
   /// The page inside.
   var page: any Page {
@@ -83,6 +89,9 @@ enum Screen: Hashable, Sendable {
       case .damage(let page): page
       case .recovery(let page): page
       case .prompt(let page): page
+      case .takeBack(let page): page
+      case .callBack(let page): page
+      case .otherCopy(let page): page
       }
     }
     set {
@@ -112,6 +121,9 @@ enum Screen: Hashable, Sendable {
       case let page as DamagePage: self = .damage(page)
       case let page as RecoveryPage: self = .recovery(page)
       case let page as PromptPage: self = .prompt(page)
+      case let page as TakeBackPage: self = .takeBack(page)
+      case let page as CallBackPage: self = .callBack(page)
+      case let page as OtherCopyPage: self = .otherCopy(page)
       default: break
       }
     }

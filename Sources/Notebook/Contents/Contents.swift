@@ -46,7 +46,13 @@ public struct Contents: Hashable, Sendable {
     for id in gone { records[id] = nil }
   }
 
-  private static func references(in value: Value) -> [RecordID] {
+  /// Takes the values of these operations out of every record; the operations themselves stay.
+  public mutating func redact(_ ids: Set<OperationID>) {
+    guard !ids.isEmpty else { return }
+    for record in records.keys { records[record]?.fields.redact(ids) }
+  }
+
+  static func references(in value: Value) -> [RecordID] {
     [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
   }
 

@@ -12,6 +12,8 @@ public struct Writing: Hashable, Sendable {
   public let replaces: [OperationID]
   /// The interview it was told in, when the record lives elsewhere.
   public let source: RecordID?
+  /// True when its value was taken out for good.
+  public let isRedacted: Bool
 
   /// What an operation wrote.
   init(_ operation: Operation) {
@@ -21,7 +23,21 @@ public struct Writing: Hashable, Sendable {
     value = operation.value
     replaces = operation.replaces
     source = operation.source
+    isRedacted = operation.isRedacted
   }
+
+  private init(redacting writing: Writing) {
+    id = writing.id
+    at = writing.at
+    who = writing.who
+    value = nil
+    replaces = writing.replaces
+    source = writing.source
+    isRedacted = true
+  }
+
+  /// The same without its value.
+  var redacted: Writing { Writing(redacting: self) }
 }
 
 /// Every operation on one field of one record, and which of them are still visible.
@@ -67,7 +83,15 @@ public enum FieldHistory: Hashable, Sendable {
   mutating func add(_ operation: Writing) {
     var all = operations
     guard !all.contains(operation) else { return }
+    // Where both forms of one operation meet, the one without its value wins.
+    if !operation.isRedacted, all.contains(where: { $0.id == operation.id && $0.isRedacted }) { return }
+    if operation.isRedacted { all.removeAll { $0.id == operation.id } }
     all.append(operation)
-    self = .several(all)
+    self = all.count == 1 ? .one(operation) : .several(all)
+  }
+
+  /// Takes the values out of these operations.
+  mutating func redact(_ ids: Set<OperationID>) {
+    for writing in operations where ids.contains(writing.id) && !writing.isRedacted { add(writing.redacted) }
   }
 }

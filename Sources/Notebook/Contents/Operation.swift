@@ -18,11 +18,13 @@ public struct Operation: Hashable, Sendable {
   public let replaces: [OperationID]
   /// The interview it was told in, when the record lives in another dossier than the interview's.
   public let source: RecordID?
+  /// True when its value was taken out for good: everything else of it stays, so that the order of writing does.
+  public let isRedacted: Bool
 
-  /// An operation with all its parts.
+  /// An operation with all its parts; a redacted one has no value.
   public init(
     id: OperationID, at: Int, who: String, record: RecordID, kind: String, field: String, value: Value?,
-    replaces: [OperationID] = [], source: RecordID? = nil
+    replaces: [OperationID] = [], source: RecordID? = nil, isRedacted: Bool = false
   ) {
     self.id = id
     self.at = at
@@ -30,9 +32,17 @@ public struct Operation: Hashable, Sendable {
     self.record = record
     self.kind = kind
     self.field = field
-    self.value = value
+    self.value = isRedacted ? nil : value
     self.replaces = replaces
     self.source = source
+    self.isRedacted = isRedacted
+  }
+
+  /// The same operation without its value.
+  public var redacted: Operation {
+    Operation(
+      id: id, at: at, who: who, record: record, kind: kind, field: field, value: nil, replaces: replaces,
+      source: source, isRedacted: true)
   }
 }
 

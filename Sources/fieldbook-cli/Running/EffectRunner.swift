@@ -51,8 +51,10 @@ final class EffectRunner: @unchecked Sendable {
     case .create(let title, let language, let passphrase): create(title, language, passphrase)
     case .save(let operations, let number, let mine): save(operations, number, mine)
     case .erase(let dossier): erase(dossier)
-    case .export(let request): export(request, contents())
+    case .export(let request): export(request)
     case .recoverySheet(let words): recoverySheet(words)
+    case .redact(let operations, let words): redact(operations, words)
+    case .agree: agree()
     case .lock, .quit: break
     }
   }
@@ -129,15 +131,15 @@ final class EffectRunner: @unchecked Sendable {
     do { try vault?.erase(dossier) } catch { mailbox.post(.notErased(reason: words(for: error))) }
   }
 
-  private func export(_ request: ExportRequest, _ contents: Contents?) {
-    guard let contents else { return }
-    let plan = TeamExport.plan(contents, TableWriting.request(request.forSpreadsheet ? .spreadsheet : .analysis))
+  private func export(_ request: ExportRequest) {
+    var plan = request.plan
+    plan.program = TableWriting.program
     let files = TeamExport.files(of: plan)
     let target = NotebookPath.expanded(request.path)
     do {
       try ExportFolder.write(files, to: target, notebook: path)
-      mailbox.post(.exported(path: target, files: files.count))
-    } catch { mailbox.post(.notExported(reason: TableWriting.words(for: error))) }
+      mailbox.post(.exported(path: target, log: request.log, hashes: TableWriting.hashes(of: files)))
+    } catch { mailbox.post(.notExported(reason: TableWriting.words(for: error), log: request.log)) }
   }
 
   private func recoverySheet(_ words: String) {
