@@ -46,12 +46,15 @@ public struct Contents: Hashable, Sendable {
     for id in gone { records[id] = nil }
   }
 
-  /// Takes the values of these operations out of every record; the operations themselves stay.
-  public mutating func redact(_ ids: Set<OperationID>) {
+  /// Takes out what some operations wrote, for good; they still replace what they replaced.
+  ///
+  /// Looks into the records of one dossier only where one is given. Operations met later are not remembered here.
+  public mutating func redact(_ ids: Set<OperationID>, in dossier: DossierID? = nil) {
     guard !ids.isEmpty else { return }
-    for record in records.keys { records[record]?.fields.redact(ids) }
+    for id in dossier.map({ byDossier[$0] ?? [] }) ?? Array(records.keys) { records[id]?.fields.redact(ids) }
   }
 
+  /// The records a stored value points at; none for anything that is no reference.
   static func references(in value: Value) -> [RecordID] {
     [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
   }

@@ -30,7 +30,7 @@ public struct Fields: Hashable, Sendable {
     }
   }
 
-  /// Takes the values out of these operations, whatever field they are on.
+  /// Takes out what some operations wrote, in every field.
   mutating func redact(_ ids: Set<OperationID>) {
     for index in entries.indices { entries[index].history.redact(ids) }
   }

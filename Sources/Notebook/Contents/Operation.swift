@@ -18,10 +18,10 @@ public struct Operation: Hashable, Sendable {
   public let replaces: [OperationID]
   /// The interview it was told in, when the record lives in another dossier than the interview's.
   public let source: RecordID?
-  /// True when its value was taken out for good: everything else of it stays, so that the order of writing does.
+  /// True when what it wrote was taken out for good; it still replaces what it replaced, and `value` is nil.
   public let isRedacted: Bool
 
-  /// An operation with all its parts; a redacted one has no value.
+  /// An operation with all its parts.
   public init(
     id: OperationID, at: Int, who: String, record: RecordID, kind: String, field: String, value: Value?,
     replaces: [OperationID] = [], source: RecordID? = nil, isRedacted: Bool = false
@@ -38,7 +38,7 @@ public struct Operation: Hashable, Sendable {
     self.isRedacted = isRedacted
   }
 
-  /// The same operation without its value.
+  /// The same operation without what it wrote.
   public var redacted: Operation {
     Operation(
       id: id, at: at, who: who, record: record, kind: kind, field: field, value: nil, replaces: replaces,
