@@ -65,7 +65,7 @@ struct Layout: Sendable {
 }
 
 /// The lower-case hex SHA-256 of some bytes, as `sha256sum` prints it.
-func sha256(_ bytes: [UInt8]) -> String {
+public func sha256(_ bytes: [UInt8]) -> String {
   let digits = Array("0123456789abcdef".utf8)
   var text: [UInt8] = []
   text.reserveCapacity(64)

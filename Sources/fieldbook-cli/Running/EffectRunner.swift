@@ -10,10 +10,10 @@ import Vault
 ///
 /// @unchecked: everything mutable is touched on `queue` only, which runs one piece of work at a time.
 final class EffectRunner: @unchecked Sendable {
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
   private let queue = DispatchQueue(label: "effects", qos: .userInitiated)
   private var path: String
-  private var vault: Vault?
+  private(set) var vault: Vault?
   private var misses = 0
   private var chance = SystemRandomNumberGenerator()
 
@@ -92,7 +92,8 @@ final class EffectRunner: @unchecked Sendable {
         .opened(
           Opening(
             contents: reading.contents, pen: Pen(who: vault.who ?? "T1", chance: .system()),
-            name: NotebookPath.shownName(path), damage: damage, lastSaved: latest)))
+            name: NotebookPath.shownName(path), damage: damage, lastSaved: latest,
+            awaitingErasure: reading.awaitingErasure, awaitingRedaction: reading.awaitingRedaction)))
       queue.async { self.keepHouse() }
     } catch { mailbox.post(.refused(.impossible(words(for: error)))) }
   }
@@ -149,5 +150,5 @@ final class EffectRunner: @unchecked Sendable {
     } catch { refuse(error) }
   }
 
-  private func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
+  func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
 }
