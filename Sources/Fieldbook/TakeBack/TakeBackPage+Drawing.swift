@@ -117,7 +117,7 @@ extension TakeBackPage {
         for name in names { say("  " + name) }
       }
       lines.append(Line(text: ""))
-      say(desk.tongue(TakeBackWord.truth))
+      say(desk.tongue(TakeBackWord.hereAndThere) + " " + desk.tongue(TakeBackWord.elsewhere))
     } else {
       say(desk.tongue(lead, plan.number))
     }

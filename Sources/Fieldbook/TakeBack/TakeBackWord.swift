@@ -28,12 +28,9 @@ enum TakeBackWord: String, Phrase {
   case erased = "Erased for good: {1}"
   case looking = "Looking whether a word of it is left…"
   case nothingLeft = "No page of this notebook holds it any more."
-  case stillHeld = "These files still hold words of it:"
-  case truth =
-    """
-    Erased here, and in every copy that meets this notebook from now on. A copy that never does (a stick in a \
-    drawer, a backup) still holds it and still opens.
-    """
+  case stillHeld = "These parts of the notebook still hold words of it:"
+  case hereAndThere = "Erased here, and in every copy that meets this notebook from now on."
+  case elsewhere = "A copy that never does (a stick in a drawer, a backup) still holds it and still opens."
   case cannotUndo = "What was published in totals cannot be called back, nor what a group chose together: say so."
   case waitsOnToday = "They wait on Today until each is called back."
   case ourTables = "our own tables"
