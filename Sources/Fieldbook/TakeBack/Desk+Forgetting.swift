@@ -69,12 +69,12 @@ extension Desk {
 
   // MARK: - Words
 
-  /// How many of each kind go, in words: `interview 1 · answer 24`.
-  func counts(_ counts: Counts) -> String {
+  /// How many of each kind go, in words: `interview 1`, `answer 24`.
+  func counts(_ counts: Counts) -> [String] {
     let order = RecordType.all.map(\.kind)
     return counts.byName.filter { $0.value > 0 }
       .sorted { (order.firstIndex(of: $0.key) ?? .max) < (order.firstIndex(of: $1.key) ?? .max) }
-      .map { "\(tongue(RecordWord.of($0.key))) \($0.value)" }.joined(separator: " \(Signs.dot) ")
+      .map { "\(tongue(RecordWord.of($0.key))) \($0.value)" }
   }
 
   /// One set of tables that went out: when, for whom and where to.
@@ -105,7 +105,7 @@ extension Desk {
   /// What another copy took back or left out, that is hidden here and not destroyed yet.
   var otherCopyItems: [TodayItem] {
     guard !awaitingErasure.isEmpty || !awaitingRedaction.isEmpty else { return [] }
-    let people = takenBackElsewhere.count
+    let people = takenBackElsewhere.count { ($0[Withdrawal.erased]?.byName[Respondent.type.kind] ?? 0) > 0 }
     let words =
       people == 0
       ? tongue(TakeBackWord.otherCopyWords)

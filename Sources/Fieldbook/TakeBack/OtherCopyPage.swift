@@ -41,31 +41,32 @@ struct OtherCopyPage: Page {
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     let margin = Frame.margin(in: canvas.size)
     let width = min(88, body.columns - margin - 2)
-    var row = body.row + 1
+    var told = body.inset(top: 1)
+    let choices = told.takeBottom(4)
+    var row = told.row
     func say(_ text: String, _ style: Style = .normal) {
-      for line in wrap(text, columns: width) {
+      for line in wrap(text, columns: width) where row < told.row + told.rows {
         canvas.draw(line, at: Position(column: margin, row: row), style: style)
         row += 1
       }
     }
     say(desk.tongue(TakeBackWord.otherCopy), .bold)
+    say(desk.tongue(TakeBackWord.hiddenAlready))
     row += 1
     let known = desk.takenBackElsewhere
-    let room = max(1, body.rows / 2 - 4)
-    for withdrawal in known.prefix(room) {
+    let shown = known.prefix(max(1, told.rows / 5))
+    for withdrawal in shown {
       let who = withdrawal.fields[Withdrawal.number.name]?.operations.first?.who ?? ""
       let day = withdrawal[Withdrawal.receivedOn].map { desk.tongue.date($0, today: desk.today) } ?? ""
       say(desk.tongue(TakeBackWord.otherCopyLine, withdrawal[Withdrawal.number] ?? "", who, day))
-      let counts = withdrawal[Withdrawal.erased].map { desk.counts($0) } ?? ""
-      if !counts.isEmpty { say("  " + counts, .dim) }
+      let counts = withdrawal[Withdrawal.erased].map { desk.counts($0) } ?? []
+      for line in counts.joinedByDots(columns: width - 2) { say("  " + line, .dim) }
     }
-    let told = Set(known.flatMap { $0[Withdrawal.gone] ?? [] })
-    let others = desk.awaitingErasure.subtracting(told).count + max(0, known.count - room)
+    let named = Set(known.flatMap { $0[Withdrawal.gone] ?? [] })
+    let others = desk.awaitingErasure.subtracting(named).count + known.count - shown.count
     if others > 0 { say(desk.tongue(TakeBackWord.otherCopyMore, String(others))) }
-    if known.isEmpty, !desk.awaitingRedaction.isEmpty { say(desk.tongue(TakeBackWord.otherCopyWords)) }
-    row += 1
-    say(desk.tongue(TakeBackWord.hiddenAlready))
-    row += 1
+    if !desk.awaitingRedaction.isEmpty { say(desk.tongue(TakeBackWord.otherCopyWords)) }
+    row = min(row + 1, choices.row + 1)
     for (index, word) in [TakeBackWord.yesHereToo, .notYet].enumerated() {
       if index == marked { Frame.drawMarker(row: row, on: &canvas) }
       canvas.draw(String(index + 1), at: Position(column: margin + 2, row: row), style: .bold)

@@ -17,8 +17,8 @@ extension TakeBackPage {
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     switch step {
     case .who: drawWho(in: body, on: &canvas, desk)
-    case .look: draw(lookLines(desk, width: width(body, canvas)), in: body, on: &canvas)
-    case .done: draw(doneLines(desk, width: width(body, canvas)), in: body, on: &canvas)
+    case .look: draw(lookLines(desk, width: width(body, canvas)), in: body, on: &canvas, desk)
+    case .done: draw(doneLines(desk, width: width(body, canvas)), in: body, on: &canvas, desk)
     }
   }
 
@@ -66,7 +66,8 @@ extension TakeBackPage {
     say(desk.tongue(lead, plan.number), .bold)
     if scope != .all { say(desk.tongue(TakeBackWord.nothingErased)) }
     let pages = plan.records.compactMap { desk.contents[$0] }.filter { $0.kind == PeaceAgent.type.kind }
-    list(.goes, ([desk.counts(plan.counts)] + pages.map { desk.name(of: $0) }.sorted()).filter { !$0.isEmpty })
+    list(
+      .goes, desk.counts(plan.counts).joinedByDots(columns: width - 2) + pages.map { desk.name(of: $0) }.sorted())
     list(.stays, plan.kept.compactMap { desk.contents[$0] }.map { desk.name(of: $0) }.filter { !$0.isEmpty }.sorted())
     if !plan.traces.isEmpty {
       lines.append(Line(text: ""))
@@ -99,7 +100,8 @@ extension TakeBackPage {
     }
   }
 
-  private func doneLines(_ desk: Desk, width: Int) -> [Line] {
+  /// What came of it, the truth about other copies, and what is to be called back.
+  func doneLines(_ desk: Desk, width: Int) -> [Line] {
     guard let plan else { return [] }
     var lines: [Line] = []
     func say(_ text: String, _ style: Style = .normal) {
@@ -107,7 +109,7 @@ extension TakeBackPage {
     }
     say(desk.tongue(isErasing ? TakeBackWord.erased : .done, plan.number), .bold)
     if scope == .all {
-      say(desk.counts(plan.counts))
+      for line in desk.counts(plan.counts).joinedByDots(columns: width) { say(line) }
       lines.append(Line(text: ""))
       switch left {
       case nil: say(desk.tongue(TakeBackWord.looking), .dim)
@@ -137,11 +139,18 @@ extension TakeBackPage {
   }
 
   /// The lines around the marked one; those that do not fit are counted at the edge.
-  private func draw(_ lines: [Line], in body: Rect, on canvas: inout Canvas) {
+  private func draw(_ lines: [Line], in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     let margin = Frame.margin(in: canvas.size)
     let area = body.inset(top: 1)
-    let focus = step == .look ? lines.lastIndex { $0.item == marked } ?? 0 : 0
-    let window = Scroll.window(of: lines.count, around: focus, rows: area.rows)
+    let first: Int
+    if step == .look {
+      // The beginning stays in sight as long as the marked line does.
+      let focus = lines.lastIndex { $0.item == marked } ?? 0
+      first = max(0, min(lines.count - area.rows, focus - area.rows + 2))
+    } else {
+      first = min(marked, max(0, lines.count - area.rows))
+    }
+    let window = first..<min(lines.count, first + area.rows)
     var isMarked = false
     for (offset, index) in window.enumerated() {
       let line = lines[index]
@@ -150,11 +159,14 @@ extension TakeBackPage {
         Frame.drawMarker(row: row, on: &canvas)
         isMarked = true
       }
-      canvas.draw(line.text, at: Position(column: margin, row: row), columns: body.columns - margin - 1, style: line.style)
+      canvas.draw(
+        line.text, at: Position(column: margin, row: row), columns: body.columns - margin - 1, style: line.style)
       guard line.isField else { continue }
       confirmed.draw(
         in: Rect(column: margin + 2, row: row, columns: 24, rows: 1), on: &canvas, focused: isAtConfirmation)
     }
+    let more = Frame.more(above: window.lowerBound, below: lines.count - window.upperBound, desk.tongue)
+    Frame.drawRight(more, row: body.row, on: &canvas)
     if canvas.cursor == nil { canvas.cursor = Position(column: margin, row: area.row) }
   }
 }

@@ -75,8 +75,16 @@ struct TakeBackPage: Page {
     case .who: return handleWho(key, &desk)
     case .look: return handleLook(key, &desk)
     case .done:
-      if key == .enter { desk.back() }
-      return key == .enter
+      switch key {
+      case .up: marked = max(0, marked - 1)
+      case .down:
+        let body = Frame.body(in: desk.size)
+        let lines = doneLines(desk, width: min(88, body.columns - Frame.margin(in: desk.size) - 2)).count
+        marked = min(max(0, lines - body.rows + 1), marked + 1)
+      case .enter: desk.back()
+      default: return false
+      }
+      return true
     }
   }
 

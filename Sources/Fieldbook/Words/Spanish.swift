@@ -428,7 +428,7 @@ extension Translations {
       quotes = solo que se citen sus palabras
       share = solo que se comparta con otros
       nobody = Nadie aquí tiene el número {1}.
-      several = {1} es aquí de varias personas. Abrir la que es y elegir esto allí.
+      several = {1} es aquí de varias personas. Abrir la que es, y elegir allí.
       takesAll = {1} lo retira todo.
       isErased = {1} se borra para siempre.
       takesQuotes = {1}: sus palabras ya no se citan.
@@ -449,7 +449,7 @@ extension Translations {
       looking = Se mira si queda alguna palabra…
       nothingLeft = Ninguna página de este cuaderno lo tiene ya.
       stillHeld = Estas partes del cuaderno aún tienen palabras de ello:
-      hereAndThere = Borrado aquí, y en cada copia que se encuentre con este cuaderno desde ahora.
+      hereAndThere = Borrado aquí, y en cada copia que desde ahora encuentre este cuaderno.
       elsewhere = Una copia que nunca se encuentre con él (una memoria en un cajón, una copia de reserva) aún lo tiene y aún se abre.
       cannotUndo = Lo publicado en totales no se puede recoger, ni lo que un grupo eligió junto: decirlo.
       waitsOnToday = Esperan en Hoy hasta que se recoja cada una.

@@ -428,7 +428,7 @@ extension Translations {
       quotes = maneno yake yasinukuliwe tu
       share = yasishirikishwe kwa wengine tu
       nobody = Hakuna mtu hapa mwenye namba {1}.
-      several = {1} ni namba ya watu kadhaa hapa. Fungua anayehusika, kisha chagua hili hapo.
+      several = {1} ni namba ya watu kadhaa. Fungua anayehusika, kisha chagua hapo.
       takesAll = {1} anaondoa yote.
       isErased = {1} inafutwa kabisa.
       takesQuotes = {1}: maneno yake hayanukuliwi tena.
@@ -449,7 +449,7 @@ extension Translations {
       looking = Inaangaliwa kama neno lolote limebaki…
       nothingLeft = Hakuna ukurasa wa daftari hili ulio nayo tena.
       stillHeld = Sehemu hizi za daftari bado zina maneno yake:
-      hereAndThere = Imefutwa hapa, na katika kila nakala itakayokutana na daftari hili kuanzia sasa.
+      hereAndThere = Imefutwa hapa, na katika kila nakala itakayokutana na daftari hili.
       elsewhere = Nakala isiyokutana nalo kamwe (kijiti kilicho kwenye droo, nakala ya akiba) bado inayo na bado inafunguka.
       cannotUndo = Yaliyochapishwa kwa jumla hayawezi kurudishwa, wala yaliyochaguliwa na kikundi pamoja: sema hivyo.
       waitsOnToday = Yanasubiri kwenye Leo hadi kila moja irudishwe.

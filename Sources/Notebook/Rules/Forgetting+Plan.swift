@@ -180,11 +180,11 @@ extension Forgetting {
   private func traces(in record: Record, _ contents: Contents) -> [Trace] {
     let numbers = Set(records.union([target]).compactMap { contents[$0]?.value("code").flatMap(String.init) })
     var found: [Trace] = []
-    for spec in RecordType.named(record.kind)?.fields ?? [] {
-      guard case .prose = spec.type, let visible = record.fields[spec.name]?.visible else { continue }
+    for field in record.fields.keys where Self.isTyped(field, of: record.kind) {
+      guard let visible = record.fields[field]?.visible else { continue }
       for paragraph in visible.compactMap({ $0.value.flatMap(Prose.init) }).flatMap(\.paragraphs) {
         for sentence in Self.sentences(of: paragraph.text) where Self.names(numbers, in: sentence) {
-          let trace = Trace(record: record.id, field: spec.name, sentence: sentence, isWhole: false)
+          let trace = Trace(record: record.id, field: field, sentence: sentence, isWhole: false)
           if !found.contains(trace) { found.append(trace) }
         }
       }
@@ -197,6 +197,18 @@ extension Forgetting {
       }
     }
     return found
+  }
+
+  /// True for words someone typed: texts, lines that are no number of the notebook's own, and what goes with them.
+  private static func isTyped(_ field: String, of kind: String) -> Bool {
+    guard let spec = RecordType.named(kind)?.field(field) else {
+      return field.hasSuffix("Other") || field.hasSuffix("Translation")
+    }
+    switch spec.type {
+    case .prose: return true
+    case .line: return spec.sensitivity != .system
+    default: return false
+    }
   }
 
   /// The sentences of a paragraph, each with its end, without the spaces around it.

@@ -76,7 +76,7 @@ public struct Forgetting: Hashable, Sendable {
     return [
       set(Withdrawal.number, number), set(Withdrawal.receivedOn, PartialDate(day)),
       set(Withdrawal.scope, scope.rawValue), set(Withdrawal.erased, counts),
-      set(Withdrawal.gone, dossiers + redactions.keys.sorted()), set(Withdrawal.toRecall, recalls),
+      set(Withdrawal.gone, dossiers), set(Withdrawal.toRecall, recalls),
     ]
   }
 

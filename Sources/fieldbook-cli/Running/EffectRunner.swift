@@ -25,8 +25,8 @@ final class EffectRunner: @unchecked Sendable {
   }
 
   /// Puts an effect in the line.
-  func run(_ effect: Effect, contents: @escaping @Sendable () -> Contents?) {
-    queue.async { self.carryOut(effect, contents) }
+  func run(_ effect: Effect) {
+    queue.async { self.carryOut(effect) }
   }
 
   /// Reads a notebook that is unlocked already.
@@ -42,7 +42,7 @@ final class EffectRunner: @unchecked Sendable {
     }
   }
 
-  private func carryOut(_ effect: Effect, _ contents: () -> Contents?) {
+  private func carryOut(_ effect: Effect) {
     switch effect {
     case .unlock(let words): unlock(words)
     case .offerPassphrase(let digits):
