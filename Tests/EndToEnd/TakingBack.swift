@@ -40,7 +40,9 @@ import Testing
       shown.output.split(separator: "\n").first { $0.hasPrefix("  | ") && $0.count > 40 }?.dropFirst(4))
     let erased = try study.run(["erase", study.path, "R-14", "--yes"])
     #expect(erased.status == 0, "\(erased.errors)")
-    for words in ["goes: ", "the page A-11", "to be called back: tables of", "No page of this notebook", "still opens"] {
+    for words in [
+      "goes: ", "the page A-11", "to be called back: tables of", "No page of this notebook", "still opens",
+    ] {
       #expect(erased.output.contains(words), "\(words): \(erased.output)")
     }
     #expect(try study.run(["show", study.path, "I-15"]).status == 66)

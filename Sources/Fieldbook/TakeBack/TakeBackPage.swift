@@ -2,7 +2,7 @@ import Canvas
 import Foundation
 import Notebook
 
-/// Someone takes back what they told, or a page or note is erased for good: asked, looked at, done by typing the number.
+/// What someone told is taken back, or a page or note erased for good: asked, looked at, done by typing its number.
 struct TakeBackPage: Page {
   /// Who and how much; what goes and what stays; what came of it.
   enum Step: Hashable, Sendable { case who, look, done }

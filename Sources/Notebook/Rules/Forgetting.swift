@@ -54,7 +54,8 @@ public struct Forgetting: Hashable, Sendable {
     var plan = Forgetting(target: respondent, number: record[Respondent.code] ?? "")
     let use: Code = scope == .onlyQuotes ? "quotes" : "shareDeid"
     let interviews = contents.records(Interview.type, pointingAt: respondent).map(\.id)
-    let consents = contents.records(Consent.type, pointingAt: respondent).filter { $0[Consent.respondent] == respondent }
+    let consents = contents.records(Consent.type, pointingAt: respondent)
+      .filter { $0[Consent.respondent] == respondent }
     for consent in consents {
       let refused = consent.readings(Consent.scopesRefused).flatMap { $0 ?? [] }
       plan.changes.append(

@@ -104,8 +104,8 @@ import Testing
     let bands = after.records(Risk.type).map { RiskBand(of: $0, in: after, on: Day(number: 0)) }
     #expect(bands.count { $0 == .severe } == 2 && bands.count { $0 == .high } == 6)
     func people(_ motive: Code) -> Int {
-      Set(after.records(Motivation.type).filter { $0[Motivation.motivation] == motive }.compactMap { $0[Motivation.person] })
-        .count
+      let told = after.records(Motivation.type).filter { $0[Motivation.motivation] == motive }
+      return Set(told.compactMap { $0[Motivation.person] }).count
     }
     #expect(["hope", "protect_own", "faith", "duty"].map(people) == [7, 5, 3, 4])
     let counted = after.records(Interview.type).filter {
