@@ -25,13 +25,20 @@ public struct MemoryVault: Sendable {
   /// Operations saved onto a stick.
   public private(set) var delivered: [Filed] = []
 
+  /// Dossiers another copy erased, which wait for a yes here.
+  public var awaitingErasure: Set<DossierID> = []
+  /// The words looked for after the last erasure.
+  public private(set) var searched: [String] = []
+
   /// An empty notebook, or one that holds these operations.
   public init(_ durable: [Filed] = []) { self.durable = durable }
 
   /// The contents a fresh start would fold.
   public var contents: Contents {
     var contents = Contents()
-    for filed in durable { contents.apply(filed.operation, in: filed.dossier) }
+    for filed in durable where !awaitingErasure.contains(filed.dossier) {
+      contents.apply(filed.operation, in: filed.dossier)
+    }
     return contents
   }
 
@@ -75,7 +82,11 @@ public struct MemoryVault: Sendable {
       return []
     case .export(let request):
       lastExport = request
-      return [.exported(path: request.path, files: 12)]
+      let names = (1...12).map { "table\($0).csv" }
+      return [
+        .exported(
+          path: request.path, log: request.log, hashes: Dictionary(uniqueKeysWithValues: names.map { ($0, "00") }))
+      ]
     case .recoverySheet(let words):
       guard words == passphrase else { return [.refused(.wrongWords(waitSeconds: 1))] }
       return [.recoverySheet("AGE-SECRET-KEY-1 EXAMPLE")]
@@ -95,6 +106,21 @@ public struct MemoryVault: Sendable {
     case .backup(let path):
       lastCopy = path
       return [.backedUp(path: path, bytes: 2_345_678, damaged: 0)]
+    case .redact(let operations, let words):
+      durable = durable.map { filed in
+        operations[filed.dossier]?.contains(filed.operation.id) == true
+          ? Filed(dossier: filed.dossier, operation: filed.operation.redacted) : filed
+      }
+      searched = words
+      let left = durable.filter { filed in
+        guard let text = filed.operation.value.flatMap(Prose.init)?.text else { return false }
+        return words.contains { text.contains($0) }
+      }
+      return [.forgotten(left: Set(left.map { "dossiers/\($0.dossier)" }).sorted())]
+    case .agree:
+      durable.removeAll { awaitingErasure.contains($0.dossier) }
+      awaitingErasure = []
+      return [.forgotten(left: [])]
     case .lock, .quit: return []
     }
   }
@@ -103,6 +129,7 @@ public struct MemoryVault: Sendable {
     let pen = Pen(who: "T2", chance: chance)
     chance = pen.chance
     return Opening(
-      contents: contents, pen: pen, name: "community-study", lastSaved: durable.isEmpty ? nil : Moment(seconds: 0))
+      contents: contents, pen: pen, name: "community-study", lastSaved: durable.isEmpty ? nil : Moment(seconds: 0),
+      awaitingErasure: awaitingErasure)
   }
 }

@@ -46,8 +46,6 @@ struct Survey: Sendable {
   var plain: [DossierID: Set<String>] = [:]
   /// Operations that were taken out and are here in plain, in segments or saves; known after `fold`.
   var plainOperations: [DossierID: Set<OperationID>] = [:]
-  /// Retired segments that do not open: overwritten, and not removed before a crash. Known after `conclude`.
-  var ruins: [DossierID: Set<String>] = [:]
 
   /// Looks at everything; throws only when the list of dossiers itself cannot be had.
   init(_ glass: Glass, without own: SessionID? = nil) throws(FileFault) {

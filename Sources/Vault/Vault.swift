@@ -47,8 +47,6 @@ public final class Vault {
   ///
   /// Such a segment is never given to another copy.
   public internal(set) var plain: [DossierID: Set<String>] = [:]
-  /// Segments overwritten and not removed before a crash.
-  var ruins: [DossierID: Set<String>] = [:]
   /// Said by the study through this run, whose mark in `local/agreed` is not on the disk yet.
   var promised: Set<RecordID> = []
   /// The segments this run listed as retired, by the record that says so: such a list only grows.

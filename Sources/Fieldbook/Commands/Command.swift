@@ -18,6 +18,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
     /// For the notebook as a whole.
     case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
+    /// Taking back.
+    case takeBack, eraseForGood
   }
 
   /// Where a key means this command.
@@ -110,5 +112,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.safeCopy, .safeCopy, [], .everywhere),
     Command(.language, .language, [], .everywhere),
     Command(.shortWord, .shortWord, [], .everywhere),
+    Command(.takeBack, .takeBack, [], .everywhere),
+    Command(.eraseForGood, .eraseForGood, [], .everywhere),
   ]
 }

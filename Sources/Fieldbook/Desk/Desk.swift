@@ -49,6 +49,10 @@ public struct Desk: Hashable, Sendable {
   var unseen: [TextField: Set<OperationID>] = [:]
   /// When each interview was opened in this visit.
   var talksSince: [RecordID: Moment] = [:]
+  /// Dossiers another copy erased, hidden and not destroyed here yet.
+  var awaitingErasure: Set<DossierID>
+  /// Records that say what another copy left out, hidden and not destroyed here yet.
+  var awaitingRedaction: Set<RecordID>
   /// True once the hint about another keyboard was given.
   var toldOfKeyboard = false
 
@@ -72,6 +76,8 @@ public struct Desk: Hashable, Sendable {
     pen = opening.pen
     name = opening.name
     damage = opening.damage
+    awaitingErasure = opening.awaitingErasure
+    awaitingRedaction = opening.awaitingRedaction
     self.now = now
     self.size = size
     self.tongue = tongue

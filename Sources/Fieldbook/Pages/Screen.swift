@@ -57,6 +57,12 @@ enum Screen: Hashable, Sendable {
   case safeCopy(SafeCopyPage)
   /// One line asked for.
   case prompt(PromptPage)
+  /// Taking back what was told, and erasing for good.
+  case takeBack(TakeBackPage)
+  /// Tables to call back.
+  case callBack(CallBackPage)
+  /// What another copy took back.
+  case otherCopy(OtherCopyPage)
 
   /// The page inside.
   var page: any Page {
@@ -89,6 +95,9 @@ enum Screen: Hashable, Sendable {
       case .meet(let page): page
       case .safeCopy(let page): page
       case .prompt(let page): page
+      case .takeBack(let page): page
+      case .callBack(let page): page
+      case .otherCopy(let page): page
       }
     }
     set {
@@ -120,6 +129,9 @@ enum Screen: Hashable, Sendable {
       case let page as MeetPage: self = .meet(page)
       case let page as SafeCopyPage: self = .safeCopy(page)
       case let page as PromptPage: self = .prompt(page)
+      case let page as TakeBackPage: self = .takeBack(page)
+      case let page as CallBackPage: self = .callBack(page)
+      case let page as OtherCopyPage: self = .otherCopy(page)
       default: break
       }
     }

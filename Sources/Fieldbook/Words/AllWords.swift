@@ -7,6 +7,7 @@ public enum Words {
     InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self, NewWord.self, OthersWord.self, PauseWord.self,
     PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self,
     RecoveryWord.self, SafeCopyWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
+    RecoveryWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self,
     TextWord.self, TodayWord.self, UnlockWord.self,
   ]
 

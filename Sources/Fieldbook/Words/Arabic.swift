@@ -93,6 +93,8 @@ extension Translations {
       evening = إجابات بلا مواضيع
       afterNote = ملاحظة بعد المقابلة
       shortWord = كلمة قصيرة لهذه المرة
+      takeBack = سحب الإذن
+      eraseForGood = محو نهائي
     EntryWord
       kind = ما نوع هذه الملاحظة؟
       about = عمّ تتحدث؟ Enter يربط أو يفك.
@@ -139,6 +141,7 @@ extension Translations {
       willWrite = Enter يكتب هناك {1} من الملفات، يقرؤها كل من يفتحها.
       written = كُتب {1} في {2}
       writtenHint = README.txt يقول ما فيها وما العمل إن سحب أحد إذنه.
+      notNoted = لم يُكتب شيء: ما يخرج يُدوَّن هنا أولا. {1}
       look = 1 نظر {1}
       place = 2 أين {1}
       write = 3 كتابة {1}
@@ -387,6 +390,13 @@ extension Translations {
       promised = ما وعدنا به
       sign = علامة مبكرة
       page = صفحة
+      heard = شخص سمعناه
+      interview = مقابلة
+      answer = جواب
+      permission = إذن
+      note = ملاحظة
+      response = ما تلا ذلك
+      mention = من ذكرهم
     RecoveryWord
       title = ورقة الاسترجاع
       why = هذه الحروف تفتح الدفتر إن نُسيت الكلمات. من كانت عنده قرأ كل شيء. \#
@@ -446,6 +456,56 @@ extension Translations {
       addMember = + عضو جديد
       placesHint = المكان منطقة يسكنها كثيرون: ناحية أو أكبر، وليس قرية أبدا.
       teamHint = أرقام فقط. أسماء الفريق ليست في هذا الدفتر.
+    TakeBackWord
+      title = سحب الإذن
+      eraseTitle = محو نهائي
+      who = من يسحب إذنه؟ رقمه، R-14، أو رقم مقابلة، I-15:
+      howMuch = ما الذي يُسحب؟
+      all = كل شيء: ما قيل يُمحى نهائيا
+      quotes = الاقتباس من كلماته فقط
+      share = المشاركة مع آخرين فقط
+      nobody = لا أحد هنا رقمه {1}.
+      several = الرقم {1} لعدة أشخاص هنا. تُفتح صفحة المقصود ويُختار هذا هناك.
+      takesAll = {1} يسحب كل شيء.
+      isErased = يُمحى {1} نهائيا.
+      takesQuotes = {1}: لا اقتباس من كلماته بعد الآن.
+      takesShare = {1}: لا مشاركة بعد الآن.
+      nothingErased = لا يُمحى شيء.
+      goes = ما يزول نهائيا
+      stays = ما يبقى لأن آخرين تحدثوا عنه أيضا
+      named = مذكور في كلمات باقية: 1 يُترك بلا تدوين، 2 يبقى
+      wholeNote = الملاحظة كلها
+      toLeaveOut = تُرك بلا تدوين
+      toStay = يبقى
+      wentOut = خرج من قبل وعلينا استرجاعه
+      wentNowhere = لم يخرج إلى أي مكان بحسب ما دُوّن هنا.
+      typeIt = اكتب {1} للتنفيذ؛ Esc يترك كل شيء كما هو.
+      notTheNumber = ليس هذا هو الرقم. لم يتغير شيء.
+      done = سُحب: {1}
+      erased = مُحي نهائيا: {1}
+      looking = ننظر هل بقيت منه كلمة…
+      nothingLeft = لم تعد أي صفحة في هذا الدفتر تحتويه.
+      stillHeld = هذه الأجزاء من الدفتر ما زالت فيها كلمات منه:
+      hereAndThere = مُحي هنا، وفي كل نسخة تلتقي بهذا الدفتر من الآن.
+      elsewhere = أما نسخة لا تلتقي به أبدا (ذاكرة في درج، نسخة احتياطية) فما زالت تحتويه وما زالت تُفتح.
+      cannotUndo = ما نُشر مجموعا لا يمكن استرجاعه، ولا ما اختارته جماعة معا: قولوا ذلك.
+      waitsOnToday = تنتظر في «اليوم» حتى يُسترجع كل منها.
+      ourTables = جداولنا نحن
+      calledBack = استُرجع
+      toCallBack = للاسترجاع: {1}
+      callBackHint = اطلبوا ممن عنده أن يتلفه، أو اكتبوا الجداول من جديد. Space: استُرجع.
+      oneWaits = مجموعة جداول واحدة للاسترجاع
+      manyWait = {1} مجموعات جداول للاسترجاع
+      otherCopyOne = شخص واحد سحب إذنه في نسخة أخرى
+      otherCopyMany = {1} أشخاص سحبوا إذنهم في نسخة أخرى
+      otherCopyWords = تُرك شيء بلا تدوين في نسخة أخرى
+      otherCopy = سُحب في نسخة أخرى
+      otherCopyLine = {1}، كتبه {2}، {3}
+      otherCopyMore = {1} أخرى بلا رقم
+      hiddenAlready = لم يعد ظاهرا هنا. نعم تتلفه هنا أيضا، نهائيا.
+      yesHereToo = نعم، يُتلف هنا أيضا
+      notYet = ليس بعد
+      destroyed = أُتلف هنا أيضا.
     TalkWord
       held = في الانتظار
       permission = إذن

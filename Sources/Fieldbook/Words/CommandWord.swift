@@ -35,4 +35,6 @@ public enum CommandWord: String, Phrase {
   case evening = "answers without themes"
   case afterNote = "a note after the talk"
   case shortWord = "short word for this visit"
+  case takeBack = "take it back"
+  case eraseForGood = "erase for good"
 }

@@ -54,7 +54,8 @@ public struct Contents: Hashable, Sendable {
     for id in dossier.map({ byDossier[$0] ?? [] }) ?? Array(records.keys) { records[id]?.fields.redact(ids) }
   }
 
-  private static func references(in value: Value) -> [RecordID] {
+  /// The records a stored value points at; none for anything that is no reference.
+  static func references(in value: Value) -> [RecordID] {
     [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
   }
 

@@ -144,6 +144,28 @@ final class Disk {
     } catch { throw .disk(error) }
   }
 
+  /// Takes a file out of its place whole, then overwrites and removes it; throws when it is still there.
+  ///
+  /// Whoever looks meanwhile, and whatever is left by a crash, finds the file as it was or not at all: overwritten in
+  /// its place it would look like damage. `workshop` is where unfinished files lie.
+  func destroy(_ path: String, workshop: String) throws(VaultError) {
+    switch files.kind(path) {
+    case .nothing: return
+    case .file:
+      temporaries += 1
+      let temporary = "\(workshop)/\(temporaries).part"
+      do throws(FileFault) {
+        if files.kind(temporary) != .nothing { try files.remove(temporary) }
+        try files.rename(path, to: temporary)
+        // The new name before the zeros: otherwise a power cut can leave them under the old one.
+        try files.syncFolder(workshop)
+      } catch { throw .disk(error) }
+      try shred(temporary)
+    case .folder, .other: _ = clear(path)
+    }
+    guard files.kind(path) == .nothing else { throw .disk(FileFault(.remove, path, code: 0)) }
+  }
+
   /// The folder a path lies in.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

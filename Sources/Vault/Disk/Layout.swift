@@ -69,7 +69,7 @@ struct Layout: Sendable {
 }
 
 /// The lower-case hex SHA-256 of some bytes, as `sha256sum` prints it.
-func sha256(_ bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
+public func sha256(_ bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
 
 /// Bytes as lower-case hex digits.
 func hex(_ bytes: some Sequence<UInt8>) -> String {

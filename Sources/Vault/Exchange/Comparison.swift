@@ -44,7 +44,7 @@ extension Vault {
       let isClosed = look.key == nil && keepers[id] != nil && keepers[id] != keyring.who
       let bad = Set(look.bad.map(\.path))
       for copy in look.copies {
-        let isWhole = isClosed ? copy.bytes?.count == KeyFile.size : !bad.contains(copy.path)
+        let isWhole = isClosed ? copy.bytes.map { KeyFile.sizes.contains($0.count) } ?? false : !bad.contains(copy.path)
         found[layout.relative(copy.path)] = isWhole
       }
       let holding = inventory.dossiers[id] ?? Inventory.Dossier()

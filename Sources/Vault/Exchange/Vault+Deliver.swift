@@ -49,7 +49,7 @@ extension Vault {
     } else if disk.files.kind(there.layout.key(id, 1)) == .nothing {
       if isPrivate, keyring.own == nil { throw .noOwnKey }
       let recipient = isPrivate ? keyring.own?.recipient : nil
-      chosen = try Delivered(sealedTo: recipient ?? keyring.notebook.recipient)
+      chosen = try Delivered(of: id, sealedTo: recipient ?? keyring.notebook.recipient)
     } else {
       throw .dossierClosed(id)
     }
