@@ -39,7 +39,9 @@ struct MergeFolders: MergeWorld {
         Copy(path: path, vault: try reopen(path), contents: Contents(), pen: Pen(who: "T1", chance: chance)))
     }
     for copy in 0..<copies { try restart(copy, crashing: true) }
-    for stick in 0..<sticks { try FileManager.default.createDirectory(atPath: self.stick(stick), withIntermediateDirectories: true) }
+    for number in 0..<sticks {
+      try FileManager.default.createDirectory(atPath: stick(number), withIntermediateDirectories: true)
+    }
   }
 
   private func stick(_ number: Int) -> String { scratch.path + "/stick-\(number)" }

@@ -87,7 +87,7 @@ import Testing
     for s in one two; do
       i=$((i + 1))
       cat > home-$s/config.xml <<XML
-    <configuration version="37">
+    <configuration version="30">
       <folder id="x" label="x" path="$PWD/$s" type="sendreceive" rescanIntervalS="2" fsWatcherEnabled="true" fsWatcherDelayS="1">
         <device id="$a"></device><device id="$b"></device><minDiskFree unit="">0</minDiskFree>
       </folder>

@@ -192,7 +192,7 @@ struct MergePlay<World: MergeWorld> {
       try world.restart(copy, crashing: false)
     }
     let first = world.contents(0)
-    for copy in 1..<copies where shown(world.contents(copy)) != shown(first) { return "copy \(copy) shows other things" }
+    for copy in 1..<copies where shown(world.contents(copy)) != shown(first) { return "copy \(copy) differs" }
     var held: Set<OperationID> = []
     for record in first.records.values where record.kind == "journal" {
       for (name, field) in zip(record.fields.keys, record.fields.values) {

@@ -74,7 +74,8 @@ extension Desk {
   /// Hears how a meeting goes, whatever page is open.
   mutating func hearOfMeeting(_ event: Event) {
     switch event {
-    case .syncing(let done, let total): if meeting?.isRunning == true { meeting?.stage = .running(done: done, total: total) }
+    case .syncing(let done, let total):
+      if meeting?.isRunning == true { meeting?.stage = .running(done: done, total: total) }
     case .synced(let outcome, let contents):
       if let contents { take(contents) }
       meeting = Meeting(stage: .done(outcome))
@@ -101,7 +102,9 @@ extension Desk {
     writeTexts()
     let before = self.contents
     self.contents = contents
-    for filed in (meeting?.written ?? []) + saving.flying + saving.waiting { self.contents.apply(filed.operation, in: filed.dossier) }
+    for filed in (meeting?.written ?? []) + saving.flying + saving.waiting {
+      self.contents.apply(filed.operation, in: filed.dossier)
+    }
     for place in editors.keys {
       let (old, new) = (before[place.record]?.fields[place.field], self.contents[place.record]?.fields[place.field])
       guard old != new else { continue }

@@ -122,7 +122,7 @@ final class Exchange {
     return path
   }
 
-  /// Reads a written file back from the disk itself; removes it and throws `unfaithful` when it is not what was written.
+  /// Reads a written file back from the disk itself; removes it and throws `unfaithful` when it differs.
   func confirm(_ path: String, _ hash: String) throws(VaultError) {
     guard (try? disk.hash(of: path, fresh: true)) == hash else {
       try? disk.files.remove(path)
@@ -131,7 +131,7 @@ final class Exchange {
   }
 
   private func isLeftOver(_ name: String) -> Bool {
-    name.hasSuffix(".part") && SessionID(name.dropLast(5)) != nil && disk.files.kind(layout.root + "/" + name) == .folder
+    name.hasSuffix(".part") && SessionID(name.dropLast(5)) != nil && isFolder(layout.root + "/" + name)
   }
 
   /// Leaves nothing unfinished behind.

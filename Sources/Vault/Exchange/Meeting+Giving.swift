@@ -105,7 +105,9 @@ extension Meeting {
 
   /// What a person agreed, in this folder, to destroy: dossiers erased, and paths of segments retired.
   struct Leaving {
+    /// By id.
     let dossiers: [DossierID]
+    /// By path.
     let segments: [String]
     /// Whether there is nothing of that there.
     var isEmpty: Bool { dossiers.isEmpty && segments.isEmpty }

@@ -6,8 +6,11 @@ extension Meeting {
   struct Gap {
     /// A file there, by the hash it is to have.
     struct Item {
+      /// What its bytes are to hash to.
       let hash: String
+      /// Where it lies.
       let path: String
+      /// Its length in bytes.
       let size: Int
     }
     /// The dossier.

@@ -30,6 +30,7 @@ final class Meeting {
     report.strays = theirs.strays + theirs.dossiers.values.reduce(0) { $0 + $1.strays }
   }
 
+  /// One side's files; throws `disk`.
   static func list(_ layout: Layout, _ vault: Vault) throws(VaultError) -> Inventory {
     do { return try Inventory(layout, vault.disk.files, threads: vault.settings.threads) } catch { throw .disk(error) }
   }

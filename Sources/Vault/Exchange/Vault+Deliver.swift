@@ -17,7 +17,9 @@ extension Vault {
       batch.add(filed.operation, in: filed.dossier)
     }
     for id in Set(operations.map(\.dossier)).intersection(privately).sorted() where !isHere(id) {
-      guard let who = keyring.who, let entry = entry(.privacy, about: id.text, value: .text(who)) else { throw .noOwnKey }
+      guard let who = keyring.who, let entry = entry(.privacy, about: id.text, value: .text(who)) else {
+        throw .noOwnKey
+      }
       batch.add(entry.operation, in: .notebook)
     }
     defer { there.close() }

@@ -56,7 +56,7 @@ struct KeyLook: Sendable {
   ) -> Bool {
     guard files.kind(layout.log(id)) == .folder, let names = try? files.names(in: layout.log(id)) else { return false }
     return names.sorted().contains { name in
-      guard let hash = Layout.hash(in: name), let bytes = try? files.read(layout.segment(id, hash)) else { return false }
+      guard Layout.hash(in: name) != nil, let bytes = try? files.read(layout.log(id) + "/" + name) else { return false }
       return (try? Age.open(bytes, with: [key])) != nil
     }
   }
