@@ -139,11 +139,11 @@ extension Talk {
   /// The heading of a screen of this interview; without a question the parts are named without counts.
   func heading(at question: String?, saying name: String?, aside: String, _ desk: Desk) -> Heading {
     let record = desk.contents[id]
-    let who = desk.contents[respondent]?[Respondent.code] ?? ""
+    let who = desk.contents[respondent].map { desk.code(of: $0) } ?? ""
     let last = name ?? record.map { InterviewFlow.place(of: $0, desk) } ?? ""
     let held = isHeld(in: desk.contents) && name == nil ? desk.tongue(TalkWord.held) : ""
     return Heading(
-      title: [record?[Interview.code] ?? "", who, last].filter { !$0.isEmpty }.joined(separator: " · "),
+      title: [record.map { desk.code(of: $0) } ?? "", who, last].filter { !$0.isEmpty }.joined(separator: " · "),
       aside: [held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
       tabs: tabs(at: question ?? "a1", counting: question != nil, desk))
   }

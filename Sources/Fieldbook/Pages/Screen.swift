@@ -53,6 +53,18 @@ enum Screen: Hashable, Sendable {
   case recovery(RecoveryPage)
   /// One line asked for.
   case prompt(PromptPage)
+  /// A field written twice, and which of it stands.
+  case settle(SettlePage)
+  /// Everything written twice.
+  case twice(TwicePage)
+  /// Records that share a number.
+  case renumber(RenumberPage)
+  /// What was written about one thing.
+  case history(HistoryPage)
+  /// One thing that was written, whole.
+  case writing(WritingPage)
+  /// What is in the bin.
+  case bin(BinPage)
 
   /// The page inside.
   var page: any Page {
@@ -83,6 +95,12 @@ enum Screen: Hashable, Sendable {
       case .damage(let page): page
       case .recovery(let page): page
       case .prompt(let page): page
+      case .settle(let page): page
+      case .twice(let page): page
+      case .renumber(let page): page
+      case .history(let page): page
+      case .writing(let page): page
+      case .bin(let page): page
       }
     }
     set {
@@ -112,6 +130,12 @@ enum Screen: Hashable, Sendable {
       case let page as DamagePage: self = .damage(page)
       case let page as RecoveryPage: self = .recovery(page)
       case let page as PromptPage: self = .prompt(page)
+      case let page as SettlePage: self = .settle(page)
+      case let page as TwicePage: self = .twice(page)
+      case let page as RenumberPage: self = .renumber(page)
+      case let page as HistoryPage: self = .history(page)
+      case let page as WritingPage: self = .writing(page)
+      case let page as BinPage: self = .bin(page)
       default: break
       }
     }

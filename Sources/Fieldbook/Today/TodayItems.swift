@@ -14,6 +14,8 @@ struct TodayItem: Hashable, Sendable {
     case evening
     /// What a new notebook offers.
     case newNote, newTalk, setUp
+    /// Opens the bin, or what is written twice.
+    case bin, writtenTwice
   }
 
   /// What Enter does.
@@ -80,11 +82,15 @@ extension Desk {
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     let unread = interviewsToRead(held: held)
     let open = openSettings.count
+    let twice = writtenTwice.count + sharedNumbers.count
+    let binned = contents.bin.isEmpty ? 0 : binLines.count
     return [
+      twice == 0 ? nil : TodayItem(deed: .writtenTwice, code: String(twice), words: tongue(TwiceWord.writtenTwice)),
       item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),
       item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
       item(unread.count, .interview, .interviews, unread.first.map { .interview($0) }),
       item(open, .thing, .things, open == 0 ? nil : .setUp),
+      item(binned, .inBin, .manyInBin, binned == 0 ? nil : .bin),
     ].compactMap { $0 }
   }
 

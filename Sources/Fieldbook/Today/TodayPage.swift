@@ -69,6 +69,8 @@ struct TodayPage: Page {
     case .newNote: desk.open(.entry(EntryPage.new(about: [], beside: false, &desk)))
     case .newTalk: desk.open(.start(StartPage()))
     case .setUp: desk.open(.setUp(SetUpPage()))
+    case .bin: desk.open(.bin(BinPage()))
+    case .writtenTwice: desk.open(.twice(TwicePage()))
     }
   }
 

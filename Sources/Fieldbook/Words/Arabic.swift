@@ -172,7 +172,6 @@ extension Translations {
       impossibleDate = لا يوجد يوم كهذا؛ تبقى الكلمات كما كُتبت.
       outOfRange = عدد صحيح من {1} إلى {2}.
       mostChosen = لا أكثر من {1}. يُزال واحد أولا.
-      twoVersions = نسختان: {1}. تُختار واحدة.
       typeHint = أي حرف يبدأ الكتابة، و Enter كذلك. كل شيء يُحفظ.
       enterWrites = Enter للكتابة هنا.
       takenAway = أُزيل: {1}. Ctrl-Z يعيده.
@@ -221,7 +220,6 @@ extension Translations {
       narrowed = {1} من {2} · Esc الكل
       nothingFound = لا ملاحظة فيها هذه الكلمات. Backspace يوسّع.
       undated = بلا يوم
-      binned = {1} إلى السلة
       oldest = هذه أول ملاحظة.
       newest = هذه آخر ملاحظة.
     MonthWord

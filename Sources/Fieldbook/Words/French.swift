@@ -171,7 +171,6 @@ extension Translations {
       impossibleDate = Ce jour n’existe pas ; vos mots sont gardés tels quels.
       outOfRange = Un nombre entier de {1} à {2}.
       mostChosen = Pas plus de {1}. En enlever un d’abord.
-      twoVersions = deux versions : {1}. En choisir une.
       typeHint = Une lettre commence à écrire, Enter aussi. Tout est gardé.
       enterWrites = Enter pour écrire ici.
       takenAway = Enlevé : {1}. Ctrl-Z le ramène.
@@ -220,7 +219,6 @@ extension Translations {
       narrowed = {1} sur {2} · Esc tout
       nothingFound = Aucune note n’a ces mots. Backspace élargit.
       undated = Sans jour
-      binned = {1} à la corbeille
       oldest = C’est la première note.
       newest = C’est la dernière note.
     MonthWord

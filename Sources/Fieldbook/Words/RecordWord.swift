@@ -11,6 +11,9 @@ enum RecordWord: String, Phrase {
   case recognition = "how they are known"
   case place, team, promised
   case sign = "early sign"
+  case interview, note, answer, permission
+  case heard = "person heard"
+  case study
   case page
 
   /// The word for a kind.
@@ -27,6 +30,12 @@ enum RecordWord: String, Phrase {
     case TeamMember.type.kind: .team
     case FollowUp.type.kind: .promised
     case WarningSign.type.kind: .sign
+    case Interview.type.kind: .interview
+    case JournalEntry.type.kind: .note
+    case Answer.type.kind: .answer
+    case Consent.type.kind: .permission
+    case Respondent.type.kind: .heard
+    case Study.type.kind: .study
     default: .page
     }
   }

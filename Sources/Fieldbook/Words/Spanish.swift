@@ -171,7 +171,6 @@ extension Translations {
       impossibleDate = Ese día no existe; sus palabras se guardan como están.
       outOfRange = Un número entero de {1} a {2}.
       mostChosen = No más de {1}. Primero quitar uno.
-      twoVersions = dos versiones: {1}. Elegir una.
       typeHint = Una letra empieza a escribir, Enter también. Todo se guarda.
       enterWrites = Enter para escribir aquí.
       takenAway = Quitado: {1}. Ctrl-Z lo trae de vuelta.
@@ -220,7 +219,6 @@ extension Translations {
       narrowed = {1} de {2} · Esc todo
       nothingFound = Ninguna nota tiene estas palabras. Backspace amplía.
       undated = Sin día
-      binned = {1} a la papelera
       oldest = Es la primera nota.
       newest = Es la última nota.
     MonthWord

@@ -171,7 +171,6 @@ extension Translations {
       impossibleDate = Siku hiyo haipo; maneno yako yametunzwa yalivyo.
       outOfRange = Namba kamili kutoka {1} hadi {2}.
       mostChosen = Si zaidi ya {1}. Ondoa moja kwanza.
-      twoVersions = matoleo mawili: {1}. Chagua moja.
       typeHint = Herufi huanza kuandika, Enter pia. Yote yanatunzwa.
       enterWrites = Enter ili kuandika hapa.
       takenAway = Imeondolewa: {1}. Ctrl-Z huirudisha.
@@ -220,7 +219,6 @@ extension Translations {
       narrowed = {1} kati ya {2} · Esc yote
       nothingFound = Hakuna andiko lenye maneno haya. Backspace huongeza.
       undated = Bila siku
-      binned = {1} pipani
       oldest = Hili ni andiko la kwanza.
       newest = Hili ni andiko la mwisho.
     MonthWord

@@ -5,6 +5,10 @@ public struct Contents: Hashable, Sendable {
   private var byKind: [String: [RecordID]] = [:]
   private var byReference: [RecordID: [RecordID]] = [:]
   private var byDossier: [DossierID: [RecordID]] = [:]
+  /// Fields that several wrote without knowing of each other, none of them settled; work of the program left out.
+  public private(set) var writtenTwice: Set<FieldPlace> = []
+  private var everBinned: Set<RecordID> = []
+  private var numbers = NumberIndex()
 
   /// An empty notebook.
   public init() {}
@@ -28,6 +32,7 @@ public struct Contents: Hashable, Sendable {
     }
     guard records[id]?.dossier == dossier, records[id]?.kind == operation.kind else { return false }
     records[id]?.fields.add(Writing(operation), to: operation.field)
+    look(at: operation.field, of: id)
     if let type = RecordType.named(operation.kind), type.references.contains(operation.field) {
       for target in operation.value.map(Self.references) ?? []
       where byReference[target]?.contains(id) != true {
@@ -43,7 +48,36 @@ public struct Contents: Hashable, Sendable {
     guard !gone.isEmpty else { return }
     for kind in Set(gone.compactMap { records[$0]?.kind }) { byKind[kind]?.removeAll(where: gone.contains) }
     for target in byReference.keys { byReference[target]?.removeAll(where: gone.contains) }
-    for id in gone { records[id] = nil }
+    for id in gone {
+      records[id] = nil
+      numbers.set(nil, of: id)
+    }
+    everBinned.subtract(gone)
+    writtenTwice = writtenTwice.filter { !gone.contains($0.record) }
+  }
+
+  /// Sees to what is known of a field beside its history, after something was written to it.
+  private mutating func look(at field: String, of id: RecordID) {
+    guard let record = records[id] else { return }
+    let isBin = field == Field.deleted.name
+    if isBin { everBinned.insert(id) }
+    let isWork = Record.isBookkeeping(field) || record.kind == Visit.type.kind
+    keep(FieldPlace(record: id, field: field), !isBin && !isWork && !record.conflict(field).isEmpty)
+    if everBinned.contains(id) {
+      keep(FieldPlace(record: id, field: Field.deleted.name), record.isBinDoubted)
+    }
+    guard let type = RecordType.named(record.kind), let number = HumanCodes.field(of: type), isBin || number == field
+    else { return }
+    let text = record.isDeleted ? "" : record.value(number).flatMap(String.init) ?? ""
+    numbers.set(text.isEmpty ? nil : "\(record.kind) \(text)", of: id)
+  }
+
+  private mutating func keep(_ place: FieldPlace, _ isTwice: Bool) {
+    if isTwice {
+      writtenTwice.insert(place)
+    } else if !writtenTwice.isEmpty {
+      writtenTwice.remove(place)
+    }
   }
 
   private static func references(in value: Value) -> [RecordID] {
@@ -59,6 +93,20 @@ public struct Contents: Hashable, Sendable {
   public func records(_ type: RecordType) -> [Record] {
     (byKind[type.kind] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
   }
+
+  /// The records in the bin, in no order.
+  public var bin: [Record] { everBinned.compactMap { records[$0] }.filter(\.isDeleted) }
+
+  /// The records of one kind, in the bin or not, in the order they were first seen.
+  func allRecords(_ type: RecordType) -> [Record] { (byKind[type.kind] ?? []).compactMap { records[$0] } }
+
+  /// The number a record is known by, such as `A-05`; where copies gave it to several, with the start of its id.
+  ///
+  /// Empty when it has none, or is in the bin.
+  public func number(of record: RecordID) -> String { numbers.shown(record) }
+
+  /// Records of one kind that carry the same number, each group by id, the groups by number.
+  public var sharedNumbers: [[RecordID]] { numbers.shared }
 
   /// The records that point at another through any reference, bin excluded; optionally of one kind.
   public func records(_ type: RecordType? = nil, pointingAt target: RecordID) -> [Record] {

@@ -25,6 +25,12 @@ public struct Pen: Hashable, Sendable {
     let mine = history?.operations.last { $0.id.session == session }
     var replaced = Set(mine?.replaces ?? [])
     for operation in history?.visible ?? [] where operation.id.session != session { replaced.insert(operation.id) }
+    // The bin names everything it was put on, so that what someone wrote elsewhere meanwhile comes to light.
+    if change.field == Field.deleted.name, change.value == .truth(true), let record = contents[change.record] {
+      for operation in record.fields.values.flatMap(\.visible) where operation.id.session != session {
+        replaced.insert(operation.id)
+      }
+    }
     last += 1
     let operation = Operation(
       id: OperationID(session: session, number: last), at: moment.seconds, who: who, record: change.record,
