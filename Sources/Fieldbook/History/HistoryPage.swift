@@ -26,7 +26,7 @@ struct HistoryPage: Page {
   }
 
   func heading(_ desk: Desk) -> Heading {
-    let name = desk.contents[root].map { desk.title(of: $0) } ?? ""
+    let name = desk.contents[root].map { desk.heading(of: $0) } ?? ""
     return Heading(
       title: [name, desk.tongue(HistoryWord.title)].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "))
   }
@@ -93,7 +93,6 @@ enum HistoryWord: String, Phrase {
   case folded = "Folded away; Enter opens it."
   case thisStands = "this one stands"
   case newNumber = "a new number"
-  case wasWritten = "written then"
   case broughtBack = "Brought back. Ctrl-Z takes it away again."
   case already = "This stands now."
   case goneForGood = "What was left out is gone for good."

@@ -2,6 +2,12 @@ import Canvas
 import Notebook
 
 extension Desk {
+  /// What a record is, for headings: its number and what one calls it, or whose and what.
+  func heading(of record: Record) -> String {
+    let name = name(of: record)
+    return contents.number(of: record.id).isEmpty || name.isEmpty ? title(of: record) : name
+  }
+
   /// What a record is, in one line of any list: its number and words, or whose and what, such as `A-05 · danger`.
   func title(of record: Record) -> String {
     let kind = tongue(RecordWord.of(record.kind))

@@ -69,7 +69,7 @@ struct SettlePage: Page {
 
   func heading(_ desk: Desk) -> Heading {
     guard let record = desk.contents[place.record] else { return Heading(title: "") }
-    let parts = [desk.title(of: record), isAboutBin ? "" : desk.label(of: place)]
+    let parts = [desk.heading(of: record), isAboutBin ? "" : desk.label(of: place)]
     return Heading(title: parts.filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "))
   }
 

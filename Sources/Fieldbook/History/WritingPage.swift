@@ -11,7 +11,7 @@ struct WritingPage: Page {
   init(_ entry: HistoryLines.Entry) { self.entry = entry }
 
   func heading(_ desk: Desk) -> Heading {
-    let name = desk.contents[entry.place.record].map { desk.title(of: $0) } ?? ""
+    let name = desk.contents[entry.place.record].map { desk.heading(of: $0) } ?? ""
     return Heading(
       title: [name, desk.label(of: entry.place)].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "))
   }
