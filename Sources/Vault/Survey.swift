@@ -42,6 +42,12 @@ struct Survey: Sendable {
   let hasStudy: Bool
   /// What is the matter so far.
   var findings: [Finding] = []
+  /// Segments that hold in plain what was taken out; known after `fold`.
+  var plain: [DossierID: Set<String>] = [:]
+  /// Operations that were taken out and are here in plain, in segments or saves; known after `fold`.
+  var plainOperations: [DossierID: Set<OperationID>] = [:]
+  /// Retired segments that do not open: overwritten, and not removed before a crash. Known after `conclude`.
+  var ruins: [DossierID: Set<String>] = [:]
 
   /// Looks at everything; throws only when the list of dossiers itself cannot be had.
   init(_ glass: Glass, without own: SessionID? = nil) throws(FileFault) {

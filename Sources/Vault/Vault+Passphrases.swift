@@ -102,7 +102,8 @@ extension Vault {
     }
   }
 
-  private func drop(_ name: String) throws(VaultError) {
+  /// Overwrites and removes a slot, and lets the study say so.
+  func drop(_ name: String) throws(VaultError) {
     try disk.shred(layout.slot(name))
     guard let hash = Layout.hash(in: name) else { return }
     ledger.slots[hash] = nil

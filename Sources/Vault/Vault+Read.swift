@@ -22,8 +22,10 @@ extension Vault {
       contents: contents, findings: survey.sorted, unsealed: survey.unsealed(without: session), closed: closed,
       awaitingErasure: ledger.erased.filter { id in
         survey.segments[id] != nil && disk.files.kind(layout.dossier(id)) == .folder
-          && disk.files.kind(layout.agreed(id)) == .nothing
-      })
+          && !disk.files.isAgreed(id, layout)
+      },
+      awaitingRedaction: Set(
+        ledger.redactions.keys.filter { !disk.files.isAgreed($0, layout) && survey.isPlain(ledger.redactions[$0]) }))
   }
 
   /// Keeps what later writing needs: keys, what the next seal has to name, what was erased.
@@ -32,6 +34,10 @@ extension Vault {
     for id in ledger.erased { keys[id] = nil }
     unnamed.formUnion(survey.unnamed)
     self.ledger = ledger
+    plain = survey.plain
+    ruins = survey.ruins
+    unnamed.subtract(ledger.retired)
+    learnWhatIsTaken()
   }
 
   /// Looks at everything; throws `disk` when the list of dossiers cannot be had.

@@ -12,7 +12,9 @@ extension Vault {
   /// Throws `erased`, `dossierClosed`, `noOwnKey`, `sealing` or `disk`.
   public func save(_ operations: [Filed], private privately: Set<DossierID> = []) throws(VaultError) {
     var batch: [Origin: Draft] = [:]
-    for filed in operations { batch.add(filed.operation, in: filed.dossier) }
+    for filed in operations {
+      batch.add(taken.applied(to: filed.operation, in: filed.dossier), in: filed.dossier)
+    }
     for origin in batch.keys.sorted() {
       guard let draft = batch[origin] else { continue }
       let key = try key(of: origin.dossier, isPrivate: privately.contains(origin.dossier))
@@ -42,13 +44,20 @@ extension Vault {
   /// The key of a dossier, from memory or disk, or of a new one made now.
   func key(of id: DossierID, isPrivate: Bool = false) throws(VaultError) -> X25519Identity {
     // The mark on disk too: another program on this folder may have erased it meanwhile.
-    guard !isGone(id) else { throw .erased(id) }
+    guard !ledger.erased.contains(id) || id == .notebook, !isGone(id) else { throw .erased(id) }
     if let key = keys[id] { return key }
     guard disk.files.kind(layout.dossier(id)) != .nothing, !unconfirmed.contains(id) else {
       return try makeDossier(id, isPrivate: isPrivate)
     }
     guard let key = Self.openKey(id, layout, keyring, disk.files) else { throw .dossierClosed(id) }
     keys[id] = key
+    return key
+  }
+
+  /// The key for sealing what was saved: of a dossier erased by a colleague too, until someone here agrees.
+  func keyForSealing(_ id: DossierID) throws(VaultError) -> X25519Identity {
+    guard ledger.erased.contains(id), !isGone(id) else { return try key(of: id) }
+    guard let key = Self.openKey(id, layout, keyring, disk.files) else { throw .dossierClosed(id) }
     return key
   }
 

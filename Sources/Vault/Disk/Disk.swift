@@ -95,13 +95,19 @@ final class Disk {
   }
 
   /// Overwrites a file with zeros as far as the disk lets one, then removes it; nothing when it is not there.
+  ///
+  /// A file that has another name elsewhere only loses this one: the other is not ours to empty.
   func shred(_ path: String) throws(VaultError) {
     do throws(FileFault) {
       switch files.kind(path) {
       case .nothing, .folder: return
       case .other: try files.remove(path)
       case .file(let size):
-        let descriptor = try files.openForOverwriting(path)
+        let descriptor: Int32
+        do { descriptor = try files.openForOverwriting(path) } catch {
+          guard error.code == EMLINK else { throw error }
+          return try files.remove(path)
+        }
         do {
           defer { files.close(descriptor) }
           try files.write([UInt8](repeating: 0, count: min(size, SystemFiles.largestFile)), to: descriptor, path)

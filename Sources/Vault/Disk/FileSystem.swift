@@ -41,7 +41,7 @@ public protocol FileSystem: Sendable {
   func kind(_ path: String) -> FileKind
   /// A new empty file (0600) open for writing; fails if the name is taken.
   func create(_ path: String) throws(FileFault) -> Int32
-  /// An existing file open for overwriting in place, links not followed.
+  /// An existing file open for overwriting in place, links not followed; fails with EMLINK if it has a second name.
   func openForOverwriting(_ path: String) throws(FileFault) -> Int32
   /// Writes all the bytes at the end of what was written before.
   func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(FileFault)

@@ -72,6 +72,12 @@ public struct SystemFiles: FileSystem {
   public func openForOverwriting(_ path: String) throws(FileFault) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw FileFault(.open, path, code: errno) }
+    var status = stat()
+    // Asked of what was opened, so that nothing can be put in its place in between.
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_nlink <= 1 else {
+      _ = Glibc.close(descriptor)
+      throw FileFault(.open, path, code: status.st_nlink > 1 ? EMLINK : EINVAL)
+    }
     return descriptor
   }
 
