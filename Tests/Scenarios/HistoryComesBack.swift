@@ -18,7 +18,7 @@ import Testing
     #expect(person.line(5).contains("Thursday 12 March"), "\(person.picture)")
     #expect(person.line(6).contains("T2   what you call them"), "\(person.picture)")
     #expect(person.line(6).hasSuffix("stands now"), "\(person.picture)")
-    for _ in 0..<400 where !person.lines.contains(where: { $0.hasPrefix(" ▸") && $0.hasSuffix("replaced") }) {
+    for _ in 0..<400 where !person.marks("") {
       person.press(.down)
     }
     person.press(.enter)
@@ -48,7 +48,7 @@ import Testing
     person.press(.enter)
     #expect(person.line(1).contains("history"), "\(person.picture)")
     #expect(person.lines.filter { $0.contains("T2   note") }.count == 2, "\(person.picture)")
-    for _ in 0..<400 where !person.lines.contains(where: { $0.hasPrefix(" ▸") && $0.contains("note ") && $0.hasSuffix("replaced") }) {
+    for _ in 0..<400 where !person.marks("note ") {
       person.press(.down)
     }
     person.press(.enter, .enter, .escape)
@@ -69,6 +69,13 @@ import Testing
   }
 }
 
+extension Scenario {
+  /// True when the marker stands on something that was replaced.
+  fileprivate func marks(_ label: String) -> Bool {
+    lines.contains { $0.hasPrefix(" ▸") && (label.isEmpty || $0.contains(label)) && $0.hasSuffix("replaced") }
+  }
+}
+
 private enum WritingPageOf {
   /// Opens what the permission of an interview said before.
   static func consent(_ interview: Record, in person: Scenario) -> Scenario {
@@ -76,8 +83,7 @@ private enum WritingPageOf {
     person.press(.character("3"), .character("/"))
     person.type(interview[Interview.code] ?? "")
     person.press(.enter, .character("h"))
-    for _ in 0..<400
-    where !person.lines.contains(where: { $0.hasPrefix(" ▸") && $0.contains("permission · ") && $0.hasSuffix("replaced") }) {
+    for _ in 0..<400 where !person.marks("· perm") {
       person.press(.down)
     }
     person.press(.enter)

@@ -133,7 +133,8 @@ import Testing
     person.press(.character("3"), .character("/"))
     person.type(code)
     person.press(.enter)
-    for _ in 0..<200 where !person.lines.contains(where: { $0.hasPrefix(" ▸ " + Self.second) }) { person.press(.down) }
+    let isThere: (Scenario) -> Bool = { $0.lines.contains { $0.hasPrefix(" ▸ " + Self.second) } }
+    for _ in 0..<200 where !isThere(person) { person.press(.down) }
     #expect(person.shows(Self.second), "\(person.picture)")
     person.press(.enter)
     #expect(person.shows(Self.first) && person.shows(Self.second), "\(person.picture)")
@@ -156,7 +157,8 @@ import Testing
       (who: "T1", write: { _ in make(ids[0], "the well digger") }),
       (who: "T3", write: { _ in make(ids[1], "the two sisters") }))
     person.press(.character("2"))
-    #expect(person.shows("A-417·k7  the well digger") && person.shows("A-417·m2  the two sisters"), "\(person.picture)")
+    #expect(person.shows("A-417·k7  the well digger"), "\(person.picture)")
+    #expect(person.shows("A-417·m2  the two sisters"), "\(person.picture)")
     person.press(.function(9))
     person.type("written twice")
     person.press(.enter)

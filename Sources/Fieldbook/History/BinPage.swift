@@ -12,7 +12,7 @@ struct BinPage: Page {
   func subject(_ desk: Desk) -> [RecordID] { lines.element(list.marked).map { [$0.id] } ?? [] }
 
   mutating func refresh(_ desk: inout Desk) {
-    lines = desk.binLines
+    lines = desk.binLines(held: HeldInterviews(desk.contents))
     chosen.formIntersection(lines.map(\.id))
     list.hold(count: lines.count)
   }
@@ -41,7 +41,8 @@ struct BinPage: Page {
   }
 
   private mutating func bringBack(_ desk: inout Desk) {
-    let wanted = chosen.isEmpty ? lines.element(list.marked).map { [$0] } ?? [] : lines.filter { chosen.contains($0.id) }
+    let marked = lines.element(list.marked).map { [$0] } ?? []
+    let wanted = chosen.isEmpty ? marked : lines.filter { chosen.contains($0.id) }
     guard !wanted.isEmpty else { return }
     // What went to the bin together with something comes back together with it.
     let along = lines.filter { line in wanted.contains { $0.id == line.parent && $0.together == line.together } }
@@ -118,8 +119,7 @@ extension Desk {
   /// The records in the bin this member may see, the newest first, each with what belongs to it beneath.
   ///
   /// Records that were emptied for good, and those begun without a word, are not there.
-  var binLines: [BinLine] {
-    let held = HeldInterviews(contents)
+  func binLines(held: HeldInterviews) -> [BinLine] {
     let records = contents.bin.filter { record in
       guard RecordType.named(record.kind) != nil, record[JournalEntry.movedTo] == nil else { return false }
       if record.kind == JournalEntry.type.kind, !JournalEntry.isListed(record, for: who) { return false }

@@ -21,6 +21,7 @@ struct HistoryLines: Hashable, Sendable {
 
   private var entries: [Entry] = []
   private var lines: [Line] = []
+  private var folded: Set<RecordID> = []
   private var list = MarkedList()
 
   /// Gathers what was written to these records, but for what is told in interviews that are held.
@@ -28,10 +29,12 @@ struct HistoryLines: Hashable, Sendable {
   /// Of what one visit wrote in one field only the last is kept, as on the disk.
   mutating func gather(_ records: [Record], held: HeldInterviews, _ desk: Desk) {
     entries = []
+    let text = FoldedText(desk.contents)
+    folded = Set(records.filter { text.reason(for: $0) != nil }.map(\.id))
     for record in records where !held.holds(record) {
       for field in record.fields.keys where !Record.isBookkeeping(field) {
         let place = FieldPlace(record: record.id, field: field)
-        guard desk.spec(of: place) != nil else { continue }
+        guard let spec = desk.spec(of: place), !Self.isTie(spec, of: record, in: records) else { continue }
         let operations = record.fields[field]?.operations ?? []
         for index in Self.lastOfEachVisit(operations) where !held.holds(interview: operations[index].source) {
           let writing = operations[index]
@@ -50,6 +53,13 @@ struct HistoryLines: Hashable, Sendable {
       lines.append(.entry(index))
     }
     list.hold(count: entries.count)
+  }
+
+  // Whose a row is and where it was told never change; among rows they would only be in the way.
+  private static func isTie(_ spec: FieldSpec, of record: Record, in records: [Record]) -> Bool {
+    guard record.id != records.first?.id, spec.sensitivity == .system else { return false }
+    if case .reference = spec.type { return true }
+    return spec.name == Common.sourceType.name
   }
 
   private static func lastOfEachVisit(_ operations: [Writing]) -> [Int] {
@@ -83,7 +93,6 @@ struct HistoryLines: Hashable, Sendable {
     }
     let focus = line(of: list.marked)
     let window = Scroll.window(of: lines.count, around: focus, rows: area.rows)
-    let folded = FoldedText(desk.contents)
     for (row, index) in window.enumerated() {
       let at = area.row + row
       switch lines[index] {
@@ -92,7 +101,7 @@ struct HistoryLines: Hashable, Sendable {
           desk.tongue.day(day, today: desk.today), at: Position(column: margin, row: at),
           columns: area.columns - margin - 1, style: .dim)
       case .entry(let index):
-        draw(entries[index], at: at, isMarked: index == list.marked, root, folded, in: area, on: &canvas, desk)
+        draw(entries[index], at: at, isMarked: index == list.marked, root, in: area, on: &canvas, desk)
       }
     }
   }
@@ -110,8 +119,7 @@ struct HistoryLines: Hashable, Sendable {
   }
 
   private func draw(
-    _ entry: Entry, at row: Int, isMarked: Bool, _ root: RecordID, _ folded: FoldedText, in area: Rect,
-    on canvas: inout Canvas, _ desk: Desk
+    _ entry: Entry, at row: Int, isMarked: Bool, _ root: RecordID, in area: Rect, on canvas: inout Canvas, _ desk: Desk
   ) {
     guard let writing = desk.writing(entry), let record = desk.contents[entry.place.record] else { return }
     let margin = Frame.margin(in: canvas.size)
@@ -126,12 +134,12 @@ struct HistoryLines: Hashable, Sendable {
     let labelRoom = isNarrow ? 16 : area.columns >= 110 ? 34 : 24
     let label = desk.label(of: entry.place)
     let kind = entry.place.record == root ? "" : desk.tongue(RecordWord.of(record.kind))
-    let named = [kind, label].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")
+    let named = [label, kind].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")
     canvas.draw(named, at: Position(column: margin + 12, row: row), columns: labelRoom, style: style)
     let column = margin + 12 + labelRoom + 2
     canvas.draw(
-      desk.firstWords(of: entry, folded), at: Position(column: column, row: row), columns: max(1, end - column - 2),
-      style: style)
+      desk.firstWords(of: entry, isFolded: folded.contains(entry.place.record)),
+      at: Position(column: column, row: row), columns: max(1, end - column - 2), style: style)
   }
 }
 
@@ -152,26 +160,18 @@ extension Desk {
   }
 
   /// The beginning of what an entry wrote; words that stay folded are not shown in a list.
-  func firstWords(of entry: HistoryLines.Entry, _ folded: FoldedText) -> String {
+  func firstWords(of entry: HistoryLines.Entry, isFolded: Bool) -> String {
     guard let writing = writing(entry) else { return "" }
     if writing.isRedacted { return Signs.dot }
     if entry.place.field == Field.deleted.name {
       return tongue(writing.value == .truth(true) ? HistoryWord.toBin : .fromBin)
     }
-    if spec(of: entry.place)?.type == .prose, let record = contents[entry.place.record],
-      folded.reason(for: record) != nil
-    {
-      return tongue(HistoryWord.folded)
-    }
-    if case .prose? = spec(of: entry.place)?.type, let prose = writing.value.flatMap({ Prose($0) }) {
+    let isProse = spec(of: entry.place)?.type == .prose
+    if isFolded, isProse { return tongue(HistoryWord.folded) }
+    if isProse, let prose = writing.value.flatMap({ Prose($0) }) {
       let first = prose.paragraphs.first { !$0.text.allSatisfy(\.isWhitespace) }?.text ?? ""
       return first.isEmpty ? Signs.dot : String(first.prefix(200))
     }
     return words(for: writing.value, of: entry.place)
   }
-}
-
-extension Writing {
-  /// Until the store says so: nothing is left out.
-  var isRedacted: Bool { false }
 }

@@ -9,7 +9,9 @@ extension Desk {
   }
 
   /// What a record is, in one line of any list: its number and words, or whose and what, such as `A-05 · danger`.
-  func title(of record: Record) -> String {
+  ///
+  /// Of rows told in an interview that is held only whose and what kind.
+  func title(of record: Record, held: HeldInterviews? = nil) -> String {
     let kind = tongue(RecordWord.of(record.kind))
     func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ") }
     func number(_ id: RecordID?) -> String { id.map { contents.number(of: $0) } ?? "" }
@@ -21,7 +23,7 @@ extension Desk {
     default: break
     }
     if let owner = record.value("person").flatMap(RecordID.init) {
-      let what = personRow(record).what
+      let what = held?.holds(record) == true ? "" : personRow(record).what
       return joined([number(owner), kind, what])
     }
     let line = line(of: record)

@@ -55,7 +55,8 @@ struct RenumberPage: Page {
       if index == list.marked { Frame.drawMarker(row: at.row, on: &canvas) }
       canvas.draw(String(index + 1), at: at, style: .dim)
       let first = record.fields.values.flatMap(\.operations).min { ($0.at, $0.id) < ($1.at, $1.id) }
-      let edge = Frame.drawRight(first.map { desk.whoAndWhen($0) } ?? "", row: at.row, edge: margin + width, on: &canvas)
+      let made = first.map { desk.whoAndWhen($0) } ?? ""
+      let edge = Frame.drawRight(made, row: at.row, edge: margin + width, on: &canvas)
       canvas.draw(
         desk.line(of: record), at: Position(column: margin + 3, row: at.row), columns: max(8, edge - margin - 5),
         style: index == list.marked ? .bold : .normal)

@@ -35,15 +35,18 @@ struct SettlePage: Page {
   private var isAboutBin: Bool { place.field == Field.deleted.name }
 
   mutating func refresh(_ desk: inout Desk) {
-    if !isAgain { writings = desk.contents[place.record]?.fields[place.field]?.visible ?? [] }
+    // What was left out meanwhile is not offered again.
+    let history = desk.contents[place.record]?.fields[place.field]
+    let gone = Set((history?.operations ?? []).filter(\.isRedacted).map(\.id))
+    writings.removeAll { gone.contains($0.id) }
+    if !isAgain { writings = history?.visible ?? [] }
     list.hold(count: choices(desk).count)
   }
 
   /// The choices in the order of their digits.
   func choices(_ desk: Desk) -> [Choice] {
     if isAboutBin { return [.bin(false), .bin(true)] }
-    let readable = writings.indices.map { Choice.one($0) }
-    return readable + (together(desk).map { [.all($0)] } ?? [])
+    return writings.indices.map { Choice.one($0) } + (together(desk).map { [.all($0)] } ?? [])
   }
 
   private func together(_ desk: Desk) -> Value? {
@@ -137,8 +140,9 @@ struct SettlePage: Page {
       canvas.draw(line, at: at, columns: width, style: .bold)
     }
     _ = area.takeTop(1)
-    let hint = wrap(desk.tongue(TwiceWord.hint), columns: min(88, width))
-    let hints = area.takeBottom(hint.count + 1)
+    // In a small window the texts need the room.
+    let hint = body.rows < 18 ? [] : wrap(desk.tongue(TwiceWord.hint), columns: min(88, width))
+    let hints = area.takeBottom(hint.isEmpty ? 0 : hint.count + 1)
     for (row, line) in hint.enumerated() {
       canvas.draw(line, at: Position(column: margin, row: hints.row + 1 + row), columns: width, style: .dim)
     }

@@ -10,6 +10,7 @@ struct TwicePage: Page {
   }
 
   private var lines: [Line] = []
+  private var held = HeldInterviews(Contents())
   private var list = MarkedList()
 
   func heading(_ desk: Desk) -> Heading { Heading(title: desk.tongue(TwiceWord.listTitle)) }
@@ -24,6 +25,7 @@ struct TwicePage: Page {
   }
 
   mutating func refresh(_ desk: inout Desk) {
+    held = HeldInterviews(desk.contents)
     lines = desk.writtenTwice.map(Line.field) + desk.sharedNumbers.map(Line.number)
     list.hold(count: lines.count)
   }
@@ -77,16 +79,18 @@ struct TwicePage: Page {
   private func words(of line: Line, _ desk: Desk) -> (words: String, end: String) {
     switch line {
     case .number(let records):
-      let number = desk.bareNumber(of: records)
-      return (desk.tongue(TwiceWord.sameNumber, number), records.map { desk.contents.number(of: $0) }.joined(separator: "  "))
+      let numbers = records.map { desk.contents.number(of: $0) }.joined(separator: "  ")
+      return (desk.tongue(TwiceWord.sameNumber, desk.bareNumber(of: records)), numbers)
     case .field(let place):
       guard let record = desk.contents[place.record] else { return ("", "") }
       let others = place.field == Field.deleted.name ? record.writtenOnUnseen.map(\.writing) : []
-      let all = (desk.versions(place.record, place.field) + others)
-        .map { "\($0.who) \(desk.tongue.shortDay(Moment(seconds: $0.at, offset: desk.now.offset).day, today: desk.today))" }
+      let all = (desk.versions(place.record, place.field) + others).map { writing in
+        let day = Moment(seconds: writing.at, offset: desk.now.offset).day
+        return "\(writing.who) \(desk.tongue.shortDay(day, today: desk.today))"
+      }
       var seen: Set<String> = []
       let end = all.filter { seen.insert($0).inserted }.joined(separator: " / ")
-      return ("\(desk.title(of: record)) \(Signs.dot) \(desk.label(of: place))", end)
+      return ("\(desk.title(of: record, held: held)) \(Signs.dot) \(desk.label(of: place))", end)
     }
   }
 }

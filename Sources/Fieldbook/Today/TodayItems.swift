@@ -83,7 +83,7 @@ extension Desk {
     let unread = interviewsToRead(held: held)
     let open = openSettings.count
     let twice = writtenTwice.count + sharedNumbers.count
-    let binned = contents.bin.isEmpty ? 0 : binLines.count
+    let binned = contents.bin.isEmpty ? 0 : binLines(held: held).count
     return [
       twice == 0 ? nil : TodayItem(deed: .writtenTwice, code: String(twice), words: tongue(TwiceWord.writtenTwice)),
       item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),

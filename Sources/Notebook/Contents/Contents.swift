@@ -85,7 +85,9 @@ public struct Contents: Hashable, Sendable {
   /// Looks into the records of one dossier only where one is given. Operations met later are not remembered here.
   public mutating func redact(_ ids: Set<OperationID>, in dossier: DossierID? = nil) {
     guard !ids.isEmpty else { return }
-    for id in dossier.map({ byDossier[$0] ?? [] }) ?? Array(records.keys) { records[id]?.fields.redact(ids) }
+    for id in dossier.map({ byDossier[$0] ?? [] }) ?? Array(records.keys) {
+      for field in records[id]?.fields.redact(ids) ?? [] { look(at: field, of: id) }
+    }
   }
 
   private static func references(in value: Value) -> [RecordID] {
