@@ -71,11 +71,11 @@ extension Desk {
   }
 
   /// What waits for a quiet evening, each with its number.
-  func whenThereIsTime(held: HeldInterviews) -> [TodayItem] {
+  mutating func whenThereIsTime(held: HeldInterviews) -> [TodayItem] {
     func item(_ count: Int, _ one: TodayWord, _ many: TodayWord, _ deed: TodayItem.Deed?) -> TodayItem? {
       deed.map { TodayItem(deed: $0, code: String(count), words: tongue(count == 1 ? one : many)) }
     }
-    let answers = InterviewFlow.answersWithoutThemes(self)
+    let answers = InterviewFlow.answersWithoutThemes(&self)
     let dangers = contents.records(Risk.type).compactMap { risk -> (RecordID, Day)? in
       guard !held.holds(risk), let day = risk[Risk.reviewBy]?.span?.upperBound, day < today else { return nil }
       return (risk.id, day)

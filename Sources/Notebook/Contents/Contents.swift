@@ -9,6 +9,8 @@ public struct Contents: Hashable, Sendable {
   public private(set) var writtenTwice: Set<FieldPlace> = []
   private var everBinned: Set<RecordID> = []
   private var numbers = NumberIndex()
+  private var count = 0
+  private var revisions: [DossierID: Int] = [:]
 
   /// An empty notebook.
   public init() {}
@@ -32,6 +34,7 @@ public struct Contents: Hashable, Sendable {
     }
     guard records[id]?.dossier == dossier, records[id]?.kind == operation.kind else { return false }
     records[id]?.fields.add(Writing(operation), to: operation.field)
+    change(dossier)
     look(at: operation.field, of: id)
     if let type = RecordType.named(operation.kind), type.references.contains(operation.field) {
       for target in operation.value.map(Self.references) ?? []
@@ -44,6 +47,7 @@ public struct Contents: Hashable, Sendable {
 
   /// Drops every record of a dossier that was destroyed.
   public mutating func forget(_ dossier: DossierID) {
+    change(dossier)
     let gone = Set(byDossier.removeValue(forKey: dossier) ?? [])
     guard !gone.isEmpty else { return }
     for kind in Set(gone.compactMap { records[$0]?.kind }) { byKind[kind]?.removeAll(where: gone.contains) }
@@ -86,7 +90,10 @@ public struct Contents: Hashable, Sendable {
   public mutating func redact(_ ids: Set<OperationID>, in dossier: DossierID? = nil) {
     guard !ids.isEmpty else { return }
     for id in dossier.map({ byDossier[$0] ?? [] }) ?? Array(records.keys) {
-      for field in records[id]?.fields.redact(ids) ?? [] { look(at: field, of: id) }
+      for field in records[id]?.fields.redact(ids) ?? [] {
+        look(at: field, of: id)
+        if let dossier = records[id]?.dossier { change(dossier) }
+      }
     }
   }
 
@@ -94,7 +101,15 @@ public struct Contents: Hashable, Sendable {
     [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
   }
 
+  private mutating func change(_ dossier: DossierID) {
+    count += 1
+    revisions[dossier] = count
+  }
+
   // MARK: - Asking
+
+  /// A number that is another one whenever something in a dossier is; for what is counted once and kept.
+  public func revision(of dossier: DossierID) -> Int { revisions[dossier] ?? 0 }
 
   /// The record with an id, in the bin or not.
   public subscript(id: RecordID) -> Record? { records[id] }
