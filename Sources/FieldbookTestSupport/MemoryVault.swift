@@ -42,6 +42,9 @@ public struct MemoryVault: Sendable {
     return contents
   }
 
+  /// Takes in what another copy wrote.
+  mutating func receive(_ operations: [Filed]) { durable += operations }
+
   /// Carries out an effect at once and says what came of it.
   mutating func carryOut(_ effect: Effect, chance: inout Chance) -> [Event] {
     switch effect {

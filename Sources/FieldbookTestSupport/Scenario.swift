@@ -117,6 +117,24 @@ public struct Scenario {
     press(.enter)
   }
 
+  /// Copies of the notebook were written in apart and have met: each writer saw only what was there before.
+  ///
+  /// The first wrote on 4 March at 10:22, each further one a day later; the notebook is opened anew.
+  public mutating func meet(_ copies: (who: String, write: (Contents) -> [Change])...) {
+    wait(seconds: 2)
+    let before = vault.contents
+    var met: [Filed] = []
+    for (index, copy) in copies.enumerated() {
+      var contents = before
+      var pen = Pen(who: copy.who, chance: chance)
+      let at = Self.start.after(milliseconds: ((index - 8) * 86400 - 13200) * 1000)
+      met += copy.write(before).map { pen.write($0, into: &contents, at: at) }
+      chance = pen.chance
+    }
+    vault.receive(met)
+    crash()
+  }
+
   /// Tells the application something that happened outside.
   public mutating func send(_ event: Event) {
     tell(.time(state.now.after(milliseconds: 120)))

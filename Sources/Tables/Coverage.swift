@@ -56,7 +56,7 @@ struct Coverage {
   // MARK: - One record by itself
 
   private func own(_ record: Record) -> Stay? {
-    if !record.conflict(Field<Bool>.deleted.name).isEmpty { return .conflict }
+    if record.isBinDoubted { return .conflict }
     if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
     if let stay = source(of: record) { return stay }
     let visible = record.fields.values.flatMap(\.visible)

@@ -6,8 +6,6 @@ struct TeamReader {
   let contents: Contents
   /// Which records may leave.
   let coverage: Coverage
-  /// The numbers of records, doubles told apart.
-  let codes: HumanCodes
   private let folded: FoldedText
   private let tacticalConfirmed: Bool
   /// The day the tables are made, from which bands are worked out.
@@ -19,7 +17,6 @@ struct TeamReader {
   init(_ contents: Contents, made: Day, tacticalConfirmed: Bool) {
     self.contents = contents
     coverage = Coverage(contents, scope: Permission.teamUse)
-    codes = HumanCodes(contents)
     folded = FoldedText(contents)
     self.tacticalConfirmed = tacticalConfirmed
     self.made = made
@@ -70,7 +67,7 @@ struct TeamReader {
   }
 
   /// The human code of a record that goes, empty for any other.
-  func code(_ id: RecordID) -> String { coverage.goes(id) ? codes[id] : "" }
+  func code(_ id: RecordID) -> String { coverage.goes(id) ? contents.number(of: id) : "" }
 
   private func reading(named field: String, of record: Record) -> Reading {
     let visible = record.fields[field]?.visible ?? []

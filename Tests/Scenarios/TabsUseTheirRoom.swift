@@ -16,8 +16,8 @@ import Testing
     var person = try Scenario.practice(size: Size(columns: 60, rows: 18))
     person.press(.character("2"), .enter, .down, .down)
     #expect(person.line(2) == " Overview  Why  Dangers  Keeps going  Would help  Does →")
-    for _ in 0..<7 { person.press(.right) }
+    for _ in 0..<8 { person.press(.right) }
     #expect(person.line(2).hasPrefix(" ← "), "\(person.picture)")
-    #expect(person.line(2).hasSuffix("Does  Interviews  Permission"), "\(person.picture)")
+    #expect(person.line(2).hasSuffix("Interviews  Permission  History"), "\(person.picture)")
   }
 }

@@ -193,6 +193,22 @@ struct TeamExportTests {
     }
   }
 
+  @Test("What one copy put in the bin and another wrote on is shown and stays, with what hangs on it")
+  func binAndWrittenOn() throws {
+    var notes = try threeTalks()
+    func meet(_ field: String, _ value: Value, _ session: String) throws {
+      let operation = Operation(
+        id: OperationID(session: try #require(SessionID(session)), number: 1), at: 0, who: "T1",
+        record: try #require(RecordID("fine-risk")), kind: "risk", field: field, value: value)
+      notes.add([Filed(dossier: try #require(RecordID("fine-home")), operation: operation)])
+    }
+    try meet("deleted", .truth(true), String(repeating: "a", count: 32))
+    #expect(notes.contents[try #require(RecordID("fine-risk"))]?.isBinDoubted == true)
+    let plan = TeamExport.plan(notes.contents, try request())
+    #expect(plan.table("risks")?.rows.contains { $0.first == "fine-risk" } == false)
+    #expect(plan.table("risks")?.stays[.conflict] == 1)
+  }
+
   @Test("A value two copies disagree on is empty and counted, and a record marked to stay stays")
   func conflictsAndMarks() throws {
     var notes = Notes()

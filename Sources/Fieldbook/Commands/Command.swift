@@ -16,6 +16,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case begin, said, allSaid, keepNext, evening, afterNote, binRow, readThrough, writeHere
     /// In a text.
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
+    /// What was written, what is in the bin, what is written twice.
+    case history, bringBack, openBin, settle, writtenTwice
     /// For the notebook as a whole.
     case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
     /// Taking back.
@@ -104,6 +106,11 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.copy, .copy, [.control("c")], .inText),
     Command(.paste, .paste, [.control("v")], .inText),
     Command(.changeKind, .changeKind, [.tab], .onItsScreens),
+    Command(.history, .history, [.character("h")], .onItsScreens),
+    Command(.bringBack, .bringBack, [.enter], .onItsScreens),
+    Command(.settle, .settle, [], .onItsScreens),
+    Command(.openBin, .openBin, [], .everywhere),
+    Command(.writtenTwice, .writtenTwice, [], .everywhere),
     Command(.writeTables, .writeTables, [.control("n"), .function(8)], .onItsScreens),
     Command(.setUp, .setUp, [], .everywhere),
     Command(.damage, .damage, [], .everywhere),

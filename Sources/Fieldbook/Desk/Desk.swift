@@ -31,6 +31,8 @@ public struct Desk: Hashable, Sendable {
   var message: String?
   /// Which item of the key line has the focus.
   var keyLine: Int?
+  /// What waits for themes, as last counted.
+  var unthemed = InterviewFlow.UnthemedAnswers()
   /// What was cut or copied in this visit.
   var clipboard = ""
   /// The texts being written in this visit, with their undo.

@@ -83,6 +83,7 @@ extension Desk {
   ///
   /// `size` is the room the text is drawn in.
   mutating func type(_ key: Key, at place: TextField, size: Size) -> TextEditor.Outcome {
+    guard !isTwice(place.record, place.field) else { return .ignored }
     var editor = editor(at: place)
     let outcome = editor.handle(key, clipboard: &clipboard, size: size)
     editors[place] = editor
@@ -92,6 +93,7 @@ extension Desk {
 
   /// Changes an editor by hand (a paste, a number for a name); what changed is written within a second.
   mutating func edit(_ place: TextField, _ change: (inout TextEditor) -> Void) {
+    guard !isTwice(place.record, place.field) else { return say(TwiceWord.chooseFirst) }
     var editor = editor(at: place)
     change(&editor)
     editors[place] = editor

@@ -10,6 +10,8 @@ struct UndoHistory: Hashable, Sendable {
     var before: [Change]
     /// The changes that do it again.
     var after: [Change]
+    /// Fields it settled, with what each had written: taking it back asks again.
+    var settled: [FieldPlace: [Writing]] = [:]
   }
 
   /// Steps that can be taken back, the newest last.
@@ -31,13 +33,22 @@ extension Desk {
 
   /// Does one thing that can be taken back, named in a few words.
   ///
-  /// Records that did not exist before go to the bin when it is taken back.
-  mutating func perform(_ words: String, _ changes: [Change]) {
-    let changes = changes.filter { contents[$0.record]?.value($0.field) != $0.value }
+  /// Records that did not exist before go to the bin when it is taken back. A field written twice is not written
+  /// over but `settling` it: then what each wrote was seen, and taking it back asks again.
+  mutating func perform(_ words: String, _ changes: [Change], settling: Bool = false) {
+    let changes = changes.filter {
+      isTwice($0.record, $0.field) || contents[$0.record]?.value($0.field) != $0.value
+    }
     guard !changes.isEmpty else { return }
+    if !settling, changes.contains(where: { isTwice($0.record, $0.field) }) { return say(TwiceWord.chooseFirst) }
     var before: [Change] = []
     var revivals: [Change] = []
+    var settled: [FieldPlace: [Writing]] = [:]
     for change in changes.reversed() {
+      if isTwice(change.record, change.field) {
+        settled[FieldPlace(record: change.record, field: change.field)] = versions(change.record, change.field)
+        continue
+      }
       var old = change
       old.value = contents[change.record]?.value(change.field)
       before.append(old)
@@ -49,12 +60,14 @@ extension Desk {
       before.append(old)
     }
     write(changes)
-    remember(words, before: before, after: revivals + changes)
+    remember(words, before: before, after: revivals + changes, settled: settled)
   }
 
   /// Makes what was already written one step that can be taken back.
-  mutating func remember(_ words: String, before: [Change], after: [Change]) {
-    undo.done.append(UndoHistory.Step(words: words, before: before, after: after))
+  mutating func remember(
+    _ words: String, before: [Change], after: [Change], settled: [FieldPlace: [Writing]] = [:]
+  ) {
+    undo.done.append(UndoHistory.Step(words: words, before: before, after: after, settled: settled))
     undo.undone = []
   }
 
@@ -66,6 +79,10 @@ extension Desk {
     forgetEditors(of: step.before)
     undo.undone.append(step)
     say(tongue(FrameWord.undone, step.words))
+    // What several wrote cannot stand side by side again: it is asked anew, and stays settled until then.
+    guard let (place, writings) = step.settled.min(by: { $0.key < $1.key }) else { return }
+    open(.settle(SettlePage(place, again: writings)))
+    say(TwiceWord.chooseAgain)
   }
 
   /// Does again what was taken back.

@@ -17,7 +17,7 @@ struct EveningPage: Page {
   func isTyping(_ desk: Desk) -> Bool { page?.isTyping(desk) ?? false }
   func commands(_ desk: Desk) -> [Command.ID] {
     guard let page else { return [.back, .find, .help] }
-    return [.next, .previous] + page.commands(desk).filter { [.themes, .words, .asked, .binRow].contains($0) } + [.back]
+    return [.next, .previous] + page.commands(desk).filter { [.settle, .themes, .words, .asked, .binRow].contains($0) } + [.back]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
@@ -26,7 +26,7 @@ struct EveningPage: Page {
 
   mutating func refresh(_ desk: inout Desk) {
     if page == nil {
-      waiting = InterviewFlow.answersWithoutThemes(desk)
+      waiting = InterviewFlow.answersWithoutThemes(&desk)
       show(0, &desk)
     } else {
       page?.refresh(&desk)

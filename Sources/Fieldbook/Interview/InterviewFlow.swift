@@ -111,15 +111,41 @@ extension InterviewFlow {
   }
 
   /// Every answer in words without a theme, interview by interview; what is held is left out.
-  static func answersWithoutThemes(_ desk: Desk) -> [Unthemed] {
-    desk.contents.records(Interview.type)
-      .sorted { ($0[Interview.code] ?? "") < ($1[Interview.code] ?? "") }
-      .flatMap { record -> [Unthemed] in
-        guard let talk = Talk(record.id, in: desk.contents), !talk.isHeld(in: desk.contents) else { return [] }
-        return talk.guide.questions.filter { question in
-          question.kind == .ordinary && talk.waitsForThemes(question, in: desk.contents)
-        }.map { Unthemed(interview: record.id, code: record[Interview.code] ?? "", question: $0.id) }
+  static func answersWithoutThemes(_ desk: inout Desk) -> [Unthemed] { desk.unthemed.gather(desk.contents) }
+
+  /// The questions of one interview that were answered in words and have no theme; none while it is held.
+  private static func unthemed(_ interview: Record, in contents: Contents) -> [String] {
+    guard let talk = Talk(interview.id, in: contents), !talk.isHeld(in: contents) else { return [] }
+    return talk.guide.questions.filter { question in
+      question.kind == .ordinary && talk.waitsForThemes(question, in: contents)
+    }.map(\.id)
+  }
+
+  /// What waits for themes, counted anew only in interviews where something was written since.
+  struct UnthemedAnswers: Hashable, Sendable {
+    private struct Known: Hashable, Sendable {
+      let revisions: [Int]
+      let questions: [String]
+    }
+
+    private var known: [RecordID: Known] = [:]
+
+    /// Every answer without a theme, interview by interview.
+    mutating func gather(_ contents: Contents) -> [Unthemed] {
+      var seen: [RecordID: Known] = [:]
+      let interviews = contents.records(Interview.type).map { (code: $0[Interview.code] ?? "", record: $0) }
+      let unthemed = interviews.sorted { $0.code < $1.code }.flatMap { code, record -> [Unthemed] in
+        // Answers and permission lie with the interview; some themes with those it is about.
+        let people = (record[Interview.people] ?? []).compactMap { contents[$0]?.dossier }
+        let revisions = ([record.dossier] + people).map { contents.revision(of: $0) }
+        let before = known[record.id].flatMap { $0.revisions == revisions ? $0 : nil }
+        let now = before ?? Known(revisions: revisions, questions: InterviewFlow.unthemed(record, in: contents))
+        seen[record.id] = now
+        return now.questions.map { Unthemed(interview: record.id, code: code, question: $0) }
       }
+      known = seen
+      return unthemed
+    }
   }
 
   /// The name of the place of an interview; empty when there is none.
@@ -139,11 +165,11 @@ extension Talk {
   /// The heading of a screen of this interview; without a question the parts are named without counts.
   func heading(at question: String?, saying name: String?, aside: String, _ desk: Desk) -> Heading {
     let record = desk.contents[id]
-    let who = desk.contents[respondent]?[Respondent.code] ?? ""
+    let who = desk.contents[respondent].map { desk.code(of: $0) } ?? ""
     let last = name ?? record.map { InterviewFlow.place(of: $0, desk) } ?? ""
     let held = isHeld(in: desk.contents) && name == nil ? desk.tongue(TalkWord.held) : ""
     return Heading(
-      title: [record?[Interview.code] ?? "", who, last].filter { !$0.isEmpty }.joined(separator: " · "),
+      title: [record.map { desk.code(of: $0) } ?? "", who, last].filter { !$0.isEmpty }.joined(separator: " · "),
       aside: [held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
       tabs: tabs(at: question ?? "a1", counting: question != nil, desk))
   }

@@ -24,7 +24,8 @@ struct InterviewsPage: Page {
   func heading(_ desk: Desk) -> Heading { Heading(title: desk.title, tabs: desk.placeTabs(.interviews)) }
   func isTyping(_ desk: Desk) -> Bool { narrow != nil }
   func commands(_ desk: Desk) -> [Command.ID] {
-    narrow == nil ? [.open, .new, .note, .narrow, .bin, .evening, .find, .help, .interview, .takeBack] : [.open, .back]
+    narrow == nil
+      ? [.open, .new, .note, .narrow, .bin, .evening, .find, .help, .interview, .takeBack, .openBin] : [.open, .back]
   }
 
   func subject(_ desk: Desk) -> [RecordID] { current.map { [$0.id] } ?? [] }
@@ -50,7 +51,7 @@ struct InterviewsPage: Page {
         if draft.isHeld { state += " · " + desk.tongue(TalkWord.held) }
       }
       return Row(
-        id: record.id, code: record[Interview.code] ?? "",
+        id: record.id, code: desk.code(of: record),
         who: [respondent?[Respondent.code], handle].compactMap { $0 }.joined(separator: " · "),
         place: InterviewFlow.place(of: record, desk),
         guide: record[Interview.version].map { Vocabulary.interviewVersion.label($0.text, in: language) } ?? "",
@@ -107,8 +108,7 @@ struct InterviewsPage: Page {
     case .note: desk.perform(.journalBeside)
     case .bin:
       guard let current, let record = desk.contents[current.id] else { return true }
-      desk.perform(current.code, [Change(record, Field.deleted, true)])
-      desk.say(FrameWord.broughtBack)
+      desk.bin([record])
       refresh(&desk)
     default: return false
     }

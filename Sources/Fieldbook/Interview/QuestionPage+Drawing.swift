@@ -122,6 +122,10 @@ extension QuestionPage {
         columns: sheet.width, style: .dim)
       return
     }
+    if desk.isTwice(asked.place.record, asked.place.field) {
+      let room = Rect(column: sheet.margin, row: rect.row, columns: rect.columns - sheet.margin - 1, rows: rect.rows)
+      return desk.drawVersions(asked.place.record, asked.place.field, in: room, on: &canvas)
+    }
     let room = Rect(
       column: sheet.margin - 2, row: rect.row, columns: sheet.width + 3, rows: rect.rows)
     desk.editor(at: asked.place).draw(
@@ -130,6 +134,7 @@ extension QuestionPage {
 
   /// How many lines the words take, counted no further than `most`.
   func textLines(_ asked: Asked, width: Int, most: Int, _ desk: Desk) -> Int {
+    if desk.isTwice(asked.place.record, asked.place.field) { return most }
     var count = 0
     for paragraph in desk.editor(at: asked.place).prose.paragraphs {
       count += wrap(paragraph.text, columns: width).count
@@ -177,11 +182,14 @@ extension QuestionPage {
         return other.isEmpty ? Vocabulary.named(choice.vocabulary)?.label(code.text, in: language) ?? code.text : other
       }
     }
-    guard let block = asked.question.rows else { return choices }
+    let text = FieldPlace(record: asked.place.record, field: asked.place.field)
+    let twice = twicePlaces(asked, desk).filter { $0 != text }
+    let labels = choices + (twice.isEmpty ? [] : [desk.tongue(TwiceWord.writtenTwice)])
+    guard let block = asked.question.rows else { return labels }
     let values = rows(asked, desk).flatMap { record in
       block.columns.prefix(3).map { words(of: $0, of: record.id, asked, desk) }.filter { !$0.isEmpty }
     }
-    return choices + values
+    return labels + values
   }
 
   private func drawAsks(_ sheet: inout Sheet, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk) {

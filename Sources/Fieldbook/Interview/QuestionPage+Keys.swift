@@ -117,16 +117,22 @@ extension QuestionPage {
   }
 
   private func keepOther(_ text: String, _ asked: Asked, _ desk: inout Desk) {
+    let changes = otherChanges(text, asked, desk)
+    // Two texts that do not know of each other are not written over.
+    if changes.contains(where: { desk.isTwice($0.record, $0.field) }) { return desk.say(TwiceWord.chooseFirst) }
+    desk.write(changes)
+  }
+
+  private func otherChanges(_ text: String, _ asked: Asked, _ desk: Desk) -> [Change] {
     switch focus {
     case .choice(let index) where asked.choices.indices.contains(index):
-      desk.write(asked.talk.saying(text, for: asked.choices[index], of: question, in: desk.contents))
+      asked.talk.saying(text, for: asked.choices[index], of: question, in: desk.contents)
     case .rows:
-      guard let block = asked.question.rows, block.columns.indices.contains(part),
-        let record = rows(asked, desk).element(row)
-      else { return }
-      desk.write(
-        asked.talk.saying(text, for: block.columns[part], of: record.id, in: desk.contents).map { [$0] } ?? [])
-    default: break
+      asked.question.rows.flatMap { block in
+        guard let column = block.columns.element(part), let record = rows(asked, desk).element(row) else { return nil }
+        return asked.talk.saying(text, for: column, of: record.id, in: desk.contents).map { [$0] }
+      } ?? []
+    default: []
     }
   }
 

@@ -4,6 +4,7 @@ import Notebook
 extension QuestionPage {
   /// What stands in one part of a row, in words.
   func words(of column: RowColumn, of row: RecordID, _ asked: Asked, _ desk: Desk) -> String {
+    if desk.isTwice(row, column.field) { return desk.tongue(TwiceWord.writtenTwice) }
     guard let value = asked.talk.value(column, of: row, in: desk.contents) else { return "" }
     switch column.kind {
     case .days: return Int(value).map { "+\($0)" } ?? ""

@@ -63,7 +63,8 @@ struct QuestionPage: Page {
     guard let talk = Talk(interview, in: desk.contents), let question = talk.guide.question(question),
       let answer = talk.answer(question.id)
     else { return nil }
-    let hasHelp = desk.study?[Study.referralList].map { !$0.isBlank } ?? false
+    let hasHelp =
+      desk.isTwice(.study, Study.referralList.name) || desk.study?[Study.referralList].map { !$0.isBlank } ?? false
     return Asked(
       talk: talk, question: question, choices: question.choices { talk.value($0, in: desk.contents) },
       spoken: talk.spoken(in: desk.contents),
@@ -89,6 +90,7 @@ struct QuestionPage: Page {
     if isPaused || isDeclining { return false }
     if line != nil { return true }
     guard let asked = asked(desk) else { return false }
+    if focus == .words, desk.isTwice(asked.place.record, asked.place.field) { return false }
     return focus == .words || focus == .help || focus == .rows && isTextPart(asked)
   }
 
@@ -102,7 +104,29 @@ struct QuestionPage: Page {
       case .rows: asked(desk).map { canBinRow($0, desk) } == true ? [.words, .binRow] : [.words]
       case .asks: [.asked]
       }
-    return [.next, .previous] + part + [.noAnswer, .pause, .journalBeside, .othersHere]
+    let twice: [Command.ID] = asked(desk).map { twicePlaces($0, desk).isEmpty } == false ? [.settle] : []
+    return twice + [.next, .previous] + part + [.noAnswer, .pause, .journalBeside, .othersHere, .history]
+  }
+
+  /// What is written twice of this question: its words, what was chosen, its rows.
+  func twicePlaces(_ asked: Asked, _ desk: Desk) -> [FieldPlace] {
+    guard !desk.contents.writtenTwice.isEmpty else { return [] }
+    let records = Set([asked.place.record] + rows(asked, desk).map(\.id))
+    return desk.contents.writtenTwice.filter { place in
+      if records.contains(place.record) { return true }
+      return asked.choices.contains { choice in
+        switch choice.target {
+        case .answer: false
+        case .interview(let field): place == FieldPlace(record: interview, field: field)
+        case .subject(let field):
+          place.field == field && place.record == asked.talk.subject(in: desk.contents)?.id
+        case .one(let kind, let field), .each(let kind, let field, _):
+          place.field == field && desk.contents[place.record].map {
+            $0.kind == kind && ($0[Common.sourceRef] ?? $0[Consent.interview]) == interview
+          } == true
+        }
+      }
+    }.sorted()
   }
 
   private func canBinRow(_ asked: Asked, _ desk: Desk) -> Bool {
@@ -214,6 +238,10 @@ struct QuestionPage: Page {
       desk.writeTexts()
       pause = PausePanel()
     case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
+    case .settle: if let place = twicePlaces(asked, desk).first { _ = desk.settle(place.record, place.field) }
+    case .history:
+      desk.writeTexts()
+      desk.open(.history(HistoryPage(.answer(asked.place.record, rows: rows(asked, desk).map(\.id)))))
     case .themes: enter(parts(asked).first { $0 != .words && $0 != .asks } ?? .words, desk)
     case .words: enter(.words, desk)
     case .binRow where focus == .rows: binRow(asked, &desk)

@@ -22,7 +22,7 @@ struct ReadingPage: Page {
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    [.writeHere, .readThrough, .next, .back, .journalBeside, .find, .help, .takeBack]
+    [.writeHere, .readThrough, .next, .back, .journalBeside, .history, .find, .help, .takeBack]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
@@ -78,14 +78,18 @@ struct ReadingPage: Page {
         say(desk.tongue(TalkWord.wordsFolded), .dim)
       } else {
         for paragraph in prose.paragraphs {
-          let bar: String? =
-            switch paragraph.voice {
-            case .notes: nil
-            case .own: Signs.ownWords
-            case .interpreter: Signs.interpreted
-            }
-          say(paragraph.text, bar: bar)
+          say(paragraph.text, bar: paragraph.voice.bar)
         }
+      }
+    }
+    if let answer, desk.isTwice(answer.id, Answer.text.name) {
+      let items = desk.versionItems(
+        desk.versions(answer.id, Answer.text.name), of: FieldPlace(record: answer.id, field: Answer.text.name),
+        numbered: false)
+      say(desk.tongue(TwiceWord.writtenTwice), .dim)
+      for item in items {
+        say(item.head, .dim)
+        for paragraph in item.prose.paragraphs { say(paragraph.text, bar: paragraph.voice.bar) }
       }
     }
     let labels = page.chosenLabels(asked, desk)
@@ -135,6 +139,7 @@ struct ReadingPage: Page {
       let question = lines(desk).element(place)?.question
         ?? InterviewFlow.stops(of: talk, in: desk.contents).first { $0.kind == .ordinary }?.id ?? ""
       desk.open(InterviewFlow.screen(of: interview, question: question, desk))
+    case .history: desk.open(.history(HistoryPage(.interview(interview))))
     case .readThrough:
       desk.perform(
         desk.tongue(CommandWord.readThrough), talk.setting(Interview.reread, PartialDate(desk.today)))

@@ -19,7 +19,11 @@ extension EntryPage {
   private func panelRows(in body: Rect) -> Int { min(body.rows - 3, max(9, body.rows / 2)) }
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
-    desk.editor(at: place(desk)).draw(in: textRect(in: body, desk), on: &canvas, focused: part == .text)
+    if isTwice(desk) {
+      desk.drawVersions(entry, JournalEntry.text.name, in: textRect(in: body, desk).inset(left: 2), on: &canvas)
+    } else {
+      desk.editor(at: place(desk)).draw(in: textRect(in: body, desk), on: &canvas, focused: part == .text)
+    }
     if part == .text {
       drawNotes(in: body, on: &canvas, desk)
     } else {

@@ -58,6 +58,7 @@ struct EntryPage: Page {
   /// Sets a field: one step to take back, or part of what a new note begins with.
   mutating func set<Content: FieldValue>(_ field: Field<Content>, _ value: Content?, _ desk: inout Desk) {
     guard let record = desk.contents[entry] else { return put(field, value) }
+    if desk.settle(entry, field.name) { return }
     let code = record[JournalEntry.code] ?? ""
     desk.perform(desk.tongue(EntryWord.changed, code), [Change(record, field, value)])
   }
@@ -89,6 +90,7 @@ struct EntryPage: Page {
   /// Changes who reads the note; one that is written already moves under another key.
   mutating func give(to readers: Code, _ desk: inout Desk) {
     guard value(JournalEntry.privacy, desk) != readers else { return }
+    if desk.settle(entry, JournalEntry.privacy.name) { return }
     if desk.contents[entry] == nil {
       put(JournalEntry.privacy, readers)
     } else if let moved = desk.moveEntry(entry, to: readers) {
@@ -105,7 +107,7 @@ struct EntryPage: Page {
     let kind = value(JournalEntry.kind, desk) ?? "observation"
     let readers = value(JournalEntry.privacy, desk) ?? "mine"
     let parts = [
-      value(JournalEntry.code, desk) ?? "", desk.tongue.label(kind, of: Vocabulary.journalKind),
+      desk.contents[entry].map { desk.code(of: $0) } ?? value(JournalEntry.code, desk) ?? "", desk.tongue.label(kind, of: Vocabulary.journalKind),
       value(JournalEntry.writtenOn, desk).map { desk.tongue.date($0, today: desk.today) } ?? "",
       // A kind that is called "only mine" says so already.
       kind == "selfcare" && readers == "mine" ? "" : desk.tongue.label(readers, of: Vocabulary.privacy),
@@ -113,11 +115,15 @@ struct EntryPage: Page {
     return Heading(title: parts.filter { !$0.isEmpty }.joined(separator: " · "))
   }
 
-  func isTyping(_ desk: Desk) -> Bool { part == .text || choices?.isNarrowed == true || !lines.isEmpty }
+  /// True while two texts stand here that do not know of each other.
+  func isTwice(_ desk: Desk) -> Bool { desk.isTwice(entry, JournalEntry.text.name) }
+
+  func isTyping(_ desk: Desk) -> Bool { part == .text && !isTwice(desk) || choices?.isNarrowed == true || !lines.isEmpty }
 
   func commands(_ desk: Desk) -> [Command.ID] {
     guard part == .text else { return choices == nil ? [.back] : [.open, .back] }
-    return [.changeKind, .number] + (isBeside ? [.journalBeside] : []) + [.leaveOut, .voice, .previous, .next]
+    if isTwice(desk) { return [.settle, .changeKind, .history, .previous, .next] }
+    return [.changeKind, .number] + (isBeside ? [.journalBeside] : []) + [.leaveOut, .voice, .previous, .next, .history]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
@@ -145,6 +151,7 @@ struct EntryPage: Page {
     guard part == .text else { return handleInPart(key, &desk) }
     let place = place(desk)
     let before = desk.unwritten[place] != nil
+    if isTwice(desk) { return desk.typeInTwice(key, at: place) }
     guard desk.typeInText(key, at: place, size: textSize(desk)) else { return false }
     if !before, desk.unwritten[place] != nil { begin(&desk) }
     return true
@@ -152,6 +159,7 @@ struct EntryPage: Page {
 
   mutating func paste(_ text: String, _ desk: inout Desk) {
     guard part == .text else { return pasteInPart(text) }
+    if isTwice(desk) { return desk.say(TwiceWord.enterChooses) }
     desk.edit(place(desk)) { $0.insert(text) }
     begin(&desk)
   }
@@ -159,6 +167,14 @@ struct EntryPage: Page {
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
     switch command {
     case .back where part != .text: go(to: .text, &desk)
+    case .settle: _ = desk.settle(entry, JournalEntry.text.name)
+    case .history:
+      desk.writeTexts()
+      guard desk.contents[entry] != nil else {
+        desk.say(HistoryWord.nothing)
+        return true
+      }
+      desk.open(.history(HistoryPage(.record(entry))))
     case .changeKind: go(to: .kind, &desk)
     case .open where part != .text: _ = handleInPart(.enter, &desk)
     case .next: turn(by: 1, &desk)

@@ -15,11 +15,15 @@ struct JournalRow: Hashable, Sendable {
   let day: Day?
 
   /// What the list shows of a note.
-  init(_ record: Record) {
+  init(_ record: Record, _ desk: Desk) {
     id = record.id
-    code = record[JournalEntry.code] ?? ""
+    code = desk.code(of: record)
     kind = record[JournalEntry.kind] ?? "observation"
-    words = JournalEntry.isOnlyMine(record) ? Signs.dot : Self.firstWords(of: record[JournalEntry.text])
+    words =
+      JournalEntry.isOnlyMine(record)
+      ? Signs.dot
+      : desk.isTwice(record.id, JournalEntry.text.name)
+        ? desk.tongue(TwiceWord.writtenTwice) : Self.firstWords(of: record[JournalEntry.text])
     day = record[JournalEntry.writtenOn]?.span?.lowerBound
   }
 

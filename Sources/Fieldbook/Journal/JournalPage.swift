@@ -23,7 +23,7 @@ struct JournalPage: Page {
   func heading(_ desk: Desk) -> Heading { Heading(title: desk.title, tabs: desk.placeTabs(.journal)) }
   func isTyping(_ desk: Desk) -> Bool { narrowing != nil }
   func commands(_ desk: Desk) -> [Command.ID] {
-    narrowing == nil ? [.open, .new, .narrow, .bin, .note, .mark, .help] : [.open, .back]
+    narrowing == nil ? [.open, .new, .narrow, .bin, .note, .mark, .help, .openBin] : [.open, .back]
   }
   func subject(_ desk: Desk) -> [RecordID] { markedRow.map { [$0.id] } ?? [] }
 
@@ -34,7 +34,7 @@ struct JournalPage: Page {
   mutating func refresh(_ desk: inout Desk) {
     let isFirst = all.isEmpty
     let before = markedRow?.id
-    all = desk.journal.map(JournalRow.init)
+    all = desk.journal.map { JournalRow($0, desk) }
     index =
       narrowing == nil
       ? nil : FindIndex(desk.contents, for: desk.who, in: desk.tongue.language, groups: [.journal])
@@ -129,12 +129,9 @@ struct JournalPage: Page {
   private mutating func bin(_ desk: inout Desk) {
     let gone = chosen.isEmpty ? markedRow.map { [$0.id] } ?? [] : all.map(\.id).filter(chosen.contains)
     let records = gone.compactMap { desk.contents[$0] }
-    guard !records.isEmpty else { return }
-    let codes = records.compactMap { $0[JournalEntry.code] }.joined(separator: ", ")
-    desk.perform(desk.tongue(JournalWord.binned, codes), records.map { Change($0, .deleted, true) })
+    desk.bin(records)
     chosen = []
     refresh(&desk)
-    desk.say(FrameWord.broughtBack)
   }
 }
 

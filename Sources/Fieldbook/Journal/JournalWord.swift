@@ -5,7 +5,6 @@ enum JournalWord: String, Phrase {
   case narrowed = "{1} of {2} · Esc all"
   case nothingFound = "No note has these words. Backspace widens."
   case undated = "No day"
-  case binned = "{1} to the bin"
   case oldest = "This is the first note."
   case newest = "This is the last note."
 }

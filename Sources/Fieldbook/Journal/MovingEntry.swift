@@ -60,7 +60,8 @@ extension UndoHistory {
       return moved
     }
     func replaced(_ step: Step) -> Step {
-      Step(words: step.words, before: step.before.map(replaced), after: step.after.map(replaced))
+      Step(
+        words: step.words, before: step.before.map(replaced), after: step.after.map(replaced), settled: step.settled)
     }
     done = done.map(replaced)
     undone = undone.map(replaced)

@@ -63,6 +63,18 @@ enum Screen: Hashable, Sendable {
   case callBack(CallBackPage)
   /// What another copy took back.
   case otherCopy(OtherCopyPage)
+  /// A field written twice, and which of it stands.
+  case settle(SettlePage)
+  /// Everything written twice.
+  case twice(TwicePage)
+  /// Records that share a number.
+  case renumber(RenumberPage)
+  /// What was written about one thing.
+  case history(HistoryPage)
+  /// One thing that was written, whole.
+  case writing(WritingPage)
+  /// What is in the bin.
+  case bin(BinPage)
 
   /// The page inside.
   var page: any Page {
@@ -98,6 +110,12 @@ enum Screen: Hashable, Sendable {
       case .takeBack(let page): page
       case .callBack(let page): page
       case .otherCopy(let page): page
+      case .settle(let page): page
+      case .twice(let page): page
+      case .renumber(let page): page
+      case .history(let page): page
+      case .writing(let page): page
+      case .bin(let page): page
       }
     }
     set {
@@ -132,6 +150,12 @@ enum Screen: Hashable, Sendable {
       case let page as TakeBackPage: self = .takeBack(page)
       case let page as CallBackPage: self = .callBack(page)
       case let page as OtherCopyPage: self = .otherCopy(page)
+      case let page as SettlePage: self = .settle(page)
+      case let page as TwicePage: self = .twice(page)
+      case let page as RenumberPage: self = .renumber(page)
+      case let page as HistoryPage: self = .history(page)
+      case let page as WritingPage: self = .writing(page)
+      case let page as BinPage: self = .bin(page)
       default: break
       }
     }

@@ -24,7 +24,7 @@ struct PeoplePage: Page {
   func isTyping(_ desk: Desk) -> Bool { isNarrowing }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    [.open, .new, .interview, .note, .narrow, .all, .help, .mark, .bin]
+    [.open, .new, .interview, .note, .narrow, .all, .help, .mark, .bin, .openBin]
   }
 
   func subject(_ desk: Desk) -> [RecordID] { marked.map { [$0.id] } ?? [] }
@@ -32,8 +32,8 @@ struct PeoplePage: Page {
   mutating func refresh(_ desk: inout Desk) {
     held = HeldInterviews(desk.contents)
     rows = desk.peopleInOrder.map { record in
-      let code = record[PeaceAgent.code] ?? ""
-      let handle = record[PeaceAgent.handle] ?? ""
+      let code = desk.code(of: record)
+      let handle = desk.handle(of: record)
       let kind = desk.label(record, PeaceAgent.kind)
       let place = record[PeaceAgent.place].flatMap { desk.contents[$0]?[Place.label] } ?? ""
       return Row(

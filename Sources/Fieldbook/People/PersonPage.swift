@@ -10,6 +10,7 @@ struct PersonPage: Page {
   private var list = MarkedList()
   private var rows: [PersonRow] = []
   private var permission: [PermissionLine] = []
+  private var history = HistoryLines()
   private var isNew = false
 
   /// A page, at one of its parts.
@@ -44,6 +45,7 @@ struct PersonPage: Page {
       rows = []
     }
     permission = tab == .permission ? desk.permissionLines(about: person) : []
+    history.gather(tab == .history ? desk.recordsOf(person) : [], held: held, desk)
     list.hold(count: lineCount)
   }
 
@@ -56,7 +58,7 @@ struct PersonPage: Page {
 
   func heading(_ desk: Desk) -> Heading {
     let record = desk.contents[person]
-    let title = [record?[PeaceAgent.code] ?? "", record?[PeaceAgent.handle] ?? ""]
+    let title = record.map { [desk.code(of: $0), desk.handle(of: $0)] } ?? []
     return Heading(
       title: title.filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "), tabs: tabs(desk))
   }
@@ -92,10 +94,10 @@ struct PersonPage: Page {
 
   func commands(_ desk: Desk) -> [Command.ID] {
     switch tab {
-    case .overview: [.open, .part, .interview, .note, .undo, .all, .help, .eraseForGood]
-    case .interviews: [.open, .part, .interview, .note, .all, .help]
-    case .permission: [.part, .takeBack, .interview, .note, .all, .help]
-    default: [.open, .part, .new, .bin, .interview, .note, .all, .help]
+    case .overview: [.open, .part, .interview, .note, .history, .undo, .all, .help, .eraseForGood]
+    case .interviews, .history: [.open, .part, .interview, .note, .all, .help]
+    case .permission: [.part, .takeBack, .interview, .note, .history, .all, .help]
+    default: [.open, .part, .new, .bin, .interview, .note, .history, .all, .help]
     }
   }
 
@@ -109,6 +111,7 @@ struct PersonPage: Page {
     case .left: show(-1, &desk)
     case .right: show(1, &desk)
     case .enter where tab != .overview: open(&desk)
+    case _ where tab == .history: return history.move(key, page: max(1, Frame.body(in: desk.size).rows - 3))
     default: return tab != .overview && list.move(key, count: lineCount)
     }
     return true
@@ -126,13 +129,16 @@ struct PersonPage: Page {
   private mutating func show(_ step: Int, _ desk: inout Desk) {
     form?.settle(&desk)
     guard let next = PersonTab(rawValue: tab.rawValue + step) else { return }
+    desk.writeTexts()
     tab = next
     gather(desk)
     list.marked = tab.rows == nil || rows.isEmpty ? 0 : 1
   }
 
   private mutating func open(_ desk: inout Desk) {
-    if tab == .interviews {
+    if tab == .history {
+      if let entry = history.marked { desk.open(.writing(WritingPage(entry))) }
+    } else if tab == .interviews {
       if rows.indices.contains(list.marked) { desk.openInterview(rows[list.marked].id) }
     } else if tab.rows != nil {
       guard list.marked > 0, rows.indices.contains(list.marked - 1) else { return addRow(&desk) }
@@ -158,6 +164,7 @@ struct PersonPage: Page {
       guard list.marked > 0, rows.indices.contains(list.marked - 1) else { return true }
       desk.bin([rows[list.marked - 1].id].compactMap { desk.contents[$0] })
       gather(desk)
+    case .history: show(PersonTab.history.rawValue - tab.rawValue, &desk)
     case .interview: desk.open(.start(StartPage(about: person)))
     case .note: desk.open(.entry(EntryPage.new(about: [person], beside: false, &desk)))
     case .next: go(1, &desk)
@@ -193,6 +200,7 @@ struct PersonPage: Page {
     switch tab {
     case .overview: if let form { FormLayout(form, desk).draw(in: area, on: &canvas) }
     case .permission: drawPermission(in: area, on: &canvas, desk)
+    case .history: history.draw(in: area, root: person, on: &canvas, desk)
     default: drawRows(in: area, on: &canvas, desk)
     }
   }

@@ -69,7 +69,10 @@ extension Desk {
 
   /// How likely and how bad a danger is, in words.
   func dangerWords(_ risk: Record) -> String {
-    [
+    if isTwice(risk.id, Risk.likelihood.name) || isTwice(risk.id, Risk.severity.name) {
+      return tongue(TwiceWord.writtenTwice)
+    }
+    return [
       risk[Risk.likelihood].map { tongue.label(Code(String($0)), of: .likelihood) },
       risk[Risk.severity].map { tongue.label(Code(String($0)), of: .severity) },
     ].compactMap { $0 }.joined(separator: ", ")
@@ -77,6 +80,7 @@ extension Desk {
 
   /// The words for what stands in a field of one code; empty when nothing does.
   func label(_ record: Record, _ field: Field<Code>) -> String {
+    if isTwice(record.id, field.name) { return tongue(TwiceWord.writtenTwice) }
     guard let code = record[field] else { return "" }
     if code.text == Vocabulary.otherCode, let said = record.value(field.name + "Other").flatMap(String.init) {
       return said
@@ -86,7 +90,8 @@ extension Desk {
   }
 
   private func firstWords(_ record: Record, _ field: Field<Prose>) -> String {
-    record[field].flatMap { $0.isBlank ? nil : Signs.openQuote + $0.text.prefix(60) + Signs.closeQuote } ?? ""
+    if isTwice(record.id, field.name) { return tongue(TwiceWord.writtenTwice) }
+    return record[field].flatMap { $0.isBlank ? nil : Signs.openQuote + $0.text.prefix(60) + Signs.closeQuote } ?? ""
   }
 
   private func joined(_ parts: [String]) -> String {

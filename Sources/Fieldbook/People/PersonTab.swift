@@ -3,7 +3,7 @@ import Notebook
 /// The parts of a person's or group's page.
 enum PersonTab: Int, CaseIterable, Hashable, Sendable {
   /// In the order of line 2.
-  case overview, why, dangers, sustains, help, deeds, interviews, permission
+  case overview, why, dangers, sustains, help, deeds, interviews, permission, history
 
   /// The kind of record its rows are; nil for parts without rows of their own.
   var rows: RecordType? {
@@ -13,7 +13,7 @@ enum PersonTab: Int, CaseIterable, Hashable, Sendable {
     case .sustains: SustainingFactor.type
     case .help: SupportNeed.type
     case .deeds: Strategy.type
-    case .overview, .interviews, .permission: nil
+    case .overview, .interviews, .permission, .history: nil
     }
   }
 
@@ -28,6 +28,7 @@ enum PersonTab: Int, CaseIterable, Hashable, Sendable {
     case .deeds: inFull ? .deeds : .does
     case .interviews: .interviews
     case .permission: .permission
+    case .history: .history
     }
   }
 }
@@ -45,6 +46,7 @@ enum PersonWord: String, Phrase {
   case does = "Does"
   case interviews = "Interviews"
   case permission = "Permission"
+  case history = "History"
   case team
   case addRow = "+ one more, seen or known by us"
   case noRows = "Nothing here yet. Interviews fill this, or n writes what the team has seen."

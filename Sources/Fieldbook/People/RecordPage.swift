@@ -44,7 +44,7 @@ struct RecordPage: Page {
   func commands(_ desk: Desk) -> [Command.ID] {
     // Rows go to the bin from their list, where `d` cannot be meant for a choice; promises have no list.
     desk.contents[record]?.kind == FollowUp.type.kind
-      ? [.open, .back, .bin, .undo, .all, .help] : [.open, .back, .undo, .all, .help]
+      ? [.open, .back, .history, .bin, .undo, .all, .help] : [.open, .back, .history, .undo, .all, .help]
   }
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
@@ -61,6 +61,9 @@ struct RecordPage: Page {
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
     switch command {
     case .open: return handle(.enter, &desk)
+    case .history:
+      form.settle(&desk)
+      desk.open(.history(HistoryPage(.record(record))))
     case .bin:
       form.settle(&desk)
       guard let record = desk.contents[record] else { return true }
@@ -92,8 +95,11 @@ extension Desk {
   mutating func bin(_ records: [Record]) {
     guard let first = records.first else { return }
     let names = records.map { name(of: $0) }.filter { !$0.isEmpty }.joined(separator: ", ")
+    // Where others brought it back or wrote on meanwhile, it is asked first.
+    if records.count == 1, settle(first.id, Field.deleted.name) { return }
+    let clear = records.filter { !isTwice($0.id, Field.deleted.name) }
     perform(
-      names.isEmpty ? tongue(RecordWord.of(first.kind)) : names, records.map { Change($0, .deleted, true) })
+      names.isEmpty ? tongue(RecordWord.of(first.kind)) : names, clear.map { Change($0, .deleted, true) })
     say(FrameWord.broughtBack)
   }
 

@@ -39,7 +39,7 @@ struct SetUpPage: Page {
   func isTyping(_ desk: Desk) -> Bool { part == .study && form.isTyping(desk) }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    part == .study ? [.open, .part, .back, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help]
+    part == .study ? [.open, .part, .back, .history, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help]
   }
 
   private func records(_ desk: Desk) -> [Record] {
@@ -93,19 +93,12 @@ struct SetUpPage: Page {
     let id = RecordID.random(using: &desk.pen.chance)
     let type = part == .places ? Place.type : TeamMember.type
     let field = part == .places ? Place.placeCode : TeamMember.teamCode
-    var values: [(String, Value)] = [(field.name, .text(freshCode(desk)))]
+    var values: [(String, Value)] = [(field.name, .text(desk.freshNumber(type)))]
     if part == .places { values.append((Place.level.name, .text("zone"))) }
     desk.perform(
       desk.tongue(PersonWord.newRow, desk.tongue(RecordWord.of(type.kind))),
       values.map { Change(dossier: .notebook, record: id, kind: type.kind, field: $0.0, value: $0.1) })
     if let record = desk.contents[id] { desk.open(.record(RecordPage(record, isNew: true))) }
-  }
-
-  /// The first number of the list nobody has: `Z-01`, `T1`.
-  private func freshCode(_ desk: Desk) -> String {
-    let taken = Set(records(desk).map(code))
-    return (1...9999).lazy.map { part == .places ? ($0 < 10 ? "Z-0\($0)" : "Z-\($0)") : "T\($0)" }
-      .first { !taken.contains($0) } ?? ""
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
@@ -118,6 +111,9 @@ struct SetUpPage: Page {
       guard records.indices.contains(list.marked - 1) else { return true }
       desk.bin([records[list.marked - 1]])
       refresh(&desk)
+    case .history where part == .study:
+      form.settle(&desk)
+      desk.open(.history(HistoryPage(.record(.study))))
     case .back: return form.stepBack(&desk)
     default: return form.perform(command, &desk)
     }

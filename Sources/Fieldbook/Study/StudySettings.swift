@@ -21,4 +21,11 @@ extension Desk {
       }
     }
   }
+
+  /// The first number nobody has, of places `Z-01`, of the team `T1`.
+  func freshNumber(_ type: RecordType) -> String {
+    let taken = Set(contents.records(type).compactMap { $0[Place.placeCode] ?? $0[TeamMember.teamCode] })
+    return (1...9999).lazy.map { type == Place.type ? ($0 < 10 ? "Z-0\($0)" : "Z-\($0)") : "T\($0)" }
+      .first { !taken.contains($0) } ?? ""
+  }
 }

@@ -16,6 +16,8 @@ struct TodayItem: Hashable, Sendable {
     case newNote, newTalk, setUp
     /// Opens the tables to call back, or what another copy took back.
     case callBack(RecordID), otherCopy
+    /// Opens the bin, or what is written twice.
+    case bin, writtenTwice
   }
 
   /// What Enter does.
@@ -71,22 +73,26 @@ extension Desk {
   }
 
   /// What waits for a quiet evening, each with its number.
-  func whenThereIsTime(held: HeldInterviews) -> [TodayItem] {
+  mutating func whenThereIsTime(held: HeldInterviews) -> [TodayItem] {
     func item(_ count: Int, _ one: TodayWord, _ many: TodayWord, _ deed: TodayItem.Deed?) -> TodayItem? {
       deed.map { TodayItem(deed: $0, code: String(count), words: tongue(count == 1 ? one : many)) }
     }
-    let answers = InterviewFlow.answersWithoutThemes(self)
+    let answers = InterviewFlow.answersWithoutThemes(&self)
     let dangers = contents.records(Risk.type).compactMap { risk -> (RecordID, Day)? in
       guard !held.holds(risk), let day = risk[Risk.reviewBy]?.span?.upperBound, day < today else { return nil }
       return (risk.id, day)
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     let unread = interviewsToRead(held: held)
     let open = openSettings.count
+    let twice = writtenTwice.count + sharedNumbers.count
+    let binned = contents.bin.isEmpty ? 0 : binLines(held: held).count
     return [
+      twice == 0 ? nil : TodayItem(deed: .writtenTwice, code: String(twice), words: tongue(TwiceWord.writtenTwice)),
       item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),
       item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
       item(unread.count, .interview, .interviews, unread.first.map { .interview($0) }),
       item(open, .thing, .things, open == 0 ? nil : .setUp),
+      item(binned, .inBin, .manyInBin, binned == 0 ? nil : .bin),
     ].compactMap { $0 }
   }
 

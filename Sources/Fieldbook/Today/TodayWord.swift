@@ -21,6 +21,8 @@ enum TodayWord: String, Phrase {
   case interviews = "interviews to read through"
   case thing = "thing to set up"
   case things = "things to set up"
+  case inBin = "thing in the bin"
+  case manyInBin = "things in the bin"
   case heardOne = "Heard so far: 1 person"
   case heard = "Heard so far: {1} people"
   case notHeard = "Not heard yet: {1}"

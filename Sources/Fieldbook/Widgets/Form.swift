@@ -71,7 +71,8 @@ struct Form: Hashable, Sendable {
   /// True while letters are letters.
   func isTyping(_ desk: Desk) -> Bool {
     if let list { return list.isNarrowed }
-    return focused(desk)?.isTyped ?? false
+    guard let spec = focused(desk), !desk.isTwice(record, spec.name) else { return false }
+    return spec.isTyped
   }
 
   // MARK: - Keys
@@ -81,6 +82,11 @@ struct Form: Hashable, Sendable {
     guard let spec = focused(desk) else { return false }
     let waited = waiting
     waiting = nil
+    if desk.isTwice(record, spec.name) {
+      list = nil
+      isInside = false
+      if let used = handleAtTwice(key, spec, &desk) { return used }
+    }
     if list != nil { return handleInList(key, spec, &desk) }
     if isInside { return handleInside(key, spec, &desk) }
     switch key {
@@ -95,9 +101,23 @@ struct Form: Hashable, Sendable {
     return true
   }
 
+  // A field written twice takes Enter, to choose; nil for keys that go through the form.
+  private func handleAtTwice(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool? {
+    switch key {
+    case .up, .down, .pageUp, .pageDown, .home, .end: return nil
+    case .enter, .character(" "): return desk.settle(record, spec.name)
+    case .character(let character) where character.wholeNumberValue == nil: return false
+    case .character, .backspace, .delete:
+      desk.say(TwiceWord.enterChooses)
+      return true
+    default: return false
+    }
+  }
+
   /// Takes a whole paste where text is typed.
   mutating func paste(_ text: String, _ desk: inout Desk) {
     guard list == nil, let spec = focused(desk), spec.isTyped else { return }
+    if desk.isTwice(record, spec.name) { return desk.say(TwiceWord.enterChooses) }
     if !isInside { goToEnd(of: spec, &desk) }
     let text = spec.type == .prose ? text : text.split(whereSeparator: \.isNewline).joined(separator: " ")
     desk.edit(place(spec)) { $0.insert(text) }
@@ -118,6 +138,7 @@ struct Form: Hashable, Sendable {
     list = nil
     guard isInside, let spec = focused(desk) else { return }
     isInside = false
+    guard !desk.isTwice(record, spec.name) else { return }
     let typed = desk.editor(at: place(spec)).prose.text
     desk.writeTexts()
     let after = desk.contents[record]?.value(spec.name)

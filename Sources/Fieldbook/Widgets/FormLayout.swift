@@ -50,9 +50,21 @@ struct FormLayout {
   private func isFocused(_ spec: FieldSpec) -> Bool { spec.name == form.focused(desk)?.name }
 
   private func valueRows(_ spec: FieldSpec) -> Int {
-    spec.isTyped
+    let versions = versionLines(spec)
+    if !versions.isEmpty { return versions.count }
+    return spec.isTyped
       ? min(lineCount(spec), isFocused(spec) ? Self.most.focused : Self.most.resting)
       : max(1, words(spec).count)
+  }
+
+  /// What each wrote in a field written twice, who and when before it; empty for any other.
+  private func versionLines(_ spec: FieldSpec) -> [String] {
+    let place = FieldPlace(record: form.record, field: spec.name)
+    return desk.versions(form.record, spec.name).flatMap { writing -> [String] in
+      let words = desk.words(for: writing.value, of: place).split(whereSeparator: \.isNewline).joined(separator: " ")
+      let lines = wrap("\(desk.whoAndWhen(writing))  \(words.prefix(room * 3))", columns: room)
+      return lines.prefix(2).enumerated().map { $0 == 1 && lines.count > 2 ? $1.cutShort : String($1) }
+    }
   }
 
   private func lineCount(_ spec: FieldSpec) -> Int {
@@ -70,19 +82,8 @@ struct FormLayout {
     Size(columns: room + 3, rows: min(lineCount(spec), Self.most.focused))
   }
 
-  /// A value that is chosen, in words, line by line; a conflict says so.
+  /// A value that is chosen, in words, line by line.
   private func words(_ spec: FieldSpec) -> [String] {
-    let versions = desk.contents[form.record]?.conflict(spec.name) ?? []
-    if !versions.isEmpty {
-      let all = versions.map { operation -> String in
-        guard let value = operation.value else { return Signs.dot }
-        if case .list(let values) = value {
-          return values.map { spec.words(for: $0, desk) }.joined(separator: ", ")
-        }
-        return spec.words(for: value, desk)
-      }
-      return wrap(desk.tongue(FormWord.twoVersions, all.joined(separator: " / ")), columns: room).map { String($0) }
-    }
     return form.chosen(spec, desk).map { spec.words(for: $0, desk) }.joinedByDots(columns: room)
   }
 
@@ -106,6 +107,7 @@ struct FormLayout {
   }
 
   private func help(_ spec: FieldSpec) -> String {
+    if desk.isTwice(form.record, spec.name) { return desk.tongue(TwiceWord.enterChooses) }
     let help = desk.tongue.help(of: spec, of: form.kind)
     let hint: FormWord =
       switch spec.type {
@@ -143,13 +145,15 @@ struct FormLayout {
     let isFocused = isFocused(row.spec)
     if isFocused {
       canvas.draw(Signs.marker, at: Position(column: margin - 2, row: line), style: .accent)
-    } else if desk.contents[form.record]?.conflict(row.spec.name).isEmpty == false {
+    } else if desk.isTwice(form.record, row.spec.name) {
       canvas.draw("!", at: Position(column: margin - 2, row: line), style: .bold)
     }
     for (index, label) in row.label.enumerated() {
       canvas.draw(
         label, at: Position(column: margin, row: line + index), columns: labelRoom, style: isFocused ? .bold : .dim)
     }
+    let versions = versionLines(row.spec)
+    guard versions.isEmpty else { return drawLines(versions, at: line, isFocused: isFocused, on: &canvas) }
     row.spec.isTyped
       ? drawText(row, at: line, isFocused: isFocused, on: &canvas)
       : drawChoice(row, at: line, isFocused: isFocused, on: &canvas)
@@ -158,6 +162,10 @@ struct FormLayout {
   private func drawChoice(_ row: Row, at line: Int, isFocused: Bool, on canvas: inout Canvas) {
     let words = words(row.spec)
     if words.isEmpty { canvas.draw(Signs.dot, at: Position(column: valueColumn, row: line), style: .dim) }
+    drawLines(words, at: line, isFocused: isFocused, on: &canvas)
+  }
+
+  private func drawLines(_ words: [String], at line: Int, isFocused: Bool, on canvas: inout Canvas) {
     for (index, text) in words.enumerated() {
       canvas.draw(
         text, at: Position(column: valueColumn, row: line + index), columns: room, style: isFocused ? .bold : .normal)

@@ -4,7 +4,6 @@ enum FormWord: String, Phrase {
   case impossibleDate = "There is no such day; your words are kept as they are."
   case outOfRange = "A whole number from {1} to {2}."
   case mostChosen = "No more than {1}. Take one away first."
-  case twoVersions = "two versions: {1}. Choose one."
   case typeHint = "Letters begin writing, and so does Enter. All of it is kept."
   case enterWrites = "Enter writes here."
   case takenAway = "Taken away: {1}. Ctrl-Z brings it back."

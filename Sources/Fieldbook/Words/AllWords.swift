@@ -9,6 +9,11 @@ public enum Words {
     RecoveryWord.self, SafeCopyWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
     RecoveryWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self,
     TextWord.self, TodayWord.self, UnlockWord.self,
+    EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self, HistoryWord.self,
+    InterviewsWord.self, JournalWord.self, MonthWord.self, NewWord.self, OthersWord.self, PauseWord.self,
+    PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self,
+    RecoveryWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
+    TextWord.self, TodayWord.self, TwiceWord.self, UnlockWord.self,
   ]
 
   /// The key of every phrase with its English.

@@ -95,6 +95,11 @@ extension Translations {
       shortWord = كلمة قصيرة لهذه المرة
       takeBack = سحب الإذن
       eraseForGood = محو نهائي
+      history = ما كُتب من قبل
+      bringBack = إعادته
+      settle = اختيار ما يبقى
+      openBin = ما في السلة
+      writtenTwice = ما كُتب مرتين
     EntryWord
       kind = ما نوع هذه الملاحظة؟
       about = عمّ تتحدث؟ Enter يربط أو يفك.
@@ -177,7 +182,6 @@ extension Translations {
       impossibleDate = لا يوجد يوم كهذا؛ تبقى الكلمات كما كُتبت.
       outOfRange = عدد صحيح من {1} إلى {2}.
       mostChosen = لا أكثر من {1}. يُزال واحد أولا.
-      twoVersions = نسختان: {1}. تُختار واحدة.
       typeHint = أي حرف يبدأ الكتابة، و Enter كذلك. كل شيء يُحفظ.
       enterWrites = Enter للكتابة هنا.
       takenAway = أُزيل: {1}. Ctrl-Z يعيده.
@@ -215,6 +219,28 @@ extension Translations {
       moreAbove = {1} أخرى ↑
       leaveHint = Ctrl-Q يغلق الدفتر. كل شيء محفوظ.
       locksSoon = يُقفل بعد {1} ث
+    HistoryWord
+      title = ما كُتب من قبل
+      nothing = لم يُكتب هنا شيء بعد.
+      standsNow = هو القائم الآن
+      replaced = استُبدل
+      leftOut = تُرك بلا تدوين
+      twice = كُتب مرتين
+      bin = السلة
+      toBin = إلى السلة
+      fromBin = أُعيد
+      folded = مطويّ؛ Enter يفتحه.
+      thisStands = يبقى هذا
+      newNumber = رقم جديد
+      broughtBack = أُعيد. Ctrl-Z يزيله من جديد.
+      already = هذا هو القائم الآن.
+      goneForGood = ما تُرك بلا تدوين لا يعود.
+      askAgain = الإذن يُطلب من جديد ولا يُعاد.
+      elsewhere = من يقرؤها يُختار في الملاحظة نفسها.
+      inBin = في السلة: {1}
+      emptyBin = السلة فارغة.
+      binHint = Space يعلّم على عدة أشياء. لا شيء من هنا في قائمة أو بحث أو جدول.
+      several = أُعيد {1}
     InterviewsWord
       new = + مقابلة جديدة
       narrow = / تضييق
@@ -226,7 +252,6 @@ extension Translations {
       narrowed = {1} من {2} · Esc الكل
       nothingFound = لا ملاحظة فيها هذه الكلمات. Backspace يوسّع.
       undated = بلا يوم
-      binned = {1} إلى السلة
       oldest = هذه أول ملاحظة.
       newest = هذه آخر ملاحظة.
     MeetWord
@@ -364,6 +389,7 @@ extension Translations {
       ourIdea = فكرتنا نحن
       noneStands = لا يمكن استعمال شيء مما قالوه: {1}.
       newRow = جديد: {1}
+      history = ما كُتب
     PromptWord
       shortWord = كلمة قصيرة تعيد الشاشة هذه المرة (دونها: يُقفل):
       noShortWord = بلا كلمة قصيرة: بعد خمس دقائق هادئة يُقفل الدفتر.
@@ -397,6 +423,12 @@ extension Translations {
       note = ملاحظة
       response = ما تلا ذلك
       mention = من ذكرهم
+      interview = مقابلة
+      note = ملاحظة
+      answer = إجابة
+      permission = إذن
+      heard = من سُمع منه
+      study = الدراسة
     RecoveryWord
       title = ورقة الاسترجاع
       why = هذه الحروف تفتح الدفتر إن نُسيت الكلمات. من كانت عنده قرأ كل شيء. \#
@@ -570,6 +602,31 @@ extension Translations {
       firstNote = كتابة أول ملاحظة
       firstTalk = الحديث مع أحد
       setUp = إعداد الدراسة (أمور: {1}، ولا شيء مستعجل)
+      inBin = شيء في السلة
+      manyInBin = أشياء في السلة
+    TwiceWord
+      writtenTwice = كُتب مرتين
+      title = كُتب مرتين: لم ير أيّ منهما ما كتبه الآخر. أيهما يبقى؟
+      chooseFirst = كُتب مرتين: يُختار أولا ما يبقى. Enter أو السطر الأخير.
+      enterChooses = كُتب مرتين. Enter: اختيار ما يبقى.
+      both = كلاهما، واحد بعد الآخر
+      together = كلها معا
+      keepIt = يبقى، مع ما كُتب منذ ذلك
+      binIt = إلى السلة
+      putInBin = وُضع في السلة
+      broughtBack = أُعيد من السلة
+      wroteOn = استمرت الكتابة: {1}
+      binTitle = أحدهم وضعه في السلة وآخر استمر فيه. ماذا يكون؟
+      settled = تم الاختيار. Ctrl-Z يتيح الاختيار من جديد.
+      chooseAgain = الاختيار من جديد. حتى ذلك الحين يبقى ما اختير.
+      hint = كل شيء محفوظ فيما كُتب من قبل. يمكن متابعة الكتابة بعد ذلك.
+      none = لا شيء كُتب مرتين.
+      listTitle = كُتب مرتين: اختيار ما يبقى
+      sameNumber = الرقم {1} لأكثر من واحد
+      numberTitle = الرقم {1} لأكثر من واحد. أيها يأخذ رقما جديدا؟
+      numberHint = الرقم مكتوب على الورق أيضا. يُختار ما ورقته هنا.
+      newNumber = يُكتب {1} على الورق مكان {2}. Ctrl-Z للتراجع.
+      renumbered = رقم جديد: {1}
     UnlockWord
       words = كلمات الفتح
       shortWord = كلمة قصيرة

@@ -34,6 +34,11 @@ public enum CommandWord: String, Phrase {
   case readThrough = "read through"
   case evening = "answers without themes"
   case afterNote = "a note after the talk"
+  case history
+  case bringBack = "bring it back"
+  case settle = "choose what stands"
+  case openBin = "what is in the bin"
+  case writtenTwice = "what is written twice"
   case shortWord = "short word for this visit"
   case takeBack = "take it back"
   case eraseForGood = "erase for good"

@@ -94,6 +94,11 @@ extension Translations {
       shortWord = mot pour cette visite
       takeBack = retirer
       eraseForGood = effacer pour de bon
+      history = historique
+      bringBack = ramener
+      settle = choisir ce qui reste
+      openBin = dans la corbeille
+      writtenTwice = écrit deux fois
     EntryWord
       kind = Quelle sorte de note est-ce ?
       about = De quoi parle-t-elle ? Enter relie, ou délie.
@@ -176,7 +181,6 @@ extension Translations {
       impossibleDate = Ce jour n’existe pas ; vos mots sont gardés tels quels.
       outOfRange = Un nombre entier de {1} à {2}.
       mostChosen = Pas plus de {1}. En enlever un d’abord.
-      twoVersions = deux versions : {1}. En choisir une.
       typeHint = Une lettre commence à écrire, Enter aussi. Tout est gardé.
       enterWrites = Enter pour écrire ici.
       takenAway = Enlevé : {1}. Ctrl-Z le ramène.
@@ -214,6 +218,28 @@ extension Translations {
       moreAbove = encore {1} ↑
       leaveHint = Ctrl-Q ferme le carnet. Tout est enregistré.
       locksSoon = se verrouille dans {1} s
+    HistoryWord
+      title = historique
+      nothing = Rien n’a encore été écrit ici.
+      standsNow = vaut maintenant
+      replaced = remplacé
+      leftOut = laissé de côté
+      twice = écrit deux fois
+      bin = corbeille
+      toBin = mis à la corbeille
+      fromBin = ramené
+      folded = Replié ; Enter l’ouvre.
+      thisStands = celui-ci reste
+      newNumber = un nouveau numéro
+      broughtBack = Ramené. Ctrl-Z l’enlève de nouveau.
+      already = C’est ce qui vaut maintenant.
+      goneForGood = Ce qui a été laissé de côté ne revient pas.
+      askAgain = Un accord se redemande, il ne se ramène pas.
+      elsewhere = Qui la lit se choisit dans la note elle-même.
+      inBin = Dans la corbeille : {1}
+      emptyBin = La corbeille est vide.
+      binHint = Space en marque plusieurs. Rien d’ici n’est dans une liste ou un tableau.
+      several = {1} ramené
     InterviewsWord
       new = + nouvel entretien
       narrow = / réduire
@@ -225,7 +251,6 @@ extension Translations {
       narrowed = {1} sur {2} · Esc tout
       nothingFound = Aucune note n’a ces mots. Backspace élargit.
       undated = Sans jour
-      binned = {1} à la corbeille
       oldest = C’est la première note.
       newest = C’est la dernière note.
     MeetWord
@@ -363,6 +388,7 @@ extension Translations {
       ourIdea = notre propre idée
       noneStands = Rien de ce qui a été dit ne peut servir : {1}.
       newRow = nouveau : {1}
+      history = Historique
     PromptWord
       shortWord = Un mot court qui ramène l’écran pendant cette visite (sans lui : verrouillé) :
       noShortWord = Sans mot court : après cinq minutes sans rien, le carnet se verrouille.
@@ -396,6 +422,12 @@ extension Translations {
       note = note
       response = ce qui a suivi
       mention = nommés par elle
+      interview = entretien
+      note = note
+      answer = réponse
+      permission = accord
+      heard = personne entendue
+      study = l’étude
     RecoveryWord
       title = Feuille de secours
       why = Ces lettres ouvrent le carnet quand les mots sont oubliés. Qui les a peut tout lire. \#
@@ -569,6 +601,31 @@ extension Translations {
       firstNote = Écrire une première note
       firstTalk = Parler avec quelqu’un
       setUp = Préparer l’étude ({1} choses, rien ne presse)
+      inBin = chose dans la corbeille
+      manyInBin = choses dans la corbeille
+    TwiceWord
+      writtenTwice = écrit deux fois
+      title = Écrit deux fois, sans que l’un voie l’autre. Lequel reste ?
+      chooseFirst = Écrit deux fois : choisir d’abord lequel reste (Enter, dernière ligne).
+      enterChooses = Écrit deux fois. Enter : choisir lequel reste.
+      both = les deux, l’un après l’autre
+      together = tous ensemble
+      keepIt = garder, avec ce qui a été écrit depuis
+      binIt = à la corbeille
+      putInBin = mis à la corbeille
+      broughtBack = ramené
+      wroteOn = a continué d’écrire : {1}
+      binTitle = L’un l’a mis à la corbeille, l’autre a continué. Que faire ?
+      settled = Choisi. Ctrl-Z permet de choisir de nouveau.
+      chooseAgain = À choisir de nouveau. D’ici là, le choix fait demeure.
+      hint = Tout reste dans l’historique. On peut ensuite continuer à écrire.
+      none = Rien n’est écrit deux fois.
+      listTitle = Écrit deux fois : choisir ce qui reste
+      sameNumber = Plusieurs portent le numéro {1}
+      numberTitle = Plusieurs portent le numéro {1}. Lequel reçoit un nouveau numéro ?
+      numberHint = Un numéro est aussi sur papier. Choisir celui dont le papier est avec vous.
+      newNumber = Écrivez {1} sur votre papier, là où il y avait {2}. Ctrl-Z l’annule.
+      renumbered = nouveau numéro : {1}
     UnlockWord
       words = Mots pour ouvrir
       shortWord = Mot court

@@ -11,12 +11,10 @@ enum RecordWord: String, Phrase {
   case recognition = "how they are known"
   case place, team, promised
   case sign = "early sign"
-  case page
+  case interview, note, answer, permission
   case heard = "person heard"
-  case interview
-  case answer
-  case permission
-  case note
+  case study
+  case page
   case response = "what came of it"
   case mention = "named by them"
 
@@ -41,6 +39,7 @@ enum RecordWord: String, Phrase {
     case JournalEntry.type.kind: .note
     case Response.type.kind: .response
     case Mention.type.kind: .mention
+    case Study.type.kind: .study
     default: .page
     }
   }

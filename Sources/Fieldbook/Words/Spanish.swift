@@ -94,6 +94,11 @@ extension Translations {
       shortWord = palabra para esta vez
       takeBack = retirar
       eraseForGood = borrar para siempre
+      history = historia
+      bringBack = traer de vuelta
+      settle = elegir cuál queda
+      openBin = lo de la papelera
+      writtenTwice = lo escrito dos veces
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -176,7 +181,6 @@ extension Translations {
       impossibleDate = Ese día no existe; sus palabras se guardan como están.
       outOfRange = Un número entero de {1} a {2}.
       mostChosen = No más de {1}. Primero quitar uno.
-      twoVersions = dos versiones: {1}. Elegir una.
       typeHint = Una letra empieza a escribir, Enter también. Todo se guarda.
       enterWrites = Enter para escribir aquí.
       takenAway = Quitado: {1}. Ctrl-Z lo trae de vuelta.
@@ -214,6 +218,28 @@ extension Translations {
       moreAbove = {1} más ↑
       leaveHint = Ctrl-Q cierra el cuaderno. Todo está guardado.
       locksSoon = se bloquea en {1} s
+    HistoryWord
+      title = historia
+      nothing = Aquí no se ha escrito nada todavía.
+      standsNow = vale ahora
+      replaced = sustituido
+      leftOut = no se anota
+      twice = escrito dos veces
+      bin = papelera
+      toBin = a la papelera
+      fromBin = traído de vuelta
+      folded = Plegado; Enter lo abre.
+      thisStands = este queda
+      newNumber = un número nuevo
+      broughtBack = Traído de vuelta. Ctrl-Z lo quita otra vez.
+      already = Esto es lo que vale ahora.
+      goneForGood = Lo que no se anota no vuelve.
+      askAgain = El permiso se vuelve a pedir, no se trae de vuelta.
+      elsewhere = Quién la lee se elige en la nota misma.
+      inBin = En la papelera: {1}
+      emptyBin = La papelera está vacía.
+      binHint = Space marca varios. Nada de aquí está en una lista o una tabla.
+      several = {1} traído de vuelta
     InterviewsWord
       new = + nueva entrevista
       narrow = / acortar
@@ -225,7 +251,6 @@ extension Translations {
       narrowed = {1} de {2} · Esc todo
       nothingFound = Ninguna nota tiene estas palabras. Backspace amplía.
       undated = Sin día
-      binned = {1} a la papelera
       oldest = Es la primera nota.
       newest = Es la última nota.
     MeetWord
@@ -363,6 +388,7 @@ extension Translations {
       ourIdea = idea nuestra
       noneStands = Nada de lo dicho se puede usar: {1}.
       newRow = nuevo: {1}
+      history = Historia
     PromptWord
       shortWord = Una palabra corta que trae la pantalla de vuelta esta vez (sin ella: se bloquea):
       noShortWord = Sin palabra corta: tras cinco minutos de calma el cuaderno se bloquea.
@@ -396,6 +422,12 @@ extension Translations {
       note = nota
       response = lo que siguió
       mention = a quién nombró
+      interview = entrevista
+      note = nota
+      answer = respuesta
+      permission = permiso
+      heard = persona escuchada
+      study = el estudio
     RecoveryWord
       title = Hoja de rescate
       why = Estas letras abren el cuaderno cuando se olvidan las palabras. Quien las tenga puede \#
@@ -569,6 +601,31 @@ extension Translations {
       firstNote = Escribir una primera nota
       firstTalk = Hablar con alguien
       setUp = Preparar el estudio ({1} cosas, nada urge)
+      inBin = cosa en la papelera
+      manyInBin = cosas en la papelera
+    TwiceWord
+      writtenTwice = escrito dos veces
+      title = Escrito dos veces: ninguno vio lo que escribió el otro. ¿Cuál queda?
+      chooseFirst = Escrito dos veces: primero elegir cuál queda. Enter, o la última línea.
+      enterChooses = Escrito dos veces. Enter: elegir cuál queda.
+      both = los dos, uno tras otro
+      together = todos juntos
+      keepIt = conservarlo, con lo escrito desde entonces
+      binIt = a la papelera
+      putInBin = lo puso en la papelera
+      broughtBack = lo trajo de vuelta
+      wroteOn = siguió escribiendo: {1}
+      binTitle = Uno lo puso en la papelera, otro siguió con ello. ¿Qué será?
+      settled = Elegido. Ctrl-Z permite elegir de nuevo.
+      chooseAgain = Elija de nuevo. Hasta entonces queda lo elegido.
+      hint = Todo queda en la historia. Después se puede seguir escribiendo.
+      none = Nada está escrito dos veces.
+      listTitle = Escrito dos veces: elegir cuál queda
+      sameNumber = Varios tienen el número {1}
+      numberTitle = Varios tienen el número {1}. ¿Cuál recibe un número nuevo?
+      numberHint = Un número está también en papel. Elija aquel cuyo papel tiene usted.
+      newNumber = Escriba {1} en su papel, donde decía {2}. Ctrl-Z lo deshace.
+      renumbered = número nuevo: {1}
     UnlockWord
       words = Palabras para abrir
       shortWord = Palabra corta

@@ -94,6 +94,11 @@ extension Translations {
       shortWord = neno fupi la sasa
       takeBack = kuondoa
       eraseForGood = futa kabisa
+      history = historia
+      bringBack = irudishe
+      settle = chagua ipi ibaki
+      openBin = yaliyo pipani
+      writtenTwice = yaliyo mara mbili
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -176,7 +181,6 @@ extension Translations {
       impossibleDate = Siku hiyo haipo; maneno yako yametunzwa yalivyo.
       outOfRange = Namba kamili kutoka {1} hadi {2}.
       mostChosen = Si zaidi ya {1}. Ondoa moja kwanza.
-      twoVersions = matoleo mawili: {1}. Chagua moja.
       typeHint = Herufi huanza kuandika, Enter pia. Yote yanatunzwa.
       enterWrites = Enter ili kuandika hapa.
       takenAway = Imeondolewa: {1}. Ctrl-Z huirudisha.
@@ -214,6 +218,28 @@ extension Translations {
       moreAbove = {1} zaidi ↑
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
       locksSoon = inafungwa baada ya sekunde {1}
+    HistoryWord
+      title = historia
+      nothing = Bado hakuna kilichoandikwa hapa.
+      standsNow = ndiyo sasa
+      replaced = imebadilishwa
+      leftOut = imeachwa
+      twice = imeandikwa mara mbili
+      bin = pipa
+      toBin = iliwekwa pipani
+      fromBin = ilirudishwa
+      folded = Imekunjwa; Enter huifungua.
+      thisStands = hii ibaki
+      newNumber = namba mpya
+      broughtBack = Imerudishwa. Ctrl-Z huiondoa tena.
+      already = Hii ndiyo iliyopo sasa.
+      goneForGood = Kilichoachwa hakirudi.
+      askAgain = Ruhusa huombwa tena, hairudishwi.
+      elsewhere = Nani anaisoma huchaguliwa ndani ya maandishi yenyewe.
+      inBin = Ndani ya pipa: {1}
+      emptyBin = Pipa ni tupu.
+      binHint = Space huweka alama. Cha hapa hakimo katika orodha wala jedwali.
+      several = {1} imerudishwa
     InterviewsWord
       new = + mazungumzo mapya
       narrow = / punguza
@@ -225,7 +251,6 @@ extension Translations {
       narrowed = {1} kati ya {2} · Esc yote
       nothingFound = Hakuna andiko lenye maneno haya. Backspace huongeza.
       undated = Bila siku
-      binned = {1} pipani
       oldest = Hili ni andiko la kwanza.
       newest = Hili ni andiko la mwisho.
     MeetWord
@@ -363,6 +388,7 @@ extension Translations {
       ourIdea = wazo letu
       noneStands = Hakuna walilosema linaloweza kutumika: {1}.
       newRow = mpya: {1}
+      history = Historia
     PromptWord
       shortWord = Neno fupi la kurudisha skrini wakati huu (bila neno: hufungwa):
       noShortWord = Bila neno fupi: baada ya dakika tano za utulivu daftari hufungwa.
@@ -396,6 +422,12 @@ extension Translations {
       note = maandishi
       response = kilichofuata
       mention = aliowataja
+      interview = mazungumzo
+      note = maandishi
+      answer = jibu
+      permission = ruhusa
+      heard = mtu aliyesikilizwa
+      study = utafiti
     RecoveryWord
       title = Karatasi ya akiba
       why = Herufi hizi hufungua daftari maneno yakisahaulika. Aliye nazo anaweza kusoma yote. \#
@@ -569,6 +601,31 @@ extension Translations {
       firstNote = Kuandika andiko la kwanza
       firstTalk = Kuongea na mtu
       setUp = Kuandaa utafiti (mambo {1}, hakuna haraka)
+      inBin = kitu pipani
+      manyInBin = vitu pipani
+    TwiceWord
+      writtenTwice = imeandikwa mara mbili
+      title = Imeandikwa mara mbili: hakuna aliyeona ya mwenzake. Ipi ibaki?
+      chooseFirst = Imeandikwa mara mbili: chagua kwanza ipi ibaki. Enter, au mstari wa mwisho.
+      enterChooses = Imeandikwa mara mbili. Enter: chagua ipi ibaki.
+      both = zote mbili, moja baada ya nyingine
+      together = zote pamoja
+      keepIt = ibaki, pamoja na yaliyoandikwa tangu hapo
+      binIt = iende pipani
+      putInBin = aliiweka pipani
+      broughtBack = aliirudisha
+      wroteOn = aliendelea kuandika: {1}
+      binTitle = Mmoja aliiweka pipani, mwingine aliendelea nayo. Iwe nini?
+      settled = Imechaguliwa. Ctrl-Z inaruhusu kuchagua tena.
+      chooseAgain = Chagua tena. Hadi hapo inabaki ilivyochaguliwa.
+      hint = Yote yanabaki katika historia. Baadaye unaweza kuendelea kuandika.
+      none = Hakuna kilichoandikwa mara mbili.
+      listTitle = Imeandikwa mara mbili: chagua ipi ibaki
+      sameNumber = Kadhaa zina namba {1}
+      numberTitle = Kadhaa zina namba {1}. Ipi ipate namba mpya?
+      numberHint = Namba iko pia kwenye karatasi. Chagua ile ambayo karatasi yake unayo.
+      newNumber = Andika {1} kwenye karatasi yako, palipokuwa {2}. Ctrl-Z inatendua.
+      renumbered = namba mpya: {1}
     UnlockWord
       words = Maneno ya kufungua
       shortWord = Neno fupi

@@ -1,10 +1,10 @@
 extension Contents {
   /// A human code nobody has here: the kind's letter and random digits, never initials, places or dates.
   ///
-  /// Three digits, more only when most of those are taken.
+  /// Three digits, more only when most of those are taken. Numbers in the bin count as taken: they may come back.
   public func freshCode(_ type: RecordType, using chance: inout Chance) -> String {
     let letter = type.codeLetter ?? "X"
-    let taken = Set(records(type).compactMap { $0.value("code").flatMap(String.init) })
+    let taken = Set(allRecords(type).compactMap { $0.value("code").flatMap(String.init) })
     var range = 100...999
     while true {
       for _ in 0..<50 {

@@ -30,8 +30,14 @@ public struct Fields: Hashable, Sendable {
     }
   }
 
-  /// Takes out what some operations wrote, in every field.
-  mutating func redact(_ ids: Set<OperationID>) {
-    for index in entries.indices { entries[index].history.redact(ids) }
+  /// Takes out what some operations wrote, in every field; gives back the names of the fields that lost something.
+  mutating func redact(_ ids: Set<OperationID>) -> [String] {
+    entries.indices.filter { index in
+      guard entries[index].history.operations.contains(where: { !$0.isRedacted && ids.contains($0.id) }) else {
+        return false
+      }
+      entries[index].history.redact(ids)
+      return true
+    }.map { entries[$0].name }
   }
 }

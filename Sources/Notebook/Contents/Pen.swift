@@ -27,6 +27,11 @@ public struct Pen: Hashable, Sendable {
     var replaced = Set(mine?.replaces ?? [])
     for operation in history?.visible ?? []
     where operation.id.session != session && !unseen.contains(operation.id) { replaced.insert(operation.id) }
+    // The bin names everything it was put on, so that what someone wrote elsewhere meanwhile comes to light.
+    if change.field == Field.deleted.name, change.value == .truth(true), let record = contents[change.record] {
+      for operation in record.fields.values.flatMap(\.visible)
+      where operation.id.session != session && !unseen.contains(operation.id) { replaced.insert(operation.id) }
+    }
     last += 1
     let operation = Operation(
       id: OperationID(session: session, number: last), at: moment.seconds, who: who, record: change.record,

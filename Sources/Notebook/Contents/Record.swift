@@ -20,10 +20,9 @@ public struct Record: Hashable, Sendable, Identifiable {
 
   /// The differing operations of a field in conflict; empty when there is no conflict.
   public func conflict(_ field: String) -> [Writing] {
-    guard let visible = fields[field]?.visible, visible.count > 1, Set(visible.map(\.value)).count > 1 else {
-      return []
-    }
-    return visible
+    guard let history = fields[field], case .several = history else { return [] }
+    let visible = history.visible
+    return visible.count > 1 && Set(visible.map(\.value)).count > 1 ? visible : []
   }
 
   /// The value of a declared field, read as its type.
@@ -31,6 +30,31 @@ public struct Record: Hashable, Sendable, Identifiable {
     value(field.name).flatMap(Content.init)
   }
 
-  /// True when it is in the bin; a conflict about that shows the record.
-  public var isDeleted: Bool { value(Field.deleted.name) == .truth(true) }
+  /// True when it is in the bin; where copies disagree about that, the record is shown.
+  public var isDeleted: Bool { value(Field.deleted.name) == .truth(true) && writtenOnUnseen.isEmpty }
+
+  /// What was written by someone who did not know that it is in the bin, by field; empty when nothing was.
+  ///
+  /// A record is put in the bin together with what was seen of it: an operation outside `x` was not.
+  public var writtenOnUnseen: [(field: String, writing: Writing)] {
+    let bins = fields[Field.deleted.name]?.visible.filter { $0.value == .truth(true) } ?? []
+    guard !bins.isEmpty else { return [] }
+    let sessions = Set(bins.map(\.id.session))
+    let seen = Set(bins.flatMap(\.replaces))
+    return fields.keys.filter { $0 != Field.deleted.name && !Self.isBookkeeping($0) }.flatMap { field in
+      (fields[field]?.visible ?? [])
+        .filter { !sessions.contains($0.id.session) && !seen.contains($0.id) }.map { (field, $0) }
+    }
+  }
+
+  /// True when someone put it in the bin, and someone else brought it back or wrote on without knowing.
+  public var isBinDoubted: Bool {
+    !conflict(Field.deleted.name).isEmpty
+      || value(Field.deleted.name) == .truth(true) && !writtenOnUnseen.isEmpty
+  }
+
+  /// True for fields the program writes for itself: where the cursor stood, where a note went.
+  public static func isBookkeeping(_ field: String) -> Bool {
+    field == "bookmark" || field == JournalEntry.movedTo.name
+  }
 }

@@ -28,6 +28,7 @@ extension Talk {
     if let answer = answer(question.id, in: contents) {
       if answer[Answer.missing] != nil { return true }
       if let text = answer[Answer.text], !text.isBlank { return true }
+      if !answer.conflict(Answer.text.name).isEmpty { return true }
     }
     if let rows = question.rows, rows.canAdd, hasTold(rows.record, in: contents) { return true }
     return question.choices.contains { hasChosen($0, of: question.id, in: contents) }

@@ -17,6 +17,9 @@ public struct HeldInterviews: Hashable, Sendable {
     }
   }
 
+  /// True for the id of an interview that is held; false for no id.
+  public func holds(interview: RecordID?) -> Bool { interview.map(held.contains) ?? false }
+
   /// True for an interview that is held, and for what was told or answered in one.
   public func holds(_ record: Record) -> Bool {
     guard !held.isEmpty else { return false }

@@ -80,6 +80,8 @@ public enum Permission {
   // MARK: - One consent
 
   private static func refusal(of consent: Record) -> Refusal? {
+    // Where copies disagree whether it is in the bin, it counts as there.
+    if consent.readings(.deleted).contains(true) { return .noConsent }
     let status = consent.readings(Consent.status)
     if status.contains("refused") { return .refused }
     if consent.readings(Consent.understood).contains("no") { return .notUnderstood }

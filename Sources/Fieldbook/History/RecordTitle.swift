@@ -1,0 +1,32 @@
+import Canvas
+import Notebook
+
+extension Desk {
+  /// What a record is, for headings: its number and what one calls it, or whose and what.
+  func heading(of record: Record) -> String {
+    let name = name(of: record)
+    return contents.number(of: record.id).isEmpty || name.isEmpty ? title(of: record) : name
+  }
+
+  /// What a record is, in one line of any list: its number and words, or whose and what, such as `A-05 · danger`.
+  ///
+  /// Of rows told in an interview that is held only whose and what kind.
+  func title(of record: Record, held: HeldInterviews? = nil) -> String {
+    let kind = tongue(RecordWord.of(record.kind))
+    func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ") }
+    func number(_ id: RecordID?) -> String { id.map { contents.number(of: $0) } ?? "" }
+    switch record.kind {
+    case Answer.type.kind: return joined([number(record[Answer.interview]), record[Answer.question] ?? kind])
+    case Consent.type.kind: return joined([number(record[Consent.interview] ?? record[Consent.respondent]), kind])
+    case Study.type.kind: return kind
+    case FollowUp.type.kind: return joined([number(record[FollowUp.forRef]), kind])
+    default: break
+    }
+    if let owner = record.value("person").flatMap(RecordID.init) {
+      let what = held?.holds(record) == true ? "" : personRow(record).what
+      return joined([number(owner), kind, what])
+    }
+    let line = line(of: record)
+    return line.isEmpty ? kind : line
+  }
+}
