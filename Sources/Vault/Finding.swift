@@ -72,6 +72,8 @@ public struct Reading: Sendable {
   public let closed: [DossierID: String]
   /// Dossiers erased by a colleague and still in this folder: hidden, until someone here agrees to destroy them.
   public let awaitingErasure: Set<DossierID>
+  /// The writer's clock at the last thing written, seconds since 1970; nil when nothing was.
+  public let latest: Int?
 }
 
 /// The outcome of looking at every file.

@@ -39,13 +39,30 @@ extension Vault {
   /// The folder to build in, emptied, and locked so that a second `create` of the same path stays out.
   private static func claim(_ part: String, _ disk: Disk) throws(VaultError) -> FolderLock {
     do throws(VaultError) {
+      let isNew = disk.files.kind(part) == .nothing
       let lock = try disk.claim(part)
-      for name in (try? disk.files.names(in: part)) ?? [] { disk.clear(part + "/" + name) }
+      let names: [String]
+      do { names = try disk.files.names(in: part) } catch { throw VaultError.disk(error) }
+      guard isNew || isOurs(part, names, disk.files) else { throw VaultError.inTheWay(part) }
+      for name in names { disk.clear(part + "/" + name) }
       return lock
     } catch {
       if case .disk(let fault) = error, fault.call == .lock, fault.code == 0 { throw .alreadyExists }
+      if case .inTheWay = error { throw error }
       try? disk.files.removeFolder(part)
       throw error
+    }
+  }
+
+  /// Whether a folder holds nothing but what an interrupted try leaves; anything else may be a person's.
+  private static func isOurs(_ part: String, _ names: [String], _ files: any FileSystem) -> Bool {
+    names.allSatisfy { name in
+      let path = part + "/" + name
+      return switch name {
+      case "README.txt": (try? files.read(path)) == Array(Readme.text.utf8)
+      case "slots", "dossiers", "local": files.kind(path) == .folder
+      default: false
+      }
     }
   }
 

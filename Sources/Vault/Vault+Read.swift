@@ -8,6 +8,7 @@ extension Vault {
   public func read() throws(VaultError) -> Reading {
     var survey = try Self.survey(
       layout, settings, keyring, isThorough: false, own: session)
+    let latest = survey.latest
     let (contents, ledger) = survey.fold(drained: true)
     survey.conclude(ledger)
     // What was decrypted and parsed is free now, but scattered; a search or an export should not need it twice.
@@ -23,7 +24,7 @@ extension Vault {
       awaitingErasure: ledger.erased.filter { id in
         survey.segments[id] != nil && disk.files.kind(layout.dossier(id)) == .folder
           && disk.files.kind(layout.agreed(id)) == .nothing
-      })
+      }, latest: latest)
   }
 
   /// Keeps what later writing needs: keys, what the next seal has to name, what was erased.

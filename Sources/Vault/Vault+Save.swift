@@ -9,15 +9,28 @@ extension Vault {
   ///
   /// A dossier not there yet is made, its key sealed to the member alone when it is in `privately`. After an error
   /// call again with the same operations: nothing of a failed try is relied on, and having some twice does no harm.
-  /// Throws `erased`, `dossierClosed`, `noOwnKey`, `sealing` or `disk`.
+  /// Throws `erased`, `dossierClosed`, `noOwnKey`, `sealing`, `disk`, or `tooLong` after all others were saved.
   public func save(_ operations: [Filed], private privately: Set<DossierID> = []) throws(VaultError) {
     var batch: [Origin: Draft] = [:]
-    for filed in operations { batch.add(filed.operation, in: filed.dossier) }
+    let tooLong = operations.indices.filter { Segment.isTooLong(operations[$0].operation) }
+    for index in operations.indices where !tooLong.contains(index) {
+      batch.add(operations[index].operation, in: operations[index].dossier)
+    }
     for origin in batch.keys.sorted() {
       guard let draft = batch[origin] else { continue }
       let key = try key(of: origin.dossier, isPrivate: privately.contains(origin.dossier))
-      try save(draft.operations, of: origin, to: key.recipient)
+      for piece in Segment.pieces(of: draft.operations) { try save(piece, of: origin, to: key.recipient) }
     }
+    // Last, so that one entry holds up no other.
+    guard tooLong.isEmpty else { throw .tooLong }
+  }
+
+  /// A text of so many bytes of UTF-8 can always be saved, whatever stands in it.
+  public static let longestText = Segment.longest / 8
+
+  /// Throws `tooLong` when one of the operations could not be saved whatever the disk; writes nothing.
+  public static func check(_ operations: [Filed]) throws(VaultError) {
+    guard !operations.contains(where: { Segment.isTooLong($0.operation) }) else { throw .tooLong }
   }
 
   private func save(_ operations: [Operation], of origin: Origin, to recipient: X25519Recipient) throws(VaultError) {
@@ -67,7 +80,17 @@ extension Vault {
     let identity = X25519Identity.generate()
     let bytes: [UInt8]
     do { bytes = try Age.seal(KeyFile.text(identity), to: [recipient]) } catch { throw .sealing(error) }
-    let building = try workshop() + "/" + id.text
+    try Self.place(id, key: bytes, layout, disk, workshop: try workshop(), &unconfirmed)
+    keys[id] = identity
+    return identity
+  }
+
+  /// Builds the folder of a new dossier with both copies of its sealed key and moves it into place; durable at the end.
+  static func place(
+    _ id: DossierID, key bytes: [UInt8], _ layout: Layout, _ disk: Disk, workshop: String,
+    _ unconfirmed: inout Set<DossierID>
+  ) throws(VaultError) {
+    let building = workshop + "/" + id.text
     // Left by a try that failed; nothing was ever saved under that key.
     disk.clear(building)
     if unconfirmed.contains(id) { disk.clear(layout.dossier(id)) }
@@ -82,7 +105,5 @@ extension Vault {
       throw error
     }
     unconfirmed.remove(id)
-    keys[id] = identity
-    return identity
   }
 }

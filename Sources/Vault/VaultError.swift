@@ -33,6 +33,12 @@ public enum VaultError: Error, Hashable, Sendable {
   case lastPassphrase
   /// No slot of that name.
   case noSuchPassphrase
+  /// One entry alone is longer than a file may be; all others were written.
+  case tooLong
+  /// A folder that is not ours stands where a new notebook is built; it is left untouched.
+  case inTheWay(String)
+  /// The words open a slot that came from another notebook, and none of this one.
+  case slotOfAnother
   /// A call to the system failed.
   case disk(FileFault)
   /// Encryption failed, when unlocking usually for want of memory; nothing was written.

@@ -27,7 +27,12 @@ extension Complaint {
     case .notErasable: self.init("the study itself cannot be erased", .usage)
     case .lastPassphrase: self.init("this is the last one; add another before you remove it", .notPermitted)
     case .noSuchPassphrase: self.init("there is no such entry; `fieldbook passphrase list` shows them", .noSuchFile)
-    case .disk(let fault): self.init(Self.words(for: fault), .inputOutput)
+    case .tooLong: self.init("one entry is too long to be kept; split it into several", .badData)
+    case .inTheWay(let path):
+      self.init("\(path) is there and is no unfinished notebook; move it away, or choose another name", .cannotCreate)
+    case .slotOfAnother:
+      self.init("these words open a file of another notebook that lies in \(path)/slots, not this one", .notPermitted)
+    case .disk(let fault): self.init(Self.words(for: fault), Self.code(for: fault))
     case .sealing: self.init("encryption failed; nothing was written", .inputOutput)
     }
   }
@@ -37,8 +42,17 @@ extension Complaint {
     switch fault.code {
     case ENOSPC, EDQUOT: "the disk is full; make room on it"
     case EROFS: "the disk is read-only; nothing can be written to it"
-    case EACCES, EPERM: "no right to write to the notebook's folder"
+    case EFBIG: "\(fault.path): too large; split it into several"
+    case EACCES, EPERM:
+      switch fault.call {
+      case .open, .read, .list, .length: "\(fault.path): it is not yours to read; ask whoever owns the folder"
+      default: "no right to write to the notebook's folder; ask whoever owns it, or copy it to a place of your own"
+      }
     default: "\(fault.path): \(Asking.reason(fault.code)); try again, then try another disk"
     }
+  }
+
+  private static func code(for fault: FileFault) -> Code {
+    fault.code == EACCES || fault.code == EPERM ? .notPermitted : .inputOutput
   }
 }

@@ -32,7 +32,7 @@ import Testing
       (["show", path, "A-999", "--passphrase-file", words], "", 66, "nothing here is called A-999"),
       (["new", path, "--passphrase-file", words], "", 73, "is there already"),
       (["export", path, "--to", program.home.path, "--passphrase-file", words], "", 73, "is there already"),
-      (["export", path, "--to", path + "/tables", "--passphrase-file", words], "", 73, "inside the notebook"),
+      (["export", path, "--to", path + "/tables", "--passphrase-file", words], "", 73, "inside a notebook"),
       (["frobnicate", "a", "b"], "", 64, "Error"),
     ]
     for (arguments, input, status, says) in cases {

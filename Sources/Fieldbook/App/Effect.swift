@@ -21,6 +21,12 @@ public enum Effect: Hashable, Sendable {
   case export(ExportRequest)
   /// Show the recovery sheet after the words were typed again.
   case recoverySheet(passphrase: String)
+
+  // Locked or left while the disk takes nothing
+  /// Make finished encrypted files of these in memory, let go of everything that can read, and write them.
+  case keepSealed([Filed], onlyMine: Set<DossierID>)
+  /// Try again to write what is kept encrypted in memory.
+  case keepTrying
 }
 
 /// Where the team's tables go and for what.

@@ -28,6 +28,16 @@ public enum Event: Hashable, Sendable {
   case notExported(reason: String)
   /// The recovery sheet, as asked for with the passphrase.
   case recoverySheet(String)
+
+  // Locked or left while the disk takes nothing
+  /// What was kept encrypted in memory is durable.
+  case kept
+  /// What is kept encrypted in memory could not be written; the reason in plain words.
+  case notKept(reason: String)
+
+  // Surroundings
+  /// Something about the machine or a place that may betray what is written.
+  case remark(RemarkWord)
 }
 
 /// What an opened notebook brings with it.
@@ -42,14 +52,20 @@ public struct Opening: Hashable, Sendable {
   public var damage: [String]
   /// When something was last saved, nil for a new notebook.
   public var lastSaved: Moment?
+  /// What about the machine or the folder may betray what is written, the gravest first.
+  public var remarks: [RemarkWord]
 
   /// An opened notebook.
-  public init(contents: Contents, pen: Pen, name: String, damage: [String] = [], lastSaved: Moment? = nil) {
+  public init(
+    contents: Contents, pen: Pen, name: String, damage: [String] = [], lastSaved: Moment? = nil,
+    remarks: [RemarkWord] = []
+  ) {
     self.contents = contents
     self.pen = pen
     self.name = name
     self.damage = damage
     self.lastSaved = lastSaved
+    self.remarks = remarks
   }
 }
 

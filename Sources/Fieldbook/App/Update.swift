@@ -18,6 +18,10 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .covered(var cover):
     let effects = cover.update(event, state)
     state.phase = cover.isLifted ? .open(cover.desk) : .covered(cover)
+    return effects + state.letGo()
+  case .waiting(var waiting):
+    let effects = waiting.update(event, state)
+    state.phase = .waiting(waiting)
     return effects
   case .open(var desk):
     desk.now = state.now
@@ -64,6 +68,10 @@ extension State {
   mutating func lock() -> [Effect] {
     switch phase {
     case .making, .unlocking, .closed: return []
+    case .waiting(var waiting):
+      waiting.afterwards = .lock
+      phase = .waiting(waiting)
+      return []
     case .open, .covered: return leave(.lock, returningTo: placeBeforeEscape ?? place)
     }
   }
@@ -73,8 +81,15 @@ extension State {
     switch phase {
     case .open(let desk): desk.place
     case .covered(let cover): cover.desk.place
-    case .making, .unlocking, .closed: nil
+    case .making, .unlocking, .waiting, .closed: nil
     }
+  }
+
+  /// Gives everything readable away when the disk takes nothing: what was written goes on as encrypted files in memory.
+  fileprivate mutating func letGo() -> [Effect] {
+    guard case .covered(let cover) = phase, let waiting = cover.waiting(now) else { return [] }
+    phase = .waiting(waiting)
+    return [.keepSealed(cover.desk.saving.waiting, onlyMine: cover.desk.privateDossiers(in: cover.desk.saving.waiting))]
   }
 
   private mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
@@ -83,12 +98,16 @@ extension State {
       desk.now = now
       let effects = desk.leave(effect, returningTo: place)
       phase = .covered(Cover(desk, for: .locking, now: now))
-      return effects
+      return effects + letGo()
     case .covered(var cover):
       cover.desk.now = now
       let effects = cover.desk.leave(effect, returningTo: place)
       phase = .covered(Cover(cover.desk, for: .locking, now: now))
-      return effects
+      return effects + letGo()
+    case .waiting(var waiting):
+      waiting.afterwards = effect
+      phase = .waiting(waiting)
+      return []
     case .making, .unlocking, .closed:
       phase = .closed
       return effect == .quit ? [.quit] : []
@@ -135,8 +154,9 @@ extension Desk {
     case .saved(let number): saved(number)
     case .notSaved(let number, let reason): notSaved(number, reason: reason)
     case .notErased(let reason): say(reason)
+    case .remark(let word): say(word)
     case .exported, .notExported, .recoverySheet, .refused: withTop { $0.hear(event, &$1) }
-    case .opened, .passphraseOffered: break
+    case .opened, .passphraseOffered, .kept, .notKept: break
     }
     return false
   }

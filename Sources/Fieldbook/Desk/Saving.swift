@@ -65,7 +65,7 @@ extension Desk {
   }
 
   /// Dossiers that only their author's passphrase opens: entries marked as only mine, in the bin or not.
-  private func privateDossiers(in operations: [Filed]) -> Set<DossierID> {
+  func privateDossiers(in operations: [Filed]) -> Set<DossierID> {
     Set(
       operations.filter { filed in
         filed.operation.kind == JournalEntry.type.kind
@@ -88,7 +88,8 @@ extension Desk {
       if saving.failure != nil, let since = saving.unsavedSince {
         tongue(FrameWord.notSaved, since.clock)
       } else if let last = saving.last {
-        tongue(FrameWord.saved, last.clock)
+        // The hour alone would claim today.
+        last.day == now.day ? tongue(FrameWord.saved, last.clock) : tongue(FrameWord.savedOn, "\(last.day)")
       } else {
         ""
       }

@@ -6,8 +6,8 @@ public enum Words {
     EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self,
     InterviewsWord.self, JournalWord.self, MonthWord.self, NewWord.self, OthersWord.self, PauseWord.self,
     PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self,
-    RecoveryWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
-    TextWord.self, TodayWord.self, UnlockWord.self,
+    RecoveryWord.self, RemarkWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
+    TextWord.self, TodayWord.self, UnlockWord.self, WaitingWord.self,
   ]
 
   /// The key of every phrase with its English.

@@ -192,6 +192,7 @@ extension Translations {
       export = Tableaux
       practice = exercice
       saved = enregistré à {1}
+      savedOn = enregistré le {1}
       notSaved = NON ENREGISTRÉ depuis {1}
       tooSmall = Trop petit
       tooSmallHint = Agrandir la fenêtre : 60 colonnes, 18 lignes.
@@ -209,6 +210,18 @@ extension Translations {
       moreAbove = encore {1} ↑
       leaveHint = Ctrl-Q ferme le carnet. Tout est enregistré.
       locksSoon = se verrouille dans {1} s
+    RemarkWord
+      terminalKept = tmux ou screen est actif et peut garder ce qui s’affiche. Voir : fieldbook doctor
+      plainSwap = La mémoire peut aller sur le disque sans chiffrement. Voir : fieldbook doctor
+      gitTree = Ce dossier est dans un arbre git, qui garde ce qui est effacé. Voir : fieldbook doctor
+      cloudFolder = Ce dossier est copié ailleurs, vers un nuage. Voir : fieldbook doctor
+      exportInGitTree = Ces tableaux sont dans un arbre git, qui les garde même une fois retirés.
+      exportInCloud = Ces tableaux sont dans un dossier copié ailleurs.
+    WaitingWord
+      kept = Ce qui a été écrit depuis {1} est gardé chiffré en mémoire, avec un nouvel essai toutes les deux secondes. Faites de la place sur le disque et laissez l’ordinateur allumé.
+      wouldBeLost = Quitter maintenant perd ce qui a été écrit depuis {1}.
+      goOnWaiting = continuer d’essayer d’enregistrer
+      leaveAndLose = quitter et le perdre
     InterviewsWord
       new = + nouvel entretien
       narrow = / réduire

@@ -192,6 +192,7 @@ extension Translations {
       export = Majedwali
       practice = mazoezi
       saved = imehifadhiwa {1}
+      savedOn = imehifadhiwa tarehe {1}
       notSaved = HAIJAHIFADHIWA tangu {1}
       tooSmall = Ni dogo mno
       tooSmallHint = Panua dirisha: safu wima 60, mistari 18.
@@ -209,6 +210,18 @@ extension Translations {
       moreAbove = {1} zaidi ↑
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
       locksSoon = inafungwa baada ya sekunde {1}
+    RemarkWord
+      terminalKept = tmux au screen inafanya kazi na inaweza kutunza kinachoonyeshwa. Tazama: fieldbook doctor
+      plainSwap = Kumbukumbu inaweza kufika kwenye diski bila kufichwa. Tazama: fieldbook doctor
+      gitTree = Folda hii iko ndani ya mti wa git, unaotunza kilichofutwa. Tazama: fieldbook doctor
+      cloudFolder = Folda hii hunakiliwa mahali pengine, kwenye wingu. Tazama: fieldbook doctor
+      exportInGitTree = Majedwali haya yako ndani ya mti wa git, unaoyatunza hata yakiondolewa.
+      exportInCloud = Majedwali haya yako kwenye folda inayonakiliwa mahali pengine.
+    WaitingWord
+      kept = Kilichoandikwa tangu {1} kimetunzwa kwa siri kwenye kumbukumbu, na jaribio hurudiwa kila sekunde mbili. Ongeza nafasi kwenye diski, na uache kompyuta ikiwaka.
+      wouldBeLost = Kuondoka sasa kunapoteza kilichoandikwa tangu {1}.
+      goOnWaiting = endelea kujaribu kuhifadhi
+      leaveAndLose = ondoka, na ukipoteze
     InterviewsWord
       new = + mazungumzo mapya
       narrow = / punguza

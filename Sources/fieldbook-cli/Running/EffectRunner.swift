@@ -10,11 +10,13 @@ import Vault
 ///
 /// @unchecked: everything mutable is touched on `queue` only, which runs one piece of work at a time.
 final class EffectRunner: @unchecked Sendable {
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
   private let queue = DispatchQueue(label: "effects", qos: .userInitiated)
   private var path: String
-  private var vault: Vault?
+  var vault: Vault?
   private var misses = 0
+  /// What to write after the notebook was locked or left while the disk took nothing.
+  var keeping: Keeping?
   private var chance = SystemRandomNumberGenerator()
 
   /// Runs effects for the notebook at a path; results go into the mailbox.
@@ -54,6 +56,8 @@ final class EffectRunner: @unchecked Sendable {
     case .export(let request): export(request, contents())
     case .recoverySheet(let words): recoverySheet(words)
     case .lock, .quit: break
+    case .keepSealed(let operations, let mine): keepSealed(operations, mine)
+    case .keepTrying: keepTrying()
     }
   }
 
@@ -85,12 +89,14 @@ final class EffectRunner: @unchecked Sendable {
     do {
       let reading = try vault.read()
       let damage = reading.findings.filter(\.isDamage).map(\.words)
-      let latest = reading.contents.records.values.isEmpty ? nil : Clock.now()
+      // Where the laptop is now, whenever it was; shown only.
+      let latest = reading.latest.map { Moment(seconds: $0, offset: Clock.now().offset) }
       mailbox.post(
         .opened(
           Opening(
             contents: reading.contents, pen: Pen(who: vault.who ?? "T1", chance: .system()),
-            name: NotebookPath.shownName(path), damage: damage, lastSaved: latest)))
+            name: NotebookPath.shownName(path), damage: damage, lastSaved: latest,
+            remarks: Surroundings(of: path, Machine()).remarks)))
       queue.async { self.keepHouse() }
     } catch { mailbox.post(.refused(.impossible(words(for: error)))) }
   }
@@ -135,8 +141,9 @@ final class EffectRunner: @unchecked Sendable {
     let files = TeamExport.files(of: plan)
     let target = NotebookPath.expanded(request.path)
     do {
-      try ExportFolder.write(files, to: target, notebook: path)
+      try ExportFolder.write(files, to: target, notebook: path) { Signals.areAsking }
       mailbox.post(.exported(path: target, files: files.count))
+      if let remark = Place(of: target, Machine()).exportRemark { mailbox.post(.remark(remark)) }
     } catch { mailbox.post(.notExported(reason: TableWriting.words(for: error))) }
   }
 
@@ -147,5 +154,6 @@ final class EffectRunner: @unchecked Sendable {
     } catch { refuse(error) }
   }
 
-  private func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
+  /// What went wrong, for a person.
+  func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
 }

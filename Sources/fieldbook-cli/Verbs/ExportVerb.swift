@@ -29,9 +29,15 @@ struct ExportVerb: Verb {
       throw Complaint("there is no table \(unknown); there are \(all)", .usage)
     }
     let files = TeamExport.files(of: plan, only: names)
-    do { try ExportFolder.write(files, to: to, notebook: open.vault.path) } catch {
+    Signals.listen()
+    do { try ExportFolder.write(files, to: to, notebook: open.vault.path) { Signals.areAsking } } catch {
+      if error == .interrupted {
+        Console.complain(TableWriting.words(for: error))
+        Signals.endAsAsked()
+      }
       throw Complaint(TableWriting.words(for: error), TableWriting.code(for: error))
     }
+    if let remark = Place(of: to, Machine()).exportRemark { Console.remark(remark.rawValue) }
     Console.say("\(files.count) files in \(to)")
     for (stay, count) in plan.stays.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {
       Console.say("  \(count) rows stay here: \(stay.rawValue)")
@@ -51,7 +57,9 @@ enum TableWriting {
     switch failure {
     case .exists(let path): "\(path) is there already; name a new folder"
     case .noParent(let path): "there is no folder \(path); make it first, or name another place"
-    case .insideNotebook: "tables cannot stand inside the notebook; name another place"
+    case .inTheWay(let path): "\(path) is there and is not of an export; move it away, or name another folder"
+    case .interrupted: "interrupted; nothing was left there"
+    case .insideNotebook: "tables cannot stand inside a notebook or where notebooks meet; name another place"
     case .badName(let name): "\(name) is no name for a folder; choose another"
     case .refused(_, let path, let code): "cannot write \(path): \(Asking.reason(code)); nothing was left there"
     }
@@ -60,8 +68,8 @@ enum TableWriting {
   /// The exit code for it.
   static func code(for failure: ExportFolder.Failure) -> Complaint.Code {
     switch failure {
-    case .exists, .noParent, .insideNotebook, .badName: .cannotCreate
-    case .refused: .inputOutput
+    case .exists, .noParent, .insideNotebook, .badName, .inTheWay: .cannotCreate
+    case .refused, .interrupted: .inputOutput
     }
   }
 }
