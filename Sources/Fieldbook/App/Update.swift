@@ -31,6 +31,11 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     let cover = desk.update(event, lastInput: state.lastInput)
     let effects = desk.finish()
     state.tongue = desk.tongue
+    // Asked to lock or leave: blank from now on, whether or not everything is durable yet.
+    if desk.isLeaving || effects.contains(.lock) || effects.contains(.quit) {
+      state.phase = .covered(Cover(desk, for: .locking, now: state.now))
+      return effects + state.letGo()
+    }
     guard cover else {
       state.phase = .open(desk)
       return effects

@@ -64,6 +64,9 @@ extension Desk {
     say(reason)
   }
 
+  /// True from the wish to lock or leave until everything is durable.
+  var isLeaving: Bool { saving.afterwards != nil }
+
   /// Dossiers that only their author's passphrase opens: entries marked as only mine, in the bin or not.
   func privateDossiers(in operations: [Filed]) -> Set<DossierID> {
     Set(

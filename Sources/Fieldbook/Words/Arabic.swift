@@ -214,7 +214,7 @@ extension Translations {
     RemarkWord
       terminalKept = tmux أو screen يعمل وقد يحتفظ بما يظهر. انظر: fieldbook doctor
       plainSwap = قد تصل الذاكرة إلى القرص دون تشفير. انظر: fieldbook doctor
-      gitTree = هذا المجلد داخل شجرة git، وهي تحتفظ بما يُمحى. انظر: fieldbook doctor
+      gitTree = شجرة git هنا تحتفظ بما يُمحى. انظر: fieldbook doctor
       cloudFolder = هذا المجلد يُنسخ إلى مكان آخر، إلى سحابة. انظر: fieldbook doctor
       exportInGitTree = هذه الجداول داخل شجرة git، وهي تحتفظ بها حتى بعد إزالتها.
       exportInCloud = هذه الجداول في مجلد يُنسخ إلى مكان آخر.

@@ -211,14 +211,14 @@ extension Translations {
       leaveHint = Ctrl-Q ferme le carnet. Tout est enregistré.
       locksSoon = se verrouille dans {1} s
     RemarkWord
-      terminalKept = tmux ou screen est actif et peut garder ce qui s’affiche. Voir : fieldbook doctor
-      plainSwap = La mémoire peut aller sur le disque sans chiffrement. Voir : fieldbook doctor
-      gitTree = Ce dossier est dans un arbre git, qui garde ce qui est effacé. Voir : fieldbook doctor
-      cloudFolder = Ce dossier est copié ailleurs, vers un nuage. Voir : fieldbook doctor
+      terminalKept = tmux ou screen garde peut-être l’écran. Voir : fieldbook doctor
+      plainSwap = La mémoire peut aller en clair sur le disque. Voir : fieldbook doctor
+      gitTree = Un arbre git garde ici ce qui est effacé. Voir : fieldbook doctor
+      cloudFolder = Ce carnet est copié ailleurs, vers un nuage. Voir : fieldbook doctor
       exportInGitTree = Ces tableaux sont dans un arbre git, qui les garde même une fois retirés.
-      exportInCloud = Ces tableaux sont dans un dossier copié ailleurs.
+      exportInCloud = Ces tableaux sont à un endroit copié ailleurs.
     WaitingWord
-      kept = Ce qui a été écrit depuis {1} est gardé chiffré en mémoire, avec un nouvel essai toutes les deux secondes. Faites de la place sur le disque et laissez l’ordinateur allumé.
+      kept = Ce qui a été écrit depuis {1} est gardé chiffré en mémoire et réessayé toutes les deux secondes. Libérez le disque ; laissez l’ordinateur allumé.
       wouldBeLost = Quitter maintenant perd ce qui a été écrit depuis {1}.
       goOnWaiting = continuer d’essayer d’enregistrer
       leaveAndLose = quitter et le perdre

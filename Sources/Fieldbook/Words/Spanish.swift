@@ -211,9 +211,9 @@ extension Translations {
       leaveHint = Ctrl-Q cierra el cuaderno. Todo está guardado.
       locksSoon = se bloquea en {1} s
     RemarkWord
-      terminalKept = tmux o screen está activo y puede conservar lo que se muestra. Ver: fieldbook doctor
+      terminalKept = tmux o screen puede conservar lo que se muestra. Ver: fieldbook doctor
       plainSwap = La memoria puede llegar al disco sin cifrar. Ver: fieldbook doctor
-      gitTree = Esta carpeta está en un árbol git, que conserva lo borrado. Ver: fieldbook doctor
+      gitTree = Un árbol git conserva aquí lo borrado. Ver: fieldbook doctor
       cloudFolder = Esta carpeta se copia a otro lugar, a una nube. Ver: fieldbook doctor
       exportInGitTree = Estas tablas están en un árbol git, que las conserva aunque se quiten.
       exportInCloud = Estas tablas están en una carpeta que se copia a otro lugar.

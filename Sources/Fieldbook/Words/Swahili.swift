@@ -211,14 +211,14 @@ extension Translations {
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
       locksSoon = inafungwa baada ya sekunde {1}
     RemarkWord
-      terminalKept = tmux au screen inafanya kazi na inaweza kutunza kinachoonyeshwa. Tazama: fieldbook doctor
-      plainSwap = Kumbukumbu inaweza kufika kwenye diski bila kufichwa. Tazama: fieldbook doctor
-      gitTree = Folda hii iko ndani ya mti wa git, unaotunza kilichofutwa. Tazama: fieldbook doctor
+      terminalKept = tmux au screen inaweza kutunza kinachoonyeshwa. Tazama: fieldbook doctor
+      plainSwap = Kumbukumbu inaweza kufika diskini bila kufichwa. Tazama: fieldbook doctor
+      gitTree = Mti wa git hapa unatunza kilichofutwa. Tazama: fieldbook doctor
       cloudFolder = Folda hii hunakiliwa mahali pengine, kwenye wingu. Tazama: fieldbook doctor
       exportInGitTree = Majedwali haya yako ndani ya mti wa git, unaoyatunza hata yakiondolewa.
       exportInCloud = Majedwali haya yako kwenye folda inayonakiliwa mahali pengine.
     WaitingWord
-      kept = Kilichoandikwa tangu {1} kimetunzwa kwa siri kwenye kumbukumbu, na jaribio hurudiwa kila sekunde mbili. Ongeza nafasi kwenye diski, na uache kompyuta ikiwaka.
+      kept = Kilichoandikwa tangu {1} kimetunzwa kwa siri kwenye kumbukumbu, na hujaribiwa tena kila sekunde mbili. Ongeza nafasi diskini; usizime kompyuta.
       wouldBeLost = Kuondoka sasa kunapoteza kilichoandikwa tangu {1}.
       goOnWaiting = endelea kujaribu kuhifadhi
       leaveAndLose = ondoka, na ukipoteze
