@@ -55,7 +55,7 @@ let isLong = ProcessInfo.processInfo.environment["FIELDBOOK_LONG"] != nil
     let identities = vault.keyring.identities + vault.keys.values
     for (index, identity) in identities.enumerated() {
       secrets["a key as text, \(index)"] = Array(identity.text.utf8)
-      secrets["a key, \(index)"] = try Bech32.decode(identity.text).bytes
+      secrets["a key, \(index)"] = try #require(Bech32.decode(identity.text, prefix: "age-secret-key-")).bytes
     }
     return secrets
   }
@@ -77,11 +77,8 @@ let isLong = ProcessInfo.processInfo.environment["FIELDBOOK_LONG"] != nil
         var bytes = [UInt8](repeating: 0, count: length)
         let count = pread(memory, &bytes, length, Int(start))
         if count > 0 {
-          bytes.withUnsafeBytes { buffer in
-            for (name, secret) in secrets where memmem(buffer.baseAddress, count, secret, secret.count) != nil {
-              found.insert(name)
-            }
-          }
+          let piece = Data(bytes[..<count])
+          for (name, secret) in secrets where piece.range(of: Data(secret)) != nil { found.insert(name) }
         }
         guard length == 4 << 20 else { break }
         start += UInt(length) - 4096
