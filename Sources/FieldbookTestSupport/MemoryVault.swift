@@ -92,6 +92,7 @@ public struct MemoryVault: Sendable {
     let pen = Pen(who: "T2", chance: chance)
     chance = pen.chance
     return Opening(
-      contents: contents, pen: pen, name: "community-study", lastSaved: durable.isEmpty ? nil : Moment(seconds: Scenario.start.day.number * 86_400))
+      contents: contents, pen: pen, name: "community-study",
+      lastSaved: durable.isEmpty ? nil : Moment(seconds: Scenario.start.day.number * 86_400))
   }
 }

@@ -28,7 +28,7 @@ public struct SealedSaves {
   /// Adds the finished bytes of a save.
   mutating func add(_ bytes: [UInt8], in dossier: DossierID) { saves.append((dossier, bytes)) }
 
-  /// Writes what is not written yet into a run's folder of its own, which the next opening seals; durable when it returns.
+  /// Writes what is left into a run's folder of its own, which the next opening seals; durable when it returns.
   ///
   /// After an error nothing is lost: call again. Throws `disk`.
   public mutating func write() throws(VaultError) {
@@ -52,8 +52,8 @@ public struct SealedSaves {
 extension Vault {
   /// Makes operations into finished saves in memory, after which this vault and the operations can be let go.
   ///
-  /// Reads keys where it has to, and writes nothing. What was erased meanwhile is left out: it has nowhere to go. Throws
-  /// as `save` does, `tooLong` at once.
+  /// Reads keys where it has to, and writes nothing. What was erased meanwhile is left out: it has nowhere to go.
+  /// Throws as `save` does, `tooLong` at once.
   public func prepare(
     _ operations: [Filed], private privately: Set<DossierID> = []
   ) throws(VaultError) -> SealedSaves {
@@ -74,7 +74,9 @@ extension Vault {
         } else {
           owner = keyring.notebook.recipient
         }
-        do { prepared.add(id, key: try Age.seal(KeyFile.text(identity), to: [owner])) } catch { throw .sealing(error) }
+        do { prepared.add(id, key: try Age.seal(KeyFile.text(identity), to: [owner])) } catch {
+          throw .sealing(error)
+        }
         recipients[id] = identity.recipient
       } else {
         recipients[id] = try key(of: id).recipient

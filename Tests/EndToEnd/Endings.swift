@@ -48,7 +48,7 @@ import Testing
     let (path, _) = try program.notebook("study")
     let pid = program.home.appendingPathComponent("pid").path
     let window = try Window(
-      program, columns: 80, rows: 24, "sh -c 'echo $$ > \(pid); exec \(Program.path) list \(path) people'; echo status $?; exec sh")
+      program, columns: 80, rows: 24, "trap : INT; sh -c 'echo $$ > \(pid); exec \(Program.path) list \(path) people'; echo status $?; exec sh")
     try window.waits(for: "Words to open")
     try window.type("copper")
     if number == SIGINT {

@@ -95,6 +95,35 @@ struct FullDisk {
     #expect(verdict.status == 0, "\(verdict.output) \(verdict.errors)")
   }
 
+  @Test func aNoteSaysThatItIsSavedExactlyWhenItIs() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let small = try SmallDisk("size=16m,nr_inodes=200", at: program.home.appendingPathComponent("disk").path)
+    let path = small.path + "/study.fieldbook"
+    let secret = program.home.appendingPathComponent("words").path
+    try (words + "\n").write(toFile: secret, atomically: true, encoding: .utf8)
+    @discardableResult func run(_ command: String) throws -> Program.Result {
+      try small.run(command, environment: program.environment)
+    }
+    #expect(try run("\(Program.path) new \(path) --title Study --passphrase-file \(secret)").status == 0)
+    var outcomes: Set<Bool> = []
+    var wasNotSealed = false
+    // So many names are left: too few for the save, enough for it and not for sealing it, enough for both.
+    for left in isLong ? Array(1...14) : [3, 5, 14] {
+      try run("i=0; while : > \(small.path)/fill-$i; do i=$((i+1)); done 2>/dev/null; rm -f \(small.path)/fill-$((i))")
+      try run("ls -d \(small.path)/fill-* | head -\(left) | xargs rm")
+      let noted = try run("echo left-\(left)-end | \(Program.path) note \(path) --passphrase-file \(secret)")
+      try run("rm -f \(small.path)/fill-*")
+      let list = try run("\(Program.path) list \(path) journal --format json --passphrase-file \(secret)")
+      let isThere = list.output.contains("left-\(left)-end")
+      #expect((noted.status == 0) == isThere, "\(left) left: status \(noted.status), there \(isThere): \(noted.errors)")
+      outcomes.insert(isThere)
+      wasNotSealed = wasNotSealed || noted.errors.contains("Saved. Tidying up waits")
+    }
+    #expect(wasNotSealed, "no note was saved without being sealed: the test does not test that")
+    #expect(outcomes == [true, false])
+  }
+
   @Test func aDiskThatCanOnlyBeReadOpensAndSaysThatNothingIsSaved() throws {
     let program = try Program()
     defer { program.clear() }

@@ -15,7 +15,8 @@ struct DoctorVerb: Verb {
     if let notebook {
       let found = NotebookPath.found(notebook)
       guard NotebookPath.isFolder(found), let real = realpath(found, nil) else {
-        throw Complaint("there is no notebook at \(found); `fieldbook` alone lists those in the usual folder", .noSuchFile)
+        throw Complaint(
+          "there is no notebook at \(found); `fieldbook` alone lists those in the usual folder", .noSuchFile)
       }
       defer { free(real) }
       path = String(cString: real)
@@ -24,7 +25,8 @@ struct DoctorVerb: Verb {
     for diagnosis in found { Console.say(diagnosis.lines) }
     let count = found.count { $0.kind == .finding }
     guard count == 0 else {
-      throw Complaint("\(count) \(count == 1 ? "thing wants" : "things want") doing; the lines with ! say what", .findings)
+      let want = count == 1 ? "1 thing wants" : "\(count) things want"
+      throw Complaint("\(want) doing; the lines with ! say what", .findings)
     }
     Console.say("Nothing here wants doing.")
   }

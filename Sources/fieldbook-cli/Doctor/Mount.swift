@@ -51,6 +51,8 @@ struct Mount {
 
   /// True for a disk of another computer.
   var isRemote: Bool {
-    ["nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse"].contains(type)
+    [
+      "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse",
+    ].contains(type)
   }
 }

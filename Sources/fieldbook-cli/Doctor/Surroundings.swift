@@ -7,7 +7,7 @@ struct Surroundings {
 
   /// Looks at the machine and at the notebook's folder.
   init(of path: String, _ machine: Machine) {
-    let place = Place(of: path, machine)
+    let place = Whereabouts(of: path, machine)
     remarks = [
       place.cloud == nil ? nil : .cloudFolder, place.gitTree == nil ? nil : .gitTree,
       SwapCheck(machine: machine).plain.isEmpty ? nil : .plainSwap,

@@ -143,7 +143,7 @@ final class EffectRunner: @unchecked Sendable {
     do {
       try ExportFolder.write(files, to: target, notebook: path) { Signals.areAsking }
       mailbox.post(.exported(path: target, files: files.count))
-      if let remark = Place(of: target, Machine()).exportRemark { mailbox.post(.remark(remark)) }
+      if let remark = Whereabouts(of: target, Machine()).exportRemark { mailbox.post(.remark(remark)) }
     } catch { mailbox.post(.notExported(reason: TableWriting.words(for: error))) }
   }
 

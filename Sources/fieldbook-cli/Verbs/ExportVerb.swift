@@ -37,7 +37,7 @@ struct ExportVerb: Verb {
       }
       throw Complaint(TableWriting.words(for: error), TableWriting.code(for: error))
     }
-    if let remark = Place(of: to, Machine()).exportRemark { Console.remark(remark.rawValue) }
+    if let remark = Whereabouts(of: to, Machine()).exportRemark { Console.remark(remark.rawValue) }
     Console.say("\(files.count) files in \(to)")
     for (stay, count) in plan.stays.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {
       Console.say("  \(count) rows stay here: \(stay.rawValue)")

@@ -3,7 +3,7 @@ import Glibc
 import Tables
 
 /// Where a file or folder lies, as far as others may copy or keep it.
-struct Place {
+struct Whereabouts {
   /// The folder of the git tree around it; nil when there is none.
   let gitTree: String?
   /// The service that copies it elsewhere, by name; nil when none is known.
@@ -42,7 +42,8 @@ struct Place {
   private static let marks: [(file: String, service: String)] = [
     (".dropbox", "Dropbox"), (".dropbox.cache", "Dropbox"), (".stfolder", "Syncthing"), (".stignore", "Syncthing"),
     (".nextcloudsync.log", "Nextcloud"), (".owncloudsync.log", "ownCloud"), (".tmp.drivedownload", "Google Drive"),
-    (".tmp.driveupload", "Google Drive"), (".megaignore", "MEGA"), (".849C9593-D756-4E56-8D6E-42412F2A707B", "OneDrive"),
+    (".tmp.driveupload", "Google Drive"), (".megaignore", "MEGA"),
+    (".849C9593-D756-4E56-8D6E-42412F2A707B", "OneDrive"),
   ]
 
   private static func cloud(_ folder: String) -> String? {
@@ -71,7 +72,7 @@ struct PlaceCheck: Check {
   let notebook: String
 
   func diagnoses() -> [Diagnosis] {
-    let place = Place(of: notebook, machine)
+    let place = Whereabouts(of: notebook, machine)
     var found: [Diagnosis] = []
     if let tree = place.gitTree {
       found.append(
@@ -82,7 +83,7 @@ struct PlaceCheck: Check {
     if let cloud = place.cloud {
       found.append(
         .finding(
-          "place: \(cloud) copies this folder elsewhere; what is erased here stays there, and who copies sees when you write",
+          "place: \(cloud) copies this folder elsewhere; there, what is erased stays, and is seen when you write",
           "move the notebook out of it; notebooks meet in a folder of their own"))
     }
     let parent = notebook.lastIndex(of: "/").map { String(notebook[..<$0]) } ?? ""
