@@ -31,7 +31,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Tables", dependencies: ["Notebook"], swiftSettings: strict),
     .target(name: "Fieldbook", dependencies: ["Canvas", "Notebook", "Tables"], swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CPlatform"], swiftSettings: strict),
     .executableTarget(
       name: "fieldbook-cli",
       dependencies: [
@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "Scenarios", dependencies: ["Fieldbook", "FieldbookTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEnd", dependencies: ["fieldbook-cli", "Notebook"], swiftSettings: strict),
+      name: "EndToEnd", dependencies: ["fieldbook-cli", "Age", "Notebook", "Tables", "Vault"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

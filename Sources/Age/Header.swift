@@ -7,8 +7,10 @@ struct Header {
   /// The bytes the MAC covers, up to and including `---`.
   let authenticated: ArraySlice<UInt8>
 
-  /// More than ten thousand recipients; a longer header is hostile, and would have to be held in memory.
+  /// A longer header is hostile, and would have to be held in memory.
   static let maximumByteCount = 1 << 20
+  /// More recipients than any team has; each costs a reader a key agreement, ten thousand a second.
+  static let maximumStanzaCount = 256
   /// The first line.
   static let version = Array("age-encryption.org/v1".utf8)
   /// How a stanza's first line begins.
@@ -56,6 +58,7 @@ struct Header {
       guard let type = words.first, words.allSatisfy(isWord) else {
         throw .headerMalformed(line: lines.number)
       }
+      guard stanzas.count < Self.maximumStanzaCount else { throw .headerMalformed(line: lines.number) }
       stanzas.append(
         Stanza(
           type: String(decoding: type, as: UTF8.self),

@@ -5,13 +5,13 @@ public struct StreamSealer: ~Copyable {
 
   /// Appends the header for these recipients to the file.
   ///
-  /// Throws `recipientsRefused` when there are none, thousands, or a passphrase is not alone, and `primitiveFailed`.
+  /// Throws `recipientsRefused` when there are none, over 256, or a passphrase is not alone, and `primitiveFailed`.
   public init(to recipients: [any Recipient], into file: inout [UInt8]) throws(AgeError) {
     let fileKey = FileKey()
     var stanzas: [Stanza] = []
     for recipient in recipients { stanzas += try recipient.wrap(fileKey) }
     let isAlone = stanzas.count == 1 || !stanzas.contains { $0.type == ScryptRecipient.stanzaType }
-    guard !stanzas.isEmpty, isAlone else { throw .recipientsRefused }
+    guard !stanzas.isEmpty, stanzas.count <= Header.maximumStanzaCount, isAlone else { throw .recipientsRefused }
     let header = Header.encode(stanzas, for: fileKey)
     guard header.count <= Header.maximumByteCount else { throw .recipientsRefused }
     let salt = randomBytes(ChunkCipher.saltByteCount)

@@ -37,6 +37,9 @@ static inline const char *fb_capability(const char *name) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+/// A terminfo number, negative when the terminal has none.
+static inline int fb_number(const char *name) { return tigetnum((char *)name); }
+
 /// 1 when terminfo knows the terminal, 0 when it does not, -1 when there is no terminfo at all.
 static inline int fb_find_terminal(const char *name, int descriptor) {
   int result = -1;

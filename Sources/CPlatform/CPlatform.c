@@ -11,11 +11,20 @@ void fb_zero(void *bytes, size_t length) { explicit_bzero(bytes, length); }
 
 void fb_trim(void) { malloc_trim(0); }
 
+// Any byte but zero: calloc would otherwise undo it.
+void fb_overwrite_freed(void) { mallopt(M_PERTURB, 0xA5); }
+
 int fb_harden(void) {
   struct rlimit none = {0, 0};
   if (setrlimit(RLIMIT_CORE, &none) != 0) return errno;
   if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) return errno;
   return 0;
+}
+
+int fb_is_hardened(void) {
+  struct rlimit core;
+  if (getrlimit(RLIMIT_CORE, &core) != 0) return 0;
+  return core.rlim_cur == 0 && core.rlim_max == 0 && prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0;
 }
 
 int fb_lock(int descriptor, int shared) {

@@ -9,6 +9,8 @@ public struct MemoryVault: Sendable {
   public private(set) var onlyMine: Set<DossierID> = []
   /// True while every save fails, as on a full disk.
   public var isFull = false
+  /// What was handed over to be kept encrypted until the disk takes it.
+  public private(set) var kept: [Filed] = []
   /// The words that open it.
   public var passphrase = "copper lantern ribbon mango stairs velvet"
   /// How often the wrong words were given.
@@ -124,15 +126,28 @@ public struct MemoryVault: Sendable {
       durable.removeAll { awaitingErasure.contains($0.dossier) }
       awaitingErasure = []
       return [.forgotten(left: [])]
+    case .keepSealed(let operations, let mine):
+      kept = operations
+      onlyMine.formUnion(mine)
+      return keepTrying()
+    case .keepTrying: return keepTrying()
     case .lock, .quit: return []
     }
+  }
+
+  private mutating func keepTrying() -> [Event] {
+    if isFull { return [.notKept(reason: "The disk is full. Make room, or put in a stick.")] }
+    durable += kept
+    kept = []
+    return [.kept]
   }
 
   private func opening(_ chance: inout Chance) -> Opening {
     let pen = Pen(who: "T2", chance: chance)
     chance = pen.chance
     return Opening(
-      contents: contents, pen: pen, name: "community-study", lastSaved: durable.isEmpty ? nil : Moment(seconds: 0),
+      contents: contents, pen: pen, name: "community-study",
+      lastSaved: durable.isEmpty ? nil : Moment(seconds: Scenario.start.day.number * 86_400),
       awaitingErasure: awaitingErasure)
   }
 }

@@ -14,8 +14,12 @@ public enum ExportFolder {
     case exists(path: String)
     /// The folder it should stand in is not there, or is no folder.
     case noParent(path: String)
-    /// It would stand inside the notebook, from where it would travel unprotected.
+    /// It would stand inside a notebook, from where it would travel unprotected.
     case insideNotebook(path: String)
+    /// A folder that is not ours stands where the unfinished one would; it was left alone.
+    case inTheWay(path: String)
+    /// The program was asked to end. Everything begun was removed.
+    case interrupted
     /// No name for a folder or a file.
     case badName(String)
     /// The system refused; `code` is its errno. Everything begun was removed.
@@ -24,50 +28,59 @@ public enum ExportFolder {
 
   /// Writes the files into a new folder at `path`, mode 0700, each 0600, and makes them durable.
   ///
-  /// They are built under a temporary name beside it and renamed into place last. `notebook` is the folder of the
-  /// notebook, into which nothing readable may be written.
-  public static func write(_ files: [ExportFile], to path: String, notebook: String? = nil) throws(Failure) {
+  /// They are built beside it in `<path>.unfinished` and renamed into place last; what a try left there that was
+  /// killed is removed first. `isInterrupted` is asked now and then. Nothing readable is written into `notebook`, nor
+  /// into any other notebook's folder.
+  public static func write(
+    _ files: [ExportFile], to path: String, notebook: String? = nil, isInterrupted: () -> Bool = { false }
+  ) throws(Failure) {
     let trimmed = path.utf8.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/"))
     let name = slash.map { String(trimmed[trimmed.utf8.index(after: $0)...]) } ?? trimmed
     let parent = slash.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
     for name in [name] + files.map(\.name) where !isPlain(name) { throw .badName(name) }
-    guard let place = resolved(parent) else { throw .noParent(path: parent) }
-    if let notebook, let home = resolved(notebook), place == home || place.hasPrefix(home + "/") {
+    guard let place = NotebookFolder.resolved(parent), NotebookFolder.isFolder(place) else {
+      throw .noParent(path: parent)
+    }
+    let home = notebook.flatMap(NotebookFolder.resolved)
+    guard NotebookFolder.around(place) == nil, home.map({ place == $0 || place.hasPrefix($0 + "/") }) != true else {
       throw .insideNotebook(path: path)
     }
     let target = place == "/" ? "/" + name : place + "/" + name
     guard !isThere(target) else { throw .exists(path: path) }
 
-    // A leading dot keeps it out of a file browser's view while it is not whole.
-    let draft =
-      (place == "/" ? "/" : place + "/") + "." + name + "." + String(UInt64.random(in: .min ... .max), radix: 36)
-    guard mkdir(draft, 0o700) == 0 else { throw .refused(.makeFolder, path: path, code: errno) }
+    // A name of its own and in plain view: what a power cut leaves there is readable, and its owner should meet it.
+    let draft = UnfinishedFolder(target + ".unfinished", files.map(\.name))
+    try draft.make()
     do throws(Failure) {
-      for file in files { try write(file, in: draft) }
-      try flush(folder: draft)
+      for file in files { try write(file, in: draft.path, isInterrupted) }
+      try draft.removeMark()
+      try flush(folder: draft.path)
       guard !isThere(target) else { throw Failure.exists(path: path) }
-      guard rename(draft, target) == 0 else { throw Failure.refused(.rename, path: path, code: errno) }
+      guard rename(draft.path, target) == 0 else { throw Failure.refused(.rename, path: path, code: errno) }
     } catch {
-      remove(files, in: draft)
+      draft.remove()
       throw error
     }
     do throws(Failure) {
       try flush(folder: place)
     } catch {
-      remove(files, in: target)
+      draft.remove(at: target)
       throw error
     }
   }
 
   // MARK: - One file
 
-  private static func write(_ file: ExportFile, in folder: String) throws(Failure) {
+  private static func write(
+    _ file: ExportFile, in folder: String, _ isInterrupted: () -> Bool
+  ) throws(Failure) {
     let path = folder + "/" + file.name
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .refused(.makeFile, path: path, code: errno) }
     do throws(Failure) {
       try file.chunks { (bytes: [UInt8]) throws(Failure) in
+        guard !isInterrupted() else { throw Failure.interrupted }
         var start = 0
         while start < bytes.count {
           let count = bytes[start...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -87,18 +100,13 @@ public enum ExportFolder {
     guard close(descriptor) == 0 else { throw .refused(.close, path: path, code: errno) }
   }
 
-  private static func flush(folder: String) throws(Failure) {
+  /// Returns when the folder's entries are on the disk.
+  static func flush(folder: String) throws(Failure) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .refused(.flush, path: folder, code: errno) }
     defer { close(descriptor) }
     // EINVAL: a file system that keeps no separate folder to flush.
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw .refused(.flush, path: folder, code: errno) }
-  }
-
-  /// Only what was written here is removed; a stranger's file in it would keep the folder, never lose a file.
-  private static func remove(_ files: [ExportFile], in folder: String) {
-    for file in files { unlink(folder + "/" + file.name) }
-    rmdir(folder)
   }
 
   // MARK: - Paths
@@ -107,16 +115,8 @@ public enum ExportFolder {
     !name.isEmpty && name != "." && name != ".." && !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == 0 }
   }
 
-  /// The real path of a folder, links followed; nil when it is none.
-  private static func resolved(_ path: String) -> String? {
-    guard let found = realpath(path, nil) else { return nil }
-    defer { free(found) }
-    var status = stat()
-    guard stat(found, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
-    return String(cString: found)
-  }
-
-  private static func isThere(_ path: String) -> Bool {
+  /// Whether anything has this name, links not followed.
+  static func isThere(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0
   }

@@ -21,12 +21,12 @@ public final class KeySource {
 
   /// What came within `timeout` milliseconds (nil: no limit), in order.
   ///
-  /// Empty when time ran out, `wake` became readable, a signal came, or bytes arrived that mean no key.
+  /// Empty when time ran out, `wake` became readable, a signal came, or bytes arrived that mean no key. The end is
+  /// said once; from then on only `wake` and the timeout are waited for.
   public func read(timeout: Int? = nil) -> [Input] {
-    guard !hasEnded else { return [.ended] }
     let patience = decoder.patience.map { max(0, $0 - lastBytes.duration(to: .now).wholeMilliseconds) }
     let limit = [timeout, patience].compactMap(\.self).min()
-    var watched = [fileDescriptor, windowChanges.descriptor, wake ?? -1].map {
+    var watched = [hasEnded ? -1 : fileDescriptor, windowChanges.descriptor, wake ?? -1].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     let ready = poll(&watched, nfds_t(watched.count), limit.map { CInt(clamping: max($0, 0)) } ?? -1)

@@ -1,4 +1,5 @@
 import CNcurses
+import CPlatform
 import Canvas
 import Glibc
 
@@ -37,11 +38,38 @@ public final class Screen {
     keys = KeySource(fileDescriptor: files.descriptor, table: .ofOpenTerminal(), wake: wake)
     self.files = files
     self.before = before
+    guardTerminal()
     files.send("\u{1B}[?2004h")
     painter.clear()
   }
 
+  /// A fault of the program must leave neither words on the screen nor a terminal without echo.
+  private func guardTerminal() {
+    let names = ["clear", "rmkx", "sgr0", "cnorm", "rmcup"]
+    var farewell = names.map { Self.capability($0) }
+    farewell.insert(Self.clearScrollback + "\u{1B}[?2004l", at: 1)
+    let bytes = Array((farewell.joined() + Self.clearScrollback).utf8)
+    var before = before
+    bytes.withUnsafeBytes {
+      fb_guard_terminal(files.descriptor, &before, $0.bindMemory(to: CChar.self).baseAddress, $0.count, 0)
+    }
+  }
+
+  /// A terminfo string without its waiting times (`$<50>`), which only tputs understands; empty when there is none.
+  private static func capability(_ name: String) -> String {
+    guard let value = fb_capability(name) else { return "" }
+    return String(cString: value).replacing(/\$<[^>]*>/, with: "")
+  }
+
   deinit { close() }
+
+  /// How many colours a terminal of this name has, 0 for none; nil when this computer does not know the name.
+  ///
+  /// Not while a screen is open: it takes the place of what ncurses knows of its terminal.
+  public static func colours(ofTerminal name: String) -> Int? {
+    guard fb_find_terminal(name, STDOUT_FILENO) == 1 else { return nil }
+    return max(0, Int(fb_number("colors")))
+  }
 
   /// The window's size in cells, now.
   public var size: Size { KeySource.windowSize(of: files.descriptor) ?? painter.size }
@@ -71,6 +99,7 @@ public final class Screen {
     files.send(Self.clearScrollback)
     var before = before
     tcsetattr(files.descriptor, TCSAFLUSH, &before)
+    fb_unguard_terminal()
   }
 }
 

@@ -74,6 +74,8 @@ public struct Reading: Sendable {
   public let awaitingErasure: Set<DossierID>
   /// Records of what a colleague took out and this folder still holds: hidden, until someone here agrees.
   public let awaitingRedaction: Set<RecordID>
+  /// The writer's clock at the last thing written, seconds since 1970; nil when nothing was.
+  public let latest: Int?
 }
 
 /// The outcome of looking at every file.

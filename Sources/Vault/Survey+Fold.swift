@@ -105,7 +105,8 @@ extension Survey {
         continue
       }
       do throws(FileFault) {
-        if sha256(try glass.files.read(layout.slot(name))) != hash { note(layout.slot(name), .altered) }
+        let bytes = try Vault.slot(layout.slot(name), glass.files)
+        if bytes.map(sha256) != hash { note(layout.slot(name), .altered) }
       } catch { note(layout.slot(name), .unreadable(error.code)) }
     }
     for (hash, who) in ledger.slots.sorted(by: { $0.key < $1.key }) where !slots.contains(hash + ".age") {
@@ -135,6 +136,15 @@ extension Survey {
   }
 
   // MARK: - Reports
+
+  /// The writers' clocks at the last operation of all, seconds since 1970; nil when there is none.
+  var latest: Int? {
+    var latest: Int?
+    for segment in segments.values.joined().map(\.segment) + runs.flatMap(\.segments) {
+      for operation in segment.operations where operation.at > latest ?? .min { latest = operation.at }
+    }
+    return latest
+  }
 
   /// Findings in the order of their files, each once.
   var sorted: [Finding] { Set(findings).sorted { ($0.file, "\($0.kind)") < ($1.file, "\($1.kind)") } }

@@ -51,7 +51,14 @@ struct Survey: Sendable {
   init(_ glass: Glass, without own: SessionID? = nil) throws(FileFault) {
     self.glass = glass
     // Saves before segments: a save that goes meanwhile is then met again as a segment.
-    let (waiting, faults) = glass.files.saves(glass.layout, without: own)
+    // Their dossiers were there before them, so that the keys can be had now.
+    var keys: [DossierID: X25519Identity?] = [:]
+    let (waiting, faults) = glass.files.saves(glass.layout, without: own) { dossier, bytes in
+      let key = keys[dossier] ?? glass.keyring.flatMap { Vault.openKey(dossier, glass.layout, $0, glass.files) }
+      keys[dossier] = .some(key)
+      // Without a key nothing can be said: it is private, or the key is reported already.
+      return key.map { SegmentReading(bytes, dossier, $0) }
+    }
     // The study's list before all others: what it names was there before, so nothing sealed meanwhile seems missing.
     let study = (try? glass.files.names(in: glass.layout.log(.notebook)))?.sorted() ?? []
     hasStudy = study.contains { Layout.hash(in: $0) != nil }
@@ -63,17 +70,17 @@ struct Survey: Sendable {
     let part = DossierReading(.notebook, glass)
     let size = 64
     let pieces = (study.count + size - 1) / size
-    let key = part.key
+    let studyKey = part.key
     let found = inParallel(pieces + ids.count, threads: glass.threads) { index in
       guard index < pieces else { return DossierReading(whole: ids[index - pieces], glass) }
-      var piece = DossierReading(.notebook, key: key, glass)
+      var piece = DossierReading(.notebook, key: studyKey, glass)
       piece.readSegments(study[(index * size)..<min(study.count, (index + 1) * size)])
       return piece
     }
     take(part)
     for reading in found { take(reading) }
     for fault in faults { note(fault.path, .unreadable(fault.code)) }
-    runs = waiting.map { open($0) }
+    runs = waiting.map { take($0) }
   }
 
   private mutating func take(_ reading: DossierReading) {
@@ -105,20 +112,15 @@ struct Survey: Sendable {
     var dossiers: Set<DossierID> = []
   }
 
-  private mutating func open(_ waiting: WaitingRun) -> Run {
+  private mutating func take(_ waiting: WaitingRun) -> Run {
     var run = Run(session: waiting.session, isLive: waiting.isLive)
     for save in waiting.saves {
       run.saves += 1
       run.dossiers.insert(save.dossier)
-      switch save.bytes {
-      case .failure(let fault): note(save.path, .unreadable(fault.code))
-      case .success(let bytes):
-        // Without a key nothing can be said: it is private, or the key is reported already.
-        guard let key = keys[save.dossier] else { continue }
-        switch SegmentReading(bytes, save.dossier, key) {
-        case .segment(let segment): run.segments.append(segment)
-        case .broken(let kind), .unreadable(let kind): note(save.path, kind)
-        }
+      switch save.reading {
+      case .segment(let segment): run.segments.append(segment)
+      case .broken(let kind), .unreadable(let kind): note(save.path, kind)
+      case nil: break
       }
     }
     return run

@@ -53,7 +53,7 @@ extension Vault {
     let all = try passphrases().map(\.name)
     guard all.contains(name) else { throw .noSuchPassphrase }
     let others = all.filter { other in
-      other != name && (try? disk.files.read(layout.slot(other + ".age"))).map(sha256) == other
+      other != name && ((try? Self.slot(layout.slot(other + ".age"), disk.files)) ?? nil).map(sha256) == other
     }
     guard !others.isEmpty else { throw .lastPassphrase }
     try drop(name + ".age")

@@ -9,6 +9,7 @@ extension Vault {
   public func read() throws(VaultError) -> Reading {
     var survey = try Self.survey(
       layout, settings, keyring, isThorough: false, own: session)
+    let latest = survey.latest
     let (contents, ledger) = survey.fold(drained: true)
     survey.conclude(ledger)
     // What was decrypted and parsed is free now, but scattered; a search or an export should not need it twice.
@@ -26,7 +27,8 @@ extension Vault {
           && !disk.files.isAgreed(id, layout)
       },
       awaitingRedaction: Set(
-        ledger.redactions.keys.filter { !disk.files.isAgreed($0, layout) && survey.isPlain(ledger.redactions[$0]) }))
+        ledger.redactions.keys.filter { !disk.files.isAgreed($0, layout) && survey.isPlain(ledger.redactions[$0]) }),
+      latest: latest)
   }
 
   /// Keeps what later writing needs: keys, what the next seal has to name, what was erased.

@@ -9,17 +9,29 @@ extension Vault {
   ///
   /// A dossier not there yet is made, its key sealed to the member alone when it is in `privately`. After an error
   /// call again with the same operations: nothing of a failed try is relied on, and having some twice does no harm.
-  /// Throws `erased`, `dossierClosed`, `noOwnKey`, `sealing` or `disk`.
+  /// Throws `erased`, `dossierClosed`, `noOwnKey`, `sealing`, `disk`, or `tooLong` after all others were saved.
   public func save(_ operations: [Filed], private privately: Set<DossierID> = []) throws(VaultError) {
     var batch: [Origin: Draft] = [:]
-    for filed in operations {
+    let tooLong = operations.indices.filter { Segment.isTooLong(operations[$0].operation) }
+    for index in operations.indices where !tooLong.contains(index) {
+      let filed = operations[index]
       batch.add(taken.applied(to: filed.operation, in: filed.dossier), in: filed.dossier)
     }
     for origin in batch.keys.sorted() {
       guard let draft = batch[origin] else { continue }
       let key = try key(of: origin.dossier, isPrivate: privately.contains(origin.dossier))
-      try save(draft.operations, of: origin, to: key.recipient)
+      for piece in Segment.pieces(of: draft.operations) { try save(piece, of: origin, to: key.recipient) }
     }
+    // Last, so that one entry holds up no other.
+    guard tooLong.isEmpty else { throw .tooLong }
+  }
+
+  /// A text of so many bytes of UTF-8 can always be saved, whatever stands in it.
+  public static let longestText = Segment.longest / 8
+
+  /// Throws `tooLong` when one of the operations could not be saved whatever the disk; writes nothing.
+  public static func check(_ operations: [Filed]) throws(VaultError) {
+    guard !operations.contains(where: { Segment.isTooLong($0.operation) }) else { throw .tooLong }
   }
 
   private func save(_ operations: [Operation], of origin: Origin, to recipient: X25519Recipient) throws(VaultError) {
@@ -76,45 +88,51 @@ extension Vault {
     let key: Delivered
     // Made in an exchange folder while this disk took nothing: one dossier never gets two keys.
     if let there = delivered[id] { key = there } else { key = try Delivered(of: id, sealedTo: recipient) }
-    try makeDossier(id, keyFile: key.file)
+    try Self.place(id, keyFile: key.file, layout, disk, workshop: try workshop(), &unconfirmed)
     delivered[id] = nil
     keys[id] = key.identity
     return key.identity
   }
 
-  /// The same for a key file that is there already; its folder becomes visible whole.
-  private func makeDossier(_ id: DossierID, keyFile bytes: [UInt8]) throws(VaultError) {
+  /// Builds the folder of a new dossier with both copies of its sealed key and moves it into place; durable at the end.
+  static func place(
+    _ id: DossierID, keyFile bytes: [UInt8], _ layout: Layout, _ disk: Disk, workshop: String,
+    _ unconfirmed: inout Set<DossierID>
+  ) throws(VaultError) {
     if unconfirmed.contains(id) { disk.clear(layout.dossier(id)) }
-    try build(keyFile: bytes, of: id) { building throws(VaultError) in
-      unconfirmed.insert(id)
-      try disk.move(folder: building, to: layout.dossier(id))
+    let building = workshop + "/" + id.text
+    try build(building, keyFile: bytes, layout, disk)
+    unconfirmed.insert(id)
+    do throws(VaultError) { try disk.move(folder: building, to: layout.dossier(id)) } catch {
+      disk.clear(building)
+      throw error
     }
     unconfirmed.remove(id)
   }
 
   /// A dossier that another copy made. What another program on this folder put there meanwhile stays.
   func adoptDossier(_ id: DossierID, keyFile bytes: [UInt8]) throws(VaultError) {
+    let building = try workshop() + "/" + id.text
     do throws(VaultError) {
-      try build(keyFile: bytes, of: id) { building throws(VaultError) in
-        try disk.move(folder: building, to: layout.dossier(id))
-      }
+      try Self.build(building, keyFile: bytes, layout, disk)
+      try disk.move(folder: building, to: layout.dossier(id))
     } catch {
+      disk.clear(building)
       guard disk.files.kind(layout.dossier(id)) == .folder else { throw error }
       do { try disk.files.syncFolder(layout.dossiers) } catch { throw .disk(error) }
     }
   }
 
-  private func build(
-    keyFile bytes: [UInt8], of id: DossierID, move: (String) throws(VaultError) -> Void
+  /// A folder with both copies of a key, not in its place yet.
+  private static func build(
+    _ building: String, keyFile bytes: [UInt8], _ layout: Layout, _ disk: Disk
   ) throws(VaultError) {
-    let building = try workshop() + "/" + id.text
     // Left by a try that failed; nothing was ever saved under that key.
     disk.clear(building)
     do throws(VaultError) {
       do { _ = try disk.files.makeFolder(building) } catch { throw VaultError.disk(error) }
       for copy in 1...2 { try disk.write(bytes, to: "\(building)/key-\(copy).age", workshop: building) }
       try disk.ensureFolder(layout.dossiers)
-      try move(building)
     } catch {
       disk.clear(building)
       throw error

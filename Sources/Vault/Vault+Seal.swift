@@ -28,20 +28,33 @@ extension Vault {
     drafts = drafts.filter { !isGone($0.key.dossier) }
     let ours = Origin(dossier: .notebook, session: session, who: keyring.who ?? "")
     for origin in drafts.keys.sorted() where origin.dossier != .notebook {
-      try write(drafts[origin]?.operations ?? [], of: origin, heads: [])
+      try write(drafts[origin], of: origin)
       drafts[origin] = nil
     }
     let study = drafts.keys.filter { $0.dossier == .notebook }.sorted()
     for origin in study.dropLast() {
-      try write(drafts[origin]?.operations ?? [], of: origin, heads: [])
+      try write(drafts[origin], of: origin)
       drafts[origin] = nil
     }
     let last = study.last ?? ours
-    let heads = unnamed
-    try write(drafts[last]?.operations ?? [], of: last, heads: heads.sorted())
+    let heads = try writeNaming(drafts[last], of: last)
     drafts[last] = nil
     unnamed.subtract(heads)
     owesHeads = false
+  }
+
+  /// One segment, or several where one would be longer than a reader takes.
+  private func write(_ draft: Draft?, of origin: Origin) throws(VaultError) {
+    for piece in Segment.pieces(of: draft?.operations ?? []) { try write(piece, of: origin, heads: []) }
+  }
+
+  /// The same, and the last segment names all that nothing names yet; gives these back.
+  private func writeNaming(_ draft: Draft?, of origin: Origin) throws(VaultError) -> Set<String> {
+    let pieces = Segment.pieces(of: draft?.operations ?? [])
+    for piece in pieces.dropLast() { try write(piece, of: origin, heads: []) }
+    let heads = unnamed
+    try write(pieces.last ?? [], of: origin, heads: heads.sorted())
+    return heads
   }
 
   /// Writes a segment of operations in this order, without what was taken out by agreement here.

@@ -81,16 +81,20 @@ public final class Vault {
   /// The folder of this run, made at the first save, locked before it gets its name so that nobody takes it for
   /// one of a run that crashed.
   func workshop() throws(VaultError) -> String {
+    if folder == nil { folder = try Self.makeFolder(of: session, layout, disk) }
+    return layout.session(session)
+  }
+
+  /// Makes the folder of a run and takes its lock.
+  static func makeFolder(of session: SessionID, _ layout: Layout, _ disk: Disk) throws(VaultError) -> FolderLock {
     let path = layout.session(session)
-    guard folder == nil else { return path }
     try disk.ensureFolder(layout.local)
     let new = path + ".new"
     disk.clear(new)
     do throws(VaultError) {
       let lock = try disk.claim(new)
       try disk.move(folder: new, to: path)
-      folder = lock
-      return path
+      return lock
     } catch {
       disk.clear(new)
       try? disk.files.removeFolder(path)

@@ -39,6 +39,10 @@ public enum VaultError: Error, Hashable, Sendable {
   case exchange(ExchangeRefusal)
   /// What was written to this path reads back differently: the stick or disk is failing.
   case unfaithful(String)
+  /// One entry alone is longer than a file may be; all others were written.
+  case tooLong
+  /// The words open a slot that came from another notebook, and none of this one.
+  case slotOfAnother
   /// A call to the system failed.
   case disk(FileFault)
   /// Encryption failed, when unlocking usually for want of memory; nothing was written.

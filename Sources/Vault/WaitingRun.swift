@@ -1,7 +1,7 @@
 import Glibc
 import Notebook
 
-/// The save files of one run as they lay on the disk, unopened.
+/// The save files of one run as they lay on the disk.
 struct WaitingRun: Sendable {
   /// One save file.
   struct Save: Sendable {
@@ -9,8 +9,8 @@ struct WaitingRun: Sendable {
     let path: String
     /// The dossier it belongs to, from its name.
     let dossier: DossierID
-    /// What it holds, or why it could not be read.
-    let bytes: Result<[UInt8], FileFault>
+    /// What it holds, or why that cannot be had; nil where no key of its dossier opens.
+    let reading: SegmentReading?
   }
   /// The run of the program.
   let session: SessionID
@@ -22,14 +22,18 @@ struct WaitingRun: Sendable {
 
 extension FileSystem {
   /// The saves of all runs but one; one that ends meanwhile is passed over, a folder that cannot be listed is a fault.
-  func saves(_ layout: Layout, without own: SessionID?) -> (runs: [WaitingRun], faults: [FileFault]) {
+  ///
+  /// Each file is opened by `open` before the next is read: a folder full of giants cannot exhaust the memory.
+  func saves(
+    _ layout: Layout, without own: SessionID?, open: (DossierID, [UInt8]) -> SegmentReading?
+  ) -> (runs: [WaitingRun], faults: [FileFault]) {
     var runs: [WaitingRun] = []
     var faults: [FileFault] = []
     for session in listed(layout.local, &faults).compactMap({ SessionID($0) }).sorted() {
       let folder = layout.session(session)
       guard kind(folder) == .folder else { continue }
       let isLive = session == own || ((try? lock(folder, shared: true)) ?? nil) == nil
-      let saves = saves(in: folder, &faults)
+      let saves = saves(in: folder, &faults, open)
       if session != own || !saves.isEmpty { runs.append(WaitingRun(session: session, isLive: isLive, saves: saves)) }
     }
     return (runs, faults)
@@ -43,7 +47,9 @@ extension FileSystem {
     }
   }
 
-  private func saves(in folder: String, _ faults: inout [FileFault]) -> [WaitingRun.Save] {
+  private func saves(
+    in folder: String, _ faults: inout [FileFault], _ open: (DossierID, [UInt8]) -> SegmentReading?
+  ) -> [WaitingRun.Save] {
     var saves: [WaitingRun.Save] = []
     // A running program removes a save only after a newer one is there: look again, and the newer one is found.
     for _ in 0..<5 {
@@ -53,10 +59,11 @@ extension FileSystem {
         guard let dossier = Layout.save(in: name)?.dossier else { continue }
         let path = folder + "/" + name
         do throws(FileFault) {
-          saves.append(.init(path: path, dossier: dossier, bytes: .success(try read(path))))
+          saves.append(.init(path: path, dossier: dossier, reading: open(dossier, try read(path))))
         } catch {
           isStale = isStale || error.code == ENOENT
-          if error.code != ENOENT { saves.append(.init(path: path, dossier: dossier, bytes: .failure(error))) }
+          guard error.code != ENOENT else { continue }
+          saves.append(.init(path: path, dossier: dossier, reading: .unreadable(.unreadable(error.code))))
         }
       }
       if !isStale { break }

@@ -31,7 +31,10 @@ extension Complaint {
     case .exchange(let refusal): self.init(Self.words(for: refusal), refusal.code)
     case .unfaithful(let path):
       self.init("\(path) reads back differently from what was written; take another stick or disk", .inputOutput)
-    case .disk(let fault): self.init(Self.words(for: fault), .inputOutput)
+    case .tooLong: self.init("one entry is too long to be kept; split it into several", .badData)
+    case .slotOfAnother:
+      self.init("these words open a file of another notebook that lies in \(path)/slots, not this one", .notPermitted)
+    case .disk(let fault): self.init(Self.words(for: fault), Self.code(for: fault))
     case .sealing: self.init("encryption failed; nothing was written", .inputOutput)
     }
   }
@@ -75,9 +78,18 @@ extension Complaint {
     switch fault.code {
     case ENOSPC, EDQUOT: "the disk is full; make room on it"
     case EROFS: "the disk is read-only; nothing can be written to it"
-    case EACCES, EPERM: "no right to write to the notebook's folder"
+    case EFBIG: "\(fault.path): too large; split it into several"
+    case EACCES, EPERM:
+      switch fault.call {
+      case .open, .read, .list, .length: "\(fault.path): it is not yours to read; ask whoever owns the folder"
+      default: "no right to write to the notebook's folder; ask whoever owns it, or copy it to a place of your own"
+      }
     default: "\(fault.path): \(Asking.reason(fault.code)); try again, then try another disk"
     }
+  }
+
+  private static func code(for fault: FileFault) -> Code {
+    fault.code == EACCES || fault.code == EPERM ? .notPermitted : .inputOutput
   }
 }
 

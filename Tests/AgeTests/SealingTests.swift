@@ -51,10 +51,21 @@ struct SealingTests {
   }
 
   @Test func `a file for more recipients than a reader would accept is not made`() throws {
-    let many = [any Recipient](repeating: identity.recipient, count: 1_000)
+    let many = [any Recipient](repeating: identity.recipient, count: 256)
     #expect(try open(try seal(plaintext, to: many), with: [identity]) == plaintext)
     let tooMany = [any Recipient](repeating: Crowd(), count: 100)
     #expect(throws: AgeError.recipientsRefused) { try seal(plaintext, to: tooMany) }
+    #expect(throws: AgeError.recipientsRefused) { try seal(plaintext, to: many + [identity.recipient]) }
+  }
+
+  @Test func `a header of thousands of stanzas is refused before any of them is tried`() throws {
+    let one = try seal(plaintext, to: [identity.recipient])
+    let stanza = Array("-> X25519 \(String(repeating: "A", count: 43))\n\(String(repeating: "A", count: 43))\n".utf8)
+    let first = Array("age-encryption.org/v1\n".utf8)
+    var file = first
+    for _ in 0..<5_000 { file += stanza }
+    file += one.dropFirst(first.count)
+    #expect(throws: AgeError.headerMalformed(line: 514)) { try open(file, with: [identity]) }
   }
 
   /// Many stanzas without the work of making them.

@@ -52,7 +52,7 @@ import Testing
       (["show", path, "A-999", "--passphrase-file", words], "", 66, "nothing here is called A-999"),
       (["new", path, "--passphrase-file", words], "", 73, "is there already"),
       (["export", path, "--to", program.home.path, "--passphrase-file", words], "", 73, "is there already"),
-      (["export", path, "--to", path + "/tables", "--passphrase-file", words], "", 73, "inside the notebook"),
+      (["export", path, "--to", path + "/tables", "--passphrase-file", words], "", 73, "inside a notebook"),
       (["frobnicate", "a", "b"], "", 64, "Error"),
     ]
     for (arguments, input, status, says) in cases {
@@ -110,5 +110,54 @@ import Testing
       environment: program.environment)
     #expect(noted.status == 0, "\(noted.errors)")
     #expect(noted.errors.contains("2 bytes were not text"), "\(noted.errors)")
+  }
+
+  @Test func linesThatEndAsOnWindowsAreBroughtIn() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let (path, words) = try program.notebook("study")
+    let lines = (1...2).map {
+      #"{"id":"\#(String(repeating: "a", count: 25))\#($0 + 1)","kind":"place","dossier":"notebook","fields":{"placeCode":"P\#($0)"}}"#
+    }
+    let result = try program.run(
+      ["import", path, "-", "--passphrase-file", words], input: lines.joined(separator: "\r\n") + "\r\n")
+    #expect(result.output.contains("2 records read, 2 new"), "\(result.output) \(result.errors)")
+  }
+
+  @Test func aTooLongNoteIsRefusedBeforeAnythingIsOpened() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let (path, words) = try program.notebook("study")
+    let long = String(repeating: "a", count: 5 << 20)
+    let result = try program.run(["note", path, "--passphrase-file", words], input: long)
+    #expect(result.status == 65 && result.errors.contains("too long"), "\(result.status) \(result.errors)")
+    #expect(try program.run(["list", path, "journal", "--format", "json", "--passphrase-file", words]).output == "")
+  }
+
+  @Test func namesOfFilesCannotSteerTheTerminalEither() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let (path, _) = try program.notebook("study")
+    let name = "x\u{1B}[31m\ny\u{202E}z"
+    try Data().write(to: URL(fileURLWithPath: path).appendingPathComponent(name))
+    let verdict = try program.run(["verify", path, "--names-only"])
+    #expect(verdict.output.contains("x␛[31m␊y□z: does not belong here"), "\(verdict.output)")
+    let none = try program.run(["show", path + name, "A", "--passphrase-file", "-"], input: "w\n")
+    #expect(none.errors.contains("␛[31m␊y□z") && none.errors.split(separator: "\n").count == 1, "\(none.errors)")
+  }
+
+  @Test func neitherTablesNorADumpAreWrittenIntoAnotherNotebook() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let (path, words) = try program.notebook("study")
+    let (other, _) = try program.notebook("other")
+    for arguments in [["export", path, "--to", other + "/tables"], ["dump", path, "--to", other + "/local/all.age"]] {
+      let result = try program.run(arguments + ["--passphrase-file", words])
+      #expect(result.status == 73 && result.errors.contains("inside a notebook"), "\(result.errors)")
+    }
+    let tree = program.home.appendingPathComponent("tree")
+    try FileManager.default.createDirectory(at: tree.appendingPathComponent(".git"), withIntermediateDirectories: true)
+    let warned = try program.run(["export", path, "--to", tree.path + "/tables", "--passphrase-file", words])
+    #expect(warned.status == 0 && warned.errors.contains("git tree"), "\(warned.errors)")
   }
 }

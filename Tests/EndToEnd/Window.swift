@@ -31,6 +31,12 @@ final class Window {
     for name in names { try tmux("send-keys", "-t", "w", name) }
   }
 
+  /// The process in the window: the program itself where the command line began with `exec`.
+  func process() throws -> pid_t {
+    let text = try tmux("display-message", "-p", "-t", "w", "#{pane_pid}").output
+    return try #require(pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)))
+  }
+
   /// Changes the window's size.
   func resize(_ columns: Int, _ rows: Int) throws {
     try tmux("resize-window", "-t", "w", "-x", String(columns), "-y", String(rows))

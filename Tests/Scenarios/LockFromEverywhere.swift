@@ -73,9 +73,75 @@ import Testing
     #expect(person.shows("NOT SAVED since 14:0"), "\(person.picture)")
     #expect(!person.shows("Nothing of this"))
     #expect(person.endings.isEmpty)
+    #expect(person.state.contents == nil, "what was written is still readable in memory")
+    // Letters are not for this screen.
+    person.type("abc ")
+    person.press(.escape)
+    #expect(person.endings.isEmpty)
     person.vault.isFull = false
     person.wait(seconds: 5)
     #expect(person.endings == [.lock])
+    let kept = person.vault.contents.records(JournalEntry.type).contains {
+      $0[JournalEntry.text]?.text == "Nothing of this may be lost."
+    }
+    #expect(kept)
+  }
+
+  @Test func lockingWhileItIsAlreadyNotSavedLetsGoOfEverythingAtOnce() throws {
+    var person = try Scenario.practice()
+    person.press(.character("j"))
+    person.vault.isFull = true
+    person.type("Nothing of this may be lost.")
+    person.wait(seconds: 3)
+    #expect(person.shows("NOT SAVED since 14:0"))
+    person.press(.function(12))
+    #expect(person.state.contents == nil)
+    #expect(person.shows("is kept encrypted in memory"), "\(person.picture)")
+    #expect(!person.shows("Nothing of this"))
+  }
+
+  @Test func leavingWhileADiskIsFullSaysWhatIsLostAndAsksFirst() throws {
+    var person = try Scenario.practice()
+    person.press(.character("j"))
+    person.vault.isFull = true
+    person.type("Nothing of this may be lost.")
+    person.press(.control("q"))
+    person.wait(seconds: 5)
+    #expect(person.endings.isEmpty)
+    person.press(.control("q"))
+    #expect(person.shows("Leaving now loses what was written since 14:0"), "\(person.picture)")
+    person.press(.enter)
+    #expect(person.endings.isEmpty && person.shows("is kept encrypted in memory"))
+    // Locking instead of leaving is always possible, and nothing is lost by it.
+    person.press(.control("q"))
+    person.press(.function(12))
+    person.vault.isFull = false
+    person.wait(seconds: 5)
+    #expect(person.endings == [.lock])
+  }
+
+  @Test func leavingAnywayIsPossibleWithArrowsAlone() throws {
+    var person = try Scenario.practice()
+    person.press(.character("j"))
+    person.vault.isFull = true
+    person.type("Lost on purpose.")
+    person.press(.control("q"))
+    person.wait(seconds: 5)
+    person.press(.enter, .down, .enter)
+    #expect(person.endings == [.quit])
+  }
+
+  @Test func aLostTerminalAndAFullDiskWaitUntilThereIsRoom() throws {
+    var person = try Scenario.practice()
+    person.press(.character("j"))
+    person.vault.isFull = true
+    person.type("Nothing of this may be lost.")
+    person.send(.input(.ended))
+    person.wait(seconds: 60)
+    #expect(person.endings.isEmpty)
+    person.vault.isFull = false
+    person.wait(seconds: 5)
+    #expect(person.endings == [.quit])
     let kept = person.vault.contents.records(JournalEntry.type).contains {
       $0[JournalEntry.text]?.text == "Nothing of this may be lost."
     }

@@ -68,7 +68,7 @@ final class ExportFolderTests {
     #expect(failure([], to: place.path + "/none/march") == .noParent(path: place.path + "/none"))
     try Data("file".utf8).write(to: place.appending(path: "file"))
     #expect(failure([], to: place.path + "/file/march") == .noParent(path: place.path + "/file"))
-    guard case .refused(.makeFolder, "/proc/march", _)? = failure([], to: "/proc/march") else {
+    guard case .refused(.makeFolder, "/proc/march.unfinished", _)? = failure([], to: "/proc/march") else {
       Issue.record("a folder in /proc")
       return
     }
@@ -87,5 +87,60 @@ final class ExportFolderTests {
       #expect(failure([], to: place.path + path, notebook: notebook.path) == .insideNotebook(path: place.path + path))
     }
     #expect(failure([], to: place.path + "/study.fieldbook2", notebook: notebook.path) == nil)
+  }
+
+  @Test("Nothing readable is written into the folder of any notebook, nor where notebooks meet")
+  func anyNotebook() throws {
+    for folders in [["dossiers", "slots"], ["dossiers/notebook"]] {
+      let other = place.appending(path: "other-\(folders.count)")
+      for folder in folders {
+        try FileManager.default.createDirectory(at: other.appending(path: folder), withIntermediateDirectories: true)
+      }
+      for inside in ["/march", "/dossiers/march"] {
+        #expect(failure([], to: other.path + inside) == .insideNotebook(path: other.path + inside))
+      }
+    }
+    try FileManager.default.createDirectory(at: place.appending(path: "dossiers"), withIntermediateDirectories: true)
+    #expect(failure([], to: place.path + "/dossiers/march") == nil)
+  }
+
+  @Test("What an export left that was killed is seen, and removed by the next one")
+  func unfinished() throws {
+    let left = place.appending(path: "march.unfinished")
+    let killed = UnfinishedFolder(left.path, ["a.csv", "b.csv"])
+    try killed.make()
+    try Data("canary".utf8).write(to: left.appending(path: "a.csv"))
+    #expect(try everything() == ["march.unfinished", "march.unfinished/UNFINISHED.txt", "march.unfinished/a.csv"])
+    // Another choice of tables than the time before.
+    #expect(failure([ExportFile("c.csv", text: "3")], to: place.path + "/march") == nil)
+    #expect(try everything() == ["march", "march/c.csv"])
+  }
+
+  @Test("A folder in its place that holds anything else is left alone")
+  func stranger() throws {
+    let left = place.appending(path: "march.unfinished")
+    let killed = UnfinishedFolder(left.path, ["a.csv"])
+    try killed.make()
+    try Data("mine".utf8).write(to: left.appending(path: "letter.txt"))
+    let before = try everything()
+    #expect(failure([ExportFile("a.csv", text: "1")], to: place.path + "/march") == .inTheWay(path: left.path))
+    #expect(try everything() == before)
+    try FileManager.default.removeItem(at: left.appending(path: "UNFINISHED.txt"))
+    #expect(failure([ExportFile("a.csv", text: "1")], to: place.path + "/march") == .inTheWay(path: left.path))
+    #expect(try String(contentsOf: left.appending(path: "letter.txt"), encoding: .utf8) == "mine")
+  }
+
+  @Test("Asked to end in the middle, it takes away what it wrote")
+  func interrupted() throws {
+    var asked = 0
+    #expect(throws: ExportFolder.Failure.interrupted) {
+      try ExportFolder.write(
+        [ExportFile("a.csv", text: "1"), ExportFile("b.csv", text: "2")], to: place.path + "/march"
+      ) {
+        asked += 1
+        return asked > 1
+      }
+    }
+    #expect(try everything() == [])
   }
 }

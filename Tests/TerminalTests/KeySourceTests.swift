@@ -34,13 +34,23 @@ import Testing
     #expect(mailbox.fileHandleForReading.availableData == Data([1]))
   }
 
-  @Test func theEndOfInputIsSaidAndStays() throws {
+  @Test func theEndOfInputIsSaidOnceAndThenOnlyTheMailboxIsWaitedFor() throws {
     let terminal = Pipe()
-    let source = KeySource(fileDescriptor: terminal.fileHandleForReading.fileDescriptor)
+    let mailbox = Pipe()
+    let source = KeySource(
+      fileDescriptor: terminal.fileHandleForReading.fileDescriptor,
+      wake: mailbox.fileHandleForReading.fileDescriptor)
     terminal.fileHandleForWriting.write(Data("\u{1B}[200~half".utf8))
     try terminal.fileHandleForWriting.close()
     #expect(source.read().isEmpty)
     #expect(source.read() == [.paste("half", invalidBytes: 0), .ended])
-    #expect(source.read() == [.ended])
+    // A loop that waits for a full disk must not spin because the terminal is gone.
+    var watched = pollfd(fd: mailbox.fileHandleForReading.fileDescriptor, events: Int16(POLLIN), revents: 0)
+    let started = ContinuousClock.now
+    #expect(source.read(timeout: 60).isEmpty)
+    #expect(started.duration(to: .now) >= .milliseconds(50))
+    mailbox.fileHandleForWriting.write(Data([1]))
+    #expect(source.read().isEmpty)
+    #expect(poll(&watched, 1, 0) == 1)
   }
 }

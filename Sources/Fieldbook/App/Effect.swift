@@ -33,6 +33,12 @@ public enum Effect: Hashable, Sendable {
   case redact([DossierID: Set<OperationID>], words: [String])
   /// Destroy here too what another copy erased or left out.
   case agree
+
+  // Locked or left while the disk takes nothing
+  /// Make finished encrypted files of these in memory, let go of everything that can read, and write them.
+  case keepSealed([Filed], onlyMine: Set<DossierID>)
+  /// Try again to write what is kept encrypted in memory.
+  case keepTrying
 }
 
 /// Where the team's tables go and for what.

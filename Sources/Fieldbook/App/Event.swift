@@ -46,6 +46,16 @@ public enum Event: Hashable, Sendable {
   // Taking back
   /// What was erased or left out is gone; the names of files here that still hold a word of it.
   case forgotten(left: [String])
+
+  // Locked or left while the disk takes nothing
+  /// What was kept encrypted in memory is durable.
+  case kept
+  /// What is kept encrypted in memory could not be written; the reason in plain words.
+  case notKept(reason: String)
+
+  // Surroundings
+  /// Something about the machine or a place that may betray what is written.
+  case remark(RemarkWord)
 }
 
 /// What an opened notebook brings with it.
@@ -64,11 +74,13 @@ public struct Opening: Hashable, Sendable {
   public var awaitingErasure: Set<DossierID>
   /// The records that say what another copy left out.
   public var awaitingRedaction: Set<RecordID>
+  /// What about the machine or the folder may betray what is written, the gravest first.
+  public var remarks: [RemarkWord]
 
   /// An opened notebook.
   public init(
     contents: Contents, pen: Pen, name: String, damage: [String] = [], lastSaved: Moment? = nil,
-    awaitingErasure: Set<DossierID> = [], awaitingRedaction: Set<RecordID> = []
+    awaitingErasure: Set<DossierID> = [], awaitingRedaction: Set<RecordID> = [], remarks: [RemarkWord] = []
   ) {
     self.contents = contents
     self.pen = pen
@@ -77,6 +89,7 @@ public struct Opening: Hashable, Sendable {
     self.lastSaved = lastSaved
     self.awaitingErasure = awaitingErasure
     self.awaitingRedaction = awaitingRedaction
+    self.remarks = remarks
   }
 }
 

@@ -28,6 +28,8 @@ public struct State: Hashable, Sendable {
     case open(Desk)
     /// A notebook is open and the screen shows nothing of it.
     case covered(Cover)
+    /// Locked or left while the disk takes nothing: what was written waits, encrypted; nothing here can read it.
+    case waiting(Waiting)
     /// Nothing more comes; the program leaves.
     case closed
   }
@@ -51,7 +53,15 @@ public struct State: Hashable, Sendable {
     switch phase {
     case .open(let desk): desk.contents
     case .covered(let cover): cover.desk.contents
-    case .making, .unlocking, .closed: nil
+    case .making, .unlocking, .waiting, .closed: nil
+    }
+  }
+
+  /// True when the notebook is on its way out: what is freed from now on should be overwritten.
+  public var isLeaving: Bool {
+    switch phase {
+    case .covered, .waiting: true
+    case .making, .unlocking, .open, .closed: false
     }
   }
 
@@ -61,6 +71,7 @@ public struct State: Hashable, Sendable {
     case .unlocking(let unlock): unlock.waitUntil
     case .open(let desk): desk.wakeAt(lastInput: lastInput)
     case .covered(let cover): cover.wakeAt
+    case .waiting(let waiting): waiting.retryAt
     case .making, .closed: nil
     }
   }

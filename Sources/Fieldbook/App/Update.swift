@@ -19,6 +19,10 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
   case .covered(var cover):
     let effects = cover.update(event, state)
     state.phase = cover.isLifted ? .open(cover.desk) : .covered(cover)
+    return effects + state.letGo()
+  case .waiting(var waiting):
+    let effects = waiting.update(event, state)
+    state.phase = .waiting(waiting)
     return effects
   case .open(var desk):
     desk.now = state.now
@@ -28,6 +32,11 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     let cover = desk.update(event, lastInput: state.lastInput)
     let effects = desk.finish()
     state.tongue = desk.tongue
+    // Asked to lock or leave: blank from now on, whether or not everything is durable yet.
+    if desk.isLeaving || effects.contains(.lock) || effects.contains(.quit) {
+      state.phase = .covered(Cover(desk, for: .locking, now: state.now))
+      return effects + state.letGo()
+    }
     guard cover else {
       state.phase = .open(desk)
       return effects
@@ -65,6 +74,10 @@ extension State {
   mutating func lock() -> [Effect] {
     switch phase {
     case .making, .unlocking, .closed: return []
+    case .waiting(var waiting):
+      waiting.afterwards = .lock
+      phase = .waiting(waiting)
+      return []
     case .open, .covered: return leave(.lock, returningTo: placeBeforeEscape ?? place)
     }
   }
@@ -74,8 +87,15 @@ extension State {
     switch phase {
     case .open(let desk): desk.place
     case .covered(let cover): cover.desk.place
-    case .making, .unlocking, .closed: nil
+    case .making, .unlocking, .waiting, .closed: nil
     }
+  }
+
+  /// Gives everything readable away when the disk takes nothing: what was written goes on as encrypted files in memory.
+  fileprivate mutating func letGo() -> [Effect] {
+    guard case .covered(let cover) = phase, let waiting = cover.waiting(now) else { return [] }
+    phase = .waiting(waiting)
+    return [.keepSealed(cover.desk.saving.waiting, onlyMine: cover.desk.privateDossiers(in: cover.desk.saving.waiting))]
   }
 
   private mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
@@ -84,12 +104,16 @@ extension State {
       desk.now = now
       let effects = desk.leave(effect, returningTo: place)
       phase = .covered(Cover(desk, for: .locking, now: now))
-      return effects
+      return effects + letGo()
     case .covered(var cover):
       cover.desk.now = now
       let effects = cover.desk.leave(effect, returningTo: place)
       phase = .covered(Cover(cover.desk, for: .locking, now: now))
-      return effects
+      return effects + letGo()
+    case .waiting(var waiting):
+      waiting.afterwards = effect
+      phase = .waiting(waiting)
+      return []
     case .making, .unlocking, .closed:
       phase = .closed
       return effect == .quit ? [.quit] : []
@@ -136,6 +160,7 @@ extension Desk {
     case .saved(let number): saved(number)
     case .notSaved(let number, let reason): notSaved(number, reason: reason)
     case .notErased(let reason): say(reason)
+    case .remark(let word): say(word)
     case .exported(_, let log, let hashes):
       write(ExportPlan.ended(log, hashes: hashes))
       withTop { $0.hear(event, &$1) }
@@ -145,7 +170,7 @@ extension Desk {
     case .recoverySheet, .refused, .forgotten: withTop { $0.hear(event, &$1) }
     case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
     case .backedUp, .notBackedUp: heardOfCopy(event)
-    case .opened, .passphraseOffered: break
+    case .opened, .passphraseOffered, .kept, .notKept: break
     }
     return false
   }

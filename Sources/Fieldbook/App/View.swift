@@ -13,6 +13,7 @@ public func view(_ state: State) -> Canvas {
   case .unlocking(let page): page.draw(on: &canvas, state)
   case .covered(let cover): cover.draw(on: &canvas, state)
   case .open(let desk): desk.draw(on: &canvas)
+  case .waiting(let waiting): waiting.draw(on: &canvas, state)
   case .closed: break
   }
   return canvas

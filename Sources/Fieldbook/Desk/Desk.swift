@@ -85,6 +85,7 @@ public struct Desk: Hashable, Sendable {
     self.tongue = tongue
     screens = [.today(TodayPage())]
     saving = Saving(last: opening.lastSaved)
+    if let remark = opening.remarks.first { message = tongue(remark) }
     if isPractice { message = tongue(TodayWord.madeUp) }
     if !damage.isEmpty { message = tongue(FrameWord.damaged, String(damage.count)) }
   }

@@ -77,6 +77,9 @@ extension Desk {
     saving.onceDurable.removeAll { if case .export = $0 { true } else { false } }
   }
 
+  /// True from the wish to lock or leave until everything is durable.
+  var isLeaving: Bool { saving.afterwards != nil }
+
   /// Dossiers that only their author's passphrase opens: entries marked as only mine, in the bin or not.
   func privateDossiers(in operations: [Filed]) -> Set<DossierID> {
     Set(
@@ -101,7 +104,8 @@ extension Desk {
       if saving.failure != nil, let since = saving.unsavedSince {
         tongue(FrameWord.notSaved, since.clock)
       } else if let last = saving.last {
-        tongue(FrameWord.saved, last.clock)
+        // The hour alone would claim today.
+        last.day == now.day ? tongue(FrameWord.saved, last.clock) : tongue(FrameWord.savedOn, "\(last.day)")
       } else {
         ""
       }

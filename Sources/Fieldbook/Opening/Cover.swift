@@ -23,6 +23,16 @@ public struct Cover: Hashable, Sendable {
   /// The next moment at which time alone changes something: the lock, or another try to save.
   var wakeAt: Moment? { [lockAt, desk.saving.retryAt].compactMap { $0 }.min() }
 
+  /// What is shown once all that can read is let go, because the disk takes nothing; nil while there is no need.
+  func waiting(_ now: Moment) -> Waiting? {
+    let saving = desk.saving
+    guard reason == .locking, let failure = saving.failure, saving.flying.isEmpty, !saving.waiting.isEmpty,
+      let afterwards = saving.afterwards
+    else { return nil }
+    return Waiting(
+      name: desk.name, since: saving.unsavedSince ?? now, reason: failure, afterwards: afterwards)
+  }
+
   /// Covers a desk.
   init(_ desk: Desk, for reason: Reason, now: Moment) {
     self.desk = desk
@@ -87,13 +97,7 @@ public struct Cover: Hashable, Sendable {
         canvas.draw(
           state.tongue(UnlockWord.notThisWord), at: Position(column: left, row: canvas.size.rows - 2))
       }
-    case .locking:
-      guard desk.saving.failure != nil, let since = desk.saving.unsavedSince else { return }
-      canvas.draw(
-        state.tongue(FrameWord.notSaved, since.clock), at: Position(column: left, row: middle + 3),
-        style: [.reverse, .bold])
-      canvas.draw(
-        desk.saving.failure ?? "", at: Position(column: 3, row: middle + 5), columns: canvas.size.columns - 6)
+    case .locking: break
     }
   }
 }

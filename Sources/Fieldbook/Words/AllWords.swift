@@ -14,6 +14,8 @@ public enum Words {
     PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self,
     RecoveryWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
     TextWord.self, TodayWord.self, TwiceWord.self, UnlockWord.self,
+    RecoveryWord.self, RemarkWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
+    TextWord.self, TodayWord.self, UnlockWord.self, WaitingWord.self,
   ]
 
   /// The key of every phrase with its English.

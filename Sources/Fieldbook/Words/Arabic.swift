@@ -202,6 +202,7 @@ extension Translations {
       export = جداول
       practice = تمرين
       saved = حُفظ {1}
+      savedOn = حُفظ في {1}
       notSaved = لم يُحفظ منذ {1}
       tooSmall = صغير جدا
       tooSmallHint = تُكبَّر النافذة: 60 عمودا و 18 سطرا.
@@ -241,6 +242,18 @@ extension Translations {
       emptyBin = السلة فارغة.
       binHint = Space يعلّم على عدة أشياء. لا شيء من هنا في قائمة أو بحث أو جدول.
       several = أُعيد {1}
+    RemarkWord
+      terminalKept = tmux أو screen يعمل وقد يحتفظ بما يظهر. انظر: fieldbook doctor
+      plainSwap = قد تصل الذاكرة إلى القرص دون تشفير. انظر: fieldbook doctor
+      gitTree = شجرة git هنا تحتفظ بما يُمحى. انظر: fieldbook doctor
+      cloudFolder = هذا المجلد يُنسخ إلى مكان آخر، إلى سحابة. انظر: fieldbook doctor
+      exportInGitTree = هذه الجداول داخل شجرة git، وهي تحتفظ بها حتى بعد إزالتها.
+      exportInCloud = هذه الجداول في مجلد يُنسخ إلى مكان آخر.
+    WaitingWord
+      kept = ما كُتب منذ {1} محفوظ مشفّرًا في الذاكرة، وتُعاد المحاولة كل ثانيتين. أفسح مكانًا على القرص واترك الحاسوب يعمل.
+      wouldBeLost = الخروج الآن يُضيع ما كُتب منذ {1}.
+      goOnWaiting = مواصلة محاولة الحفظ
+      leaveAndLose = الخروج وإضاعته
     InterviewsWord
       new = + مقابلة جديدة
       narrow = / تضييق

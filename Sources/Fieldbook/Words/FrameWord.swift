@@ -9,6 +9,7 @@ public enum FrameWord: String, Phrase {
   case export = "Export"
   case practice = "practice"
   case saved = "saved {1}"
+  case savedOn = "saved on {1}"
   case notSaved = "NOT SAVED since {1}"
   case tooSmall = "Too small"
   case tooSmallHint = "Make the window larger: 60 columns, 18 rows."

@@ -201,6 +201,7 @@ extension Translations {
       export = Tableaux
       practice = exercice
       saved = enregistré à {1}
+      savedOn = enregistré le {1}
       notSaved = NON ENREGISTRÉ depuis {1}
       tooSmall = Trop petit
       tooSmallHint = Agrandir la fenêtre : 60 colonnes, 18 lignes.
@@ -240,6 +241,18 @@ extension Translations {
       emptyBin = La corbeille est vide.
       binHint = Space en marque plusieurs. Rien d’ici n’est dans une liste ou un tableau.
       several = {1} ramené
+    RemarkWord
+      terminalKept = tmux ou screen garde peut-être l’écran. Voir : fieldbook doctor
+      plainSwap = La mémoire peut aller en clair sur le disque. Voir : fieldbook doctor
+      gitTree = Un arbre git garde ici ce qui est effacé. Voir : fieldbook doctor
+      cloudFolder = Ce carnet est copié ailleurs, vers un nuage. Voir : fieldbook doctor
+      exportInGitTree = Ces tableaux sont dans un arbre git, qui les garde même une fois retirés.
+      exportInCloud = Ces tableaux sont à un endroit copié ailleurs.
+    WaitingWord
+      kept = Ce qui a été écrit depuis {1} est gardé chiffré en mémoire et réessayé toutes les deux secondes. Libérez le disque ; laissez l’ordinateur allumé.
+      wouldBeLost = Quitter maintenant perd ce qui a été écrit depuis {1}.
+      goOnWaiting = continuer d’essayer d’enregistrer
+      leaveAndLose = quitter et le perdre
     InterviewsWord
       new = + nouvel entretien
       narrow = / réduire

@@ -201,6 +201,7 @@ extension Translations {
       export = Tablas
       practice = práctica
       saved = guardado {1}
+      savedOn = guardado el {1}
       notSaved = SIN GUARDAR desde {1}
       tooSmall = Muy pequeño
       tooSmallHint = Agrandar la ventana: 60 columnas, 18 filas.
@@ -240,6 +241,18 @@ extension Translations {
       emptyBin = La papelera está vacía.
       binHint = Space marca varios. Nada de aquí está en una lista o una tabla.
       several = {1} traído de vuelta
+    RemarkWord
+      terminalKept = tmux o screen puede conservar lo que se muestra. Ver: fieldbook doctor
+      plainSwap = La memoria puede llegar al disco sin cifrar. Ver: fieldbook doctor
+      gitTree = Un árbol git conserva aquí lo borrado. Ver: fieldbook doctor
+      cloudFolder = Esta carpeta se copia a otro lugar, a una nube. Ver: fieldbook doctor
+      exportInGitTree = Estas tablas están en un árbol git, que las conserva aunque se quiten.
+      exportInCloud = Estas tablas están en una carpeta que se copia a otro lugar.
+    WaitingWord
+      kept = Lo escrito desde {1} se guarda cifrado en la memoria y se intenta de nuevo cada dos segundos. Haga sitio en el disco y deje el portátil encendido.
+      wouldBeLost = Salir ahora pierde lo escrito desde {1}.
+      goOnWaiting = seguir intentando guardar
+      leaveAndLose = salir y perderlo
     InterviewsWord
       new = + nueva entrevista
       narrow = / acortar

@@ -201,6 +201,7 @@ extension Translations {
       export = Majedwali
       practice = mazoezi
       saved = imehifadhiwa {1}
+      savedOn = imehifadhiwa tarehe {1}
       notSaved = HAIJAHIFADHIWA tangu {1}
       tooSmall = Ni dogo mno
       tooSmallHint = Panua dirisha: safu wima 60, mistari 18.
@@ -240,6 +241,18 @@ extension Translations {
       emptyBin = Pipa ni tupu.
       binHint = Space huweka alama. Cha hapa hakimo katika orodha wala jedwali.
       several = {1} imerudishwa
+    RemarkWord
+      terminalKept = tmux au screen inaweza kutunza kinachoonyeshwa. Tazama: fieldbook doctor
+      plainSwap = Kumbukumbu inaweza kufika diskini bila kufichwa. Tazama: fieldbook doctor
+      gitTree = Mti wa git hapa unatunza kilichofutwa. Tazama: fieldbook doctor
+      cloudFolder = Folda hii hunakiliwa mahali pengine, kwenye wingu. Tazama: fieldbook doctor
+      exportInGitTree = Majedwali haya yako ndani ya mti wa git, unaoyatunza hata yakiondolewa.
+      exportInCloud = Majedwali haya yako kwenye folda inayonakiliwa mahali pengine.
+    WaitingWord
+      kept = Kilichoandikwa tangu {1} kimetunzwa kwa siri kwenye kumbukumbu, na hujaribiwa tena kila sekunde mbili. Ongeza nafasi diskini; usizime kompyuta.
+      wouldBeLost = Kuondoka sasa kunapoteza kilichoandikwa tangu {1}.
+      goOnWaiting = endelea kujaribu kuhifadhi
+      leaveAndLose = ondoka, na ukipoteze
     InterviewsWord
       new = + mazungumzo mapya
       narrow = / punguza

@@ -18,6 +18,8 @@ final class Disk {
   /// `workshop` is a folder on the same disk for the unfinished file. After any error the file is abandoned,
   /// and the next try must use a fresh call: after a failed fsync the kernel may have dropped the pages.
   func write(_ bytes: [UInt8], to path: String, workshop: String) throws(VaultError) {
+    // What no reader would take is refused before anyone is told that it is safe.
+    guard bytes.count <= SystemFiles.largestFile else { throw .disk(FileFault(.write, path, code: EFBIG)) }
     let files = files
     _ = try make(path, workshop: workshop) { descriptor, temporary throws(FileFault) in
       try files.write(bytes, to: descriptor, temporary)

@@ -53,7 +53,8 @@ struct Segment: Hashable, Sendable {
     return json
   }
 
-  private static func encode(_ operation: Operation, into json: inout JSONWriter) {
+  /// Adds an operation as a member of the list `ops`.
+  static func encode(_ operation: Operation, into json: inout JSONWriter) {
     json.item()
     json.begin("{")
     json.name("n")

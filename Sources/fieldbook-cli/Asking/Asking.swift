@@ -23,15 +23,19 @@ enum Asking {
     }
     defer { close(terminal) }
     var before = termios()
-    tcgetattr(terminal, &before)
-    if hidden {
+    let isHidden = hidden && tcgetattr(terminal, &before) == 0
+    if isHidden {
+      // Before the echo goes: ended here by Ctrl-C, the shell must get it back.
+      "\n".withCString { fb_guard_terminal(terminal, &before, $0, 1, 1) }
       var quiet = before
       quiet.c_lflag &= ~tcflag_t(ECHO)
       tcsetattr(terminal, TCSAFLUSH, &quiet)
     }
     defer {
-      if hidden {
+      if isHidden {
         tcsetattr(terminal, TCSAFLUSH, &before)
+        fb_unguard_terminal()
+        signal(SIGTSTP, SIG_DFL)
         _ = "\n".withCString { write(terminal, $0, 1) }
       }
     }
@@ -66,7 +70,7 @@ enum Asking {
   }
 
   /// Everything on standard input, as text; bytes that are no UTF-8 become U+FFFD and are counted.
-  static func standardInput() throws(Complaint) -> (text: String, mended: Int) {
+  static func standardInput(atMost longest: Int = .max) throws(Complaint) -> (text: String, mended: Int) {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -77,6 +81,9 @@ enum Asking {
       }
       if count == 0 { break }
       bytes += buffer[..<count]
+      guard bytes.count <= longest else {
+        throw Complaint("the text is too long, over \(longest >> 20) MiB; split it; nothing was written", .badData)
+      }
     }
     let text = String(decoding: bytes, as: UTF8.self)
     guard String(validating: bytes, as: UTF8.self) == nil else { return (text, 0) }

@@ -70,13 +70,19 @@ struct OpenNotebook {
   /// A pen that writes as whoever opened it.
   func pen() -> Pen { Pen(who: vault.who ?? "T1", chance: .system()) }
 
-  /// Saves and seals what a verb wrote.
+  /// Saves and seals what a verb wrote; all of it is refused when one entry alone is too long.
   func keep(_ filed: [Filed], onlyMine: Set<DossierID> = []) throws(Complaint) {
     do {
+      try Vault.check(filed)
       try vault.save(filed, private: onlyMine)
+    } catch { throw Complaint(error, at: vault.path) }
+    do {
       try vault.seal()
       try vault.keepHouse()
-    } catch { throw Complaint(error, at: vault.path) }
+    } catch {
+      // It is durable: a script that took this for a failure would write it twice.
+      Console.remark("Saved. Tidying up waits for the next opening: \(Complaint(error, at: vault.path).text).")
+    }
   }
 
   /// Changes the words that open it, and seals what was said of that.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Tables
 import Vault
 
 /// A new file, durable and for its owner alone.
@@ -9,6 +10,10 @@ enum NewFile {
     let files = SystemFiles()
     guard files.kind(path) == .nothing else {
       throw Complaint("\(path) is there already; choose another name", .cannotCreate)
+    }
+    let parent = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard NotebookFolder.around(parent) == nil else {
+      throw Complaint("\(path) would lie inside a notebook, or where notebooks meet; name another place", .cannotCreate)
     }
     let draft = path + ".part"
     let descriptor: Int32
@@ -20,7 +25,7 @@ enum NewFile {
       try fill(descriptor, with: bytes, draft, files)
       try files.rename(draft, to: path)
       written = path
-      try flush(URL(fileURLWithPath: path).deletingLastPathComponent().path, files)
+      try flush(parent, files)
     } catch {
       try? files.remove(written)
       throw Complaint("cannot write \(path): \(Asking.reason(error.code)); nothing was left there", .inputOutput)

@@ -15,6 +15,8 @@ final class EffectRunner: @unchecked Sendable {
   var path: String
   var vault: Vault?
   private var misses = 0
+  /// What to write after the notebook was locked or left while the disk took nothing.
+  var keeping: Keeping?
   private var chance = SystemRandomNumberGenerator()
 
   /// Runs effects for the notebook at a path; results go into the mailbox.
@@ -59,6 +61,8 @@ final class EffectRunner: @unchecked Sendable {
     case .redact(let operations, let words): redact(operations, words)
     case .agree: agree()
     case .lock, .quit: break
+    case .keepSealed(let operations, let mine): keepSealed(operations, mine)
+    case .keepTrying: keepTrying()
     }
   }
 
@@ -90,13 +94,15 @@ final class EffectRunner: @unchecked Sendable {
     do {
       let reading = try vault.read()
       let damage = reading.findings.filter(\.isDamage).map(\.words)
-      let latest = reading.contents.records.values.isEmpty ? nil : Clock.now()
+      // Where the laptop is now, whenever it was; shown only.
+      let latest = reading.latest.map { Moment(seconds: $0, offset: Clock.now().offset) }
       mailbox.post(
         .opened(
           Opening(
             contents: reading.contents, pen: Pen(who: vault.who ?? "T1", chance: .system()),
             name: NotebookPath.shownName(path), damage: damage, lastSaved: latest,
-            awaitingErasure: reading.awaitingErasure, awaitingRedaction: reading.awaitingRedaction)))
+            awaitingErasure: reading.awaitingErasure, awaitingRedaction: reading.awaitingRedaction,
+            remarks: Surroundings(of: path, Machine()).remarks)))
       queue.async { self.keepHouse() }
     } catch { mailbox.post(.refused(.impossible(words(for: error)))) }
   }
@@ -141,8 +147,9 @@ final class EffectRunner: @unchecked Sendable {
     let files = TeamExport.files(of: plan)
     let target = NotebookPath.expanded(request.path)
     do {
-      try ExportFolder.write(files, to: target, notebook: path)
+      try ExportFolder.write(files, to: target, notebook: path) { Signals.areAsking }
       mailbox.post(.exported(path: target, log: request.log, hashes: TableWriting.hashes(of: files)))
+      if let remark = Whereabouts(of: target, Machine()).exportRemark { mailbox.post(.remark(remark)) }
     } catch { mailbox.post(.notExported(reason: TableWriting.words(for: error), log: request.log)) }
   }
 
@@ -153,5 +160,6 @@ final class EffectRunner: @unchecked Sendable {
     } catch { refuse(error) }
   }
 
+  /// What went wrong, for a person.
   func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
 }

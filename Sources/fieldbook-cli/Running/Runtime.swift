@@ -1,3 +1,4 @@
+import CPlatform
 import Canvas
 import Fieldbook
 import Foundation
@@ -15,6 +16,7 @@ struct Runtime {
   private var ending: Effect?
   private var painted: Canvas?
   private var slept = Clock.slept
+  private var isToldToEnd = false
 
   /// True when a full screen can be shown here.
   static var hasScreen: Bool {
@@ -43,9 +45,7 @@ struct Runtime {
   }
 
   private static func warn(_ path: String) throws(Complaint) {
-    guard NotebookPath.isFolder(path + "/dossiers") else {
-      throw Complaint("\(path) is not a notebook; `fieldbook new` makes one", .badData)
-    }
+    do { try Vault.look(at: path) } catch { throw Complaint(error, at: path) }
   }
 
   /// The screen's language before a notebook says one: the system's, when it is one of ours.
@@ -103,7 +103,11 @@ struct Runtime {
       slept = Clock.slept
       for event in mailbox.take() { tell(event) }
       for input in inputs { tell(.input(input)) }
-      if Signals.areAsking { tell(.input(.ended)) }
+      if Signals.takeContinued() { tell(.woke) }
+      if Signals.areAsking, !isToldToEnd {
+        isToldToEnd = true
+        tell(.input(.ended))
+      }
       paint()
     }
     return ending ?? .quit
@@ -116,7 +120,9 @@ struct Runtime {
   private mutating func tell(_ event: Event) {
     guard ending == nil else { return }
     if case .time(let now) = event { state.now = now }
-    for effect in update(&state, event) {
+    let effects = update(&state, event)
+    if state.isLeaving { fb_overwrite_freed() }
+    for effect in effects {
       if effect == .lock || effect == .quit {
         ending = effect
       } else {

@@ -31,6 +31,7 @@ struct DumpVerb: Verb {
     }
     try NewFile.write(sealed, to: to)
     Console.say("\(lines.count) records in \(to)")
+    if let remark = Whereabouts(of: to, Machine()).exportRemark { Console.remark(remark.rawValue) }
     if encryptTo == nil, !mine.isEmpty {
       Console.remark("\(mine.count) notes that are only yours were left out; --encrypt-to your own key takes them along.")
     }

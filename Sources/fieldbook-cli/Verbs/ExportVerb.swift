@@ -30,7 +30,9 @@ struct ExportVerb: Verb {
       throw Complaint("there is no table \(unknown); there are \(all)", .usage)
     }
     let files = TeamExport.files(of: plan, only: names)
+    Signals.listen()
     try TableWriting.write(files, of: plan, only: names, to: to, open)
+    if let remark = Whereabouts(of: to, Machine()).exportRemark { Console.remark(remark.rawValue) }
     Console.say("\(files.count) files in \(to)")
     for (stay, count) in plan.stays.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {
       Console.say("  \(count) rows stay here: \(stay.rawValue)")
@@ -56,10 +58,14 @@ enum TableWriting {
     }
     try note(plan.begun(log, to: folder, only: names))
     do throws(ExportFolder.Failure) {
-      try ExportFolder.write(files, to: folder, notebook: open.vault.path)
+      try ExportFolder.write(files, to: folder, notebook: open.vault.path) { Signals.areAsking }
     } catch {
       try note(ExportPlan.ended(log, hashes: nil))
       try open.keep([])
+      if error == .interrupted {
+        Console.complain(words(for: error))
+        Signals.endAsAsked()
+      }
       throw Complaint(words(for: error), code(for: error))
     }
     try note(ExportPlan.ended(log, hashes: hashes(of: files)))
@@ -84,7 +90,9 @@ enum TableWriting {
     switch failure {
     case .exists(let path): "\(path) is there already; name a new folder"
     case .noParent(let path): "there is no folder \(path); make it first, or name another place"
-    case .insideNotebook: "tables cannot stand inside the notebook; name another place"
+    case .inTheWay(let path): "\(path) is there and is not of an export; move it away, or name another folder"
+    case .interrupted: "interrupted; nothing was left there"
+    case .insideNotebook: "tables cannot stand inside a notebook or where notebooks meet; name another place"
     case .badName(let name): "\(name) is no name for a folder; choose another"
     case .refused(_, let path, let code): "cannot write \(path): \(Asking.reason(code)); nothing was left there"
     }
@@ -93,8 +101,8 @@ enum TableWriting {
   /// The exit code for it.
   static func code(for failure: ExportFolder.Failure) -> Complaint.Code {
     switch failure {
-    case .exists, .noParent, .insideNotebook, .badName: .cannotCreate
-    case .refused: .inputOutput
+    case .exists, .noParent, .insideNotebook, .badName, .inTheWay: .cannotCreate
+    case .refused, .interrupted: .inputOutput
     }
   }
 }

@@ -24,7 +24,7 @@ struct ImportVerb: Verb {
     let now = Clock.now()
     var filed: [Filed] = []
     var records = 0
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine).enumerated() {
       guard !line.allSatisfy(\.isWhitespace) else { continue }
       let changes = try Self.changes(String(line), number: index + 1, contents)
       records += 1
@@ -35,6 +35,9 @@ struct ImportVerb: Verb {
     if !filed.isEmpty { try open.keep(filed, onlyMine: contents.onlyMine) }
     Console.say("\(records) records read, \(Set(filed.map(\.operation.record)).count) new or changed")
   }
+
+  // Swift takes CR LF for one character, another one than LF.
+  private static func endsLine(_ character: Character) -> Bool { character == "\n" || character == "\r\n" }
 
   private func text(_ open: OpenNotebook) throws(Complaint) -> String {
     let bytes: [UInt8]

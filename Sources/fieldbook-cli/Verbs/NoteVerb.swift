@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Notebook
+import Vault
 
 /// `fieldbook note`: a journal entry from standard input, or typed at a prompt; never an argument.
 struct NoteVerb: Verb {
@@ -21,8 +22,9 @@ struct NoteVerb: Verb {
     if notebook.words.passphraseFile == "-", isatty(STDIN_FILENO) == 0 {
       throw Complaint("standard input cannot hold both the words and the note; give the words in a file", .usage)
     }
+    let piped = isatty(STDIN_FILENO) == 1 ? nil : try piped()
     let open = try notebook.open()
-    let (text, mended) = try text()
+    let (text, mended) = piped ?? typed()
     guard !text.allSatisfy(\.isWhitespace) else { throw Complaint("the note is empty; nothing was written", .badData) }
     if mended > 0 { Console.remark("\(mended) bytes were not text and stand as \u{FFFD}.") }
     var contents = open.reading.contents
@@ -47,11 +49,12 @@ struct NoteVerb: Verb {
     Console.say(code)
   }
 
-  private func text() throws(Complaint) -> (String, mended: Int) {
-    guard isatty(STDIN_FILENO) == 1 else {
-      let (text, mended) = try Asking.standardInput()
-      return (text.hasSuffix("\n") ? String(text.dropLast()) : text, mended)
-    }
+  private func piped() throws(Complaint) -> (text: String, mended: Int) {
+    let (text, mended) = try Asking.standardInput(atMost: Vault.longestText)
+    return (text.hasSuffix("\n") ? String(text.dropLast()) : text, mended)
+  }
+
+  private func typed() -> (text: String, mended: Int) {
     Console.remark("Write; an empty line ends the note.")
     var lines: [String] = []
     while let line = readLine(), !line.isEmpty { lines.append(line) }

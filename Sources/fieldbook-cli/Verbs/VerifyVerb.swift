@@ -82,6 +82,6 @@ extension Finding {
       case .stray: "does not belong here"
       case .absentPassphrase(let who): "the words of \(who) are not in this copy"
       }
-    return "\(file): \(what)"
+    return "\(Console.visible(file)): \(what)"
   }
 }
