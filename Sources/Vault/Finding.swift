@@ -72,6 +72,8 @@ public struct Reading: Sendable {
   public let closed: [DossierID: String]
   /// Dossiers erased by a colleague and still in this folder: hidden, until someone here agrees to destroy them.
   public let awaitingErasure: Set<DossierID>
+  /// Records of what a colleague took out and this folder still holds: hidden, until someone here agrees.
+  public let awaitingRedaction: Set<RecordID>
 }
 
 /// The outcome of looking at every file.

@@ -4,24 +4,30 @@ extension Survey {
   /// What the operations say, the same for the same set of operations however they are spread over files.
   ///
   /// The study first, then dossiers by their first operation, each in the order of its writers' clocks: that order
-  /// decides only how lists stand before they are sorted. Erased dossiers are left out.
+  /// decides only how lists stand before they are sorted. Erased dossiers are left out, and so is what was taken out.
   ///
   /// `drained` gives the memory of each segment back on the way; only the study's own stay.
   mutating func fold(drained: Bool) -> (contents: Contents, ledger: Ledger) {
-    var operations: [DossierID: [Operation]] = [:]
-    for id in Array(segments.keys) {
-      operations[id] = segments[id]?.flatMap(\.segment.operations)
-      if drained, id != .notebook { segments[id] = [] }
-    }
-    for run in runs {
-      for segment in run.segments { operations[segment.dossier, default: []] += segment.operations }
-    }
-    for id in operations.keys {
-      operations[id]?.sort { $0.at == $1.at ? $0.id < $1.id : $0.at < $1.at }
+    var saved: [DossierID: [Operation]] = [:]
+    for segment in runs.flatMap(\.segments) { saved[segment.dossier, default: []] += segment.operations }
+    func whole(_ id: DossierID) -> [Operation] {
+      ((segments[id]?.flatMap(\.segment.operations) ?? []) + (saved.removeValue(forKey: id) ?? []))
+        .sorted { $0.at == $1.at ? $0.id < $1.id : $0.at < $1.at }
     }
     var contents = Contents()
-    for operation in operations.removeValue(forKey: .notebook) ?? [] { contents.apply(operation, in: .notebook) }
+    for operation in whole(.notebook) where !(operation.isRedacted && Ledger.Kind(rawValue: operation.kind) != nil) {
+      contents.apply(operation, in: .notebook)
+    }
     let ledger = Ledger(contents)
+    var operations: [DossierID: [Operation]] = [:]
+    for id in Set(segments.keys).union(saved.keys) {
+      notePlain(in: id, saved[id] ?? [], ledger.redacted)
+      guard id != .notebook else { continue }
+      operations[id] = whole(id)
+      if ledger.redacted[id] != nil { operations[id] = operations[id]?.map { ledger.redacted.applied(to: $0, in: id) } }
+      if drained { segments[id] = [] }
+    }
+    if let ids = plainOperations[.notebook] { contents.redact(ids, in: .notebook) }
     let dossiers = operations.filter { !$0.value.isEmpty && !ledger.erased.contains($0.key) }
       .map { (first: $0.value[0].at, id: $0.key) }
       .sorted { ($0.first, $0.id) < ($1.first, $1.id) }
@@ -29,6 +35,26 @@ extension Survey {
       for operation in operations.removeValue(forKey: dossier.id) ?? [] { contents.apply(operation, in: dossier.id) }
     }
     return (contents, ledger)
+  }
+
+  private mutating func notePlain(
+    in id: DossierID, _ saved: [Operation], _ redacted: [DossierID: Set<OperationID>]
+  ) {
+    guard redacted[id] != nil else { return }
+    for named in segments[id] ?? [] {
+      let hit = named.segment.operations.filter { redacted.takesOut($0, in: id) }
+      guard !hit.isEmpty else { continue }
+      plain[id, default: []].insert(named.hash)
+      plainOperations[id, default: []].formUnion(hit.map(\.id))
+    }
+    let hit = saved.filter { redacted.takesOut($0, in: id) }
+    if !hit.isEmpty { plainOperations[id, default: []].formUnion(hit.map(\.id)) }
+  }
+
+  /// True when something a redaction takes out is here in plain.
+  func isPlain(_ redaction: Ledger.Redaction?) -> Bool {
+    redaction?.operations.contains { id, operations in plainOperations[id]?.isDisjoint(with: operations) == false }
+      == true
   }
 
   /// Segments no segment of the study names.
@@ -62,7 +88,7 @@ extension Survey {
     let erased = Set(ledger.erased.map { "dossiers/" + $0.text })
     findings.removeAll { erased.contains($0.file.split(separator: "/").prefix(2).joined(separator: "/")) }
     for id in ledger.erased where segments[id] != nil && glass.files.kind(glass.layout.dossier(id)) == .folder {
-      if glass.files.kind(glass.layout.agreed(id)) != .nothing { note(glass.layout.dossier(id), .reappeared) }
+      if glass.files.isAgreed(id, glass.layout) { note(glass.layout.dossier(id), .reappeared) }
     }
   }
 
@@ -85,19 +111,33 @@ extension Survey {
     for (hash, who) in ledger.slots.sorted(by: { $0.key < $1.key }) where !slots.contains(hash + ".age") {
       note(layout.slot(hash + ".age"), .absentPassphrase(who: who))
     }
+    for (id, hashes) in plain {
+      for hash in hashes where ledger.redactions.contains(where: { isTaken($0, by: id, hash) }) {
+        note(layout.segment(id, hash), .reappeared)
+      }
+    }
     var seen: [OperationID: Operation] = [:]
     for id in segments.keys.sorted() {
       for operation in (segments[id] ?? []).flatMap(\.segment.operations) {
         let before = seen.updateValue(operation, forKey: operation.id)
-        if let before, before != operation { note(layout.dossier(id), .twoOperations(operation.id)) }
+        // What was taken out in one file may stand in another in plain, until that one is written anew.
+        guard let before, before.isRedacted == operation.isRedacted else { continue }
+        if before != operation { note(layout.dossier(id), .twoOperations(operation.id)) }
       }
     }
   }
 
+  /// True when a redaction agreed to here takes something out of a segment.
+  private func isTaken(_ entry: (key: RecordID, value: Ledger.Redaction), by id: DossierID, _ hash: String) -> Bool {
+    glass.files.isAgreed(entry.key, glass.layout)
+      && segments[id]?.first { $0.hash == hash }?.segment.operations
+        .contains { entry.value.operations.takesOut($0, in: id) } == true
+  }
+
   // MARK: - Reports
 
-  /// Findings in the order of their files.
-  var sorted: [Finding] { findings.sorted { ($0.file, "\($0.kind)") < ($1.file, "\($1.kind)") } }
+  /// Findings in the order of their files, each once.
+  var sorted: [Finding] { Set(findings).sorted { ($0.file, "\($0.kind)") < ($1.file, "\($1.kind)") } }
 
   /// The runs of others, as reported.
   func unsealed(without own: SessionID?) -> [UnsealedRun] {

@@ -42,12 +42,16 @@ struct Survey: Sendable {
   let hasStudy: Bool
   /// What is the matter so far.
   var findings: [Finding] = []
+  /// Segments that hold in plain what was taken out; known after `fold`.
+  var plain: [DossierID: Set<String>] = [:]
+  /// Operations that were taken out and are here in plain, in segments or saves; known after `fold`.
+  var plainOperations: [DossierID: Set<OperationID>] = [:]
 
   /// Looks at everything; throws only when the list of dossiers itself cannot be had.
   init(_ glass: Glass, without own: SessionID? = nil) throws(FileFault) {
     self.glass = glass
     // Saves before segments: a save that goes meanwhile is then met again as a segment.
-    let waiting = glass.files.saves(glass.layout, without: own)
+    let (waiting, faults) = glass.files.saves(glass.layout, without: own)
     // The study's list before all others: what it names was there before, so nothing sealed meanwhile seems missing.
     let study = (try? glass.files.names(in: glass.layout.log(.notebook)))?.sorted() ?? []
     hasStudy = study.contains { Layout.hash(in: $0) != nil }
@@ -68,6 +72,7 @@ struct Survey: Sendable {
     }
     take(part)
     for reading in found { take(reading) }
+    for fault in faults { note(fault.path, .unreadable(fault.code)) }
     runs = waiting.map { open($0) }
   }
 
@@ -121,7 +126,7 @@ struct Survey: Sendable {
 }
 
 /// Calls `work` for 0..<count on a few threads; results in that order.
-private func inParallel<Result: Sendable>(
+func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   let next = Mutex(0)

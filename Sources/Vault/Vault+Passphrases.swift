@@ -86,7 +86,7 @@ extension Vault {
       try disk.write(bytes, to: layout.slot(name), workshop: workshop)
       if let entry = entry(.slot, about: hash, value: .text(who)) { try save([entry]) }
     } catch {
-      try? disk.shred(layout.slot(name))
+      try? disk.destroy(layout.slot(name), workshop: workshop)
       throw error
     }
     retiring.remove(name)
@@ -103,7 +103,7 @@ extension Vault {
   }
 
   private func drop(_ name: String) throws(VaultError) {
-    try disk.shred(layout.slot(name))
+    try disk.destroy(layout.slot(name), workshop: try workshop())
     guard let hash = Layout.hash(in: name) else { return }
     ledger.slots[hash] = nil
     if let entry = entry(.slot, about: hash, value: nil) { try save([entry]) }

@@ -1,4 +1,5 @@
 import CPlatform
+import Glibc
 import Notebook
 
 extension Vault {
@@ -22,8 +23,10 @@ extension Vault {
       contents: contents, findings: survey.sorted, unsealed: survey.unsealed(without: session), closed: closed,
       awaitingErasure: ledger.erased.filter { id in
         survey.segments[id] != nil && disk.files.kind(layout.dossier(id)) == .folder
-          && disk.files.kind(layout.agreed(id)) == .nothing
-      })
+          && !disk.files.isAgreed(id, layout)
+      },
+      awaitingRedaction: Set(
+        ledger.redactions.keys.filter { !disk.files.isAgreed($0, layout) && survey.isPlain(ledger.redactions[$0]) }))
   }
 
   /// Keeps what later writing needs: keys, what the next seal has to name, what was erased.
@@ -32,6 +35,9 @@ extension Vault {
     for id in ledger.erased { keys[id] = nil }
     unnamed.formUnion(survey.unnamed)
     self.ledger = ledger
+    plain = survey.plain
+    unnamed.subtract(ledger.retired)
+    learnWhatIsTaken()
   }
 
   /// Looks at everything; throws `disk` when the list of dossiers cannot be had.
@@ -40,7 +46,14 @@ extension Vault {
   ) throws(VaultError) -> Survey {
     let glass = Survey.Glass(
       layout: layout, files: settings.files, threads: settings.threads, keyring: keyring, isThorough: isThorough)
-    do { return try Survey(glass, without: own) } catch { throw .disk(error) }
+    do throws(FileFault) {
+      var survey = try Survey(glass, without: own)
+      // A segment can be written anew by another program between listing and reading: look again, and it is found.
+      for _ in 0..<3 where survey.findings.contains(where: { $0.kind == .unreadable(ENOENT) }) {
+        survey = try Survey(glass, without: own)
+      }
+      return survey
+    } catch { throw .disk(error) }
   }
 
   // MARK: - Verify

@@ -12,7 +12,9 @@ extension Vault {
   /// Throws `erased`, `dossierClosed`, `noOwnKey`, `sealing` or `disk`.
   public func save(_ operations: [Filed], private privately: Set<DossierID> = []) throws(VaultError) {
     var batch: [Origin: Draft] = [:]
-    for filed in operations { batch.add(filed.operation, in: filed.dossier) }
+    for filed in operations {
+      batch.add(taken.applied(to: filed.operation, in: filed.dossier), in: filed.dossier)
+    }
     for origin in batch.keys.sorted() {
       guard let draft = batch[origin] else { continue }
       let key = try key(of: origin.dossier, isPrivate: privately.contains(origin.dossier))
@@ -42,13 +44,20 @@ extension Vault {
   /// The key of a dossier, from memory or disk, or of a new one made now.
   func key(of id: DossierID, isPrivate: Bool = false) throws(VaultError) -> X25519Identity {
     // The mark on disk too: another program on this folder may have erased it meanwhile.
-    guard !isGone(id) else { throw .erased(id) }
+    guard !ledger.erased.contains(id) || id == .notebook, !isGone(id) else { throw .erased(id) }
     if let key = keys[id] { return key }
     guard disk.files.kind(layout.dossier(id)) != .nothing, !unconfirmed.contains(id) else {
       return try makeDossier(id, isPrivate: isPrivate)
     }
     guard let key = Self.openKey(id, layout, keyring, disk.files) else { throw .dossierClosed(id) }
     keys[id] = key
+    return key
+  }
+
+  /// The key for sealing what was saved: of a dossier erased by a colleague too, until someone here agrees.
+  func keyForSealing(_ id: DossierID) throws(VaultError) -> X25519Identity {
+    guard ledger.erased.contains(id), !isGone(id) else { return try key(of: id) }
+    guard let key = Self.openKey(id, layout, keyring, disk.files) else { throw .dossierClosed(id) }
     return key
   }
 
@@ -64,25 +73,51 @@ extension Vault {
         ledger.keepers[id] = who
       }
     }
-    let identity = X25519Identity.generate()
-    let bytes: [UInt8]
-    do { bytes = try Age.seal(KeyFile.text(identity), to: [recipient]) } catch { throw .sealing(error) }
+    let key: Delivered
+    // Made in an exchange folder while this disk took nothing: one dossier never gets two keys.
+    if let there = delivered[id] { key = there } else { key = try Delivered(of: id, sealedTo: recipient) }
+    try makeDossier(id, keyFile: key.file)
+    delivered[id] = nil
+    keys[id] = key.identity
+    return key.identity
+  }
+
+  /// The same for a key file that is there already; its folder becomes visible whole.
+  private func makeDossier(_ id: DossierID, keyFile bytes: [UInt8]) throws(VaultError) {
+    if unconfirmed.contains(id) { disk.clear(layout.dossier(id)) }
+    try build(keyFile: bytes, of: id) { building throws(VaultError) in
+      unconfirmed.insert(id)
+      try disk.move(folder: building, to: layout.dossier(id))
+    }
+    unconfirmed.remove(id)
+  }
+
+  /// A dossier that another copy made. What another program on this folder put there meanwhile stays.
+  func adoptDossier(_ id: DossierID, keyFile bytes: [UInt8]) throws(VaultError) {
+    do throws(VaultError) {
+      try build(keyFile: bytes, of: id) { building throws(VaultError) in
+        try disk.move(folder: building, to: layout.dossier(id))
+      }
+    } catch {
+      guard disk.files.kind(layout.dossier(id)) == .folder else { throw error }
+      do { try disk.files.syncFolder(layout.dossiers) } catch { throw .disk(error) }
+    }
+  }
+
+  private func build(
+    keyFile bytes: [UInt8], of id: DossierID, move: (String) throws(VaultError) -> Void
+  ) throws(VaultError) {
     let building = try workshop() + "/" + id.text
     // Left by a try that failed; nothing was ever saved under that key.
     disk.clear(building)
-    if unconfirmed.contains(id) { disk.clear(layout.dossier(id)) }
     do throws(VaultError) {
       do { _ = try disk.files.makeFolder(building) } catch { throw VaultError.disk(error) }
       for copy in 1...2 { try disk.write(bytes, to: "\(building)/key-\(copy).age", workshop: building) }
       try disk.ensureFolder(layout.dossiers)
-      unconfirmed.insert(id)
-      try disk.move(folder: building, to: layout.dossier(id))
+      try move(building)
     } catch {
       disk.clear(building)
       throw error
     }
-    unconfirmed.remove(id)
-    keys[id] = identity
-    return identity
   }
 }

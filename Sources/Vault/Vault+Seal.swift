@@ -9,9 +9,10 @@ extension Vault {
   ///
   /// The saves go only when the segments are on the disk, so a failed or interrupted seal loses nothing: call again.
   public func seal() throws(VaultError) {
-    guard !drafts.isEmpty || owesHeads || folder != nil else { return }
+    guard !drafts.isEmpty || owesHeads || folder != nil || !promised.isEmpty else { return }
     try publish(&drafts)
     saves.reset()
+    try wipeSoiledSaves()
     // Everything in this run's folder is now said elsewhere. Its lock goes after its name, never before.
     if disk.clear(layout.session(session)) { folder = nil }
   }
@@ -20,6 +21,8 @@ extension Vault {
   ///
   /// What is written leaves `drafts`, so that after an error only the rest is written.
   func publish(_ drafts: inout [Origin: Draft]) throws(VaultError) {
+    // Before the study says it for good: a crash in between would leave it waiting for a yes that was given.
+    try keepPromises()
     guard !drafts.isEmpty || owesHeads else { return }
     // What another program on this folder erased meanwhile has nowhere to go.
     drafts = drafts.filter { !isGone($0.key.dossier) }
@@ -41,12 +44,14 @@ extension Vault {
     owesHeads = false
   }
 
-  /// Writes operations of one origin as a segment, which the study names at the next seal.
+  /// Writes a segment of operations in this order, without what was taken out by agreement here.
   func write(_ operations: [Operation], of origin: Origin, heads: [String]) throws(VaultError) {
+    var met: Set<Operation> = []
+    let operations = operations.map { taken.applied(to: $0, in: origin.dossier) }.filter { met.insert($0).inserted }
     let segment = Segment(
       dossier: origin.dossier, session: origin.session, who: origin.who, app: settings.app, sealed: settings.now(),
       heads: heads, operations: operations)
-    let recipient = try key(of: origin.dossier).recipient
+    let recipient = try keyForSealing(origin.dossier).recipient
     let bytes: [UInt8]
     do { bytes = try segment.sealed(to: recipient, block: Self.segmentBlock) } catch { throw .sealing(error) }
     let hash = sha256(bytes)
@@ -55,5 +60,8 @@ extension Vault {
     try disk.write(bytes, to: layout.segment(origin.dossier, hash), workshop: workshop)
     unnamed.insert(hash)
     owesHeads = true
+    if operations.contains(where: { ledger.redacted.takesOut($0, in: origin.dossier) }) {
+      plain[origin.dossier, default: []].insert(hash)
+    }
   }
 }

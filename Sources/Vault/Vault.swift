@@ -37,8 +37,24 @@ public final class Vault {
   var unnamed: Set<String> = []
   /// Segments were written since the study last named them.
   var owesHeads = false
+  /// Keys of dossiers that were made in an exchange folder because our own disk took nothing.
+  var delivered: [DossierID: Delivered] = [:]
   /// What the study said about files when last read, and what was added since.
   var ledger = Ledger()
+  /// Operations taken out by agreement in this folder: written in plain by nothing that is written from now on.
+  var taken: [DossierID: Set<OperationID>] = [:]
+  /// Segments here that still hold in plain what was taken out, agreed to here or not; known after `read()`.
+  ///
+  /// Such a segment is never given to another copy.
+  public internal(set) var plain: [DossierID: Set<String>] = [:]
+  /// Said by the study through this run, whose mark in `local/agreed` is not on the disk yet.
+  var promised: Set<RecordID> = []
+  /// The segments this run listed as retired, by the record that says so: such a list only grows.
+  var listed: [RecordID: Set<String>] = [:]
+  /// Dossiers whose saves of this run are overwritten when they go.
+  var soiled: Set<DossierID> = []
+  /// Where the ids of redactions come from.
+  var chance: Chance
 
   /// An opened notebook of which nothing was read yet.
   init(_ layout: Layout, keyring: Keyring, slot: String?, settings: Settings) {
@@ -47,7 +63,7 @@ public final class Vault {
     self.keyring = keyring
     slotName = slot
     disk = Disk(settings.files)
-    var chance = Chance.system()
+    chance = Chance.system()
     session = SessionID.random(using: &chance)
   }
 
@@ -85,12 +101,12 @@ public final class Vault {
   // MARK: - What the vault itself writes into the study
 
   /// An operation of the vault's own session in the study's dossier.
-  func entry(_ kind: Ledger.Kind, about subject: String, value: Value?) -> Filed? {
+  func entry(_ kind: Ledger.Kind, about subject: String, field: String? = nil, value: Value?) -> Filed? {
     guard let record = kind.record(about: subject) else { return nil }
     written += 1
     let operation = Operation(
       id: OperationID(session: session, number: written), at: settings.now(), who: keyring.who ?? "", record: record,
-      kind: kind.rawValue, field: kind.field, value: value)
+      kind: kind.rawValue, field: field ?? kind.field, value: value)
     return Filed(dossier: .notebook, operation: operation)
   }
 }

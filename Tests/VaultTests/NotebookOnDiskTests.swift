@@ -87,6 +87,18 @@ import Testing
     #expect(text(contents, entry, "place")?.hasPrefix("two") == true)
   }
 
+  @Test func aRunsFolderThatAnotherProgramTidiesAwayIsMadeAgain() throws {
+    let scratch = Scratch()
+    _ = try create(scratch)
+    let files = FailingFiles()
+    let vault = try reopen(scratch.notebook, quick(files))
+    files.fail(.init(isTidied: true))
+    var writer = Writer(seed: 12)
+    let entry = writer.dossier()
+    try vault.save([writer.write("kept", in: entry)])
+    #expect(text(try reopen(scratch.notebook).read().contents, entry) == "kept")
+  }
+
   @Test func anEditMadeWithoutSeeingTheOtherIsAConflictNotALoss() throws {
     let scratch = Scratch()
     let vault = try create(scratch)

@@ -40,12 +40,22 @@ extension Desk {
 
   /// What the notebook holds of a text.
   func storedProse(at place: TextField) -> Prose {
-    guard let value = contents[place.record]?.value(place.field) else { return Prose("") }
+    guard let value = contents[place.record]?.value(place.field) else { return versions(at: place) }
     switch place.type {
     case .date: return Prose(PartialDate(value)?.typed ?? "")
     case .integer: return Prose(Int(value).map { String($0) } ?? "")
     default: return Prose(value) ?? Prose("")
     }
+  }
+
+  /// A long text written twice: each version under its writer, so that neither is replaced unseen.
+  private func versions(at place: TextField) -> Prose {
+    guard case .prose = place.type, let versions = contents[place.record]?.conflict(place.field), !versions.isEmpty
+    else { return Prose("") }
+    return Prose(
+      versions.sorted { $0.id < $1.id }.flatMap { version in
+        [Paragraph(version.who + ":")] + (version.value.flatMap { Prose($0) }?.paragraphs ?? [])
+      })
   }
 
   /// What is stored for typed text: a date as far as it is understood, a number, or the words themselves.
@@ -105,11 +115,10 @@ extension Desk {
 
   private mutating func writeText(_ place: TextField) {
     guard let prose = editors[place]?.prose, !prose.isSame(as: storedProse(at: place)) else { return }
-    write([
-      Change(
-        dossier: place.dossier, record: place.record, kind: place.kind, field: place.field,
-        value: typedValue(prose, at: place), source: place.source)
-    ])
+    let change = Change(
+      dossier: place.dossier, record: place.record, kind: place.kind, field: place.field,
+      value: typedValue(prose, at: place), source: place.source)
+    write([change], unseen: unseen[place] ?? [])
   }
 }
 

@@ -92,9 +92,9 @@ struct PersonPage: Page {
 
   func commands(_ desk: Desk) -> [Command.ID] {
     switch tab {
-    case .overview: [.open, .part, .interview, .note, .undo, .all, .help]
+    case .overview: [.open, .part, .interview, .note, .undo, .all, .help, .eraseForGood]
     case .interviews: [.open, .part, .interview, .note, .all, .help]
-    case .permission: [.part, .interview, .note, .all, .help]
+    case .permission: [.part, .takeBack, .interview, .note, .all, .help]
     default: [.open, .part, .new, .bin, .interview, .note, .all, .help]
     }
   }

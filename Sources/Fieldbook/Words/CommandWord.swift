@@ -21,6 +21,7 @@ public enum CommandWord: String, Phrase {
   case damage = "files that cannot be read"
   case changeKind = "kind, about"
   case readBack = "read back"
+  case meet = "meet the other copy"
   case recovery = "recovery sheet"
   case safeCopy = "a copy for safe keeping"
   case language = "language of the screen"
@@ -34,4 +35,6 @@ public enum CommandWord: String, Phrase {
   case evening = "answers without themes"
   case afterNote = "a note after the talk"
   case shortWord = "short word for this visit"
+  case takeBack = "take it back"
+  case eraseForGood = "erase for good"
 }

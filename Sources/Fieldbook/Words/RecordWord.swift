@@ -12,6 +12,13 @@ enum RecordWord: String, Phrase {
   case place, team, promised
   case sign = "early sign"
   case page
+  case heard = "person heard"
+  case interview
+  case answer
+  case permission
+  case note
+  case response = "what came of it"
+  case mention = "named by them"
 
   /// The word for a kind.
   static func of(_ kind: String) -> RecordWord {
@@ -27,6 +34,13 @@ enum RecordWord: String, Phrase {
     case TeamMember.type.kind: .team
     case FollowUp.type.kind: .promised
     case WarningSign.type.kind: .sign
+    case Respondent.type.kind: .heard
+    case Interview.type.kind: .interview
+    case Answer.type.kind: .answer
+    case Consent.type.kind: .permission
+    case JournalEntry.type.kind: .note
+    case Response.type.kind: .response
+    case Mention.type.kind: .mention
     default: .page
     }
   }

@@ -46,7 +46,16 @@ public struct Contents: Hashable, Sendable {
     for id in gone { records[id] = nil }
   }
 
-  private static func references(in value: Value) -> [RecordID] {
+  /// Takes out what some operations wrote, for good; they still replace what they replaced.
+  ///
+  /// Looks into the records of one dossier only where one is given. Operations met later are not remembered here.
+  public mutating func redact(_ ids: Set<OperationID>, in dossier: DossierID? = nil) {
+    guard !ids.isEmpty else { return }
+    for id in dossier.map({ byDossier[$0] ?? [] }) ?? Array(records.keys) { records[id]?.fields.redact(ids) }
+  }
+
+  /// The records a stored value points at; none for anything that is no reference.
+  static func references(in value: Value) -> [RecordID] {
     [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
   }
 

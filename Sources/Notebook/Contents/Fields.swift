@@ -29,4 +29,9 @@ public struct Fields: Hashable, Sendable {
       entries.insert(Entry(name: name, history: .one(writing)), at: index)
     }
   }
+
+  /// Takes out what some operations wrote, in every field.
+  mutating func redact(_ ids: Set<OperationID>) {
+    for index in entries.indices { entries[index].history.redact(ids) }
+  }
 }

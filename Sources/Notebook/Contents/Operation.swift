@@ -18,11 +18,13 @@ public struct Operation: Hashable, Sendable {
   public let replaces: [OperationID]
   /// The interview it was told in, when the record lives in another dossier than the interview's.
   public let source: RecordID?
+  /// True when what it wrote was taken out for good; it still replaces what it replaced, and `value` is nil.
+  public let isRedacted: Bool
 
   /// An operation with all its parts.
   public init(
     id: OperationID, at: Int, who: String, record: RecordID, kind: String, field: String, value: Value?,
-    replaces: [OperationID] = [], source: RecordID? = nil
+    replaces: [OperationID] = [], source: RecordID? = nil, isRedacted: Bool = false
   ) {
     self.id = id
     self.at = at
@@ -30,9 +32,17 @@ public struct Operation: Hashable, Sendable {
     self.record = record
     self.kind = kind
     self.field = field
-    self.value = value
+    self.value = isRedacted ? nil : value
     self.replaces = replaces
     self.source = source
+    self.isRedacted = isRedacted
+  }
+
+  /// The same operation without what it wrote.
+  public var redacted: Operation {
+    Operation(
+      id: id, at: at, who: who, record: record, kind: kind, field: field, value: nil, replaces: replaces,
+      source: source, isRedacted: true)
   }
 }
 

@@ -32,7 +32,7 @@ extension Vault {
         continue
       }
       try sealed.finish()
-      let others = disk.files.saves(layout, without: session).filter { $0.session != session }
+      let others = disk.files.saves(layout, without: session).runs.filter { $0.session != session }
       return BackupReport(
         bytes: sealed.count, files: writing.count, dossiers: writing.dossiers, damaged: writing.damaged,
         unreadable: writing.unreadable, unsealed: others.reduce(0) { $0 + $1.saves.count })

@@ -16,7 +16,7 @@ struct Layout: Sendable {
   var dossiers: String { root + "/dossiers" }
   /// What concerns this machine only.
   var local: String { root + "/local" }
-  /// Erasures agreed to in this folder.
+  /// Erasures and redactions agreed to in this folder.
   var agreed: String { local + "/agreed" }
   /// Broken saves set aside.
   var damaged: String { local + "/damaged" }
@@ -31,11 +31,13 @@ struct Layout: Sendable {
   func log(_ id: DossierID) -> String { dossier(id) + "/log" }
   /// The folder of a dossier's attachments.
   func attachments(_ id: DossierID) -> String { dossier(id) + "/files" }
+  /// An attachment by the SHA-256 of its bytes, in hex.
+  func attachment(_ id: DossierID, _ hash: String) -> String { attachments(id) + "/" + hash + ".age" }
   /// A segment by the SHA-256 of its bytes, in hex.
   func segment(_ id: DossierID, _ hash: String) -> String { log(id) + "/" + hash + ".age" }
   func session(_ session: SessionID) -> String { local + "/" + session.description }
-  /// The empty file that says an erasure was agreed to here.
-  func agreed(_ id: DossierID) -> String { agreed + "/" + id.text }
+  /// The empty file that says an erasure (by its dossier) or redaction (by its record) was agreed to here.
+  func agreed(_ id: RecordID) -> String { agreed + "/" + id.text }
 
   /// A path as named in reports: inside the notebook.
   func relative(_ path: String) -> String {
@@ -67,7 +69,7 @@ struct Layout: Sendable {
 }
 
 /// The lower-case hex SHA-256 of some bytes, as `sha256sum` prints it.
-func sha256(_ bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
+public func sha256(_ bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
 
 /// Bytes as lower-case hex digits.
 func hex(_ bytes: some Sequence<UInt8>) -> String {

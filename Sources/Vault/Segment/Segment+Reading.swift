@@ -106,6 +106,7 @@ private struct OperationReader {
     var value: Value?
     var replaces: [OperationID] = []
     var source: RecordID?
+    var isRedacted = false
     try json.object { json, name throws(JSONFault) in
       switch name {
       case "n": number = UInt32(exactly: try json.integer())
@@ -115,6 +116,8 @@ private struct OperationReader {
       case "f": field = try self.name(&json)
       case "v": value = try json.value()
       case "s": source = RecordID(try json.string())
+      // Whatever a hostile writer put there, only `true` says that something was taken out.
+      case "gone": isRedacted = try json.value() == .truth(true)
       case "x":
         replaces = []
         try json.list { json throws(JSONFault) in
@@ -129,7 +132,7 @@ private struct OperationReader {
     }
     return Operation(
       id: OperationID(session: session, number: number), at: at, who: who, record: record, kind: kind, field: field,
-      value: value, replaces: replaces, source: source)
+      value: value, replaces: replaces, source: source, isRedacted: isRedacted)
   }
 
   private mutating func recordID(_ json: inout JSONReader) throws(JSONFault) -> RecordID {

@@ -76,6 +76,10 @@ struct Segment: Hashable, Sendable {
       json.name("s")
       json.string(source.text)
     }
+    if operation.isRedacted {
+      json.name("gone")
+      json.value(.truth(true))
+    }
     json.end("}")
   }
 
