@@ -1,23 +1,37 @@
 import Glibc
 import Vault
 
-/// One redrawn line on a terminal for what takes long; elsewhere nothing.
+/// One line on the terminal that is drawn over and over; nothing where there is no terminal.
 final class ProgressLine {
   private let words: String
-  private var last = -1
   private let isShown = isatty(STDERR_FILENO) == 1
+  private var last = ""
 
-  /// A line that begins with these words.
-  init(_ words: String) { self.words = words }
+  /// A line that begins with these words where the work itself says only how far it is.
+  init(_ words: String = "") { self.words = words }
 
-  deinit { if last >= 0 { put("\r\u{1B}[K") } }
+  deinit { clear() }
 
-  /// Shows how far it has come, when that is another percent.
-  func show(_ progress: CopyProgress) {
-    guard isShown, progress.percent != last else { return }
-    last = progress.percent
-    put("\r\(words) \(last) %\u{1B}[K")
+  /// Shows how far a copy is.
+  func show(_ progress: CopyProgress) { show("\(words) \(progress.percent) %") }
+
+  /// Shows how far a meeting is.
+  func show(_ progress: Progress) { show(SyncWords.line(for: progress)) }
+
+  private func show(_ text: String) {
+    guard isShown, text != last else { return }
+    last = text
+    write("\r\u{1B}[K" + text)
   }
 
-  private func put(_ text: String) { _ = text.withCString { write(STDERR_FILENO, $0, strlen($0)) } }
+  /// Takes the line away.
+  func clear() {
+    if isShown, !last.isEmpty { write("\r\u{1B}[K") }
+    last = ""
+  }
+
+  private func write(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Vault
 
 /// `fieldbook sync`: meets another copy of the notebook through a folder on a stick or in a synced place.
@@ -25,31 +24,5 @@ struct SyncVerb: Verb {
     }
     line.clear()
     for text in SyncWords.lines(for: report) { Console.say(text) }
-  }
-}
-
-/// One line on the terminal that is drawn over and over; nothing where there is no terminal.
-final class ProgressLine {
-  private let isShown = isatty(STDERR_FILENO) == 1
-  private var last = ""
-
-  /// Shows how far it is.
-  func show(_ progress: Progress) {
-    guard isShown else { return }
-    let text = SyncWords.line(for: progress)
-    guard text != last else { return }
-    last = text
-    write("\r\u{1B}[K" + text)
-  }
-
-  /// Takes the line away.
-  func clear() {
-    if isShown, !last.isEmpty { write("\r\u{1B}[K") }
-    last = ""
-  }
-
-  private func write(_ text: String) {
-    var text = text
-    text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }
