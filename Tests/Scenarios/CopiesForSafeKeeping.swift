@@ -44,6 +44,6 @@ import Testing
   @Test func damageThatWasThereBeforeIsSaidOfTheCopyToo() throws {
     var person = try asked()
     person.send(.backedUp(path: "copy.age", bytes: 5000, damaged: 3))
-    #expect(person.shows("3 files were damaged before"), "\(person.picture)")
+    #expect(person.shows("3 parts were damaged before"), "\(person.picture)")
   }
 }

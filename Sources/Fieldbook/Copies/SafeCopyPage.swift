@@ -78,7 +78,7 @@ struct SafeCopyPage: Page {
     let path = file.text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !path.isEmpty else {
       part = .file
-      return desk.say(desk.tongue(SafeCopyWord.needsFile, Self.usual(desk)))
+      return desk.say(desk.tongue(SafeCopyWord.needsName, Self.usual(desk)))
     }
     desk.writeTexts()
     isWriting = true
@@ -155,13 +155,13 @@ extension Desk {
 enum SafeCopyWord: String, Phrase {
   case title = "A copy for safe keeping"
   case whereTo = "Where shall the copy go? Best on a stick that stays somewhere else."
-  case willWrite = "Enter writes the whole notebook into one new encrypted file."
+  case willWrite = "Enter writes the whole notebook there, encrypted, in one piece."
   case whoOpens = "The words of this notebook open it, and its recovery sheet does."
   case ofNow = "It is of now: what is taken back later is still in it. Destroy old copies."
-  case needsFile = "Name a file first: for example {1}"
+  case needsName = "Name a place first: for example {1}"
   case writing = "Writing…"
   case written = "Written: {1}, {2}"
   case ready = "The copy is ready: {1}"
-  case damaged = "{1} files were damaged before, and so they are in the copy."
+  case damaged = "{1} parts were damaged before, and so they are in the copy."
   case howBack = "To get it back: fieldbook restore, or any age program."
 }

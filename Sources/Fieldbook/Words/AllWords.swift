@@ -4,18 +4,11 @@ public enum Words {
   public static let all: [any Phrase.Type] = [
     AllWord.self, BandWord.self, CalendarWord.self, ClosingWord.self, CommandWord.self, EntryWord.self,
     EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self,
-    InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self, NewWord.self, OthersWord.self, PauseWord.self,
-    PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self,
-    RecoveryWord.self, SafeCopyWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
-    RecoveryWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self,
-    TextWord.self, TodayWord.self, UnlockWord.self,
-    EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self, HistoryWord.self,
-    InterviewsWord.self, JournalWord.self, MonthWord.self, NewWord.self, OthersWord.self, PauseWord.self,
-    PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self,
-    RecoveryWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
-    TextWord.self, TodayWord.self, TwiceWord.self, UnlockWord.self,
-    RecoveryWord.self, RemarkWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
-    TextWord.self, TodayWord.self, UnlockWord.self, WaitingWord.self,
+    HistoryWord.self, InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self, NewWord.self,
+    OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self,
+    ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self, SafeCopyWord.self, StartWord.self,
+    StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self, TodayWord.self, TwiceWord.self,
+    UnlockWord.self, WaitingWord.self,
   ]
 
   /// The key of every phrase with its English.

@@ -449,14 +449,14 @@ extension Translations {
     SafeCopyWord
       title = Une copie à garder
       whereTo = Où mettre la copie ? Le mieux : une clé USB qui reste ailleurs.
-      willWrite = Enter écrit tout le carnet dans un seul fichier nouveau, chiffré.
+      willWrite = Enter y écrit tout le carnet, chiffré, d’un seul tenant.
       whoOpens = Les mots de ce carnet l’ouvrent, et sa feuille de secours aussi.
-      ofNow = Elle est de maintenant : ce qui est repris plus tard y reste. Détruisez les vieilles copies.
-      needsFile = Nommez d’abord un fichier : par exemple {1}
+      ofNow = Ce qui est repris plus tard y reste : détruisez les vieilles copies.
+      needsName = Nommez d’abord un endroit : par exemple {1}
       writing = Écriture…
       written = Écrit : {1}, {2}
       ready = La copie est prête : {1}
-      damaged = {1} fichiers étaient déjà abîmés, et le sont dans la copie.
+      damaged = {1} parties étaient déjà abîmées, et le sont dans la copie.
       howBack = Pour la retrouver : fieldbook restore, ou tout programme age.
     StartWord
       title = Un nouvel entretien

@@ -449,14 +449,14 @@ extension Translations {
     SafeCopyWord
       title = Una copia para guardar
       whereTo = ¿Dónde va la copia? Mejor en una memoria que quede en otro lugar.
-      willWrite = Enter escribe todo el cuaderno en un solo archivo nuevo, cifrado.
+      willWrite = Enter escribe allí todo el cuaderno, cifrado, de una pieza.
       whoOpens = La abren las palabras de este cuaderno, y también su hoja de rescate.
-      ofNow = Es de ahora: lo que se retire más tarde sigue en ella. Destruya las copias viejas.
-      needsFile = Primero nombre un archivo: por ejemplo {1}
+      ofNow = Lo que se retire más tarde sigue en ella: destruya las copias viejas.
+      needsName = Primero nombre un lugar: por ejemplo {1}
       writing = Escribiendo…
       written = Escrito: {1}, {2}
       ready = La copia está lista: {1}
-      damaged = {1} archivos ya estaban dañados, y así están en la copia.
+      damaged = {1} partes ya estaban dañadas, y así están en la copia.
       howBack = Para recuperarla: fieldbook restore, o cualquier programa age.
     StartWord
       title = Una entrevista nueva

@@ -449,14 +449,14 @@ extension Translations {
     SafeCopyWord
       title = Nakala ya kuhifadhi
       whereTo = Nakala iwekwe wapi? Bora kwenye kifaa kinachobaki mahali pengine.
-      willWrite = Enter huandika daftari lote katika faili moja jipya lililofungwa.
+      willWrite = Enter huandika daftari lote hapo, limefungwa, kwa pamoja.
       whoOpens = Maneno ya daftari hili huifungua, na karatasi yake ya akiba pia.
-      ofNow = Ni ya sasa: kitakachorudishwa baadaye kitabaki ndani yake. Haribu nakala za zamani.
-      needsFile = Taja faili kwanza: kwa mfano {1}
+      ofNow = Kitakachorudishwa baadaye hubaki ndani yake: haribu nakala za zamani.
+      needsName = Taja mahali kwanza: kwa mfano {1}
       writing = Inaandika…
       written = Imeandikwa: {1}, {2}
       ready = Nakala iko tayari: {1}
-      damaged = Faili {1} zilikuwa zimeharibika kabla, na ziko hivyo kwenye nakala.
+      damaged = Sehemu {1} zilikuwa zimeharibika kabla, na ziko hivyo kwenye nakala.
       howBack = Kuipata tena: fieldbook restore, au programu yoyote ya age.
     StartWord
       title = Mazungumzo mapya

@@ -70,6 +70,12 @@ struct BackupWriting {
     return list
   }
 
+  /// The dossier whose folder this is; nil for any other name.
+  private static func dossier(in name: String) -> DossierID? {
+    let parts = name.split(separator: "/")
+    return parts.count == 2 && parts[0] == "dossiers" ? DossierID(String(parts[1])) : nil
+  }
+
   private func size(_ name: String) -> Int? {
     if case .file(let size) = files.kind(layout.root + "/" + name) { return size }
     return 0
@@ -91,12 +97,16 @@ struct BackupWriting {
       if listed.size == nil {
         guard let entry = TarEntry(name, size: nil) else { throw .failed(.copy(.stranger(listed.name))) }
         try put(entry.header, into: sealed)
-        if listed.name.split(separator: "/").count == 2 { dossiers += 1 }
+        if Self.dossier(in: listed.name) != nil { dossiers += 1 }
       } else {
         try write(file: listed.name, as: name, into: sealed)
         done += listed.size ?? 0
         progress(CopyProgress(done: done, total: total))
       }
+    }
+    // Erased while it was copied: a key may have been read half overwritten.
+    for id in list.compactMap({ Self.dossier(in: $0.name) }) where files.kind(layout.agreed(id)) != .nothing {
+      throw .listIsOld
     }
     try put(TarEntry.end, into: sealed)
     unreadable += excluded.sorted()

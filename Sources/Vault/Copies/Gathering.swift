@@ -46,7 +46,11 @@ struct Gathering: Sendable {
   var transferable: [DossierID: [Operation]] {
     var result: [DossierID: [Operation]] = [:]
     for (id, all) in operations {
-      let kept = all.compactMap { transferable($0, of: id) }
+      var met: Set<Operation> = []
+      // Where a plain and a redacted form of one operation meet, the redacted one wins.
+      let takenOut = [id: Set(all.filter(\.isRedacted).map(\.id))]
+      let kept = all.compactMap { transferable($0, of: id) }.map { takenOut.applied(to: $0, in: id) }
+        .filter { met.insert($0).inserted }
       if !kept.isEmpty { result[id] = kept }
     }
     return result
@@ -54,14 +58,14 @@ struct Gathering: Sendable {
 
   /// The one gate every operation goes through into another notebook; nil when it stays.
   ///
-  /// What was erased stays erased. Whose passphrase a slot is and who keeps a dossier are said anew by the keys of
-  /// the other notebook; erasures go along, or an old copy would bring back what was taken back.
+  /// What was erased stays erased, what was taken out goes without its words. Whose passphrase a slot is and who keeps a dossier are said anew by the keys of
+  /// the other notebook; erasures and redactions go along, or an old copy would bring back what was taken back.
   private func transferable(_ operation: Operation, of dossier: DossierID) -> Operation? {
     guard !ledger.erased.contains(dossier) else { return nil }
     if dossier == .notebook, let kind = Ledger.Kind(rawValue: operation.kind), kind == .slot || kind == .privacy {
       return nil
     }
-    return operation
+    return ledger.redacted.applied(to: operation, in: dossier)
   }
 }
 

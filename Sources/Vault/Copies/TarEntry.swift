@@ -39,7 +39,7 @@ struct TarEntry: Hashable, Sendable {
   }
 
   /// Printable ASCII, relative, and without a part that climbs or stays.
-  static func isSafe(_ name: String) -> Bool {
+  private static func isSafe(_ name: String) -> Bool {
     let bytes = Array(name.utf8)
     guard !bytes.isEmpty, bytes.allSatisfy({ (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "\\") }) else {
       return false

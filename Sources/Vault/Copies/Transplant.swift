@@ -174,6 +174,6 @@ extension Operation {
     guard let value, !names.isEmpty, value.texts.contains(where: { names[$0] != nil }) else { return self }
     return Operation(
       id: id, at: at, who: who, record: record, kind: kind, field: field, value: value.renaming(names),
-      replaces: replaces, source: source)
+      replaces: replaces, source: source, isRedacted: isRedacted)
   }
 }

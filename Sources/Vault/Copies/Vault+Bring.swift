@@ -82,7 +82,7 @@ extension Vault {
     let there = try other.gather()
     return there.transferable.sorted { $0.key < $1.key }.compactMap { id, operations in
       let known = Set((here.operations[id] ?? []).map(\.id))
-      let missing = operations.filter { !known.contains($0.id) }
+      let missing = operations.filter { !known.contains($0.id) }.map { here.ledger.redacted.applied(to: $0, in: id) }
       guard let first = missing.map(\.at).min(), let last = missing.map(\.at).max() else { return nil }
       let keeper = here.ledger.keepers[id] ?? there.ledger.keepers[id]
       let obstacle: LateWork.Obstacle? =

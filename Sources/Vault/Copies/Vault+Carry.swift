@@ -50,7 +50,7 @@ extension Record {
       (fields[field.name]?.visible ?? []).map { writing in
         Operation(
           id: writing.id, at: writing.at, who: writing.who, record: id, kind: kind, field: field.name,
-          value: writing.value, replaces: writing.replaces, source: nil)
+          value: writing.value, replaces: writing.replaces, source: nil, isRedacted: writing.isRedacted)
       }
     }
   }

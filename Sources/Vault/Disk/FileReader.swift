@@ -43,17 +43,6 @@ final class FileReader {
     guard code == 0 else { throw FileFault(.read, path, code: code) }
     return bytes
   }
-
-  /// The lower-case hex SHA-256 of a whole file.
-  static func hash(of path: String) throws(FileFault) -> String {
-    let reader = try FileReader(path)
-    var hash = RunningHash()
-    while true {
-      let bytes = try reader.next()
-      guard !bytes.isEmpty else { return hash.text }
-      hash.add(bytes[...])
-    }
-  }
 }
 
 /// The SHA-256 of bytes that arrive piece by piece.

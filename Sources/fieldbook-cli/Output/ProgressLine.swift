@@ -1,32 +1,37 @@
 import Glibc
 import Vault
 
-/// One line on the terminal that is drawn over and over for what takes long; elsewhere nothing.
+/// One line on the terminal that is drawn over and over; nothing where there is no terminal.
 final class ProgressLine {
   private let words: String
-  private var last = ""
   private let isShown = isatty(STDERR_FILENO) == 1
+  private var last = ""
 
-  /// A line that begins with these words when a share is shown.
+  /// A line that begins with these words where the work itself says only how far it is.
   init(_ words: String = "") { self.words = words }
 
   deinit { clear() }
 
-  /// Shows how far copying has come, in percent.
+  /// Shows how far a copy is.
   func show(_ progress: CopyProgress) { show("\(words) \(progress.percent) %") }
 
-  /// Shows a text, when it is another than before.
-  func show(_ text: String) {
+  /// Shows how far a meeting is.
+  func show(_ progress: Progress) { show(SyncWords.line(for: progress)) }
+
+  private func show(_ text: String) {
     guard isShown, text != last else { return }
     last = text
-    put("\r\(text)\u{1B}[K")
+    write("\r\u{1B}[K" + text)
   }
 
   /// Takes the line away.
   func clear() {
-    if !last.isEmpty { put("\r\u{1B}[K") }
+    if isShown, !last.isEmpty { write("\r\u{1B}[K") }
     last = ""
   }
 
-  private func put(_ text: String) { _ = text.withCString { write(STDERR_FILENO, $0, strlen($0)) } }
+  private func write(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
 }

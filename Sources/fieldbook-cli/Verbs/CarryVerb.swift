@@ -31,9 +31,10 @@ struct CarryVerb: Verb {
     try NotebookPath.makeParent(of: path)
     var typed = try words.ask()
     defer { forget(&typed) }
+    let line = ProgressLine("Packing")
     let report: CarryReport
     do {
-      report = try open.vault.carry(to: path, passphrase: typed, who: who, people: chosen)
+      report = try open.vault.carry(to: path, passphrase: typed, who: who, people: chosen) { line.show($0) }
     } catch { throw Complaint(error, at: path) }
     Console.say("notebook: \(path)")
     Console.say(

@@ -17,7 +17,7 @@ struct SyncVerb: Verb {
     let vault = try notebook.unlock()
     let line = ProgressLine()
     let report: SyncReport
-    do { report = try vault.sync(with: folder, progress: { line.show(SyncWords.line(for: $0)) }) } catch {
+    do { report = try vault.sync(with: folder, progress: { line.show($0) }) } catch {
       line.clear()
       // What is said of a path must be about the folder, not the notebook.
       throw Complaint(error, at: vault.path)

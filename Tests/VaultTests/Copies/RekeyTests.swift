@@ -132,6 +132,34 @@ import Testing
     #expect(try new.verify().findings.isEmpty)
   }
 
+  @Test func whatWasTakenOutGoesNowhereInPlain() throws {
+    let study = try Study()
+    _ = try study.vault.read()
+    let old = try reopen(try study.scratch.copy("old.fieldbook"))
+    let first = try #require(
+      study.vault.read().contents[study.ids[0]]?.fields["text"]?.operations.first { $0.value == .text(canary) })
+    try study.vault.redact([study.ids[0]: [first.id]])
+    try study.vault.seal()
+    _ = try study.vault.rekey(to: study.fresh, passphrase: Self.new)
+    let new = try reopen(study.fresh, with: Self.new)
+    func holdsCanary() throws -> Bool {
+      _ = try new.read()
+      return try !new.holds([canary]).isEmpty
+    }
+    #expect(try !holdsCanary())
+    // An old copy has the words still; what the new notebook knows of them stands, and nothing of it is late.
+    #expect(try !new.lateWork(in: old).contains { $0.dossier == study.ids[0] })
+    _ = try new.bring(from: old)
+    #expect(try !holdsCanary())
+    // A notebook that knows the redaction but never had the words takes them without the words, too.
+    let road = study.scratch.path + "/road.fieldbook"
+    let carried = try Vault.create(at: road, passphrase: Self.new, who: "T1", settings: quick())
+    _ = try carried.bring([.notebook], from: study.vault)
+    _ = try carried.bring(from: old)
+    #expect(try carried.holds([canary]).isEmpty)
+    #expect(try carried.verify().findings.isEmpty)
+  }
+
   @Test func eachBringsTheirOwnPrivateNotesAndNobodyElses() throws {
     var study = try Study()
     _ = try study.vault.rekey(to: study.fresh, passphrase: Self.new)
