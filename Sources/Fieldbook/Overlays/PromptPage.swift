@@ -104,7 +104,8 @@ enum PromptWord: String, Phrase {
   case noShortWord = "No short word: after five quiet minutes the notebook locks."
   case shortWordKept = "Kept for this visit."
   case numberFor = """
-    Which number stands for “{1}”? Enter puts it everywhere in this text, and what the text said before goes for good.
+    Which number stands for “{1}”? Enter puts it everywhere in this text, and what the text \
+    said before goes for good.
     """
   case aNeighbour = "a neighbour"
   case leaveOut = """
