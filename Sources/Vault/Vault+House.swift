@@ -4,7 +4,7 @@ import Notebook
 extension Vault {
   /// Seals what crashed runs left saved and finishes what was erased or taken out by agreement in this folder.
   ///
-  /// Call it after the first screen, and after `read()`: it goes by what that found, and is quick when it found nothing.
+  /// Call it after the first screen and after `read()`: it goes by what that found, and is quick when that was nothing.
   ///
   /// Leaves alone what a running program holds, what another member's passphrase opens, and later formats; sets
   /// aside in `local/damaged` what is broken. After an error everything is still there: call again.

@@ -29,8 +29,9 @@ extension Vault {
     guard !fresh.isEmpty else { return }
     let kind = Ledger.Kind.redaction
     let subject = RecordID.random(using: &chance).text
+    let value = Ledger.Redaction.value(dossier, fresh)
     guard let record = kind.record(about: subject),
-      let entry = entry(kind, about: subject, field: Ledger.Redaction.field, value: Ledger.Redaction.value(dossier, fresh))
+      let entry = entry(kind, about: subject, field: Ledger.Redaction.field, value: value)
     else { return }
     try save([entry])
     ledger.add(Ledger.Redaction(operations: [dossier: fresh]), as: record)

@@ -98,7 +98,8 @@ import Testing
     let entry = writer.dossier()
     try vault.save([writer.write("kept", in: entry)])
     let shapes: [Value?] = [
-      nil, .text("x"), .list([]), .object([:]), .object(["dossier": .text("../.."), "operations": .list([.text("a:1")])]),
+      nil, .text("x"), .list([]), .object([:]),
+      .object(["dossier": .text("../.."), "operations": .list([.text("a:1")])]),
       .object(["dossier": .text(entry.text), "operations": .text("all")]),
       .object(["dossier": .text(entry.text), "operations": .list([.text("a:1"), .number(1), .text("")])]),
       .object(["dossier": .text("notebook"), "operations": .list([.object([:])])]),

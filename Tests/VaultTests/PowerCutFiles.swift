@@ -55,6 +55,14 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
     lock.lock()
     defer { lock.unlock() }
     settle(root, &chance)
+    // A rename reached the disk or not, but never half: nothing has both names.
+    for move in moved {
+      guard let node = move.from.entries[move.name], move.to.entries.values.contains(where: { $0 === node }) else {
+        continue
+      }
+      move.from.entries[move.name] = nil
+      move.from.syncedEntries[move.name] = nil
+    }
     open = [:]
     moved = []
     left = .max

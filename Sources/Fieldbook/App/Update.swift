@@ -167,6 +167,7 @@ extension Desk {
     case .notExported(_, let log):
       if let log { write(ExportPlan.ended(log, hashes: nil)) }
       withTop { $0.hear(event, &$1) }
+    case .forgotten(let left) where saving.isLeavingOut: toldOfLeavingOut(left)
     case .recoverySheet, .refused, .forgotten: withTop { $0.hear(event, &$1) }
     case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
     case .backedUp, .notBackedUp: heardOfCopy(event)

@@ -18,6 +18,8 @@ struct Saving: Hashable, Sendable {
   var failure: String?
   /// Dossiers to destroy once what took their place is durable.
   var erasing: [DossierID] = []
+  /// True from leaving words out until it is known whether any file still holds them.
+  var isLeavingOut = false
   /// What to do, in this order, once everything written before is durable.
   var onceDurable: [Effect] = []
   /// What ends the visit once everything is durable and done.

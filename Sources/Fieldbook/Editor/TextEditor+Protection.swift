@@ -45,6 +45,9 @@ extension TextEditor {
     showCursor()
   }
 
+  /// What Ctrl-R would leave out: the selection, else the paragraph of the cursor.
+  public var wordsToLeaveOut: String { selectedText ?? paragraphs[cursor.paragraph].text }
+
   /// Puts `mark` in place of the selection, else of the cursor's paragraph, and forgets every step of undo and redo.
   ///
   /// No step can tell where else its words once stood, so none is kept. What was cut or copied before is in the

@@ -67,12 +67,12 @@ struct PromptPage: Page {
     case .numberForName(let word, let place):
       let number = typed.isEmpty ? desk.tongue(PromptWord.aNeighbour) : typed
       desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
+      desk.redact(historyOf: place, lookingFor: [word])
     case .leaveOut(let place):
       let mark = desk.tongue(PromptWord.mark)
+      let words = desk.editor(at: place).wordsToLeaveOut
       desk.edit(place) { $0.leaveOut(mark) }
-      desk.undo.forget { $0.record == place.record && $0.field == place.field }
-      desk.clipboard = ""
-      desk.writeTexts()
+      desk.redact(historyOf: place, lookingFor: [words])
       if place.kind == Answer.type.kind, let answer = desk.contents[place.record] {
         desk.write([Change(answer, Answer.offRecord, true)])
       }
@@ -83,15 +83,18 @@ struct PromptPage: Page {
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     Frame.drawRule(row: body.row, on: &canvas)
     let margin = Frame.margin(in: canvas.size)
-    canvas.draw(
-      question, at: Position(column: margin, row: body.row + 2), columns: body.columns - margin - 1, style: .bold)
+    let lines = wrap(question, columns: body.columns - margin - 1).prefix(max(1, body.rows - 5))
+    for (index, line) in lines.enumerated() {
+      canvas.draw(line, at: Position(column: margin, row: body.row + 2 + index), style: .bold)
+    }
+    let row = body.row + 3 + lines.count
     guard takesText else {
-      canvas.cursor = Position(column: margin, row: body.row + 4)
+      canvas.cursor = Position(column: margin, row: row)
       return
     }
     let shown = purpose == .shortWord ? String(repeating: "●", count: typed.count) : typed
-    let used = canvas.draw(shown, at: Position(column: margin + 2, row: body.row + 4))
-    canvas.cursor = Position(column: margin + 2 + used, row: body.row + 4)
+    let used = canvas.draw(shown, at: Position(column: margin + 2, row: row))
+    canvas.cursor = Position(column: margin + 2 + used, row: row)
   }
 }
 
@@ -100,10 +103,18 @@ enum PromptWord: String, Phrase {
   case shortWord = "A short word that brings the screen back in this visit (none: it locks instead):"
   case noShortWord = "No short word: after five quiet minutes the notebook locks."
   case shortWordKept = "Kept for this visit."
-  case numberFor = "Which number stands for “{1}”? Enter puts it everywhere in this text."
+  case numberFor = """
+    Which number stands for “{1}”? Enter puts it everywhere in this text, and what the text \
+    said before goes for good.
+    """
   case aNeighbour = "a neighbour"
-  case leaveOut = "These words go from this text, and no key brings them back. Enter confirms, Esc keeps them."
+  case leaveOut = """
+    These words go for good, and with them all that this text said before, half-typed words too: no key brings them \
+    back. Enter confirms, Esc keeps them.
+    """
   /// What stands in the text where something was left out.
   case mark = "⟨left out⟩"
   case leftOut = "Left out. Nothing of it stays in this text."
+  case nowhere = "Gone, with all this text said before. No page holds these words any more."
+  case elsewhere = "Gone from this text. The same words stand on other pages: F3 finds them."
 }

@@ -223,6 +223,7 @@ struct Form: Hashable, Sendable {
       }
     }
     if key == .control("r") { return perform(.leaveOut, &desk) }
+    if key == .control("k") { return perform(.number, &desk) }
     if desk.typeInText(key, at: place(spec), size: FormLayout(self, desk).textSize(of: spec)) { return true }
     switch key {
     case .up: move(-1, &desk)
@@ -235,8 +236,8 @@ struct Form: Hashable, Sendable {
   /// Carries out a command of the text being typed; false when none is, or it knows no such command.
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
     guard isInside, let spec = focused(desk) else { return false }
-    // What is left out may not come back by undo.
-    if command == .leaveOut { before = nil }
+    // What is left out, or a name a number took the place of, may not come back by undo.
+    if command == .leaveOut || command == .number { before = nil }
     return desk.textCommand(command, at: place(spec))
   }
 

@@ -406,11 +406,13 @@ extension Translations {
       shortWord = Un mot court qui ramène l’écran pendant cette visite (sans lui : verrouillé) :
       noShortWord = Sans mot court : après cinq minutes sans rien, le carnet se verrouille.
       shortWordKept = Gardé pour cette visite.
-      numberFor = Quel numéro remplace « {1} » ? Enter le met partout dans ce texte.
+      numberFor = Quel numéro remplace « {1} » ? Enter le met partout dans ce texte, et ce que le texte disait avant disparaît pour de bon.
       aNeighbour = un voisin
-      leaveOut = Ces mots quittent ce texte, et aucune touche ne les ramène. Enter confirme, Esc garde.
+      leaveOut = Ces mots disparaissent pour de bon, avec tout ce que ce texte disait avant, même à moitié écrit : rien ne les ramène. Enter confirme, Esc garde.
       mark = ⟨laissé de côté⟩
       leftOut = Laissé de côté. Rien n’en reste dans ce texte.
+      nowhere = Disparu, avec tout ce que ce texte disait avant. Aucune page ne le garde.
+      elsewhere = Disparu de ce texte. Les mêmes mots sont sur d’autres pages : F3 les trouve.
     ReadingWord
       readOn = relu le {1}
       nextUnread = le suivant à relire

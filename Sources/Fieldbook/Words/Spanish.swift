@@ -406,11 +406,13 @@ extension Translations {
       shortWord = Una palabra corta que trae la pantalla de vuelta esta vez (sin ella: se bloquea):
       noShortWord = Sin palabra corta: tras cinco minutos de calma el cuaderno se bloquea.
       shortWordKept = Guardada para esta vez.
-      numberFor = ¿Qué número reemplaza “{1}”? Enter lo pone en todo este texto.
+      numberFor = ¿Qué número reemplaza “{1}”? Enter lo pone en todo este texto, y lo que el texto decía antes se va para siempre.
       aNeighbour = alguien del barrio
-      leaveOut = Estas palabras salen de este texto y ninguna tecla las devuelve. Enter confirma, Esc guarda.
+      leaveOut = Estas palabras se van para siempre, con todo lo que este texto decía antes, aun a medio escribir: nada las devuelve. Enter confirma, Esc guarda.
       mark = ⟨no se anota⟩
       leftOut = No se anota. Nada de eso queda en este texto.
+      nowhere = Se fue, con todo lo que este texto decía antes. Ninguna página lo guarda.
+      elsewhere = Se fue de este texto. Las mismas palabras siguen en otras páginas: F3.
     ReadingWord
       readOn = releída el {1}
       nextUnread = la siguiente

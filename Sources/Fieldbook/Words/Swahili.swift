@@ -406,11 +406,13 @@ extension Translations {
       shortWord = Neno fupi la kurudisha skrini wakati huu (bila neno: hufungwa):
       noShortWord = Bila neno fupi: baada ya dakika tano za utulivu daftari hufungwa.
       shortWordKept = Limetunzwa kwa wakati huu.
-      numberFor = Namba gani badala ya “{1}”? Enter huiweka kila mahali katika maandishi haya.
+      numberFor = Namba gani badala ya “{1}”? Enter huiweka kila mahali katika maandishi haya, na yaliyosemwa hapa kabla yanatoweka kabisa.
       aNeighbour = jirani
-      leaveOut = Maneno haya yanatoka katika maandishi haya; hakuna kitufe cha kuyarudisha. Enter huthibitisha, Esc hutunza.
+      leaveOut = Maneno haya yanatoweka kabisa, na yote yaliyosemwa hapa kabla, hata yaliyoandikwa nusu: hayarudi tena. Enter huthibitisha, Esc hutunza.
       mark = ⟨imeachwa⟩
       leftOut = Imeachwa. Hakuna kilichobaki katika maandishi haya.
+      nowhere = Yametoweka, pamoja na yaliyosemwa hapa kabla. Hakuna ukurasa unaoyatunza.
+      elsewhere = Yametoweka hapa. Maneno hayohayo yako kurasa nyingine: F3 huyapata.
     ReadingWord
       readOn = yalisomwa tena {1}
       nextUnread = yanayofuata
