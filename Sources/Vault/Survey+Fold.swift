@@ -85,12 +85,34 @@ extension Survey {
     for (hash, who) in ledger.slots.sorted(by: { $0.key < $1.key }) where !slots.contains(hash + ".age") {
       note(layout.slot(hash + ".age"), .absentPassphrase(who: who))
     }
+    concludeAttachments(ledger)
     var seen: [OperationID: Operation] = [:]
     for id in segments.keys.sorted() {
       for operation in (segments[id] ?? []).flatMap(\.segment.operations) {
         let before = seen.updateValue(operation, forKey: operation.id)
         if let before, before != operation { note(layout.dossier(id), .twoOperations(operation.id)) }
       }
+    }
+  }
+
+  /// Compares the attachments there are with the records that speak of them.
+  private mutating func concludeAttachments(_ ledger: Ledger) {
+    guard glass.keyring != nil else { return }
+    let operations = segments.values.joined().flatMap(\.segment.operations)
+      + runs.flatMap(\.segments).flatMap(\.operations)
+    var spoken: [String: Operation] = [:]
+    for operation in operations
+    where operation.kind == Attachment.type.kind && operation.field == Attachment.file.name {
+      if let hash = operation.value.flatMap(String.init) { spoken[hash] = operation }
+    }
+    // A private dossier that does not open may well speak of its own.
+    for (id, hashes) in attachments where keys[id] != nil && !ledger.erased.contains(id) {
+      for hash in hashes where spoken[hash] == nil { note(glass.layout.attachment(id, hash), .unspoken) }
+    }
+    let named = named
+    for (hash, operation) in spoken
+    where Layout.isHash(hash) && !hashes.contains(hash) && !ledger.retired.contains(hash) && named[hash] == nil {
+      findings.append(Finding(file: hash + ".age", kind: .missing(who: operation.who, at: operation.at)))
     }
   }
 

@@ -7,7 +7,7 @@ extension Vault {
   /// interrupted. Throws `notErasable` for the study's own.
   public func erase(_ id: DossierID) throws(VaultError) {
     guard id != .notebook else { throw .notErasable }
-    let names = [layout.log(id), layout.dossier(id) + "/files"].flatMap { (try? disk.files.names(in: $0)) ?? [] }
+    let names = [layout.log(id), layout.attachments(id)].flatMap { (try? disk.files.names(in: $0)) ?? [] }
     let hashes = names.compactMap { Layout.hash(in: $0) }.sorted()
     // Said first: a copy where only the key is gone would look like damage, and be mended from another copy.
     if !ledger.erased.contains(id) {

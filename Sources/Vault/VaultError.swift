@@ -35,6 +35,8 @@ public enum VaultError: Error, Hashable, Sendable {
   case noSuchPassphrase
   /// A call to the system failed.
   case disk(FileFault)
+  /// A photo, scan or recording was not taken in or written out, and nothing was left half done.
+  case attachment(AttachmentFault)
   /// Encryption failed, when unlocking usually for want of memory; nothing was written.
   case sealing(AgeError)
 }

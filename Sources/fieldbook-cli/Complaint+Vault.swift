@@ -28,7 +28,31 @@ extension Complaint {
     case .lastPassphrase: self.init("this is the last one; add another before you remove it", .notPermitted)
     case .noSuchPassphrase: self.init("there is no such entry; `fieldbook passphrase list` shows them", .noSuchFile)
     case .disk(let fault): self.init(Self.words(for: fault), .inputOutput)
+    case .attachment(let fault): self.init(Self.words(for: fault), Self.code(for: fault))
     case .sealing: self.init("encryption failed; nothing was written", .inputOutput)
+    }
+  }
+
+  /// What a person can make of a file that was not taken in or written out.
+  static func words(for fault: AttachmentFault) -> String {
+    switch fault {
+    case .absent: "there is no such file; look at its name again"
+    case .notAFile: "this is no file but a folder, a link or a device; name the file itself"
+    case .tooLarge(let bytes):
+      "this file has \(bytes >> 20) MB and at most \(AttachedFile.largest >> 20) go in; cut it into parts"
+    case .changedMeanwhile: "the file changed while it was read; wait until it is finished, then add it again"
+    case .damaged: "the sealed file was changed or cut; nothing was written, another copy may hold it whole"
+    case .alreadyThere: "something is at that place already; choose another name"
+    case .insideNotebook: "nothing readable may stand inside the notebook; choose another place"
+    }
+  }
+
+  private static func code(for fault: AttachmentFault) -> Code {
+    switch fault {
+    case .absent: .noSuchFile
+    case .notAFile, .tooLarge, .changedMeanwhile: .usage
+    case .damaged: .badData
+    case .alreadyThere, .insideNotebook: .cannotCreate
     }
   }
 

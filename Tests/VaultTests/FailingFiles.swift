@@ -82,6 +82,10 @@ final class FailingFiles: FileSystem {
   // MARK: - Passed on
 
   func read(_ path: String) throws(FileFault) -> [UInt8] { try real.read(path) }
+  func openForReading(_ path: String) throws(FileFault) -> Int32 { try real.openForReading(path) }
+  func read(_ count: Int, from descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
+    try real.read(count, from: descriptor, path)
+  }
   func names(in folder: String) throws(FileFault) -> [String] { try real.names(in: folder) }
   func kind(_ path: String) -> FileKind { real.kind(path) }
   func openForOverwriting(_ path: String) throws(FileFault) -> Int32 { try real.openForOverwriting(path) }

@@ -22,6 +22,7 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
   private let lock = NSRecursiveLock()
   private let root = Node(isFolder: true)
   private var open: [Int32: Node] = [:]
+  private var offsets: [Int32: Int] = [:]
   private var moved: [(from: Node, name: String, to: Node)] = []
   private var nextDescriptor: Int32 = 1000
   private var left = Int.max
@@ -104,6 +105,23 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
 
   func read(_ path: String) throws(FileFault) -> [UInt8] {
     try within(.read, path, writes: false) { node(path).flatMap { $0.isFolder ? nil : $0.bytes } }
+  }
+  func openForReading(_ path: String) throws(FileFault) -> Int32 {
+    try within(.open, path, writes: false) {
+      guard let node = node(path), !node.isFolder else { return nil }
+      nextDescriptor += 1
+      open[nextDescriptor] = node
+      offsets[nextDescriptor] = 0
+      return nextDescriptor
+    }
+  }
+  func read(_ count: Int, from descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
+    try within(.read, path, writes: false) {
+      guard let node = open[descriptor], let offset = offsets[descriptor] else { return nil }
+      let bytes = Array(node.bytes.dropFirst(offset).prefix(count))
+      offsets[descriptor] = offset + bytes.count
+      return bytes
+    }
   }
   func names(in folder: String) throws(FileFault) -> [String] {
     try within(.list, folder, writes: false) { node(folder).map { Array($0.entries.keys) } }

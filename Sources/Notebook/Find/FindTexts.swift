@@ -31,8 +31,8 @@ struct FindTexts {
     }
   }
 
-  /// Kinds that hold nothing anyone wrote: permissions and where a screen stood.
-  private static let unread: Set<String> = [Consent.type.kind, Visit.type.kind]
+  /// Kinds that hold nothing anyone wrote, permissions and where a screen stood; and names, which no search shows.
+  private static let unread: Set<String> = [Consent.type.kind, Visit.type.kind, SealedName.type.kind]
 
   private func parts(of record: Record, _ type: RecordType) -> [Findable.Part] {
     let texts = type.fields.filter { spec in
@@ -130,6 +130,11 @@ struct FindTexts {
       if let told = record[Common.sourceRef] { return interview(told) }
       guard let subject = record[FollowUp.forRef].flatMap({ contents[$0] }), subject.kind != record.kind else {
         return FindPlace(.study, .study)
+      }
+      return place(of: subject)
+    case Attachment.type.kind:
+      guard let subject = record[Attachment.of].flatMap({ contents[$0] }), subject.kind != record.kind else {
+        return nil
       }
       return place(of: subject)
     case Response.type.kind where record[Common.sourceRef] == nil:

@@ -39,6 +39,7 @@ extension FieldLabels {
       bannedWords = كلمات لا تُكتب أبدا
       securityNotes = قواعد الطريق والحاسوب
       practice = تمرين
+      namesRecipient = الأسماء محفوظة على حدة
     teamMember
       teamCode = رقم الفريق | مثلا T2.
       role = الدور
@@ -217,5 +218,19 @@ extension FieldLabels {
       movedTo = انتقلت إلى
     visit
       place = أين وصلنا
+    attachment
+      of = يخص
+      called = يُسمّى | كلمات قليلة، بلا أسماء.
+      kind = أي نوع
+      bytes = بايت
+      file = المحتوى المختوم
+      addedOn = أُضيف في
+    sealedName
+      owner = يخص
+      realName = الاسم
+      contactRoute = كيف نصل إليه
+      exactPlace = المكان بالضبط
+      whyNeeded = لماذا يلزم | إن لم تستطع قول السبب فاتركه فارغًا.
+      destroyOn = يُتلف في
     """#
 }

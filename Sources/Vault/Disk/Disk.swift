@@ -18,33 +18,20 @@ final class Disk {
   /// `workshop` is a folder on the same disk for the unfinished file. After any error the file is abandoned,
   /// and the next try must use a fresh call: after a failed fsync the kernel may have dropped the pages.
   func write(_ bytes: [UInt8], to path: String, workshop: String) throws(VaultError) {
-    temporaries += 1
-    let temporary = "\(workshop)/\(temporaries).part"
-    var renamed = false
-    do throws(FileFault) {
-      // A left-over of a failed removal would be in the way.
-      if files.kind(temporary) != .nothing { try files.remove(temporary) }
-      // A fresh name, never an existing file: whatever goes wrong, what was there before stays whole.
-      let descriptor = try files.create(temporary)
-      do {
-        defer { files.close(descriptor) }
-        try files.write(bytes, to: descriptor, temporary)
-        // Some disks report a short write only by its length.
-        guard try files.length(of: descriptor, temporary) == bytes.count else {
-          throw FileFault(.write, temporary, code: ENOSPC)
-        }
-        // The bytes before the name: otherwise a power cut can leave the name with nothing behind it.
-        try files.sync(descriptor, temporary)
-      }
-      // Under the final name the file is whole or absent, never half.
-      try files.rename(temporary, to: path)
-      renamed = true
-      // The name is an entry of the folder, which is written to the disk on its own.
-      try files.syncFolder(folder(of: path))
+    let file = try begin(in: workshop)
+    do throws(VaultError) {
+      try file.write(bytes)
+      try file.finish(as: path)
     } catch {
-      try? files.remove(renamed ? path : temporary)
-      throw .disk(error)
+      file.abandon()
+      throw error
     }
+  }
+
+  /// A file to be written in pieces under a name of its own in the workshop.
+  func begin(in workshop: String) throws(VaultError) -> UnfinishedFile {
+    temporaries += 1
+    return try UnfinishedFile("\(workshop)/\(temporaries).part", files)
   }
 
   /// Makes the folder if it is not there; returns when its entry will survive a power cut.
@@ -53,7 +40,7 @@ final class Disk {
       let isNew = try files.makeFolder(path)
       guard isNew || doubtful.contains(path) else { return }
       doubtful.insert(path)
-      try files.syncFolder(folder(of: path))
+      try files.syncFolder(parent(of: path))
       doubtful.remove(path)
     } catch {
       // Made anew next time, so that the parent has something to write. Fails harmlessly when not empty.
@@ -75,7 +62,7 @@ final class Disk {
   func move(folder path: String, to new: String) throws(VaultError) {
     do throws(FileFault) {
       try files.rename(path, to: new)
-      try files.syncFolder(folder(of: new))
+      try files.syncFolder(parent(of: new))
     } catch { throw .disk(error) }
   }
 
@@ -111,10 +98,5 @@ final class Disk {
         try files.remove(path)
       }
     } catch { throw .disk(error) }
-  }
-
-  private func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

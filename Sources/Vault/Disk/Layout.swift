@@ -31,6 +31,10 @@ struct Layout: Sendable {
   func log(_ id: DossierID) -> String { dossier(id) + "/log" }
   /// A segment by the SHA-256 of its bytes, in hex.
   func segment(_ id: DossierID, _ hash: String) -> String { log(id) + "/" + hash + ".age" }
+  /// The folder of a dossier's attachments.
+  func attachments(_ id: DossierID) -> String { dossier(id) + "/files" }
+  /// An attachment by the SHA-256 of its bytes, in hex.
+  func attachment(_ id: DossierID, _ hash: String) -> String { attachments(id) + "/" + hash + ".age" }
   func session(_ session: SessionID) -> String { local + "/" + session.description }
   /// The empty file that says an erasure was agreed to here.
   func agreed(_ id: DossierID) -> String { agreed + "/" + id.text }
@@ -65,10 +69,27 @@ struct Layout: Sendable {
 }
 
 /// The lower-case hex SHA-256 of some bytes, as `sha256sum` prints it.
-func sha256(_ bytes: [UInt8]) -> String {
+func sha256(_ bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
+
+/// A digest in lower-case hex.
+func hex(_ digest: SHA256.Digest) -> String {
   let digits = Array("0123456789abcdef".utf8)
   var text: [UInt8] = []
   text.reserveCapacity(64)
-  for byte in SHA256.hash(data: bytes) { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+  for byte in digest { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
   return String(decoding: text, as: UTF8.self)
+}
+
+extension FileSystem {
+  /// The SHA-256 of a file of any length, read in pieces.
+  func sha256(of path: String) throws(FileFault) -> String {
+    let descriptor = try openForReading(path)
+    defer { close(descriptor) }
+    var hash = SHA256()
+    while true {
+      let piece = try read(AttachedFile.piece, from: descriptor, path)
+      guard !piece.isEmpty else { return hex(hash.finalize()) }
+      hash.update(data: piece)
+    }
+  }
 }

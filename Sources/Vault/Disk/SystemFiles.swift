@@ -35,6 +35,34 @@ public struct SystemFiles: FileSystem {
     return bytes
   }
 
+  public func openForReading(_ path: String) throws(FileFault) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileFault(.open, path, code: errno) }
+    var status = stat()
+    let isKnown = fstat(descriptor, &status) == 0
+    let code = isKnown ? EINVAL : errno
+    guard isKnown, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw FileFault(.open, path, code: code)
+    }
+    return descriptor
+  }
+
+  public func read(_ count: Int, from descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, done in
+      while done < count, let start = buffer.baseAddress {
+        let step = Glibc.read(descriptor, start + done, count - done)
+        if step < 0, errno == EINTR { continue }
+        if step < 0 { code = errno }
+        guard step > 0 else { return }
+        done += step
+      }
+    }
+    guard code == 0 else { throw FileFault(.read, path, code: code) }
+    return bytes
+  }
+
   public func names(in folder: String) throws(FileFault) -> [String] {
     guard let stream = opendir(folder) else { throw FileFault(.list, folder, code: errno) }
     defer { closedir(stream) }

@@ -1,0 +1,60 @@
+extension Permission {
+  /// To keep the name, sealed.
+  public static let sealName: Code = "sealName"
+  /// To be found again.
+  public static let recontact: Code = "recontact"
+
+  /// The uses one of which must be agreed to before a line is sealed.
+  public static func scopes(for part: SealedName.Part) -> [Code] {
+    switch part {
+    case .name, .place: [sealName]
+    case .contact: [recontact, sealName]
+    }
+  }
+
+  /// The interviews in which somebody spoke for themselves, or for a person or group they are or stand for.
+  public static func interviews(speakingFor owner: RecordID, in contents: Contents) -> [Record] {
+    guard contents[owner]?.kind == PeaceAgent.type.kind else {
+      return contents.records(Interview.type, pointingAt: owner).filter { $0[Interview.respondent] == owner }
+    }
+    let speakers =
+      contents.records(Respondent.type, pointingAt: owner).map(\.id)
+      + contents.records(Consent.type, pointingAt: owner)
+      .filter { $0[Consent.aboutRef] == owner }.compactMap { $0[Consent.respondent] }
+    return Set(speakers).sorted().flatMap { contents.records(Interview.type, pointingAt: $0) }
+      .filter { $0[Interview.stance] != "aboutOther" }
+  }
+
+  /// Why a line may not be sealed for its owner; nil when it may.
+  ///
+  /// One agreement is enough, unless another of the same owner was taken back or given under pressure.
+  public static func refusal(
+    ofSealing part: SealedName.Part, for owner: RecordID, in contents: Contents
+  ) -> Refusal? {
+    let standings = interviews(speakingFor: owner, in: contents).map { standing(of: $0.id, in: contents) }
+    let scopes = scopes(for: part)
+    let refusals = standings.map { standing in scopes.compactMap { standing.refusal(of: $0) }.last }
+    if let grave = refusals.compactMap({ $0 }).first(where: { $0 == .withdrawn || $0 == .pressure }) { return grave }
+    guard !standings.contains(where: { !$0.scopes.isDisjoint(with: scopes) }) else { return nil }
+    return refusals.compactMap { $0 }.first ?? .noConsent
+  }
+
+  /// The changes that note down an agreement given now, beside what was agreed before; empty without an interview.
+  public static func agreeing(to scope: Code, for owner: RecordID, in contents: Contents) -> [Change] {
+    guard let interview = interviews(speakingFor: owner, in: contents).last else { return [] }
+    guard
+      let consent = contents.records(Consent.type, pointingAt: interview.id)
+        .last(where: { $0[Consent.interview] == interview.id })
+    else { return [] }
+    // What was agreed at the end replaces the beginning, so the beginning is carried along.
+    let closing = consent[Consent.scopesClosing] ?? []
+    let before =
+      closing.isEmpty ? (consent[Consent.scopesOpening] ?? []).filter(opening.contains) : closing
+    guard !before.contains(scope) else { return [] }
+    var changes = [Change(consent, Consent.scopesClosing, before + [scope])]
+    if let refused = consent[Consent.scopesRefused], refused.contains(scope) {
+      changes.append(Change(consent, Consent.scopesRefused, refused.filter { $0 != scope }))
+    }
+    return changes
+  }
+}
