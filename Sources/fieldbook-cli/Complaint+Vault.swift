@@ -28,6 +28,8 @@ extension Complaint {
     case .lastPassphrase: self.init("this is the last one; add another before you remove it", .notPermitted)
     case .noSuchPassphrase: self.init("there is no such entry; `fieldbook passphrase list` shows them", .noSuchFile)
     case .disk(let fault): self.init(Self.words(for: fault), .inputOutput)
+    case .notARecipient: self.init("this is no age recipient; it begins with age1", .usage)
+    case .notNames: self.init("this name was sealed for somebody else, or was changed; another copy may tell", .badData)
     case .attachment(let fault): self.init(Self.words(for: fault), Self.code(for: fault))
     case .sealing: self.init("encryption failed; nothing was written", .inputOutput)
     }
