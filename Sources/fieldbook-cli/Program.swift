@@ -46,6 +46,7 @@ struct FieldbookCommand: ParsableCommand {
     subcommands: [
       OpenVerb.self, DemoVerb.self, NewVerb.self, NoteVerb.self, ListVerb.self, ShowVerb.self, FindVerb.self,
       ExportVerb.self, VerifyVerb.self, PassphraseVerb.self, RecoveryVerb.self, DumpVerb.self, ImportVerb.self,
+      AttachVerb.self, AttachmentsVerb.self, NamesVerb.self,
     ],
     defaultSubcommand: OpenVerb.self)
 }

@@ -22,6 +22,17 @@ public enum SealedName {
       owner.spec, realName.spec, contactRoute.spec, exactPlace.spec, whyNeeded.spec, destroyOn.spec,
     ])
 
+  /// The changes that keep sealed lines for their owner.
+  public static func adding(
+    _ id: RecordID, to owner: Record, sealed: [Part: String], why: String, until day: Day
+  ) -> [Change] {
+    func change<Content>(_ field: Field<Content>, _ value: Content) -> Change {
+      Change(dossier: owner.dossier, record: id, kind: type.kind, field: field.name, value: value.stored)
+    }
+    return [change(Self.owner, owner.id), change(whyNeeded, why), change(destroyOn, PartialDate(day))]
+      + Part.allCases.compactMap { part in sealed[part].map { change(part.field, $0) } }
+  }
+
   /// One of the three lines that are sealed.
   public enum Part: CaseIterable, Hashable, Sendable {
     /// What they are called, how to find them, where they are.
@@ -41,6 +52,15 @@ public enum SealedName {
 extension Contents {
   /// The names kept apart of a person heard, or a person or group, bin excluded, as they were first written.
   public func sealedNames(of owner: RecordID) -> [Record] { records(SealedName.type, pointingAt: owner) }
+
+  /// Whose name it would be: the person or group, the one heard, or the one an interview heard; nil for others.
+  public func nameOwner(of record: Record) -> Record? {
+    switch record.kind {
+    case PeaceAgent.type.kind, Respondent.type.kind: record
+    case Interview.type.kind: record[Interview.respondent].flatMap { self[$0] }
+    default: nil
+    }
+  }
 
   /// Everything names of this study are sealed to: one recipient, or all of them where two copies each made one.
   public var namesRecipients: [String] {

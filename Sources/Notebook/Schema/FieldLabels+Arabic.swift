@@ -224,6 +224,7 @@ extension FieldLabels {
       kind = أي نوع
       bytes = بايت
       file = المحتوى المختوم
+      ending = نهاية الاسم
       addedOn = أُضيف في
     sealedName
       owner = يخص

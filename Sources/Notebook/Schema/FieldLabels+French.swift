@@ -224,6 +224,7 @@ extension FieldLabels {
       kind = quelle sorte
       bytes = octets
       file = contenu scellé
+      ending = fin du nom
       addedOn = ajouté le
     sealedName
       owner = appartient à

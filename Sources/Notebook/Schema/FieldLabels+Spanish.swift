@@ -224,6 +224,7 @@ extension FieldLabels {
       kind = qué tipo
       bytes = bytes
       file = contenido sellado
+      ending = final del nombre
       addedOn = añadido el
     sealedName
       owner = pertenece a

@@ -224,6 +224,7 @@ extension FieldLabels {
       kind = aina gani
       bytes = baiti
       file = kilichofungwa
+      ending = mwisho wa jina
       addedOn = iliongezwa
     sealedName
       owner = ni ya

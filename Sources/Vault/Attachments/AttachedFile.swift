@@ -7,6 +7,12 @@ public struct AttachedFile: Hashable, Sendable {
   /// The length of the plain file in bytes, without the zeros.
   public let bytes: Int
 
+  /// What a record says of one.
+  public init(hash: String, bytes: Int) {
+    self.hash = hash
+    self.bytes = bytes
+  }
+
   /// The longest plain file taken in.
   public static let largest = 200 << 20
   /// How much is read, sealed and written at a time.

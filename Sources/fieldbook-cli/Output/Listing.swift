@@ -9,6 +9,8 @@ enum Listing {
   /// The kind a list's name, or a kind's own name, stands for.
   static func type(named name: String) -> RecordType? {
     let wanted = name == "answers" ? "answers_long" : name
+    // Names kept apart stand in no list.
+    guard wanted != SealedName.type.kind else { return nil }
     return RecordType.all.first { $0.table == wanted } ?? RecordType.named(name)
   }
 
