@@ -21,6 +21,24 @@ public enum Effect: Hashable, Sendable {
   case export(ExportRequest)
   /// Show the recovery sheet after the words were typed again.
   case recoverySheet(passphrase: String)
+
+  // Photos, scans and recordings.
+  /// Seal a file into the notebook; progress is told, and saves go on meanwhile.
+  case attach(AttachRequest)
+  /// Write something attached as a new readable file.
+  case writeOut(WriteOutRequest)
+
+  // Names kept apart.
+  /// Make room for names, opened by these words alone.
+  case makeNames(words: String)
+  /// Make room for names sealed to a key that is elsewhere, by what it gives out.
+  case takeNamesRecipient(String)
+  /// Seal lines for their owner.
+  case sealNames(SealRequest)
+  /// Read sealed lines.
+  case readNames(ReadRequest)
+  /// Forget what opens names.
+  case closeNames
 }
 
 /// Where the team's tables go and for what.

@@ -25,12 +25,14 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     desk.tongue = state.tongue
     state.phase = .closed  // the desk is changed in place, without a second reference to it
     let cover = desk.update(event, lastInput: state.lastInput)
-    let effects = desk.finish()
+    var effects = desk.finish()
     state.tongue = desk.tongue
     guard cover else {
       state.phase = .open(desk)
       return effects
     }
+    desk.closeNames()
+    effects += desk.finish()
     let reason: Cover.Reason = desk.shortWord.isEmpty ? .locking : .resting
     state.phase = .covered(Cover(desk, for: reason, now: state.now))
     return reason == .locking ? effects + state.lock() : effects
@@ -113,6 +115,7 @@ extension Desk {
   /// Writes everything down and asks for `effect` once it is durable.
   mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
     writeTexts()
+    closeNames()
     remember(place)
     saving.afterwards = effect
     return finish()
@@ -137,6 +140,8 @@ extension Desk {
     case .notErased(let reason): say(reason)
     case .exported, .notExported, .recoverySheet, .refused: withTop { $0.hear(event, &$1) }
     case .opened, .passphraseOffered: break
+    case .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade, .namesSealed, .namesRead, .namesRefused:
+      take(event)
     }
     return false
   }
@@ -149,6 +154,7 @@ extension Desk {
       perform(command)
       carryOutMoves()
     }
+    closeNamesOutOfSight()
     saveWhatWaits()
     defer { effects = [] }
     return effects

@@ -18,6 +18,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case voice, number, leaveOut, select, cut, copy, paste, changeKind
     /// For the notebook as a whole.
     case writeTables, setUp, damage, recovery, language, shortWord
+    /// Photos, scans and recordings; names kept apart.
+    case attach, names, closeNames
   }
 
   /// Where a key means this command.
@@ -108,5 +110,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.recovery, .recovery, [], .everywhere),
     Command(.language, .language, [], .everywhere),
     Command(.shortWord, .shortWord, [], .everywhere),
+    Command(.attach, .attach, [], .onItsScreens),
+    Command(.names, .names, [], .onItsScreens),
+    Command(.closeNames, .closeNames, [], .onItsScreens),
   ]
 }

@@ -16,12 +16,19 @@ struct ReadingPage: Page {
     let read = desk.contents[interview]?[Interview.reread].map {
       desk.tongue(ReadingWord.readOn, desk.tongue.shortDate($0, today: desk.today))
     }
-    var heading = talk.heading(at: nil, saying: nil, aside: read ?? "", desk)
+    let aside = [read ?? "", desk.attachedCount(interview)].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")
+    var heading = talk.heading(at: nil, saying: nil, aside: aside, desk)
     heading.tabs = []
     return heading
   }
 
-  func commands(_ desk: Desk) -> [Command.ID] { [.writeHere, .readThrough, .next, .back, .journalBeside, .find, .help] }
+  func commands(_ desk: Desk) -> [Command.ID] {
+    [.writeHere, .readThrough, .next, .back, .journalBeside, .find, .help, .attach, .names]
+  }
+
+  func obstacle(_ command: Command.ID, _ desk: Desk) -> String? {
+    command == .attach ? desk.attachObstacle(interview) : nil
+  }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
     command == .next ? desk.tongue(ReadingWord.nextUnread) : desk.wordsInTalk(for: command)
@@ -133,6 +140,8 @@ struct ReadingPage: Page {
       let question = lines(desk).element(place)?.question
         ?? InterviewFlow.stops(of: talk, in: desk.contents).first { $0.kind == .ordinary }?.id ?? ""
       desk.open(InterviewFlow.screen(of: interview, question: question, desk))
+    case .attach: desk.openAttachments(of: interview)
+    case .names: desk.openNames(of: interview)
     case .readThrough:
       desk.perform(
         desk.tongue(CommandWord.readThrough), talk.setting(Interview.reread, PartialDate(desk.today)))

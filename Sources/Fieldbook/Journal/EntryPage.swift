@@ -89,6 +89,7 @@ struct EntryPage: Page {
   /// Changes who reads the note; one that is written already moves under another key.
   mutating func give(to readers: Code, _ desk: inout Desk) {
     guard value(JournalEntry.privacy, desk) != readers else { return }
+    if desk.hasSealed(entry) { return desk.say(AttachmentWord.keepsReaders) }
     if desk.contents[entry] == nil {
       put(JournalEntry.privacy, readers)
     } else if let moved = desk.moveEntry(entry, to: readers) {
@@ -110,19 +111,24 @@ struct EntryPage: Page {
       // A kind that is called "only mine" says so already.
       kind == "selfcare" && readers == "mine" ? "" : desk.tongue.label(readers, of: Vocabulary.privacy),
     ]
-    return Heading(title: parts.filter { !$0.isEmpty }.joined(separator: " · "))
+    return Heading(
+      title: parts.filter { !$0.isEmpty }.joined(separator: " · "), aside: desk.attachedCount(entry))
   }
 
   func isTyping(_ desk: Desk) -> Bool { part == .text || choices?.isNarrowed == true || !lines.isEmpty }
 
   func commands(_ desk: Desk) -> [Command.ID] {
     guard part == .text else { return choices == nil ? [.back] : [.open, .back] }
-    return [.changeKind, .number] + (isBeside ? [.journalBeside] : []) + [.leaveOut, .voice, .previous, .next]
+    return [.changeKind, .number] + (isBeside ? [.journalBeside] : []) + [.leaveOut, .voice, .previous, .next, .attach]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
     guard command == .journalBeside, isBeside else { return nil }
     return desk.nameBeneath.map { desk.tongue(EntryWord.backTo, $0) } ?? desk.tongue(EntryWord.back)
+  }
+
+  func obstacle(_ command: Command.ID, _ desk: Desk) -> String? {
+    command == .attach && desk.contents[entry] == nil ? desk.tongue(AttachmentWord.noNote) : nil
   }
 
   func subject(_ desk: Desk) -> [RecordID] { desk.contents[entry] == nil ? [] : [entry] }
@@ -160,6 +166,7 @@ struct EntryPage: Page {
     switch command {
     case .back where part != .text: go(to: .text, &desk)
     case .changeKind: go(to: .kind, &desk)
+    case .attach: desk.openAttachments(of: entry)
     case .open where part != .text: _ = handleInPart(.enter, &desk)
     case .next: turn(by: 1, &desk)
     case .previous: turn(by: -1, &desk)

@@ -53,6 +53,10 @@ enum Screen: Hashable, Sendable {
   case recovery(RecoveryPage)
   /// One line asked for.
   case prompt(PromptPage)
+  /// Photos, scans and recordings of one record.
+  case attachments(AttachmentsPage)
+  /// Names kept apart, of one owner or where room is made for them.
+  case names(NamesPage)
 
   /// The page inside.
   var page: any Page {
@@ -83,6 +87,8 @@ enum Screen: Hashable, Sendable {
       case .damage(let page): page
       case .recovery(let page): page
       case .prompt(let page): page
+      case .attachments(let page): page
+      case .names(let page): page
       }
     }
     set {
@@ -112,6 +118,8 @@ enum Screen: Hashable, Sendable {
       case let page as DamagePage: self = .damage(page)
       case let page as RecoveryPage: self = .recovery(page)
       case let page as PromptPage: self = .prompt(page)
+      case let page as AttachmentsPage: self = .attachments(page)
+      case let page as NamesPage: self = .names(page)
       default: break
       }
     }

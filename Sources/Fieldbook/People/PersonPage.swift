@@ -58,7 +58,8 @@ struct PersonPage: Page {
     let record = desk.contents[person]
     let title = [record?[PeaceAgent.code] ?? "", record?[PeaceAgent.handle] ?? ""]
     return Heading(
-      title: title.filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "), tabs: tabs(desk))
+      title: title.filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "), aside: desk.attachedCount(person),
+      tabs: tabs(desk))
   }
 
   private func tabs(_ desk: Desk) -> [Heading.Tab] {
@@ -91,12 +92,14 @@ struct PersonPage: Page {
   func isTyping(_ desk: Desk) -> Bool { tab == .overview && form?.isTyping(desk) == true }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    switch tab {
-    case .overview: [.open, .part, .interview, .note, .undo, .all, .help]
-    case .interviews: [.open, .part, .interview, .note, .all, .help]
-    case .permission: [.part, .interview, .note, .all, .help]
-    default: [.open, .part, .new, .bin, .interview, .note, .all, .help]
-    }
+    let own: [Command.ID] =
+      switch tab {
+      case .overview: [.open, .part, .interview, .note, .undo, .all, .help]
+      case .interviews: [.open, .part, .interview, .note, .all, .help]
+      case .permission: [.part, .interview, .note, .all, .help]
+      default: [.open, .part, .new, .bin, .interview, .note, .all, .help]
+      }
+    return own + [.attach, .names]
   }
 
   func subject(_ desk: Desk) -> [RecordID] { [person] }
@@ -160,6 +163,12 @@ struct PersonPage: Page {
       gather(desk)
     case .interview: desk.open(.start(StartPage(about: person)))
     case .note: desk.open(.entry(EntryPage.new(about: [person], beside: false, &desk)))
+    case .attach:
+      form?.settle(&desk)
+      desk.openAttachments(of: person)
+    case .names:
+      form?.settle(&desk)
+      desk.openNames(of: person)
     case .next: go(1, &desk)
     case .previous: go(-1, &desk)
     case .back: return stepBack(&desk)

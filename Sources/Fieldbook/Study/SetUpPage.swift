@@ -39,7 +39,8 @@ struct SetUpPage: Page {
   func isTyping(_ desk: Desk) -> Bool { part == .study && form.isTyping(desk) }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    part == .study ? [.open, .part, .back, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help]
+    (part == .study ? [.open, .part, .back, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help])
+      + [.names]
   }
 
   private func records(_ desk: Desk) -> [Record] {
@@ -118,6 +119,9 @@ struct SetUpPage: Page {
       guard records.indices.contains(list.marked - 1) else { return true }
       desk.bin([records[list.marked - 1]])
       refresh(&desk)
+    case .names:
+      form.settle(&desk)
+      desk.openNames(of: nil)
     case .back: return form.stepBack(&desk)
     default: return form.perform(command, &desk)
     }

@@ -33,4 +33,7 @@ public enum CommandWord: String, Phrase {
   case evening = "answers without themes"
   case afterNote = "a note after the talk"
   case shortWord = "short word for this visit"
+  case attach = "add a photo, scan or recording"
+  case names = "names kept apart"
+  case closeNames = "close the names"
 }

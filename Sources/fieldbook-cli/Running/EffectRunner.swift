@@ -10,12 +10,17 @@ import Vault
 ///
 /// @unchecked: everything mutable is touched on `queue` only, which runs one piece of work at a time.
 final class EffectRunner: @unchecked Sendable {
-  private let mailbox: Mailbox
-  private let queue = DispatchQueue(label: "effects", qos: .userInitiated)
-  private var path: String
-  private var vault: Vault?
+  let mailbox: Mailbox
+  let queue = DispatchQueue(label: "effects", qos: .userInitiated)
+  private(set) var path: String
+  private(set) var vault: Vault?
   private var misses = 0
   private var chance = SystemRandomNumberGenerator()
+  /// What is on its way in or out just now, one of the two.
+  var attaching: Attaching?
+  var writingOut: WritingOut?
+  /// Opens names kept apart, while somebody asked for that.
+  var names: NamesReader?
 
   /// Runs effects for the notebook at a path; results go into the mailbox.
   init(path: String, vault: Vault?, mailbox: Mailbox) {
@@ -35,9 +40,13 @@ final class EffectRunner: @unchecked Sendable {
   /// Waits until everything in the line is done and seals what was saved; the notebook's folder comes back.
   func finish() -> String {
     queue.sync {
+      // Half a file is of no use to anyone: nothing is left of it.
+      attaching = nil
+      writingOut = nil
       // Saves are durable already; what cannot be sealed now is sealed at the next start.
       try? vault?.seal()
       vault = nil
+      names = nil
       return path
     }
   }
@@ -53,6 +62,13 @@ final class EffectRunner: @unchecked Sendable {
     case .erase(let dossier): erase(dossier)
     case .export(let request): export(request, contents())
     case .recoverySheet(let words): recoverySheet(words)
+    case .attach(let request): attach(request)
+    case .writeOut(let request): writeOut(request)
+    case .makeNames(let words): makeNames(words)
+    case .takeNamesRecipient(let text): takeNamesRecipient(text)
+    case .sealNames(let request): sealNames(request)
+    case .readNames(let request): readNames(request)
+    case .closeNames: names = nil
     case .lock, .quit: break
     }
   }
@@ -147,5 +163,5 @@ final class EffectRunner: @unchecked Sendable {
     } catch { refuse(error) }
   }
 
-  private func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
+  func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
 }
