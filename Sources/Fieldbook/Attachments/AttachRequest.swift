@@ -120,5 +120,5 @@ enum AttachmentWord: String, Phrase {
   case writeOut = "write it out"
   case noNote = "Write a first word; then something can be added to it."
   case notAgreed = "only after they agreed that it is kept"
-  case keepsReaders = "Something is added to this note, sealed for its readers: who reads it stays as it is."
+  case keepsReaders = "Something sealed is added to this note: who reads it stays as it is."
 }

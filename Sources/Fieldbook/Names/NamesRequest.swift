@@ -123,8 +123,8 @@ enum NamesWord: String, Phrase {
   case title = "Names kept apart"
   case why =
     """
-    A real name, how to reach someone, where exactly they are: sealed under words of their own, in no list, no \
-    search and no table. Keep one only if you must find that person again, and only as long.
+    A real name, or how to find someone: sealed, in no list, no search and no table. Keep one only if you must \
+    find them again.
     """
   case howToMake = "How shall they be opened?"
   case ownWords = "with words of their own, which open nothing else"

@@ -90,7 +90,7 @@ extension Translations {
       evening = réponses sans thèmes
       afterNote = note après l’entretien
       shortWord = mot pour cette visite
-      attach = ajouter une photo, un scan, un enregistrement
+      attach = photo, scan, son
       names = noms gardés à part
       closeNames = refermer les noms
     EntryWord
@@ -490,9 +490,9 @@ extension Translations {
     AttachmentWord
       title = Photos, scans, enregistrements
       add = + ajouter une photo, un scan, un enregistrement
-      none = Rien n’est encore ajouté. Jusqu’à 200 Mo chacun ; scellé comme tout le reste.
+      none = Rien n’est ajouté. Jusqu’à 200 Mo chacun ; scellé comme tout le reste.
       count = {1} ajouté(s)
-      which = Lequel ? Son nom entier avec ses répertoires, par exemple ~/Images/cloche.jpg
+      which = Lequel ? Son nom entier, par exemple ~/Images/cloche.jpg
       called = Quelques mots pour le retrouver ; pas de noms.
       kind = Qu’est-ce que c’est ?
       stays = Il est scellé ici. L’original reste à sa place, lisible : supprimez-le vous-même.
@@ -509,17 +509,17 @@ extension Translations {
       writeOut = l’écrire dehors
       noNote = Écrivez un premier mot ; ensuite on peut y ajouter quelque chose.
       notAgreed = seulement après l’accord pour que ce soit gardé
-      keepsReaders = Quelque chose est ajouté à cette note, scellé pour ses lecteurs : qui la lit ne change plus.
+      keepsReaders = Quelque chose y est scellé : qui lit cette note ne change plus.
     NamesWord
       title = Noms gardés à part
-      why = Un vrai nom, comment joindre quelqu’un, où la personne se trouve exactement : scellés sous des mots à eux, dans aucune liste, aucune recherche, aucun tableau. N’en gardez que s’il faut retrouver cette personne, et pas plus longtemps.
+      why = Un vrai nom, ou comment trouver quelqu’un : scellé, dans aucune liste, recherche ni tableau. À garder seulement s’il faut retrouver la personne.
       howToMake = Comment les ouvrir ?
       ownWords = avec des mots à eux, qui n’ouvrent rien d’autre
       elsewhere = avec une clé gardée ailleurs : ici on en ajoute, on n’en lit jamais
       newWords = Nouveaux mots, autres que ceux du carnet ; six suffisent :
       onceMore = Encore une fois :
       notTheSame = Les deux ne sont pas pareils. Tapez-les encore.
-      weak = On pourrait les deviner. Six mots sont plus sûrs ; Entrée les prend quand même.
+      weak = Ils se devinent. Six mots sont plus sûrs ; Entrée les prend quand même.
       recipient = Ce que donne cette clé (cela commence par age1) :
       making = On fait de la place…
       made = On peut maintenant garder des noms à part.

@@ -90,8 +90,8 @@ extension Translations {
       evening = respuestas sin temas
       afterNote = nota tras la charla
       shortWord = palabra para esta vez
-      attach = añadir una foto, escaneo o grabación
-      names = nombres guardados aparte
+      attach = foto, escaneo, audio
+      names = nombres aparte
       closeNames = cerrar los nombres
     EntryWord
       kind = ¿Qué clase de nota es?
@@ -509,17 +509,17 @@ extension Translations {
       writeOut = escribirla fuera
       noNote = Escriba una primera palabra; después se le puede añadir algo.
       notAgreed = solo cuando hayan dado permiso para guardarlo
-      keepsReaders = A esta nota se le añadió algo, sellado para quienes la leen: eso ya no cambia.
+      keepsReaders = A esta nota se le añadió algo sellado: quién la lee ya no cambia.
     NamesWord
       title = Nombres guardados aparte
-      why = Un nombre real, cómo encontrar a alguien, dónde está exactamente: sellados con palabras propias, en ninguna lista, búsqueda ni tabla. Guarde uno solo si tiene que volver a encontrar a esa persona, y no más tiempo.
+      why = Un nombre real, o cómo encontrar a alguien: sellado, en ninguna lista, búsqueda ni tabla. Guárdelo solo si tiene que volver a encontrarle.
       howToMake = ¿Cómo se abrirán?
       ownWords = con palabras propias, que no abren nada más
       elsewhere = con una llave guardada en otro lugar: aquí se añaden, nunca se leen
       newWords = Palabras nuevas, distintas de las del cuaderno; bastan seis:
       onceMore = Otra vez:
       notTheSame = No son iguales. Escríbalas de nuevo.
-      weak = Se podrían adivinar. Seis palabras son más seguras; Enter las toma igualmente.
+      weak = Se adivinan. Seis palabras son más seguras; Enter las toma igualmente.
       recipient = Lo que da esa llave (empieza por age1):
       making = Haciendo sitio…
       made = Ya se pueden guardar nombres aparte.

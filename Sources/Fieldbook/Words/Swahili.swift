@@ -90,8 +90,8 @@ extension Translations {
       evening = majibu bila mada
       afterNote = andiko la baadaye
       shortWord = neno fupi la sasa
-      attach = ongeza picha, nakala au rekodi
-      names = majina yaliyowekwa kando
+      attach = picha, nakala, rekodi
+      names = majina kando
       closeNames = funga majina
     EntryWord
       kind = Ni andiko la aina gani?
@@ -490,7 +490,7 @@ extension Translations {
     AttachmentWord
       title = Picha, nakala, rekodi
       add = + ongeza picha, nakala au rekodi
-      none = Bado hakuna kilichoongezwa. Hadi MB 200 kila kimoja; hufungwa kama vingine vyote.
+      none = Bado hakuna kitu. Hadi MB 200 kila kimoja; hufungwa kama vingine vyote.
       count = {1} zimeongezwa
       which = Ipi? Jina lake lote pamoja na mahali pake, kwa mfano ~/Picha/kengele.jpg
       called = Maneno machache ya kuitafuta; bila majina.
@@ -509,17 +509,17 @@ extension Translations {
       writeOut = iandike nje
       noNote = Andika neno la kwanza; kisha unaweza kuongeza kitu.
       notAgreed = baada tu ya wao kukubali kwamba kinawekwa
-      keepsReaders = Kuna kilichoongezwa kwenye andiko hili, kimefungwa kwa wasomaji wake: hao hawabadiliki.
+      keepsReaders = Kuna kilichofungwa kwenye andiko hili: wasomaji wake hawabadiliki.
     NamesWord
       title = Majina yaliyowekwa kando
-      why = Jina halisi, jinsi ya kumfikia mtu, mahali alipo hasa: hufungwa kwa maneno yake, hayamo kwenye orodha, utafutaji wala jedwali lolote. Weka moja tu kama ni lazima umpate tena, na si kwa muda zaidi.
+      why = Jina halisi, au jinsi ya kumpata mtu: hufungwa, hayamo kwenye orodha, utafutaji wala jedwali. Weka kama tu ni lazima umpate tena.
       howToMake = Yafunguliweje?
       ownWords = kwa maneno yake yenyewe, yasiyofungua kingine
       elsewhere = kwa ufunguo uliowekwa kwingine: hapa huongezwa, hayasomwi kamwe
       newWords = Maneno mapya, si yale ya daftari; sita yanatosha:
       onceMore = Mara nyingine:
       notTheSame = Hayalingani. Andika tena.
-      weak = Yanaweza kubahatishwa. Maneno sita ni salama zaidi; Enter inayakubali hata hivyo.
+      weak = Yanabahatishwa. Maneno sita ni salama zaidi; Enter huyakubali hata hivyo.
       recipient = Kinachotolewa na ufunguo huo (huanza na age1):
       making = Nafasi inatengenezwa…
       made = Sasa majina yanaweza kuwekwa kando.

@@ -10,7 +10,7 @@ public enum Attachment {
   /// The length of the plain file in bytes; the sealed one is longer, filled up with zeros.
   public static let bytes = Field<Int>("bytes", .integer(0...Int.max), "bytes", class: .system, required: true)
   /// The SHA-256 of the sealed file in hex, which is its name.
-  public static let file = Field<String>("file", .line, "sealed file", class: .system, required: true)
+  public static let file = Field<String>("file", .line, "sealed as", class: .system, required: true)
   /// The end of the plain file's name, such as `jpg`, without which other programs do not know what it is.
   public static let ending = Field<String>("ending", .line, "ending", class: .system)
   /// The day it was added.
@@ -61,9 +61,8 @@ public enum Attachment {
 extension Contents {
   /// The photos, scans and recordings that belong to a record, bin excluded, as they were added.
   public func attachments(of record: RecordID) -> [Record] {
-    records(Attachment.type, pointingAt: record).sorted { left, right in
-      let days = [left, right].map { $0[Attachment.addedOn]?.text ?? "" }
-      return days[0] == days[1] ? left.id < right.id : days[0] < days[1]
-    }
+    records(Attachment.type, pointingAt: record)
+      .map { ($0, at: $0.fields[Attachment.file.name]?.visible.first?.at ?? 0) }
+      .sorted { ($0.at, $0.0.id) < ($1.at, $1.0.id) }.map(\.0)
   }
 }

@@ -4,11 +4,11 @@ extension Permission {
   /// To be found again.
   public static let recontact: Code = "recontact"
 
-  /// The uses one of which must be agreed to before a line is sealed.
-  public static func scopes(for part: SealedName.Part) -> [Code] {
+  /// The use that must be agreed to before a line is sealed.
+  public static func scope(for part: SealedName.Part) -> Code {
     switch part {
-    case .name, .place: [sealName]
-    case .contact: [recontact, sealName]
+    case .name, .place: sealName
+    case .contact: recontact
     }
   }
 
@@ -32,11 +32,10 @@ extension Permission {
     ofSealing part: SealedName.Part, for owner: RecordID, in contents: Contents
   ) -> Refusal? {
     let standings = interviews(speakingFor: owner, in: contents).map { standing(of: $0.id, in: contents) }
-    let scopes = scopes(for: part)
-    let refusals = standings.map { standing in scopes.compactMap { standing.refusal(of: $0) }.last }
-    if let grave = refusals.compactMap({ $0 }).first(where: { $0 == .withdrawn || $0 == .pressure }) { return grave }
-    guard !standings.contains(where: { !$0.scopes.isDisjoint(with: scopes) }) else { return nil }
-    return refusals.compactMap { $0 }.first ?? .noConsent
+    let scope = scope(for: part)
+    let refusals = standings.compactMap { $0.refusal(of: scope) }
+    if let grave = refusals.first(where: { $0 == .withdrawn || $0 == .pressure }) { return grave }
+    return refusals.count < standings.count ? nil : refusals.first ?? .noConsent
   }
 
   /// The changes that note down an agreement given now, beside what was agreed before; empty without an interview.

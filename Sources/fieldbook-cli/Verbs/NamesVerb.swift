@@ -84,7 +84,7 @@ struct NamesVerb: Verb {
     let parts = SealedName.Part.allCases.filter {
       Permission.refusal(ofSealing: $0, for: owner.id, in: contents) == nil
     }
-    guard !parts.isEmpty else { throw refused(.name, owner, contents) }
+    if parts.isEmpty { throw refused(.name, owner, contents) }
     var pen = open.pen()
     let now = Clock.now()
     let id = RecordID.random(using: &pen.chance)

@@ -111,7 +111,7 @@ extension VocabularyList {
       {"code": "photo", "label": "a photo", "meaning": "a picture that was taken"},
       {"code": "scan", "label": "a scan", "meaning": "a paper, photographed or scanned"},
       {"code": "recording", "label": "a recording", "meaning": "sound or moving pictures"},
-      {"code": "other", "label": "something else", "meaning": "any other file"}
+      {"code": "other", "label": "something else", "meaning": "anything else worth keeping"}
     ]}
     ]
     """#
