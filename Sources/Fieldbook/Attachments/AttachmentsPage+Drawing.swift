@@ -22,7 +22,8 @@ extension AttachmentsPage {
       desk.tongue(AttachmentWord.add), at: Position(column: margin, row: area.row),
       style: list.marked == 0 ? .bold : .normal)
     guard !rows.isEmpty else {
-      for (index, line) in wrap(desk.tongue(AttachmentWord.none), columns: min(88, area.columns - margin - 2)).enumerated() {
+      let lines = wrap(desk.tongue(AttachmentWord.none), columns: min(88, area.columns - margin - 2))
+      for (index, line) in lines.enumerated() {
         canvas.draw(line, at: Position(column: margin, row: area.row + 2 + index), style: .dim)
       }
       return

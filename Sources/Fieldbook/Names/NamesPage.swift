@@ -204,7 +204,8 @@ struct NamesPage: Page {
   private func agree(to scope: Code, _ desk: inout Desk) {
     guard let owner, desk.agreement(scope, of: owner) == .notAgreed else { return }
     let changes = Permission.agreeing(to: scope, for: owner, in: desk.contents)
-    desk.perform(desk.tongue(NamesWord.agreedStep, desk.tongue(scope == Permission.sealName ? .mayName : NamesWord.mayFind)), changes)
+    let what: NamesWord = scope == Permission.sealName ? .mayName : .mayFind
+    desk.perform(desk.tongue(NamesWord.agreedStep, desk.tongue(what)), changes)
   }
 
   private mutating func finishTyping(_ desk: inout Desk) {
