@@ -32,6 +32,17 @@ public struct MemoryVault: Sendable {
   /// The words looked for after the last erasure.
   public private(set) var searched: [String] = []
 
+  /// Files outside, by path, and how many bytes they have.
+  public var files: [String: Int] = [:]
+  /// Sealed files, by name, and how many bytes they have.
+  public private(set) var sealedFiles: [String: Int] = [:]
+  /// The words that open names.
+  public private(set) var namesWords: String?
+  /// True while the key that opens names is kept.
+  public private(set) var areNamesOpen = false
+  /// Lines sealed so far; what stands in the notebook is their place here.
+  private var sealedLines: [String] = []
+
   /// An empty notebook, or one that holds these operations.
   public init(_ durable: [Filed] = []) { self.durable = durable }
 
@@ -132,6 +143,18 @@ public struct MemoryVault: Sendable {
       return keepTrying()
     case .keepTrying: return keepTrying()
     case .lock, .quit: return []
+    case .attach(let request): return attach(request)
+    case .writeOut(let request): return writeOut(request)
+    case .makeNames(let words):
+      namesWords = words
+      return [.namesMade(recipient: "age1memory")]
+    case .takeNamesRecipient(let text):
+      return [text.hasPrefix("age1") ? .namesMade(recipient: text) : .namesRefused(reason: "This is no recipient.")]
+    case .sealNames(let request): return sealNames(request)
+    case .readNames(let request): return readNames(request)
+    case .closeNames:
+      areNamesOpen = false
+      return []
     }
   }
 
@@ -149,5 +172,52 @@ public struct MemoryVault: Sendable {
       contents: contents, pen: pen, name: "community-study",
       lastSaved: durable.isEmpty ? nil : Moment(seconds: Scenario.start.day.number * 86_400),
       awaitingErasure: awaitingErasure)
+  }
+
+  // MARK: - Photos, scans, recordings
+
+  private mutating func attach(_ request: AttachRequest) -> [Event] {
+    guard let bytes = files[request.path] else { return [.fileRefused(reason: "There is no such file.")] }
+    let name = "sealed-\(sealedFiles.count + 1)"
+    sealedFiles[name] = bytes
+    return [.fileProgress(percent: 50), .attached(request, file: name, bytes: bytes)]
+  }
+
+  private mutating func writeOut(_ request: WriteOutRequest) -> [Event] {
+    guard files[request.path] == nil, let bytes = sealedFiles[request.file] else {
+      return [.fileRefused(reason: "Something is at that place already; choose another name.")]
+    }
+    files[request.path] = bytes
+    return [.writtenOut(path: request.path)]
+  }
+
+  // MARK: - Names kept apart
+
+  private mutating func sealNames(_ request: SealRequest) -> [Event] {
+    var rest = request
+    rest.lines = [:]
+    var sealed: [SealedName.Part: String] = [:]
+    for (part, line) in request.lines {
+      sealed[part] = "sealed line \(sealedLines.count)"
+      sealedLines.append(line)
+    }
+    return [.namesSealed(rest, sealed: sealed)]
+  }
+
+  private mutating func readNames(_ request: ReadRequest) -> [Event] {
+    if let words = request.words {
+      guard words == namesWords else { return [.namesRefused(reason: nil)] }
+      areNamesOpen = request.isKept
+    } else if !areNamesOpen {
+      return [.namesRefused(reason: nil)]
+    }
+    return [
+      .namesRead(
+        request.sealed.mapValues { lines in
+          lines.compactMapValues { line in
+            line.split(separator: " ").last.flatMap { Int($0) }.map { sealedLines[$0] }
+          }
+        })
+    ]
   }
 }

@@ -14,6 +14,8 @@ struct DossierReading: Sendable {
   private(set) var segments: [Survey.Named] = []
   /// The hashes in the names of all its segments and attachments.
   private(set) var hashes: [String] = []
+  /// The hashes in the names of its attachments.
+  private(set) var attachments: [String] = []
   /// What is the matter.
   private(set) var findings: [Finding] = []
 
@@ -52,8 +54,7 @@ struct DossierReading: Sendable {
       // A dossier nothing was sealed into yet has no log.
       if glass.files.kind(log) != .nothing { note(log, .unreadable(error.code)) }
     }
-    // Attachments are named by the study like segments; what is in them is nobody's business here.
-    hashes += ((try? glass.files.names(in: folder + "/files")) ?? []).compactMap { Layout.hash(in: $0) }
+    readAttachments()
     lookForStrays()
   }
 
@@ -143,5 +144,32 @@ struct DossierReading: Sendable {
       case .broken(let kind), .unreadable(let kind): note(path, kind)
       }
     }
+  }
+
+  // MARK: - Attachments
+
+  /// Attachments are named by the study like segments; they are compared with their names only when asked for.
+  private mutating func readAttachments() {
+    let folder = glass.layout.attachments(id)
+    // A link is never followed, and has nothing of ours behind it.
+    guard glass.files.kind(folder) == .folder else {
+      if glass.isThorough, glass.files.kind(folder) != .nothing { note(folder, .stray) }
+      return
+    }
+    do {
+      for name in try glass.files.names(in: folder).sorted() {
+        let path = folder + "/" + name
+        guard let hash = Layout.hash(in: name) else {
+          if glass.isThorough { note(path, .stray) }
+          continue
+        }
+        attachments.append(hash)
+        guard glass.isThorough else { continue }
+        do {
+          if try glass.files.sha256(of: path) != hash { note(path, .altered) }
+        } catch { note(path, .unreadable(error.code)) }
+      }
+    } catch { note(folder, .unreadable(error.code)) }
+    hashes += attachments
   }
 }

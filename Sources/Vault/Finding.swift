@@ -28,6 +28,8 @@ public struct Finding: Hashable, Sendable {
     case twoOperations(OperationID)
     /// A file that does not belong here, for example a copy made by a syncing program.
     case stray
+    /// A photo, scan or recording no record speaks of: adding it was interrupted. It does no harm.
+    case unspoken
     /// The study names a passphrase that this copy lacks: removed by hand, or added in another copy.
     case absentPassphrase(who: String)
   }
@@ -40,7 +42,7 @@ public struct Finding: Hashable, Sendable {
   /// Whether something is lost or may be; the rest is only worth knowing.
   public var isDamage: Bool {
     switch kind {
-    case .stray, .newer, .absentPassphrase: false
+    case .stray, .newer, .unspoken, .absentPassphrase: false
     default: true
     }
   }

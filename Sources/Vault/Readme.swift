@@ -43,14 +43,20 @@ enum Readme {
        A higher `n` of the same "session" replaces a lower one, and what stands in `x` is
        replaced too. A folder whose key does not open is someone else's private entry.
 
+    3. Photos, scans and recordings lie in `files` of such a folder, sealed to the same
+       key. The record of kind `attachment` has the name (`file`), the length in `bytes`
+       and the `ending` a program needs; what comes out is followed by zeros.
+
+         age -d -i "$out/key" dossiers/ID/files/FILE.age | head -c BYTES > "$out/photo"
+
     A passphrase with accents is stored with its letters composed (Unicode NFC), one of
     digits alone in the digits 0 to 9; `age` takes a passphrase exactly as it is typed.
 
     IS IT WHOLE
 
-    The name of every file in `slots` and `log` is the SHA-256 of its bytes:
+    The name of every file in `slots`, `log` and `files` is the SHA-256 of its bytes:
 
-      for f in slots/*.age dossiers/*/log/*.age; do
+      for f in slots/*.age dossiers/*/log/*.age dossiers/*/files/*.age; do [ -e "$f" ] || continue
         h=$(sha256sum < "$f"); n=${f##*/}
         [ "${h%% *}" = "${n%.age}" ] || echo "damaged: $f"
       done

@@ -117,6 +117,7 @@ extension Survey {
         note(layout.segment(id, hash), .reappeared)
       }
     }
+    concludeAttachments(ledger)
     var seen: [OperationID: Operation] = [:]
     for id in segments.keys.sorted() {
       for operation in (segments[id] ?? []).flatMap(\.segment.operations) {
@@ -133,6 +134,27 @@ extension Survey {
     glass.files.isAgreed(entry.key, glass.layout)
       && segments[id]?.first { $0.hash == hash }?.segment.operations
         .contains { entry.value.operations.takesOut($0, in: id) } == true
+  }
+
+  /// Compares the attachments there are with the records that speak of them.
+  private mutating func concludeAttachments(_ ledger: Ledger) {
+    guard glass.keyring != nil else { return }
+    let operations = segments.values.joined().flatMap(\.segment.operations)
+      + runs.flatMap(\.segments).flatMap(\.operations)
+    var spoken: [String: Operation] = [:]
+    for operation in operations
+    where operation.kind == Attachment.type.kind && operation.field == Attachment.file.name {
+      if let hash = operation.value.flatMap(String.init) { spoken[hash] = operation }
+    }
+    // A private dossier that does not open may well speak of its own.
+    for (id, hashes) in attachments where keys[id] != nil && !ledger.erased.contains(id) {
+      for hash in hashes where spoken[hash] == nil { note(glass.layout.attachment(id, hash), .unspoken) }
+    }
+    let named = named
+    for (hash, operation) in spoken
+    where Layout.isHash(hash) && !hashes.contains(hash) && !ledger.retired.contains(hash) && named[hash] == nil {
+      findings.append(Finding(file: hash + ".age", kind: .missing(who: operation.who, at: operation.at)))
+    }
   }
 
   // MARK: - Reports

@@ -34,6 +34,8 @@ struct Survey: Sendable {
   var segments: [DossierID: [Named]] = [:]
   /// The hashes in the names of all segments, whether they open or not.
   private(set) var hashes: Set<String> = []
+  /// The attachments there are, by dossier.
+  private(set) var attachments: [DossierID: [String]] = [:]
   /// Folders of dossiers none of whose keys opened.
   private(set) var closed: Set<DossierID> = []
   /// Runs with saves, this one's own among them.
@@ -87,6 +89,7 @@ struct Survey: Sendable {
     keys[reading.id] = reading.key
     segments[reading.id, default: []] += reading.segments
     hashes.formUnion(reading.hashes)
+    attachments[reading.id, default: []] += reading.attachments
     findings += reading.findings
     if reading.key == nil, reading.isThere { closed.insert(reading.id) }
   }

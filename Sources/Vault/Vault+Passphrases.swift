@@ -9,6 +9,8 @@ public struct Slot: Hashable, Sendable {
   public let who: String?
   /// Whether this one opened the notebook.
   public let isMine: Bool
+  /// True for the one that opens names kept apart, and nothing else.
+  public var isNames: Bool { who == NamesKey.owner }
 }
 
 extension Vault {
@@ -53,9 +55,11 @@ extension Vault {
     let all = try passphrases().map(\.name)
     guard all.contains(name) else { throw .noSuchPassphrase }
     let others = all.filter { other in
-      other != name && ((try? Self.slot(layout.slot(other + ".age"), disk.files)) ?? nil).map(sha256) == other
+      // What opens names opens nothing else.
+      other != name && ledger.slots[other] != NamesKey.owner
+        && ((try? Self.slot(layout.slot(other + ".age"), disk.files)) ?? nil).map(sha256) == other
     }
-    guard !others.isEmpty else { throw .lastPassphrase }
+    guard !others.isEmpty || ledger.slots[name] == NamesKey.owner else { throw .lastPassphrase }
     try drop(name + ".age")
   }
 
@@ -70,7 +74,12 @@ extension Vault {
   /// Writes a slot and lets the study say whose it is; gives back the file's name.
   func writeSlot(_ passphrase: Passphrase, _ keyring: Keyring) throws(VaultError) -> String {
     guard let own = keyring.own, let who = keyring.who else { throw .noOwnKey }
-    var text = Keyring.slotText(notebook: keyring.notebook, own: own, who: who)
+    return try writeSlot(passphrase, text: Keyring.slotText(notebook: keyring.notebook, own: own, who: who), owner: who)
+  }
+
+  /// Writes a slot of this plaintext and lets the study say whose it is; gives back the file's name.
+  func writeSlot(_ passphrase: Passphrase, text: [UInt8], owner: String) throws(VaultError) -> String {
+    var text = text
     defer { Secret.erase(&text) }
     let bytes: [UInt8]
     do { bytes = try Age.seal(text, to: [ScryptRecipient(passphrase, logN: settings.logN)]) } catch {
@@ -84,18 +93,18 @@ extension Vault {
     retiring.insert(name)
     do throws(VaultError) {
       try disk.write(bytes, to: layout.slot(name), workshop: workshop)
-      if let entry = entry(.slot, about: hash, value: .text(who)) { try save([entry]) }
+      if let entry = entry(.slot, about: hash, value: .text(owner)) { try save([entry]) }
     } catch {
       try? disk.destroy(layout.slot(name), workshop: workshop)
       throw error
     }
     retiring.remove(name)
-    ledger.slots[hash] = who
+    ledger.slots[hash] = owner
     return name
   }
 
   /// Removes slots that were replaced or abandoned while the disk failed.
-  private func dropRetired() throws(VaultError) {
+  func dropRetired() throws(VaultError) {
     for name in retiring.sorted() {
       try drop(name)
       retiring.remove(name)

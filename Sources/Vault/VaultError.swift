@@ -45,6 +45,12 @@ public enum VaultError: Error, Hashable, Sendable {
   case slotOfAnother
   /// A call to the system failed.
   case disk(FileFault)
+  /// Not an age recipient (`age1…`), or the study has none for names yet.
+  case notARecipient
+  /// Not a name that this secret opens: sealed to another one, or altered.
+  case notNames
+  /// A photo, scan or recording was not taken in or written out, and nothing was left half done.
+  case attachment(AttachmentFault)
   /// Encryption failed, when unlocking usually for want of memory; nothing was written.
   case sealing(AgeError)
 }

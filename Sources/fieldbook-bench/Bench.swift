@@ -23,6 +23,8 @@ struct Bench: ParsableCommand {
     }
     let folder = try Report.temporaryFolder()
     defer { Report.remove(folder) }
+    // First, while the most memory ever held is still little.
+    try AttachingCost.measure(in: folder)
     try Saving.measure(in: folder)
     try Typing.measure()
     try OpeningCost.measurePractice(in: folder)

@@ -34,6 +34,9 @@ extension Complaint {
     case .tooLong: self.init("one entry is too long to be kept; split it into several", .badData)
     case .slotOfAnother:
       self.init("these words open a file of another notebook that lies in \(path)/slots, not this one", .notPermitted)
+    case .notARecipient: self.init("this is no age recipient; it begins with age1", .usage)
+    case .notNames: self.init("this name was sealed for somebody else, or was changed; another copy may tell", .badData)
+    case .attachment(let fault): self.init(Self.words(for: fault), Self.code(for: fault))
     case .disk(let fault): self.init(Self.words(for: fault), Self.code(for: fault))
     case .sealing: self.init("encryption failed; nothing was written", .inputOutput)
     }
@@ -70,6 +73,29 @@ extension Complaint {
     case .otherStudy: "this folder belongs to another study; nothing in it was touched"
     case .wholeNotebook: "this is a whole notebook, with its words; name a folder of its own for the exchange"
     case .insideNotebook: "this folder is in the notebook itself; name one outside it"
+    }
+  }
+
+  /// What a person can make of a file that was not taken in or written out.
+  static func words(for fault: AttachmentFault) -> String {
+    switch fault {
+    case .absent: "there is no such file; look at its name again"
+    case .notAFile: "this is no file but a folder, a link or a device; name the file itself"
+    case .tooLarge(let bytes):
+      "this file has \(bytes >> 20) MB and at most \(AttachedFile.largest >> 20) go in; cut it into parts"
+    case .changedMeanwhile: "the file changed while it was read; wait until it is finished, then add it again"
+    case .damaged: "the sealed file was changed or cut; nothing was written, another copy may hold it whole"
+    case .alreadyThere: "something is at that place already; choose another name"
+    case .insideNotebook: "nothing readable may stand inside the notebook; choose another place"
+    }
+  }
+
+  private static func code(for fault: AttachmentFault) -> Code {
+    switch fault {
+    case .absent: .noSuchFile
+    case .notAFile, .tooLarge, .changedMeanwhile: .usage
+    case .damaged: .badData
+    case .alreadyThere, .insideNotebook: .cannotCreate
     }
   }
 

@@ -39,6 +39,24 @@ public enum Effect: Hashable, Sendable {
   case keepSealed([Filed], onlyMine: Set<DossierID>)
   /// Try again to write what is kept encrypted in memory.
   case keepTrying
+
+  // Photos, scans and recordings.
+  /// Seal a file into the notebook; progress is told, and saves go on meanwhile.
+  case attach(AttachRequest)
+  /// Write something attached as a new readable file.
+  case writeOut(WriteOutRequest)
+
+  // Names kept apart.
+  /// Make room for names, opened by these words alone.
+  case makeNames(words: String)
+  /// Make room for names sealed to a key that is elsewhere, by what it gives out.
+  case takeNamesRecipient(String)
+  /// Seal lines for their owner.
+  case sealNames(SealRequest)
+  /// Read sealed lines.
+  case readNames(ReadRequest)
+  /// Forget what opens names.
+  case closeNames
 }
 
 /// Where the team's tables go and for what.

@@ -56,6 +56,26 @@ public enum Event: Hashable, Sendable {
   // Surroundings
   /// Something about the machine or a place that may betray what is written.
   case remark(RemarkWord)
+
+  // Photos, scans and recordings.
+  /// A file is sealed in the notebook, under this name, of so many bytes; its record is to be written.
+  case attached(AttachRequest, file: String, bytes: Int)
+  /// So many percent of what is on its way are done.
+  case fileProgress(percent: Int)
+  /// Something attached was written to this path.
+  case writtenOut(path: String)
+  /// Nothing was taken in or written out; the reason in plain words.
+  case fileRefused(reason: String)
+
+  // Names kept apart.
+  /// Room for names was made; they are sealed to this.
+  case namesMade(recipient: String)
+  /// Lines were sealed; the request comes back without them.
+  case namesSealed(SealRequest, sealed: [SealedName.Part: String])
+  /// Sealed lines in the clear, without those that these words do not open.
+  case namesRead([RecordID: [SealedName.Part: String]])
+  /// Nothing was made, sealed or read; the reason in plain words, nil for wrong words.
+  case namesRefused(reason: String?)
 }
 
 /// What an opened notebook brings with it.

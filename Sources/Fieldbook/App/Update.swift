@@ -30,7 +30,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     desk.tongue = state.tongue
     state.phase = .closed  // the desk is changed in place, without a second reference to it
     let cover = desk.update(event, lastInput: state.lastInput)
-    let effects = desk.finish()
+    var effects = desk.finish()
     state.tongue = desk.tongue
     // Asked to lock or leave: blank from now on, whether or not everything is durable yet.
     if desk.isLeaving || effects.contains(.lock) || effects.contains(.quit) {
@@ -41,6 +41,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
       state.phase = .open(desk)
       return effects
     }
+    desk.closeNames()
+    effects += desk.finish()
     let reason: Cover.Reason = desk.shortWord.isEmpty ? .locking : .resting
     state.phase = .covered(Cover(desk, for: reason, now: state.now))
     return reason == .locking ? effects + state.lock() : effects
@@ -138,6 +140,7 @@ extension Desk {
   /// Writes everything down and asks for `effect` once it is durable.
   mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
     writeTexts()
+    closeNames()
     remember(place)
     saving.afterwards = effect
     return finish()
@@ -172,6 +175,8 @@ extension Desk {
     case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
     case .backedUp, .notBackedUp: heardOfCopy(event)
     case .opened, .passphraseOffered, .kept, .notKept: break
+    case .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade, .namesSealed, .namesRead, .namesRefused:
+      take(event)
     }
     return false
   }
@@ -184,6 +189,7 @@ extension Desk {
       perform(command)
       carryOutMoves()
     }
+    closeNamesOutOfSight()
     saveWhatWaits()
     defer { effects = [] }
     return effects

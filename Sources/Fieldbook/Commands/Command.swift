@@ -22,6 +22,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
     /// Taking back.
     case takeBack, eraseForGood
+    /// Photos, scans and recordings; names kept apart.
+    case attach, names, closeNames
   }
 
   /// Where a key means this command.
@@ -121,5 +123,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.shortWord, .shortWord, [], .everywhere),
     Command(.takeBack, .takeBack, [], .everywhere),
     Command(.eraseForGood, .eraseForGood, [], .everywhere),
+    Command(.attach, .attach, [], .onItsScreens),
+    Command(.names, .names, [], .onItsScreens),
+    Command(.closeNames, .closeNames, [], .onItsScreens),
   ]
 }

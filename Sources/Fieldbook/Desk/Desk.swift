@@ -55,6 +55,10 @@ public struct Desk: Hashable, Sendable {
   var awaitingErasure: Set<DossierID>
   /// Records that say what another copy left out, hidden and not destroyed here yet.
   var awaitingRedaction: Set<RecordID>
+  /// How far a photo, scan or recording on its way has come; nil when none is.
+  var fileProgress: FileProgress?
+  /// Names kept apart that are open just now.
+  var names = OpenNames()
   /// True once the hint about another keyboard was given.
   var toldOfKeyboard = false
 
@@ -141,6 +145,7 @@ public struct Desk: Hashable, Sendable {
   func wakeAt(lastInput: Moment) -> Moment? {
     var moments = unwritten.values.map { $0.after(milliseconds: Self.writeAfter) }
     if let retry = saving.retryAt { moments.append(retry) }
+    if let close = names.closesAt { moments.append(close) }
     if let cover = coverAt(lastInput: lastInput) {
       let warning = cover.after(milliseconds: -Self.warnBefore)
       moments.append(warning > now ? warning : cover)

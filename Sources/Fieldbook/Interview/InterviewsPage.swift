@@ -25,7 +25,15 @@ struct InterviewsPage: Page {
   func isTyping(_ desk: Desk) -> Bool { narrow != nil }
   func commands(_ desk: Desk) -> [Command.ID] {
     narrow == nil
-      ? [.open, .new, .note, .narrow, .bin, .evening, .find, .help, .interview, .takeBack, .openBin] : [.open, .back]
+      ? [
+        .open, .new, .note, .narrow, .bin, .evening, .find, .help, .interview, .takeBack, .attach, .names, .openBin,
+      ] : [.open, .back]
+  }
+
+  func obstacle(_ command: Command.ID, _ desk: Desk) -> String? {
+    guard command == .attach || command == .names else { return nil }
+    guard let current else { return desk.tongue(InterviewsWord.markFirst) }
+    return command == .attach ? desk.attachObstacle(current.id) : nil
   }
 
   func subject(_ desk: Desk) -> [RecordID] { current.map { [$0.id] } ?? [] }
@@ -105,6 +113,8 @@ struct InterviewsPage: Page {
     case .open: openMarked(&desk)
     case .new, .interview: desk.open(.start(StartPage()))
     case .narrow: narrow = LineField()
+    case .attach: if let current { desk.openAttachments(of: current.id) }
+    case .names: if let current { desk.openNames(of: current.id) }
     case .note: desk.perform(.journalBeside)
     case .bin:
       guard let current, let record = desk.contents[current.id] else { return true }
@@ -169,6 +179,7 @@ struct InterviewsPage: Page {
 enum InterviewsWord: String, Phrase {
   case new = "+ new interview"
   case narrow = "/ to narrow"
+  case markFirst = "choose an interview first"
   case atPermission = "permission"
   case atQuestion = "question {1} of {2}"
 }

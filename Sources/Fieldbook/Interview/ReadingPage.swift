@@ -16,13 +16,20 @@ struct ReadingPage: Page {
     let read = desk.contents[interview]?[Interview.reread].map {
       desk.tongue(ReadingWord.readOn, desk.tongue.shortDate($0, today: desk.today))
     }
-    var heading = talk.heading(at: nil, saying: nil, aside: read ?? "", desk)
+    let aside = [read ?? "", desk.attachedCount(interview)].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")
+    var heading = talk.heading(at: nil, saying: nil, aside: aside, desk)
     heading.tabs = []
     return heading
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    [.writeHere, .readThrough, .next, .back, .journalBeside, .history, .find, .help, .takeBack]
+    [
+      .writeHere, .readThrough, .next, .back, .journalBeside, .history, .find, .help, .attach, .names, .takeBack,
+    ]
+  }
+
+  func obstacle(_ command: Command.ID, _ desk: Desk) -> String? {
+    command == .attach ? desk.attachObstacle(interview) : nil
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
@@ -140,6 +147,8 @@ struct ReadingPage: Page {
         ?? InterviewFlow.stops(of: talk, in: desk.contents).first { $0.kind == .ordinary }?.id ?? ""
       desk.open(InterviewFlow.screen(of: interview, question: question, desk))
     case .history: desk.open(.history(HistoryPage(.interview(interview))))
+    case .attach: desk.openAttachments(of: interview)
+    case .names: desk.openNames(of: interview)
     case .readThrough:
       desk.perform(
         desk.tongue(CommandWord.readThrough), talk.setting(Interview.reread, PartialDate(desk.today)))

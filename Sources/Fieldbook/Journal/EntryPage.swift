@@ -91,6 +91,7 @@ struct EntryPage: Page {
   mutating func give(to readers: Code, _ desk: inout Desk) {
     guard value(JournalEntry.privacy, desk) != readers else { return }
     if desk.settle(entry, JournalEntry.privacy.name) { return }
+    if desk.hasSealed(entry) { return desk.say(AttachmentWord.keepsReaders) }
     if desk.contents[entry] == nil {
       put(JournalEntry.privacy, readers)
     } else if let moved = desk.moveEntry(entry, to: readers) {
@@ -112,7 +113,8 @@ struct EntryPage: Page {
       // A kind that is called "only mine" says so already.
       kind == "selfcare" && readers == "mine" ? "" : desk.tongue.label(readers, of: Vocabulary.privacy),
     ]
-    return Heading(title: parts.filter { !$0.isEmpty }.joined(separator: " · "))
+    return Heading(
+      title: parts.filter { !$0.isEmpty }.joined(separator: " · "), aside: desk.attachedCount(entry))
   }
 
   /// True while two texts stand here that do not know of each other.
@@ -123,12 +125,17 @@ struct EntryPage: Page {
   func commands(_ desk: Desk) -> [Command.ID] {
     guard part == .text else { return choices == nil ? [.back] : [.open, .back] }
     if isTwice(desk) { return [.settle, .changeKind, .history, .previous, .next] }
-    return [.changeKind, .number] + (isBeside ? [.journalBeside] : []) + [.leaveOut, .voice, .previous, .next, .history]
+    return [.changeKind, .number] + (isBeside ? [.journalBeside] : [])
+      + [.leaveOut, .voice, .previous, .next, .attach, .history]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
     guard command == .journalBeside, isBeside else { return nil }
     return desk.nameBeneath.map { desk.tongue(EntryWord.backTo, $0) } ?? desk.tongue(EntryWord.back)
+  }
+
+  func obstacle(_ command: Command.ID, _ desk: Desk) -> String? {
+    command == .attach && desk.contents[entry] == nil ? desk.tongue(AttachmentWord.noNote) : nil
   }
 
   func subject(_ desk: Desk) -> [RecordID] { desk.contents[entry] == nil ? [] : [entry] }
@@ -176,6 +183,7 @@ struct EntryPage: Page {
       }
       desk.open(.history(HistoryPage(.record(entry))))
     case .changeKind: go(to: .kind, &desk)
+    case .attach: desk.openAttachments(of: entry)
     case .open where part != .text: _ = handleInPart(.enter, &desk)
     case .next: turn(by: 1, &desk)
     case .previous: turn(by: -1, &desk)

@@ -75,6 +75,10 @@ enum Screen: Hashable, Sendable {
   case writing(WritingPage)
   /// What is in the bin.
   case bin(BinPage)
+  /// Photos, scans and recordings of one record.
+  case attachments(AttachmentsPage)
+  /// Names kept apart, of one owner or where room is made for them.
+  case names(NamesPage)
 
   /// The page inside.
   var page: any Page {
@@ -116,6 +120,8 @@ enum Screen: Hashable, Sendable {
       case .history(let page): page
       case .writing(let page): page
       case .bin(let page): page
+      case .attachments(let page): page
+      case .names(let page): page
       }
     }
     set {
@@ -156,6 +162,8 @@ enum Screen: Hashable, Sendable {
       case let page as HistoryPage: self = .history(page)
       case let page as WritingPage: self = .writing(page)
       case let page as BinPage: self = .bin(page)
+      case let page as AttachmentsPage: self = .attachments(page)
+      case let page as NamesPage: self = .names(page)
       default: break
       }
     }

@@ -60,7 +60,8 @@ struct PersonPage: Page {
     let record = desk.contents[person]
     let title = record.map { [desk.code(of: $0), desk.handle(of: $0)] } ?? []
     return Heading(
-      title: title.filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "), tabs: tabs(desk))
+      title: title.filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "), aside: desk.attachedCount(person),
+      tabs: tabs(desk))
   }
 
   private func tabs(_ desk: Desk) -> [Heading.Tab] {
@@ -93,12 +94,14 @@ struct PersonPage: Page {
   func isTyping(_ desk: Desk) -> Bool { tab == .overview && form?.isTyping(desk) == true }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    switch tab {
-    case .overview: [.open, .part, .interview, .note, .history, .undo, .all, .help, .eraseForGood]
-    case .interviews, .history: [.open, .part, .interview, .note, .all, .help]
-    case .permission: [.part, .takeBack, .interview, .note, .history, .all, .help]
-    default: [.open, .part, .new, .bin, .interview, .note, .history, .all, .help]
-    }
+    let own: [Command.ID] =
+      switch tab {
+      case .overview: [.open, .part, .interview, .note, .history, .undo, .all, .help, .eraseForGood]
+      case .interviews, .history: [.open, .part, .interview, .note, .all, .help]
+      case .permission: [.part, .takeBack, .interview, .note, .history, .all, .help]
+      default: [.open, .part, .new, .bin, .interview, .note, .history, .all, .help]
+      }
+    return own + [.attach, .names]
   }
 
   func subject(_ desk: Desk) -> [RecordID] { [person] }
@@ -167,6 +170,12 @@ struct PersonPage: Page {
     case .history: show(PersonTab.history.rawValue - tab.rawValue, &desk)
     case .interview: desk.open(.start(StartPage(about: person)))
     case .note: desk.open(.entry(EntryPage.new(about: [person], beside: false, &desk)))
+    case .attach:
+      form?.settle(&desk)
+      desk.openAttachments(of: person)
+    case .names:
+      form?.settle(&desk)
+      desk.openNames(of: person)
     case .next: go(1, &desk)
     case .previous: go(-1, &desk)
     case .back: return stepBack(&desk)

@@ -39,7 +39,9 @@ struct SetUpPage: Page {
   func isTyping(_ desk: Desk) -> Bool { part == .study && form.isTyping(desk) }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    part == .study ? [.open, .part, .back, .history, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help]
+    (part == .study
+      ? [.open, .part, .back, .history, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help])
+      + [.names]
   }
 
   private func records(_ desk: Desk) -> [Record] {
@@ -114,6 +116,9 @@ struct SetUpPage: Page {
     case .history where part == .study:
       form.settle(&desk)
       desk.open(.history(HistoryPage(.record(.study))))
+    case .names:
+      form.settle(&desk)
+      desk.openNames(of: nil)
     case .back: return form.stepBack(&desk)
     default: return form.perform(command, &desk)
     }

@@ -42,4 +42,7 @@ public enum CommandWord: String, Phrase {
   case shortWord = "short word for this visit"
   case takeBack = "take it back"
   case eraseForGood = "erase for good"
+  case attach = "add a photo, scan or recording"
+  case names = "names kept apart"
+  case closeNames = "close the names"
 }

@@ -99,6 +99,9 @@ extension Translations {
       settle = choisir ce qui reste
       openBin = dans la corbeille
       writtenTwice = écrit deux fois
+      attach = photo, scan, son
+      names = noms gardés à part
+      closeNames = refermer les noms
     EntryWord
       kind = Quelle sorte de note est-ce ?
       about = De quoi parle-t-elle ? Enter relie, ou délie.
@@ -258,6 +261,7 @@ extension Translations {
       narrow = / réduire
       atPermission = accord
       atQuestion = question {1} sur {2}
+      markFirst = choisissez d’abord un entretien
     JournalWord
       newNote = + nouvelle note
       toNarrow = {1} · / réduire
@@ -651,5 +655,73 @@ extension Translations {
       tryAgain = Ces mots n’ouvrent pas. Essayez encore.
       notThisWord = Ce n’est pas ce mot.
       anotherKeyboard = Un autre clavier est actif : {1}
+    AttachmentWord
+      title = Photos, scans, enregistrements
+      add = + ajouter une photo, un scan, un enregistrement
+      none = Rien n’est ajouté. Jusqu’à 200 Mo chacun ; scellé comme tout le reste.
+      count = {1} ajouté(s)
+      which = Lequel ? Son nom entier, par exemple ~/Images/cloche.jpg
+      called = Quelques mots pour le retrouver ; pas de noms.
+      kind = Qu’est-ce que c’est ?
+      stays = Il est scellé ici. L’original reste à sa place, lisible : supprimez-le vous-même.
+      needsName = Tapez d’abord son nom.
+      adds = Entrée l’ajoute.
+      writesOut = Entrée l’y écrit.
+      whereTo = Où ? Un nouveau nom ; qui le trouve là peut l’ouvrir.
+      sealing = On scelle… {1} %
+      writing = On écrit… {1} %
+      wait = Un autre est en route ; attendez qu’il soit arrivé.
+      added = Ajouté à {1}. {2} reste lisible à sa place.
+      addedStep = ajouté à {1}
+      written = Écrit dans {1}. Qui le trouve là peut l’ouvrir.
+      writeOut = l’écrire dehors
+      noNote = Écrivez un premier mot ; ensuite on peut y ajouter quelque chose.
+      notAgreed = seulement après l’accord pour que ce soit gardé
+      keepsReaders = Quelque chose y est scellé : qui lit cette note ne change plus.
+    NamesWord
+      title = Noms gardés à part
+      why = Un vrai nom, ou comment trouver quelqu’un : scellé, dans aucune liste, recherche ni tableau. À garder seulement s’il faut retrouver la personne.
+      howToMake = Comment les ouvrir ?
+      ownWords = avec des mots à eux, qui n’ouvrent rien d’autre
+      elsewhere = avec une clé gardée ailleurs : ici on en ajoute, on n’en lit jamais
+      newWords = Nouveaux mots, autres que ceux du carnet ; six suffisent :
+      onceMore = Encore une fois :
+      notTheSame = Les deux ne sont pas pareils. Tapez-les encore.
+      weak = Ils se devinent. Six mots sont plus sûrs ; Entrée les prend quand même.
+      recipient = Ce que donne cette clé (cela commence par age1) :
+      making = On fait de la place…
+      made = On peut maintenant garder des noms à part.
+      readsHere = Leurs mots les ouvrent dans ce carnet ; une autre copie a besoin du carnet entier, ou de la clé elle-même.
+      mayName = garder le nom, scellé
+      mayFind = retrouver la personne
+      agreed = d’accord
+      notAgreed = pas d’accord donné : demandez, et Entrée note que c’est oui
+      notHeard = personne n’a parlé ici en leur nom : personne ne peut donner son accord
+      takenBack = pas d’accord : retiré, ou une pression a été vue
+      agreedStep = d’accord : {1}
+      add = + garder un nom, un moyen de joindre, un lieu
+      kept = Gardé à part pour {1}. Ce qui a été tapé n’est plus ici.
+      keptStep = nom gardé à part, {1}
+      isKept = gardé depuis {1}, jusqu’au {2}
+      isOver = jusqu’au {1} : à détruire maintenant
+      name = Nom
+      reach = Comment joindre
+      place = Lieu exact
+      whyLine = Pourquoi est-ce nécessaire ? Si vous ne pouvez pas le dire, laissez vide.
+      untilLine = Jusqu’à quel jour ? Ensuite c’est détruit.
+      seals = Entrée le scelle.
+      sealing = On scelle…
+      needsLine = Tapez au moins une ligne ; celle sans accord reste vide.
+      needsWhy = Si vous ne pouvez pas dire pourquoi, ne le gardez pas.
+      needsDay = Il faut un jour à venir, par exemple le 31 mars 2027.
+      howLong = Les ouvrir pour combien de temps ?
+      nowOnly = maintenant seulement
+      fiveMinutes = cinq minutes
+      untilLock = jusqu’à ce que le carnet soit verrouillé ou couvert
+      words = Mots des noms
+      opening = ouverture…
+      wrong = Ce ne sont pas ces mots. Ce sont d’autres que ceux du carnet.
+      cannotRead = illisible avec ces mots
+      openThem = les ouvrir
     """#
 }

@@ -99,6 +99,9 @@ extension Translations {
       settle = elegir cuál queda
       openBin = lo de la papelera
       writtenTwice = lo escrito dos veces
+      attach = foto, escaneo, audio
+      names = nombres aparte
+      closeNames = cerrar los nombres
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -258,6 +261,7 @@ extension Translations {
       narrow = / acortar
       atPermission = permiso
       atQuestion = pregunta {1} de {2}
+      markFirst = elija primero una entrevista
     JournalWord
       newNote = + nueva nota
       toNarrow = {1} · / acortar
@@ -651,5 +655,73 @@ extension Translations {
       tryAgain = Esas palabras no abren. Pruebe otra vez.
       notThisWord = No es esta palabra.
       anotherKeyboard = Hay otro teclado activo: {1}
+    AttachmentWord
+      title = Fotos, escaneos, grabaciones
+      add = + añadir una foto, escaneo o grabación
+      none = Aún no hay nada. Hasta 200 MB cada una; sellado como todo lo demás.
+      count = {1} añadidas
+      which = ¿Cuál? Su nombre entero con su carpeta, por ejemplo ~/Imágenes/campana.jpg
+      called = Pocas palabras para encontrarla; sin nombres.
+      kind = ¿Qué es?
+      stays = Queda sellada aquí. El original sigue en su sitio, legible: bórrelo usted.
+      needsName = Escriba primero su nombre.
+      adds = Enter la añade.
+      writesOut = Enter la escribe ahí.
+      whereTo = ¿Dónde? Un nombre nuevo; quien la encuentre ahí puede abrirla.
+      sealing = Sellando… {1} %
+      writing = Escribiendo… {1} %
+      wait = Hay una en camino; espere a que termine.
+      added = Añadida a {1}. {2} sigue legible en su sitio.
+      addedStep = añadida a {1}
+      written = Escrita en {1}. Quien la encuentre ahí puede abrirla.
+      writeOut = escribirla fuera
+      noNote = Escriba una primera palabra; después se le puede añadir algo.
+      notAgreed = solo cuando hayan dado permiso para guardarlo
+      keepsReaders = A esta nota se le añadió algo sellado: quién la lee ya no cambia.
+    NamesWord
+      title = Nombres guardados aparte
+      why = Un nombre real, o cómo encontrar a alguien: sellado, en ninguna lista, búsqueda ni tabla. Guárdelo solo si tiene que volver a encontrarle.
+      howToMake = ¿Cómo se abrirán?
+      ownWords = con palabras propias, que no abren nada más
+      elsewhere = con una llave guardada en otro lugar: aquí se añaden, nunca se leen
+      newWords = Palabras nuevas, distintas de las del cuaderno; bastan seis:
+      onceMore = Otra vez:
+      notTheSame = No son iguales. Escríbalas de nuevo.
+      weak = Se adivinan. Seis palabras son más seguras; Enter las toma igualmente.
+      recipient = Lo que da esa llave (empieza por age1):
+      making = Haciendo sitio…
+      made = Ya se pueden guardar nombres aparte.
+      readsHere = Sus palabras los abren en este cuaderno; otra copia necesita el cuaderno entero, o la llave misma.
+      mayName = guardar el nombre, sellado
+      mayFind = volver a encontrar a la persona
+      agreed = de acuerdo
+      notAgreed = sin permiso: pregunte, y Enter anota que ahora dijeron que sí
+      notHeard = nadie habló aquí en su nombre, así que nadie puede dar permiso
+      takenBack = sin permiso: lo retiraron, o se vio presión
+      agreedStep = de acuerdo: {1}
+      add = + guardar un nombre, cómo encontrarla, un lugar
+      kept = Guardado aparte para {1}. Lo escrito ya no está aquí.
+      keptStep = nombre guardado aparte, {1}
+      isKept = guardado desde {1}, hasta {2}
+      isOver = hasta {1}: destruir ahora
+      name = Nombre
+      reach = Cómo encontrarla
+      place = Lugar exacto
+      whyLine = ¿Para qué hace falta? Si no puede decirlo, déjelo vacío.
+      untilLine = ¿Hasta qué día? Después se destruye.
+      seals = Enter lo sella.
+      sealing = Sellando…
+      needsLine = Escriba al menos una línea; la que no tiene permiso queda vacía.
+      needsWhy = Si no puede decir para qué, no lo guarde.
+      needsDay = Hace falta un día por venir, por ejemplo 31 marzo 2027.
+      howLong = ¿Abrirlos por cuánto tiempo?
+      nowOnly = solo ahora
+      fiveMinutes = cinco minutos
+      untilLock = hasta que el cuaderno se bloquee o se cubra
+      words = Palabras de los nombres
+      opening = abriendo…
+      wrong = No son estas palabras. Son otras que las del cuaderno.
+      cannotRead = no se puede leer con estas palabras
+      openThem = abrirlos
     """#
 }

@@ -99,6 +99,9 @@ extension Translations {
       settle = chagua ipi ibaki
       openBin = yaliyo pipani
       writtenTwice = yaliyo mara mbili
+      attach = picha, nakala, rekodi
+      names = majina kando
+      closeNames = funga majina
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -258,6 +261,7 @@ extension Translations {
       narrow = / punguza
       atPermission = ruhusa
       atQuestion = swali {1} kati ya {2}
+      markFirst = chagua mazungumzo kwanza
     JournalWord
       newNote = + andiko jipya
       toNarrow = {1} · / punguza
@@ -651,5 +655,73 @@ extension Translations {
       tryAgain = Si maneno haya. Jaribu tena.
       notThisWord = Si neno hili.
       anotherKeyboard = Kibodi nyingine inatumika: {1}
+    AttachmentWord
+      title = Picha, nakala, rekodi
+      add = + ongeza picha, nakala au rekodi
+      none = Bado hakuna kitu. Hadi MB 200 kila kimoja; hufungwa kama vingine vyote.
+      count = {1} zimeongezwa
+      which = Ipi? Jina lake lote pamoja na mahali pake, kwa mfano ~/Picha/kengele.jpg
+      called = Maneno machache ya kuitafuta; bila majina.
+      kind = Ni nini?
+      stays = Imefungwa humu. Ya awali inabaki mahali pake, inasomeka: iondoe mwenyewe.
+      needsName = Andika jina lake kwanza.
+      adds = Enter inaiongeza.
+      writesOut = Enter inaiandika hapo.
+      whereTo = Wapi? Jina jipya; atakayeikuta hapo anaweza kuifungua.
+      sealing = Inafungwa… {1} %
+      writing = Inaandikwa… {1} %
+      wait = Moja iko njiani; subiri imalizike.
+      added = Imeongezwa kwa {1}. {2} bado inasomeka mahali pake.
+      addedStep = imeongezwa kwa {1}
+      written = Imeandikwa {1}. Atakayeikuta hapo anaweza kuifungua.
+      writeOut = iandike nje
+      noNote = Andika neno la kwanza; kisha unaweza kuongeza kitu.
+      notAgreed = baada tu ya wao kukubali kwamba kinawekwa
+      keepsReaders = Kuna kilichofungwa kwenye andiko hili: wasomaji wake hawabadiliki.
+    NamesWord
+      title = Majina yaliyowekwa kando
+      why = Jina halisi, au jinsi ya kumpata mtu: hufungwa, hayamo kwenye orodha, utafutaji wala jedwali. Weka kama tu ni lazima umpate tena.
+      howToMake = Yafunguliweje?
+      ownWords = kwa maneno yake yenyewe, yasiyofungua kingine
+      elsewhere = kwa ufunguo uliowekwa kwingine: hapa huongezwa, hayasomwi kamwe
+      newWords = Maneno mapya, si yale ya daftari; sita yanatosha:
+      onceMore = Mara nyingine:
+      notTheSame = Hayalingani. Andika tena.
+      weak = Yanabahatishwa. Maneno sita ni salama zaidi; Enter huyakubali hata hivyo.
+      recipient = Kinachotolewa na ufunguo huo (huanza na age1):
+      making = Nafasi inatengenezwa…
+      made = Sasa majina yanaweza kuwekwa kando.
+      readsHere = Maneno yake huyafungua katika daftari hili; nakala nyingine inahitaji daftari lote, au ufunguo wenyewe.
+      mayName = kuweka jina, limefungwa
+      mayFind = kumpata tena
+      agreed = wamekubali
+      notAgreed = hawajakubali: uliza, na Enter inaandika kwamba wamekubali sasa
+      notHeard = hakuna aliyezungumza hapa kwa niaba yao, kwa hiyo hakuna wa kukubali
+      takenBack = hawajakubali: waliondoa, au shinikizo lilionekana
+      agreedStep = wamekubali: {1}
+      add = + weka jina, njia ya kumfikia, mahali
+      kept = Limewekwa kando kwa {1}. Kilichoandikwa hakipo tena hapa.
+      keptStep = jina limewekwa kando, {1}
+      isKept = limewekwa tangu {1}, hadi {2}
+      isOver = hadi {1}: liharibiwe sasa
+      name = Jina
+      reach = Jinsi ya kumfikia
+      place = Mahali hasa
+      whyLine = Kwa nini inahitajika? Kama huwezi kusema kwa nini, acha wazi.
+      untilLine = Hadi siku gani? Kisha inaharibiwa.
+      seals = Enter inaifunga.
+      sealing = Inafungwa…
+      needsLine = Andika angalau mstari mmoja; usiokubaliwa ubaki wazi.
+      needsWhy = Kama huwezi kusema kwa nini, usiweke.
+      needsDay = Inahitajika siku ijayo, kwa mfano 31 Machi 2027.
+      howLong = Yafunguliwe kwa muda gani?
+      nowOnly = sasa tu
+      fiveMinutes = dakika tano
+      untilLock = hadi daftari lifungwe au lifunikwe
+      words = Maneno ya majina
+      opening = inafunguliwa…
+      wrong = Si maneno haya. Ni tofauti na ya daftari.
+      cannotRead = haisomeki kwa maneno haya
+      openThem = yafungue
     """#
 }

@@ -31,9 +31,10 @@ struct FindTexts {
     }
   }
 
-  /// Kinds that hold nothing anyone wrote: permissions, where a screen stood, what went out and what was taken back.
+  /// Kinds that hold nothing anyone wrote: permissions, where a screen stood, what went out and what was taken back;
+  /// and names, which no search shows.
   private static let unread: Set<String> = [
-    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind,
+    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind,
   ]
 
   private func parts(of record: Record, _ type: RecordType) -> [Findable.Part] {
@@ -132,6 +133,11 @@ struct FindTexts {
       if let told = record[Common.sourceRef] { return interview(told) }
       guard let subject = record[FollowUp.forRef].flatMap({ contents[$0] }), subject.kind != record.kind else {
         return FindPlace(.study, .study)
+      }
+      return place(of: subject)
+    case Attachment.type.kind:
+      guard let subject = record[Attachment.of].flatMap({ contents[$0] }), subject.kind != record.kind else {
+        return nil
       }
       return place(of: subject)
     case Response.type.kind where record[Common.sourceRef] == nil:

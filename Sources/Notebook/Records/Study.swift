@@ -62,6 +62,9 @@ public enum Study {
   /// True in the study made for practice: every screen and table says so.
   public static let practice = Field<Bool>(
     "practice", .truth, "practice", class: .open, team: .keep, carried: true)
+  /// What names kept apart are sealed to, an `age1…` text; empty until somebody makes room for them.
+  public static let namesRecipient = Field<String>(
+    "namesRecipient", .structure, "names kept apart", class: .identity)
 
   /// One record, `study`, the same in every copy.
   public static let type = RecordType(
@@ -69,6 +72,6 @@ public enum Study {
     fields: [
       title.spec, publicLabel.spec, purpose.spec, designedWith.spec, waves.spec, studyStart.spec, studyCutoff.spec,
       languages.spec, ethicsRef.spec, minorsProtocol.spec, kMin.spec, referralList.spec, complaintContact.spec,
-      retentionUntil.spec, placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec,
+      retentionUntil.spec, placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec, namesRecipient.spec,
     ])
 }

@@ -5,12 +5,7 @@ public enum PersonConsent: String, CaseIterable, Hashable, Sendable {
 
   /// Reads it from every interview of a respondent who is, or speaks for, the person or group.
   public init(of person: RecordID, in contents: Contents) {
-    let speakers =
-      contents.records(Respondent.type, pointingAt: person).map(\.id)
-      + contents.records(Consent.type, pointingAt: person)
-      .filter { $0[Consent.aboutRef] == person }.compactMap { $0[Consent.respondent] }
-    let standings = Set(speakers).flatMap { contents.records(Interview.type, pointingAt: $0) }
-      .filter { $0[Interview.stance] != "aboutOther" }
+    let standings = Permission.interviews(speakingFor: person, in: contents)
       .map { Permission.standing(of: $0.id, in: contents) }
     let agreed = standings.reduce(into: Set<Code>()) { $0.formUnion($1.scopes) }
     if agreed.contains(Permission.teamUse) {

@@ -39,6 +39,7 @@ extension FieldLabels {
       bannedWords = كلمات لا تُكتب أبدا
       securityNotes = قواعد الطريق والحاسوب
       practice = تمرين
+      namesRecipient = الأسماء محفوظة على حدة
     teamMember
       teamCode = رقم الفريق | مثلا T2.
       role = الدور
@@ -238,5 +239,20 @@ extension FieldLabels {
       gone = أين كان
       exportsToRecall = للاسترجاع
       recalled = استُرجع
+    attachment
+      of = يخص
+      called = يُسمّى | كلمات قليلة، بلا أسماء.
+      kind = أي نوع
+      bytes = بايت
+      file = المحتوى المختوم
+      ending = نهاية الاسم
+      addedOn = أُضيف في
+    sealedName
+      owner = يخص
+      realName = الاسم
+      contactRoute = كيف نصل إليه
+      exactPlace = المكان بالضبط
+      whyNeeded = لماذا يلزم | إن لم تستطع قول السبب فاتركه فارغًا.
+      destroyOn = يُتلف في
     """#
 }

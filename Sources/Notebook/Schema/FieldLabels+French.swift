@@ -39,6 +39,7 @@ extension FieldLabels {
       bannedWords = mots à ne jamais écrire
       securityNotes = règles de route, d’ordinateur
       practice = exercice
+      namesRecipient = noms gardés à part
     teamMember
       teamCode = numéro d’équipe | Par exemple T2.
       role = rôle
@@ -238,5 +239,20 @@ extension FieldLabels {
       gone = où cela se trouvait
       exportsToRecall = à rappeler
       recalled = rappelé
+    attachment
+      of = appartient à
+      called = appelé | Quelques mots, pas de noms.
+      kind = quelle sorte
+      bytes = octets
+      file = contenu scellé
+      ending = fin du nom
+      addedOn = ajouté le
+    sealedName
+      owner = appartient à
+      realName = nom
+      contactRoute = comment joindre la personne
+      exactPlace = lieu exact
+      whyNeeded = pourquoi c’est nécessaire | Si vous ne pouvez pas dire pourquoi, laissez vide.
+      destroyOn = à détruire le
     """#
 }

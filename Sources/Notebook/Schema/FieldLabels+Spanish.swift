@@ -39,6 +39,7 @@ extension FieldLabels {
       bannedWords = palabras que nunca se anotan
       securityNotes = reglas de viaje y equipo
       practice = práctica
+      namesRecipient = nombres guardados aparte
     teamMember
       teamCode = número de equipo | Por ejemplo T2.
       role = papel
@@ -238,5 +239,20 @@ extension FieldLabels {
       gone = dónde estaba
       exportsToRecall = por recoger
       recalled = recogido
+    attachment
+      of = pertenece a
+      called = llamado | Pocas palabras, sin nombres.
+      kind = qué tipo
+      bytes = bytes
+      file = contenido sellado
+      ending = final del nombre
+      addedOn = añadido el
+    sealedName
+      owner = pertenece a
+      realName = nombre
+      contactRoute = cómo encontrar a la persona
+      exactPlace = lugar exacto
+      whyNeeded = para qué hace falta | Si no puede decir para qué, déjelo vacío.
+      destroyOn = destruir el
     """#
 }

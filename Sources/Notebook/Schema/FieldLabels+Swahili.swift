@@ -39,6 +39,7 @@ extension FieldLabels {
       bannedWords = maneno yasiyoandikwa
       securityNotes = kanuni za safari na kompyuta
       practice = mazoezi
+      namesRecipient = majina yaliyowekwa kando
     teamMember
       teamCode = namba ya timu | Kwa mfano T2.
       role = nafasi
@@ -238,5 +239,20 @@ extension FieldLabels {
       gone = kilipokuwa
       exportsToRecall = ya kurudishwa
       recalled = imerudishwa
+    attachment
+      of = ni ya
+      called = huitwa | Maneno machache, bila majina.
+      kind = aina gani
+      bytes = baiti
+      file = kilichofungwa
+      ending = mwisho wa jina
+      addedOn = iliongezwa
+    sealedName
+      owner = ni ya
+      realName = jina
+      contactRoute = jinsi ya kumfikia
+      exactPlace = mahali hasa
+      whyNeeded = kwa nini inahitajika | Kama huwezi kusema kwa nini, acha wazi.
+      destroyOn = iharibiwe tarehe
     """#
 }

@@ -229,4 +229,6 @@ extension Vocabulary {
   public static let followUpHow = list("followUpHow")
   /// Such as “safe to do”, “not safe”, “ask first”.
   public static let safeToDo = list("safeToDo")
+  /// Such as “a photo”, “a scan”, “a recording”.
+  public static let attachmentKind = list("attachmentKind")
 }

@@ -57,7 +57,7 @@ final class SealedFile {
       guard files.kind(path) == .nothing else { throw FileFault(.rename, path, code: EEXIST) }
       try files.rename(part, to: path)
       standsAt = path
-      try files.syncFolderIfAny(Disk.folder(of: path))
+      try files.syncFolderIfAny(parent(of: path))
       standsAt = nil
     } catch { throw .disk(error) }
   }

@@ -116,7 +116,7 @@ struct Unpacking {
   func readBack() throws(VaultError) {
     for (name, hash) in hashes.sorted(by: { $0.key < $1.key }) {
       do throws(FileFault) {
-        guard try disk.hash(of: root + "/" + name, fresh: true) == hash else { throw FileFault(.read, name, code: 0) }
+        guard try disk.files.sha256(of: root + "/" + name, fresh: true) == hash else { throw FileFault(.read, name, code: 0) }
       } catch { throw .copy(.unproven(name)) }
     }
   }

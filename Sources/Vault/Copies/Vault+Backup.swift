@@ -59,7 +59,7 @@ extension Vault {
 
   /// Whether a path lies in this notebook's folder, whichever way it is written.
   func isInside(_ path: String) -> Bool {
-    let folder = realPath(Disk.folder(of: path))
+    let folder = realPath(parent(of: path))
     let root = realPath(layout.root)
     return folder == root || folder.hasPrefix(root + "/")
   }

@@ -20,54 +20,20 @@ final class Disk {
   func write(_ bytes: [UInt8], to path: String, workshop: String) throws(VaultError) {
     // What no reader would take is refused before anyone is told that it is safe.
     guard bytes.count <= SystemFiles.largestFile else { throw .disk(FileFault(.write, path, code: EFBIG)) }
-    let files = files
-    _ = try make(path, workshop: workshop) { descriptor, temporary throws(FileFault) in
-      try files.write(bytes, to: descriptor, temporary)
-      return bytes.count
+    let file = try begin(in: workshop)
+    do throws(VaultError) {
+      try file.write(bytes)
+      try file.finish(as: path)
+    } catch {
+      file.abandon()
+      throw error
     }
   }
 
-  /// The same for bytes that `fill` writes itself: it gives back how many, or nil when the file is not wanted after
-  /// all, and then false comes back and nothing is left.
-  func make(
-    _ path: String, workshop: String, fill: (Int32, String) throws(FileFault) -> Int?
-  ) throws(VaultError) -> Bool {
+  /// A file to be written in pieces under a name of its own in the workshop.
+  func begin(in workshop: String) throws(VaultError) -> UnfinishedFile {
     temporaries += 1
-    let temporary = "\(workshop)/\(temporaries).part"
-    var renamed = false
-    do throws(FileFault) {
-      // A left-over of a failed removal would be in the way.
-      if files.kind(temporary) != .nothing { try files.remove(temporary) }
-      // A fresh name, never an existing file: whatever goes wrong, what was there before stays whole.
-      let descriptor = try files.create(temporary)
-      let isWanted: Bool
-      do {
-        defer { files.close(descriptor) }
-        let count = try fill(descriptor, temporary)
-        isWanted = count != nil
-        if let count {
-          // Some disks report a short write only by its length.
-          guard try files.length(of: descriptor, temporary) == count else {
-            throw FileFault(.write, temporary, code: ENOSPC)
-          }
-          // The bytes before the name: otherwise a power cut can leave the name with nothing behind it.
-          try files.sync(descriptor, temporary)
-        }
-      }
-      guard isWanted else {
-        try files.remove(temporary)
-        return false
-      }
-      // Under the final name the file is whole or absent, never half.
-      try files.rename(temporary, to: path)
-      renamed = true
-      // The name is an entry of the folder, which is written to the disk on its own.
-      try files.syncFolder(Self.folder(of: path))
-      return true
-    } catch {
-      try? files.remove(renamed ? path : temporary)
-      throw .disk(error)
-    }
+    return try UnfinishedFile("\(workshop)/\(temporaries).part", files)
   }
 
   /// Makes the folder if it is not there; returns when its entry will survive a power cut.
@@ -76,7 +42,7 @@ final class Disk {
       let isNew = try files.makeFolder(path)
       guard isNew || doubtful.contains(path) else { return }
       doubtful.insert(path)
-      try files.syncFolder(Self.folder(of: path))
+      try files.syncFolder(parent(of: path))
       doubtful.remove(path)
     } catch {
       // Made anew next time, so that the parent has something to write. Fails harmlessly when not empty.
@@ -102,7 +68,7 @@ final class Disk {
   func move(folder path: String, to new: String) throws(VaultError) {
     do throws(FileFault) {
       try files.rename(path, to: new)
-      try files.syncFolder(Self.folder(of: new))
+      try files.syncFolder(parent(of: new))
     } catch { throw .disk(error) }
   }
 
@@ -166,11 +132,5 @@ final class Disk {
     case .folder, .other: _ = clear(path)
     }
     guard files.kind(path) == .nothing else { throw .disk(FileFault(.remove, path, code: 0)) }
-  }
-
-  /// The folder a path lies in.
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

@@ -29,12 +29,12 @@ struct Layout: Sendable {
   func key(_ id: DossierID, _ copy: Int) -> String { dossier(id) + "/key-\(copy).age" }
   /// The folder of a dossier's segments.
   func log(_ id: DossierID) -> String { dossier(id) + "/log" }
+  /// A segment by the SHA-256 of its bytes, in hex.
+  func segment(_ id: DossierID, _ hash: String) -> String { log(id) + "/" + hash + ".age" }
   /// The folder of a dossier's attachments.
   func attachments(_ id: DossierID) -> String { dossier(id) + "/files" }
   /// An attachment by the SHA-256 of its bytes, in hex.
   func attachment(_ id: DossierID, _ hash: String) -> String { attachments(id) + "/" + hash + ".age" }
-  /// A segment by the SHA-256 of its bytes, in hex.
-  func segment(_ id: DossierID, _ hash: String) -> String { log(id) + "/" + hash + ".age" }
   func session(_ session: SessionID) -> String { local + "/" + session.description }
   /// The empty file that says an erasure (by its dossier) or redaction (by its record) was agreed to here.
   func agreed(_ id: RecordID) -> String { agreed + "/" + id.text }

@@ -50,7 +50,7 @@ public struct SystemFiles: FileSystem {
 
   public func read(_ count: Int, from descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
     var code: Int32 = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, done in
       while done < count, let start = buffer.baseAddress {
         let step = Glibc.read(descriptor, start + done, count - done)
         if step < 0, errno == EINTR { continue }

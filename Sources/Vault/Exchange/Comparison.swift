@@ -52,7 +52,7 @@ extension Vault {
         holding.segments.keys.map { ($0, layout.segment(id, $0)) }
         + holding.attachments.keys.map { ($0, layout.attachment(id, $0)) }
       for (hash, path) in files where !retired.contains(hash) {
-        found[layout.relative(path)] = (try? disk.hash(of: path)) == hash
+        found[layout.relative(path)] = (try? disk.files.sha256(of: path)) == hash
       }
       return found
     }

@@ -124,7 +124,7 @@ final class Exchange {
 
   /// Reads a written file back from the disk itself; removes it and throws `unfaithful` when it differs.
   func confirm(_ path: String, _ hash: String) throws(VaultError) {
-    guard (try? disk.hash(of: path, fresh: true)) == hash else {
+    guard (try? disk.files.sha256(of: path, fresh: true)) == hash else {
       try? disk.files.remove(path)
       throw .unfaithful(path)
     }

@@ -36,7 +36,7 @@ extension Meeting {
     }
     // A copy under another name counts when its bytes are those of a segment neither side has.
     for path in other.besideSegments.sorted() {
-      guard let hash = try? there.disk.hash(of: path), case .file(let size) = files.kind(path),
+      guard let hash = try? there.disk.files.sha256(of: path), case .file(let size) = files.kind(path),
         mine.segments[hash] == nil, other.segments[hash] == nil, !retired.contains(hash)
       else { continue }
       gap.segments.append(.init(hash: hash, path: path, size: size))
@@ -149,7 +149,7 @@ extension Meeting {
   private func takeAttachment(_ item: Gap.Item, of id: DossierID) throws(VaultError) {
     let path = vault.layout.attachment(id, item.hash)
     if files.kind(path) != .nothing {
-      guard (try? there.disk.hash(of: item.path)) == item.hash else { return note(item.path, .altered) }
+      guard (try? there.disk.files.sha256(of: item.path)) == item.hash else { return note(item.path, .altered) }
       try makeRoom(path)
     }
     try vault.disk.ensureFolder(vault.layout.attachments(id))

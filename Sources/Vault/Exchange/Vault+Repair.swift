@@ -58,7 +58,7 @@ extension Vault {
       + dossier.attachments.keys.sorted().map({ layout.attachment(id, $0) })
     {
       let hash: String
-      do { hash = try disk.hash(of: path) } catch {
+      do { hash = try disk.files.sha256(of: path) } catch {
         repair.left.append(Finding(file: layout.relative(path), kind: .unreadable(error.code)))
         continue
       }

@@ -14,6 +14,9 @@ enum Asking {
     String(decoding: try ask(prompt, hidden: false), as: UTF8.self)
   }
 
+  /// The same in bytes, which the caller zeroes.
+  static func bytes(_ prompt: String) throws(Complaint) -> [UInt8] { try ask(prompt, hidden: false) }
+
   private static func hidden(_ prompt: String) throws(Complaint) -> [UInt8] { try ask(prompt, hidden: true) }
 
   private static func ask(_ prompt: String, hidden: Bool) throws(Complaint) -> [UInt8] {

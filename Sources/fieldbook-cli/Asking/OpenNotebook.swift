@@ -97,7 +97,9 @@ struct OpenNotebook {
   func record(_ code: String) throws(Complaint) -> Record {
     var found = reading.contents.records(code: code)
     if found.isEmpty, code.utf8.count >= 4 {
-      found = reading.contents.records.values.filter { $0.id.text.hasPrefix(code.lowercased()) && !$0.isDeleted }
+      found = reading.contents.records.values.filter {
+        $0.id.text.hasPrefix(code.lowercased()) && !$0.isDeleted && $0.kind != SealedName.type.kind
+      }
     }
     guard let record = found.first else {
       throw Complaint("nothing here is called \(code); `fieldbook list` shows the numbers", .noSuchFile)

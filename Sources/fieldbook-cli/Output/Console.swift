@@ -45,6 +45,9 @@ enum Console {
   /// Prints a remark that is no error on standard error, so that pipes stay clean.
   static func remark(_ text: String) { put(harmless(text) + "\n", to: STDERR_FILENO) }
 
+  /// Puts text on standard error as it is, for lines that are written over.
+  static func put(_ text: String) { put(text, to: STDERR_FILENO) }
+
   private static func put(_ text: String, to descriptor: Int32) { put(Array(text.utf8), to: descriptor) }
 
   private static func put(_ bytes: [UInt8], to descriptor: Int32) {

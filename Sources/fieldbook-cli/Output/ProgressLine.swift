@@ -15,6 +15,11 @@ final class ProgressLine {
   /// Shows how far a copy is.
   func show(_ progress: CopyProgress) { show("\(words) \(progress.percent) %") }
 
+  /// Shows how much of the whole is done, in any unit.
+  func show(_ done: Int, of total: Int) {
+    show("\(words) \(total > 0 ? Int(Double(done) / Double(total) * 100) : 100) %")
+  }
+
   /// Shows how far a meeting is.
   func show(_ progress: Progress) { show(SyncWords.line(for: progress)) }
 

@@ -18,6 +18,11 @@ final class EffectRunner: @unchecked Sendable {
   /// What to write after the notebook was locked or left while the disk took nothing.
   var keeping: Keeping?
   private var chance = SystemRandomNumberGenerator()
+  /// What is on its way in or out just now, one of the two.
+  var attaching: Attaching?
+  var writingOut: WritingOut?
+  /// Opens names kept apart, while somebody asked for that.
+  var names: NamesReader?
 
   /// Runs effects for the notebook at a path; results go into the mailbox.
   init(path: String, vault: Vault?, mailbox: Mailbox) {
@@ -37,9 +42,13 @@ final class EffectRunner: @unchecked Sendable {
   /// Waits until everything in the line is done and seals what was saved; the notebook's folder comes back.
   func finish() -> String {
     queue.sync {
+      // Half a file is of no use to anyone: nothing is left of it.
+      attaching = nil
+      writingOut = nil
       // Saves are durable already; what cannot be sealed now is sealed at the next start.
       try? vault?.seal()
       vault = nil
+      names = nil
       return path
     }
   }
@@ -60,6 +69,13 @@ final class EffectRunner: @unchecked Sendable {
     case .backup(let path): backup(to: path)
     case .redact(let operations, let words): redact(operations, words)
     case .agree: agree()
+    case .attach(let request): attach(request)
+    case .writeOut(let request): writeOut(request)
+    case .makeNames(let words): makeNames(words)
+    case .takeNamesRecipient(let text): takeNamesRecipient(text)
+    case .sealNames(let request): sealNames(request)
+    case .readNames(let request): readNames(request)
+    case .closeNames: names = nil
     case .lock, .quit: break
     case .keepSealed(let operations, let mine): keepSealed(operations, mine)
     case .keepTrying: keepTrying()

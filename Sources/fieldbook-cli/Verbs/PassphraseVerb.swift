@@ -17,7 +17,8 @@ struct PassphraseVerb: ParsableCommand {
       let open = try notebook.open()
       do {
         for slot in try open.vault.passphrases() {
-          Console.say("\(slot.name.prefix(8))  \(slot.who ?? "?")\(slot.isMine ? "  (yours)" : "")")
+          let who = slot.isNames ? "names (kept apart; opens nothing else)" : slot.who ?? "?"
+          Console.say("\(slot.name.prefix(8))  \(who)\(slot.isMine ? "  (yours)" : "")")
         }
       } catch { throw Complaint(error, at: open.vault.path) }
     }
@@ -63,10 +64,16 @@ struct PassphraseVerb: ParsableCommand {
 
     func act() throws(Complaint) {
       let open = try notebook.open()
+      var isNames = false
       try open.change { vault throws(VaultError) in
         let found = try vault.passphrases().filter { $0.name.hasPrefix(name) }
         guard let slot = found.first, found.count == 1 else { throw .noSuchPassphrase }
+        isNames = slot.isNames
         try vault.removePassphrase(slot.name)
+      }
+      guard !isNames else {
+        Console.say("Removed. Names kept apart can be read here no more, unless you have the identity they are sealed to.")
+        return
       }
       Console.say("Removed. Private notes kept under those words cannot be opened any more, by anyone.")
     }

@@ -80,6 +80,7 @@ extension Finding {
       case .reappeared: "was erased and is here again"
       case .twoOperations(let id): "holds two versions of one entry (\(id))"
       case .stray: "does not belong here"
+      case .unspoken: "a photo, scan or recording that was not added to the end; it does no harm"
       case .absentPassphrase(let who): "the words of \(who) are not in this copy"
       }
     return "\(Console.visible(file)): \(what)"

@@ -106,6 +106,12 @@ extension VocabularyList {
       {"code": "yes", "label": "safe to do", "meaning": "as far as anyone can see"},
       {"code": "no", "label": "not safe", "meaning": "do not go; think again"},
       {"code": "ask", "label": "ask first", "meaning": "ask someone there before going"}
+    ]},
+    {"name": "attachmentKind", "terms": [
+      {"code": "photo", "label": "a photo", "meaning": "a picture that was taken"},
+      {"code": "scan", "label": "a scan", "meaning": "a paper, photographed or scanned"},
+      {"code": "recording", "label": "a recording", "meaning": "sound or moving pictures"},
+      {"code": "other", "label": "something else", "meaning": "anything else worth keeping"}
     ]}
     ]
     """#

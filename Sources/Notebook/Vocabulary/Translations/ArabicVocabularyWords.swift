@@ -262,7 +262,9 @@ extension VocabularyWords {
         "sheet": "ورقة", "meeting": "اجتماع", "drama": "تمثيلية", "radio": "إذاعة", "wordOfMouth": "مشافهة",
         "none": "لا يريدون"},
       "safeToDo": {
-        "yes": "آمن", "no": "غير آمن", "ask": "السؤال أولا"}
+        "yes": "آمن", "no": "غير آمن", "ask": "السؤال أولا"},
+      "attachmentKind": {
+        "photo": "صورة", "scan": "نسخة ورقة", "recording": "تسجيل", "other": "شيء آخر"}
     },
     "meanings": {
       "likelihood": {

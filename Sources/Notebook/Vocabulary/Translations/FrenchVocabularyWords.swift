@@ -290,7 +290,9 @@ extension VocabularyWords {
         "sheet": "une feuille", "meeting": "une réunion", "drama": "une pièce de théâtre", "radio": "la radio",
         "wordOfMouth": "de vive voix", "none": "pas du tout"},
       "safeToDo": {
-        "yes": "sans danger", "no": "pas sûr", "ask": "demander d’abord"}
+        "yes": "sans danger", "no": "pas sûr", "ask": "demander d’abord"},
+      "attachmentKind": {
+        "photo": "une photo", "scan": "un scan", "recording": "un enregistrement", "other": "autre chose"}
     },
     "meanings": {
       "likelihood": {

@@ -285,7 +285,9 @@ extension VocabularyWords {
         "sheet": "una hoja", "meeting": "una reunión", "drama": "una obra de teatro", "radio": "la radio",
         "wordOfMouth": "de palabra", "none": "de ninguna manera"},
       "safeToDo": {
-        "yes": "se puede hacer", "no": "no es seguro", "ask": "preguntar antes"}
+        "yes": "se puede hacer", "no": "no es seguro", "ask": "preguntar antes"},
+      "attachmentKind": {
+        "photo": "una foto", "scan": "un escaneo", "recording": "una grabación", "other": "otra cosa"}
     },
     "meanings": {
       "likelihood": {

@@ -282,7 +282,9 @@ extension VocabularyWords {
         "sheet": "karatasi", "meeting": "mkutano", "drama": "mchezo wa kuigiza", "radio": "redio",
         "wordOfMouth": "kwa mdomo", "none": "hapana kabisa"},
       "safeToDo": {
-        "yes": "ni salama", "no": "si salama", "ask": "uliza kwanza"}
+        "yes": "ni salama", "no": "si salama", "ask": "uliza kwanza"},
+      "attachmentKind": {
+        "photo": "picha", "scan": "nakala ya karatasi", "recording": "rekodi", "other": "kitu kingine"}
     },
     "meanings": {
       "likelihood": {
