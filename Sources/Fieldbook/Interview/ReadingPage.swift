@@ -21,7 +21,9 @@ struct ReadingPage: Page {
     return heading
   }
 
-  func commands(_ desk: Desk) -> [Command.ID] { [.writeHere, .readThrough, .next, .back, .journalBeside, .history, .find, .help] }
+  func commands(_ desk: Desk) -> [Command.ID] {
+    [.writeHere, .readThrough, .next, .back, .journalBeside, .history, .find, .help]
+  }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
     command == .next ? desk.tongue(ReadingWord.nextUnread) : desk.wordsInTalk(for: command)

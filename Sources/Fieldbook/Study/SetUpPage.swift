@@ -39,7 +39,9 @@ struct SetUpPage: Page {
   func isTyping(_ desk: Desk) -> Bool { part == .study && form.isTyping(desk) }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    part == .study ? [.open, .part, .back, .history, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help]
+    part == .study
+      ? [.open, .part, .back, .history, .undo, .all, .help]
+      : [.open, .part, .new, .bin, .back, .all, .help]
   }
 
   private func records(_ desk: Desk) -> [Record] {
