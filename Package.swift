@@ -48,7 +48,8 @@ let package = Package(
     .testTarget(name: "AgeTests", dependencies: ["Age"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
-    .testTarget(name: "VaultTests", dependencies: ["Vault", "Age", "Notebook"], swiftSettings: strict),
+    .testTarget(name: "VaultTests", dependencies: ["Vault", "Age", "Notebook", "Tables"], exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(name: "TablesTests", dependencies: ["Tables", "Notebook"], swiftSettings: strict),
     .testTarget(
       name: "FieldbookTests", dependencies: ["Fieldbook", "FieldbookTestSupport"],

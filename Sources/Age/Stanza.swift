@@ -6,6 +6,13 @@ public struct Stanza: Hashable, Sendable {
   public let arguments: [String]
   /// The wrapped file key, or whatever else the type defines.
   public let body: [UInt8]
+
+  /// A stanza; its words must be printable ASCII without spaces, the body may have any length.
+  public init(type: String, arguments: [String], body: [UInt8]) {
+    self.type = type
+    self.arguments = arguments
+    self.body = body
+  }
 }
 
 // MARK: - Both ends of a stanza

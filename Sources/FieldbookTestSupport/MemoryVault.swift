@@ -15,6 +15,20 @@ public struct MemoryVault: Sendable {
   public private(set) var misses = 0
   /// The last thing asked of it that a test may want to see.
   public private(set) var lastExport: ExportRequest?
+  /// Where the last copy for safe keeping went.
+  public private(set) var lastCopy: String?
+
+  /// The folder last met in.
+  public private(set) var lastMeeting: String?
+  /// What another copy would bring; nil while no stick is in.
+  public var other: [Filed]?
+  /// Operations saved onto a stick.
+  public private(set) var delivered: [Filed] = []
+
+  /// Dossiers another copy erased, which wait for a yes here.
+  public var awaitingErasure: Set<DossierID> = []
+  /// The words looked for after the last erasure.
+  public private(set) var searched: [String] = []
 
   /// An empty notebook, or one that holds these operations.
   public init(_ durable: [Filed] = []) { self.durable = durable }
@@ -22,7 +36,9 @@ public struct MemoryVault: Sendable {
   /// The contents a fresh start would fold.
   public var contents: Contents {
     var contents = Contents()
-    for filed in durable { contents.apply(filed.operation, in: filed.dossier) }
+    for filed in durable where !awaitingErasure.contains(filed.dossier) {
+      contents.apply(filed.operation, in: filed.dossier)
+    }
     return contents
   }
 
@@ -69,10 +85,45 @@ public struct MemoryVault: Sendable {
       return []
     case .export(let request):
       lastExport = request
-      return [.exported(path: request.path, files: 12)]
+      let names = (1...12).map { "table\($0).csv" }
+      return [
+        .exported(
+          path: request.path, log: request.log, hashes: Dictionary(uniqueKeysWithValues: names.map { ($0, "00") }))
+      ]
     case .recoverySheet(let words):
       guard words == passphrase else { return [.refused(.wrongWords(waitSeconds: 1))] }
       return [.recoverySheet("AGE-SECRET-KEY-1 EXAMPLE")]
+    case .sync(let path):
+      lastMeeting = path
+      guard let other else { return [.notSynced(reason: "There is no such place.")] }
+      var outcome = SyncOutcome()
+      outcome.arrivals = [.init(who: "T3", saves: 1, entries: other.count)]
+      outcome.given = durable.count
+      durable += other
+      outcome.twice = contents.writtenTwice.count
+      return [.syncing(done: 1, total: 2), .synced(outcome, contents)]
+    case .deliver(let operations, _, let path):
+      lastMeeting = path
+      delivered += operations
+      return [.delivered]
+    case .backup(let path):
+      lastCopy = path
+      return [.backedUp(path: path, bytes: 2_345_678, damaged: 0)]
+    case .redact(let operations, let words):
+      durable = durable.map { filed in
+        operations[filed.dossier]?.contains(filed.operation.id) == true
+          ? Filed(dossier: filed.dossier, operation: filed.operation.redacted) : filed
+      }
+      searched = words
+      let left = durable.filter { filed in
+        guard let text = filed.operation.value.flatMap(Prose.init)?.text else { return false }
+        return words.contains { text.contains($0) }
+      }
+      return [.forgotten(left: Set(left.map { "dossiers/\($0.dossier)" }).sorted())]
+    case .agree:
+      durable.removeAll { awaitingErasure.contains($0.dossier) }
+      awaitingErasure = []
+      return [.forgotten(left: [])]
     case .lock, .quit: return []
     }
   }
@@ -81,6 +132,7 @@ public struct MemoryVault: Sendable {
     let pen = Pen(who: "T2", chance: chance)
     chance = pen.chance
     return Opening(
-      contents: contents, pen: pen, name: "community-study", lastSaved: durable.isEmpty ? nil : Moment(seconds: 0))
+      contents: contents, pen: pen, name: "community-study", lastSaved: durable.isEmpty ? nil : Moment(seconds: 0),
+      awaitingErasure: awaitingErasure)
   }
 }

@@ -8,8 +8,8 @@ public struct ExportPlan: Hashable, Sendable {
   public let dialect: Dialect
   /// The day given for README and manifest.
   public let made: Day
-  /// Name and version of the program.
-  public let program: String
+  /// Name and version of the program; set by whoever writes the files.
+  public var program: String
   /// The study's title.
   public let title: String
   /// Whether it is the study made up for practice, which every file set says.
@@ -18,6 +18,10 @@ public struct ExportPlan: Hashable, Sendable {
   public let tables: [PlannedTable]
   /// Every column and every code.
   let codebook: PlannedTable
+  /// The record behind each number that may stand in the tables.
+  let numbers: [String: RecordID]
+  /// The people heard among them.
+  let heard: Set<RecordID>
 
   /// The table of a name.
   public func table(_ name: String) -> PlannedTable? { tables.first { $0.name == name } }

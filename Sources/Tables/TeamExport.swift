@@ -47,11 +47,15 @@ public struct TeamExport {
       if type.kind == Answer.type.kind { tables.append(AnswersWide.table(going, reader)) }
     }
     tables += links.tables
+    let numbered = RecordType.all.flatMap { contents.records($0) }
+      .filter { !reader.code($0.id).isEmpty && reader.coverage.goes($0.id) }
     let study = contents[.study].flatMap { $0.isDeleted ? nil : $0 }
     return ExportPlan(
       level: "team", dialect: request.dialect, made: request.made, program: request.program,
       title: study?[Study.title] ?? "", isPractice: study?[Study.practice] == true, tables: tables,
-      codebook: Codebook.table(tables, dropped: dropped, vocabularies: request.vocabularies))
+      codebook: Codebook.table(tables, dropped: dropped, vocabularies: request.vocabularies),
+      numbers: Dictionary(numbered.map { (reader.code($0.id), $0.id) }, uniquingKeysWith: { first, _ in first }),
+      heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)))
   }
 
   /// The records of a kind that go, in their order, and how many stay.

@@ -44,7 +44,10 @@ struct DossierReading: Sendable {
     readKeys()
     let log = glass.layout.log(id)
     do {
-      readSegments(try glass.files.names(in: log).sorted()[...])
+      let names = try glass.files.names(in: log).sorted()[...]
+      readSegments(names)
+      // A first copy that opens is the key, unless segments say otherwise: it may be another dossier's.
+      if !glass.isThorough, findings.contains(where: { $0.kind == .altered }) { lookAgain(names) }
     } catch {
       // A dossier nothing was sealed into yet has no log.
       if glass.files.kind(log) != .nothing { note(log, .unreadable(error.code)) }
@@ -68,24 +71,37 @@ struct DossierReading: Sendable {
 
   // MARK: - Keys
 
-  /// The first good copy; the second is looked at only when needed or asked for.
+  /// The first good copy; of the study, and in a thorough look, both.
   private mutating func readKeys() {
-    let paths = [glass.layout.key(id, 1), glass.layout.key(id, 2)]
-    guard let identities = glass.keyring?.identities else { return compareKeys(paths) }
-    var bad: [String] = []
-    for path in paths where key == nil || glass.isThorough {
-      guard let bytes = try? glass.files.read(path), var text = try? Age.open(bytes, with: identities),
-        let identity = KeyFile.identity(in: text)
-      else {
-        bad.append(path)
-        continue
-      }
-      Secret.erase(&text)
-      // Two good copies of different keys: the first stays the key, as for every other reader.
-      if let key, key.recipient != identity.recipient { bad.append(path) }
-      if key == nil { key = identity }
+    guard let identities = glass.keyring?.identities else {
+      return compareKeys([glass.layout.key(id, 1), glass.layout.key(id, 2)])
     }
-    if key != nil { for path in bad { note(path, .oneGoodKey) } }
+    if !glass.isThorough, id != .notebook, let bytes = try? glass.files.read(glass.layout.key(id, 1)) {
+      key = KeyLook.identity(in: bytes, of: id, identities)
+    }
+    if key == nil { readBothKeys(identities) }
+  }
+
+  /// Reads the segments with the other copy's key when that is the one that opens them.
+  private mutating func lookAgain(_ names: ArraySlice<String>) {
+    guard let identities = glass.keyring?.identities,
+      let right = KeyLook(id, glass.layout, identities, glass.files).key, right.recipient != key?.recipient
+    else { return }
+    (segments, hashes, findings) = ([], [], [])
+    readBothKeys(identities)
+    readSegments(names)
+  }
+
+  private mutating func readBothKeys(_ identities: [X25519Identity]) {
+    let look = KeyLook(id, glass.layout, identities, glass.files)
+    key = look.key
+    if look.isContested { return note(glass.layout.dossier(id), .keysDiffer) }
+    if key != nil {
+      for copy in look.bad { note(copy.path, .oneGoodKey) }
+    } else if glass.isThorough {
+      // A colleague's private one, for all we know: its copies can still be held against each other.
+      compareKeys(look.copies.map(\.path))
+    }
   }
 
   /// What can be said of keys that cannot be opened: they are copies of each other.

@@ -87,16 +87,6 @@ extension Survey {
     // An erasure a crash interrupted leaves broken keys on purpose.
     let erased = Set(ledger.erased.map { "dossiers/" + $0.text })
     findings.removeAll { erased.contains($0.file.split(separator: "/").prefix(2).joined(separator: "/")) }
-    // So does a redaction segments.
-    let retired = Set(ledger.redactions.values.flatMap(\.segments))
-    findings.removeAll { finding in
-      let parts = finding.file.split(separator: "/")
-      guard parts.count == 4, parts[0] == "dossiers", parts[2] == "log", [.altered, .malformed].contains(finding.kind),
-        let id = DossierID(String(parts[1])), let hash = Layout.hash(in: String(parts[3])), retired.contains(hash)
-      else { return false }
-      ruins[id, default: []].insert(hash)
-      return true
-    }
     for id in ledger.erased where segments[id] != nil && glass.files.kind(glass.layout.dossier(id)) == .folder {
       if glass.files.isAgreed(id, glass.layout) { note(glass.layout.dossier(id), .reappeared) }
     }
@@ -146,8 +136,8 @@ extension Survey {
 
   // MARK: - Reports
 
-  /// Findings in the order of their files.
-  var sorted: [Finding] { findings.sorted { ($0.file, "\($0.kind)") < ($1.file, "\($1.kind)") } }
+  /// Findings in the order of their files, each once.
+  var sorted: [Finding] { Set(findings).sorted { ($0.file, "\($0.kind)") < ($1.file, "\($1.kind)") } }
 
   /// The runs of others, as reported.
   func unsealed(without own: SessionID?) -> [UnsealedRun] {

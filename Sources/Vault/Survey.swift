@@ -46,14 +46,12 @@ struct Survey: Sendable {
   var plain: [DossierID: Set<String>] = [:]
   /// Operations that were taken out and are here in plain, in segments or saves; known after `fold`.
   var plainOperations: [DossierID: Set<OperationID>] = [:]
-  /// Retired segments that do not open: overwritten, and not removed before a crash. Known after `conclude`.
-  var ruins: [DossierID: Set<String>] = [:]
 
   /// Looks at everything; throws only when the list of dossiers itself cannot be had.
   init(_ glass: Glass, without own: SessionID? = nil) throws(FileFault) {
     self.glass = glass
     // Saves before segments: a save that goes meanwhile is then met again as a segment.
-    let waiting = glass.files.saves(glass.layout, without: own)
+    let (waiting, faults) = glass.files.saves(glass.layout, without: own)
     // The study's list before all others: what it names was there before, so nothing sealed meanwhile seems missing.
     let study = (try? glass.files.names(in: glass.layout.log(.notebook)))?.sorted() ?? []
     hasStudy = study.contains { Layout.hash(in: $0) != nil }
@@ -74,6 +72,7 @@ struct Survey: Sendable {
     }
     take(part)
     for reading in found { take(reading) }
+    for fault in faults { note(fault.path, .unreadable(fault.code)) }
     runs = waiting.map { open($0) }
   }
 
@@ -127,7 +126,7 @@ struct Survey: Sendable {
 }
 
 /// Calls `work` for 0..<count on a few threads; results in that order.
-private func inParallel<Result: Sendable>(
+func inParallel<Result: Sendable>(
   _ count: Int, threads: Int, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   let next = Mutex(0)

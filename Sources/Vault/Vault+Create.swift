@@ -4,49 +4,31 @@ import Notebook
 extension Vault {
   /// Makes a new notebook with one passphrase and opens it; durable when it returns.
   ///
-  /// `passphrase` is as typed, in UTF-8; `who` the team code of whose it is. The notebook is built beside its place
-  /// as `<path>.part` and moved there whole; what an interrupted try left is cleared by the next. Throws
+  /// `passphrase` is as typed, in UTF-8; `who` the team code of whose it is. The notebook is built in
+  /// `<path>.part` and moved into place whole; what an interrupted try left is cleared by the next. Throws
   /// `alreadyExists` unless nothing or an empty folder is there.
   public static func create(
     at path: String, passphrase typed: [UInt8], who: String, settings: Settings = Settings()
   ) throws(VaultError) -> Vault {
+    try create(at: path, passphrase: typed, who: who, settings: settings) { _ throws(VaultError) in }
+  }
+
+  /// The same, with something to write and prove before the notebook gets its name; an error leaves nothing behind.
+  static func create(
+    at path: String, passphrase typed: [UInt8], who: String, settings: Settings,
+    filling: (Vault) throws(VaultError) -> Void
+  ) throws(VaultError) -> Vault {
     guard Keyring.isTeamCode(who) else { throw .badTeamCode }
     let passphrase = try newPassphrase(typed)
     let path = trimmed(path)
-    let disk = Disk(settings.files)
-    switch disk.files.kind(path) {
-    case .nothing: break
-    case .folder: guard (try? disk.files.names(in: path))?.isEmpty == true else { throw .alreadyExists }
-    case .file, .other: throw .alreadyExists
-    }
-    let part = path + ".part"
-    let claim = try claim(part, disk)
+    let scaffold = try Scaffold(beside: path, Disk(settings.files))
     let keyring = Keyring(notebook: .generate(), own: .generate(), who: who)
-    let vault = Vault(Layout(root: part), keyring: keyring, slot: nil, settings: settings)
-    do throws(VaultError) {
-      try vault.build(passphrase)
-      try disk.move(folder: part, to: path)
-      vault.layout = Layout(root: path)
-    } catch {
-      // Only what was made here: another program may have put its own notebook at the path meanwhile.
-      disk.clear(disk.files.kind(part) == .nothing ? path : part)
-      throw error
-    }
-    withExtendedLifetime(claim) {}
+    let vault = Vault(Layout(root: scaffold.root), keyring: keyring, slot: nil, settings: settings)
+    try vault.build(passphrase)
+    try filling(vault)
+    try scaffold.finish()
+    vault.layout = Layout(root: path)
     return vault
-  }
-
-  /// The folder to build in, emptied, and locked so that a second `create` of the same path stays out.
-  private static func claim(_ part: String, _ disk: Disk) throws(VaultError) -> FolderLock {
-    do throws(VaultError) {
-      let lock = try disk.claim(part)
-      for name in (try? disk.files.names(in: part)) ?? [] { disk.clear(part + "/" + name) }
-      return lock
-    } catch {
-      if case .disk(let fault) = error, fault.call == .lock, fault.code == 0 { throw .alreadyExists }
-      try? disk.files.removeFolder(part)
-      throw error
-    }
   }
 
   private func build(_ passphrase: Passphrase) throws(VaultError) {
@@ -57,7 +39,8 @@ extension Vault {
     try seal()
   }
 
-  private static func trimmed(_ path: String) -> String {
+  /// The path without slashes at its end.
+  static func trimmed(_ path: String) -> String {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path

@@ -18,8 +18,7 @@ extension Vault {
       try retireLeftovers(of: id)
       try destroy(id)
     }
-    try takeOut(in: Set(plain.keys).union(ruins.keys))
-    try removeEmptiedSlots()
+    try takeOut(in: Set(plain.keys))
     if drafts.isEmpty { try seal() }
   }
 
@@ -40,17 +39,6 @@ extension Vault {
     }
   }
 
-  /// What a kill between overwriting and removing left of a slot opens for nobody.
-  private func removeEmptiedSlots() throws(VaultError) {
-    guard disk.files.kind(layout.slots) == .folder else { return }
-    for name in (try? disk.files.names(in: layout.slots)) ?? [] where Layout.hash(in: name) != nil {
-      guard let bytes = try? disk.files.read(layout.slot(name)), !bytes.isEmpty, bytes.allSatisfy({ $0 == 0 }) else {
-        continue
-      }
-      try drop(name)
-    }
-  }
-
   private func sealCrashed(_ folder: String, _ crashed: SessionID) throws(VaultError) {
     var found: [Origin: Draft] = [:]
     var done: [String] = []
@@ -63,7 +51,8 @@ extension Vault {
       let path = folder + "/" + name
       guard let save = Layout.save(in: name) else {
         // An unfinished file, or a dossier not yet in place: nothing was acknowledged that relies on it.
-        if name.hasSuffix(".part") || DossierID(name) != nil { done.append(path) }
+        // Or a file on its way out, which was to be overwritten.
+        if name.hasSuffix(".part") { soiled.append(path) } else if DossierID(name) != nil { done.append(path) }
         continue
       }
       if save.dossier != .notebook { try keepPromises() }
@@ -82,12 +71,12 @@ extension Vault {
         for operation in segment.operations { found.add(operation, in: save.dossier) }
         let isSoiled = segment.operations.contains { ledger.redacted.takesOut($0, in: save.dossier) }
         if isSoiled { soiled.append(path) } else { done.append(path) }
-      case .broken: try setAside(path, as: "\(crashed)-\(name)")
+      case .broken: try setAside(path)
       case .unreadable: break
       }
     }
     try publish(&found)
-    for path in soiled { try destroy(path) }
+    for path in soiled { try disk.destroy(path, workshop: try workshop()) }
     for path in done { disk.clear(path) }
     try? disk.files.removeFolder(folder)
   }
@@ -99,10 +88,5 @@ extension Vault {
     case .redaction: operation.record
     default: nil
     }
-  }
-
-  private func setAside(_ path: String, as name: String) throws(VaultError) {
-    try disk.ensureFolder(layout.damaged)
-    do { try disk.files.rename(path, to: layout.damaged + "/" + name) } catch { throw .disk(error) }
   }
 }

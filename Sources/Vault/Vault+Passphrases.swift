@@ -86,7 +86,7 @@ extension Vault {
       try disk.write(bytes, to: layout.slot(name), workshop: workshop)
       if let entry = entry(.slot, about: hash, value: .text(who)) { try save([entry]) }
     } catch {
-      try? disk.shred(layout.slot(name))
+      try? disk.destroy(layout.slot(name), workshop: workshop)
       throw error
     }
     retiring.remove(name)
@@ -102,9 +102,8 @@ extension Vault {
     }
   }
 
-  /// Overwrites and removes a slot, and lets the study say so.
-  func drop(_ name: String) throws(VaultError) {
-    try disk.shred(layout.slot(name))
+  private func drop(_ name: String) throws(VaultError) {
+    try disk.destroy(layout.slot(name), workshop: try workshop())
     guard let hash = Layout.hash(in: name) else { return }
     ledger.slots[hash] = nil
     if let entry = entry(.slot, about: hash, value: nil) { try save([entry]) }

@@ -1,4 +1,5 @@
 import CPlatform
+import Glibc
 import Notebook
 
 extension Vault {
@@ -35,7 +36,6 @@ extension Vault {
     unnamed.formUnion(survey.unnamed)
     self.ledger = ledger
     plain = survey.plain
-    ruins = survey.ruins
     unnamed.subtract(ledger.retired)
     learnWhatIsTaken()
   }
@@ -46,7 +46,14 @@ extension Vault {
   ) throws(VaultError) -> Survey {
     let glass = Survey.Glass(
       layout: layout, files: settings.files, threads: settings.threads, keyring: keyring, isThorough: isThorough)
-    do { return try Survey(glass, without: own) } catch { throw .disk(error) }
+    do throws(FileFault) {
+      var survey = try Survey(glass, without: own)
+      // A segment can be written anew by another program between listing and reading: look again, and it is found.
+      for _ in 0..<3 where survey.findings.contains(where: { $0.kind == .unreadable(ENOENT) }) {
+        survey = try Survey(glass, without: own)
+      }
+      return survey
+    } catch { throw .disk(error) }
   }
 
   // MARK: - Verify

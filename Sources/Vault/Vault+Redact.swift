@@ -44,7 +44,7 @@ extension Vault {
   /// Throws `disk` with the path of a segment that could not be destroyed.
   func takeOut(in dossiers: Set<DossierID>) throws(VaultError) {
     var old: [(dossier: DossierID, hashes: Set<String>)] = []
-    for id in dossiers.sorted() where taken[id] != nil || ruins[id] != nil {
+    for id in dossiers.sorted() where taken[id] != nil {
       guard !isGone(id), let rewriting = try look(into: id) else { continue }
       for (origin, part) in rewriting.parts.sorted(by: { $0.key < $1.key }) {
         try write(part.operations, of: origin, heads: part.heads.sorted())
@@ -60,9 +60,9 @@ extension Vault {
     for (id, hashes) in old {
       // Some of it may have been here under another name, put here by hand and not on the disk yet.
       do { try disk.files.syncFolder(layout.log(id)) } catch { throw .disk(error) }
-      for hash in hashes.sorted() { try destroy(layout.segment(id, hash)) }
-      plain[id]?.subtract(hashes)
-      ruins[id] = nil
+      for hash in hashes.sorted() { try disk.destroy(layout.segment(id, hash), workshop: try workshop()) }
+      let left = plain[id]?.subtracting(hashes) ?? []
+      plain[id] = left.isEmpty ? nil : left
     }
   }
 
@@ -77,21 +77,10 @@ extension Vault {
     let agreed = ledger.redactions.filter { disk.files.isAgreed($0.key, layout) }
     var rewriting = Rewriting(dossier: id, taken: taken)
     for hash in names.compactMap({ Layout.hash(in: $0) }).sorted() {
-      switch SegmentReading(layout.segment(id, hash), id, key, disk.files) {
-      case .segment(let segment):
-        rewriting.add(segment, hash, isRetired: ledger.retired.contains(hash), agreed)
-      case .broken:
-        if agreed.contains(where: { $0.value.segments.contains(hash) }) { rewriting.old.insert(hash) }
-      case .unreadable: break
-      }
+      guard case .segment(let segment) = SegmentReading(layout.segment(id, hash), id, key, disk.files) else { continue }
+      rewriting.add(segment, hash, isRetired: ledger.retired.contains(hash), agreed)
     }
     return rewriting
-  }
-
-  /// Overwrites and removes a file; throws `disk` with its path when it is still there.
-  func destroy(_ path: String) throws(VaultError) {
-    try disk.shred(path)
-    guard disk.files.kind(path) == .nothing else { throw .disk(FileFault(.remove, path, code: 0)) }
   }
 
   /// Overwrites what this run saved before something was taken out; the segments say the rest.
@@ -103,7 +92,7 @@ extension Vault {
       do { names = try disk.files.names(in: folder) } catch { throw .disk(error) }
       for name in names {
         if let dossier = Layout.save(in: name)?.dossier, soiled.contains(dossier) {
-          try destroy(folder + "/" + name)
+          try disk.destroy(folder + "/" + name, workshop: folder)
         }
       }
     }
@@ -125,7 +114,7 @@ private struct Rewriting {
   private var kept: Set<Operation> = []
   private var keptHeads: Set<String> = []
   /// Segments to destroy.
-  var old: Set<String> = []
+  private(set) var old: Set<String> = []
   /// Segments to list as retired, by the redaction that is the reason.
   private(set) var retiring: [RecordID: Set<String>] = [:]
 

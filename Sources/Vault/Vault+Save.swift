@@ -73,25 +73,51 @@ extension Vault {
         ledger.keepers[id] = who
       }
     }
-    let identity = X25519Identity.generate()
-    let bytes: [UInt8]
-    do { bytes = try Age.seal(KeyFile.text(identity), to: [recipient]) } catch { throw .sealing(error) }
+    let key: Delivered
+    // Made in an exchange folder while this disk took nothing: one dossier never gets two keys.
+    if let there = delivered[id] { key = there } else { key = try Delivered(of: id, sealedTo: recipient) }
+    try makeDossier(id, keyFile: key.file)
+    delivered[id] = nil
+    keys[id] = key.identity
+    return key.identity
+  }
+
+  /// The same for a key file that is there already; its folder becomes visible whole.
+  private func makeDossier(_ id: DossierID, keyFile bytes: [UInt8]) throws(VaultError) {
+    if unconfirmed.contains(id) { disk.clear(layout.dossier(id)) }
+    try build(keyFile: bytes, of: id) { building throws(VaultError) in
+      unconfirmed.insert(id)
+      try disk.move(folder: building, to: layout.dossier(id))
+    }
+    unconfirmed.remove(id)
+  }
+
+  /// A dossier that another copy made. What another program on this folder put there meanwhile stays.
+  func adoptDossier(_ id: DossierID, keyFile bytes: [UInt8]) throws(VaultError) {
+    do throws(VaultError) {
+      try build(keyFile: bytes, of: id) { building throws(VaultError) in
+        try disk.move(folder: building, to: layout.dossier(id))
+      }
+    } catch {
+      guard disk.files.kind(layout.dossier(id)) == .folder else { throw error }
+      do { try disk.files.syncFolder(layout.dossiers) } catch { throw .disk(error) }
+    }
+  }
+
+  private func build(
+    keyFile bytes: [UInt8], of id: DossierID, move: (String) throws(VaultError) -> Void
+  ) throws(VaultError) {
     let building = try workshop() + "/" + id.text
     // Left by a try that failed; nothing was ever saved under that key.
     disk.clear(building)
-    if unconfirmed.contains(id) { disk.clear(layout.dossier(id)) }
     do throws(VaultError) {
       do { _ = try disk.files.makeFolder(building) } catch { throw VaultError.disk(error) }
       for copy in 1...2 { try disk.write(bytes, to: "\(building)/key-\(copy).age", workshop: building) }
       try disk.ensureFolder(layout.dossiers)
-      unconfirmed.insert(id)
-      try disk.move(folder: building, to: layout.dossier(id))
+      try move(building)
     } catch {
       disk.clear(building)
       throw error
     }
-    unconfirmed.remove(id)
-    keys[id] = identity
-    return identity
   }
 }

@@ -76,13 +76,6 @@ extension Vault {
   static func openKey(
     _ id: DossierID, _ layout: Layout, _ keyring: Keyring, _ files: any FileSystem
   ) -> X25519Identity? {
-    for copy in 1...2 {
-      guard let bytes = try? files.read(layout.key(id, copy)),
-        var text = try? Age.open(bytes, with: keyring.identities)
-      else { continue }
-      defer { Secret.erase(&text) }
-      if let identity = KeyFile.identity(in: text) { return identity }
-    }
-    return nil
+    KeyLook(id, layout, keyring.identities, files).key
   }
 }

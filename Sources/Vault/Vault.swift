@@ -37,6 +37,8 @@ public final class Vault {
   var unnamed: Set<String> = []
   /// Segments were written since the study last named them.
   var owesHeads = false
+  /// Keys of dossiers that were made in an exchange folder because our own disk took nothing.
+  var delivered: [DossierID: Delivered] = [:]
   /// What the study said about files when last read, and what was added since.
   var ledger = Ledger()
   /// Operations taken out by agreement in this folder: written in plain by nothing that is written from now on.
@@ -45,8 +47,6 @@ public final class Vault {
   ///
   /// Such a segment is never given to another copy.
   public internal(set) var plain: [DossierID: Set<String>] = [:]
-  /// Segments overwritten and not removed before a crash.
-  var ruins: [DossierID: Set<String>] = [:]
   /// Said by the study through this run, whose mark in `local/agreed` is not on the disk yet.
   var promised: Set<RecordID> = []
   /// The segments this run listed as retired, by the record that says so: such a list only grows.

@@ -33,6 +33,12 @@ public enum VaultError: Error, Hashable, Sendable {
   case lastPassphrase
   /// No slot of that name.
   case noSuchPassphrase
+  /// A copy could not be made, opened or proved.
+  case copy(CopyFault)
+  /// A folder that cannot be met as an exchange folder.
+  case exchange(ExchangeRefusal)
+  /// What was written to this path reads back differently: the stick or disk is failing.
+  case unfaithful(String)
   /// A call to the system failed.
   case disk(FileFault)
   /// Encryption failed, when unlocking usually for want of memory; nothing was written.

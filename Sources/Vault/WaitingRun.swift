@@ -21,25 +21,35 @@ struct WaitingRun: Sendable {
 }
 
 extension FileSystem {
-  /// The saves of all runs but one; a run that ends meanwhile is passed over.
-  func saves(_ layout: Layout, without own: SessionID?) -> [WaitingRun] {
-    let sessions = ((try? names(in: layout.local)) ?? []).compactMap { SessionID($0) }.sorted()
-    return sessions.compactMap { session in
+  /// The saves of all runs but one; one that ends meanwhile is passed over, a folder that cannot be listed is a fault.
+  func saves(_ layout: Layout, without own: SessionID?) -> (runs: [WaitingRun], faults: [FileFault]) {
+    var runs: [WaitingRun] = []
+    var faults: [FileFault] = []
+    for session in listed(layout.local, &faults).compactMap({ SessionID($0) }).sorted() {
       let folder = layout.session(session)
-      guard kind(folder) == .folder else { return nil }
+      guard kind(folder) == .folder else { continue }
       let isLive = session == own || ((try? lock(folder, shared: true)) ?? nil) == nil
-      let saves = saves(in: folder)
-      return session == own && saves.isEmpty ? nil : WaitingRun(session: session, isLive: isLive, saves: saves)
+      let saves = saves(in: folder, &faults)
+      if session != own || !saves.isEmpty { runs.append(WaitingRun(session: session, isLive: isLive, saves: saves)) }
+    }
+    return (runs, faults)
+  }
+
+  private func listed(_ folder: String, _ faults: inout [FileFault]) -> [String] {
+    do throws(FileFault) { return try names(in: folder) } catch {
+      // Gone since, or never made.
+      if error.code != ENOENT { faults.append(error) }
+      return []
     }
   }
 
-  private func saves(in folder: String) -> [WaitingRun.Save] {
+  private func saves(in folder: String, _ faults: inout [FileFault]) -> [WaitingRun.Save] {
     var saves: [WaitingRun.Save] = []
     // A running program removes a save only after a newer one is there: look again, and the newer one is found.
     for _ in 0..<5 {
       saves = []
       var isStale = false
-      for name in ((try? names(in: folder)) ?? []).sorted() {
+      for name in listed(folder, &faults).sorted() {
         guard let dossier = Layout.save(in: name)?.dossier else { continue }
         let path = folder + "/" + name
         do throws(FileFault) {

@@ -26,6 +26,9 @@ struct Bench: ParsableCommand {
     try Saving.measure(in: folder)
     try Typing.measure()
     try OpeningCost.measurePractice(in: folder)
-    for size in sizes.split(separator: ",").compactMap({ Int($0) }) { try OpeningCost.measure(size, in: folder) }
+    for size in sizes.split(separator: ",").compactMap({ Int($0) }) { 
+      try OpeningCost.measure(size, in: folder)
+      try Meetings.measure(size, in: folder)
+    }
   }
 }

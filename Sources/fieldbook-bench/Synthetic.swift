@@ -67,6 +67,12 @@ enum Synthetic {
 struct UnflushedFiles: FileSystem {
   private let files = SystemFiles()
   func read(_ path: String) throws(FileFault) -> [UInt8] { try files.read(path) }
+  func openForReading(_ path: String, fresh: Bool) throws(FileFault) -> Int32 {
+    try files.openForReading(path, fresh: false)
+  }
+  func read(_ count: Int, from descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
+    try files.read(count, from: descriptor, path)
+  }
   func names(in folder: String) throws(FileFault) -> [String] { try files.names(in: folder) }
   func kind(_ path: String) -> FileKind { files.kind(path) }
   func create(_ path: String) throws(FileFault) -> Int32 { try files.create(path) }

@@ -27,8 +27,46 @@ extension Complaint {
     case .notErasable: self.init("the study itself cannot be erased", .usage)
     case .lastPassphrase: self.init("this is the last one; add another before you remove it", .notPermitted)
     case .noSuchPassphrase: self.init("there is no such entry; `fieldbook passphrase list` shows them", .noSuchFile)
+    case .copy(let fault): self.init(fault, at: path)
+    case .exchange(let refusal): self.init(Self.words(for: refusal), refusal.code)
+    case .unfaithful(let path):
+      self.init("\(path) reads back differently from what was written; take another stick or disk", .inputOutput)
     case .disk(let fault): self.init(Self.words(for: fault), .inputOutput)
     case .sealing: self.init("encryption failed; nothing was written", .inputOutput)
+    }
+  }
+
+  private init(_ fault: CopyFault, at path: String) {
+    switch fault {
+    case .insideNotebook:
+      self.init("a copy cannot stand inside the notebook; name another place, best on another disk", .cannotCreate)
+    case .inTheWay(let part):
+      self.init("\(part) is in the way, unfinished or being written; remove it or take another name", .cannotCreate)
+    case .notABackup: self.init("\(path) is no backup; `fieldbook backup` makes one", .badData)
+    case .damagedHeader:
+      self.init("\(path) was changed or cut at its beginning; nothing was restored, take another copy", .badData)
+    case .damaged(let byte):
+      self.init("\(path) was changed or cut near byte \(byte); nothing was restored, take another copy", .badData)
+    case .stranger(let name):
+      self.init("\(path) holds what is no part of a notebook (\(name)); nothing was restored", .badData)
+    case .otherKey:
+      self.init("\(path) is closed by a key of its own besides the notebook's words; give it too", .notPermitted)
+    case .unproven(let name):
+      self.init("what was written does not read back whole (\(name)); nothing was kept, try another disk", .inputOutput)
+    case .changing:
+      self.init("the notebook changes while it is copied; close it elsewhere and try again", .inputOutput)
+    }
+  }
+
+  /// Why a folder cannot be met with, and what to do.
+  private static func words(for refusal: ExchangeRefusal) -> String {
+    switch refusal {
+    case .noParent: "there is no such place; is the stick in? name a folder on it"
+    case .noFolder: "this is a file or a link, not a folder; name a folder"
+    case .otherThings: "this folder holds other things; name a new folder inside it"
+    case .otherStudy: "this folder belongs to another study; nothing in it was touched"
+    case .wholeNotebook: "this is a whole notebook, with its words; name a folder of its own for the exchange"
+    case .insideNotebook: "this folder is in the notebook itself; name one outside it"
     }
   }
 
@@ -39,6 +77,17 @@ extension Complaint {
     case EROFS: "the disk is read-only; nothing can be written to it"
     case EACCES, EPERM: "no right to write to the notebook's folder"
     default: "\(fault.path): \(Asking.reason(fault.code)); try again, then try another disk"
+    }
+  }
+}
+
+extension ExchangeRefusal {
+  /// What the shell is told.
+  fileprivate var code: Complaint.Code {
+    switch self {
+    case .noParent: .noSuchFile
+    case .noFolder, .otherThings, .insideNotebook: .cannotCreate
+    case .otherStudy, .wholeNotebook: .notPermitted
     }
   }
 }

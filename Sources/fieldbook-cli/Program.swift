@@ -45,7 +45,9 @@ struct FieldbookCommand: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       OpenVerb.self, DemoVerb.self, NewVerb.self, NoteVerb.self, ListVerb.self, ShowVerb.self, FindVerb.self,
-      ExportVerb.self, VerifyVerb.self, PassphraseVerb.self, RecoveryVerb.self, DumpVerb.self, ImportVerb.self,
+      ExportVerb.self, VerifyVerb.self, SyncVerb.self, PassphraseVerb.self, RecoveryVerb.self, DumpVerb.self,
+      ImportVerb.self, EraseVerb.self,
+      BackupVerb.self, RestoreVerb.self, RekeyVerb.self, CarryVerb.self, BringVerb.self,
     ],
     defaultSubcommand: OpenVerb.self)
 }

@@ -6,8 +6,9 @@ import Testing
 /// Random and mutated input: no trap, no hang, and nothing opens to anything but what was sealed.
 @Suite("Hostile input")
 struct HostileTests {
-  /// From `FIELDBOOK_FUZZ`, else a share that takes a second or two.
-  static let count = ProcessInfo.processInfo.environment["FIELDBOOK_FUZZ"].flatMap(Int.init) ?? 3_000
+  /// From `FIELDBOOK_FUZZ`, else 1,000,000 in a long run and a share that takes a second or two in every other.
+  static let count =
+    ProcessInfo.processInfo.environment["FIELDBOOK_FUZZ"].flatMap(Int.init) ?? (Chance.isLong ? 1_000_000 : 3_000)
 
   private static let words = [
     "-> ", "->", "---", "--- ", "\n", "\n\n", "\r\n", " ", "X25519", "scrypt", "-> scrypt ", "age-encryption.org/v1\n",

@@ -20,6 +20,26 @@ import Testing
     #expect(names.status == 0, "\(names.output)")
   }
 
+  @Test func twoCopiesMeetInAFolderAndSayWhoWroteWhat() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let (path, words) = try program.notebook("study")
+    let (other, stick) = (program.home.path + "/other.fieldbook", program.home.path + "/stick")
+    try FileManager.default.copyItem(atPath: path, toPath: other)
+    _ = try program.run(["note", path, "--passphrase-file", words], input: "The bridge is mended.")
+    let given = try program.run(["sync", path, stick, "--passphrase-file", words])
+    #expect(given.status == 0, "\(given.errors)")
+    #expect(given.output.hasSuffix("safe to remove\n"), "\(given.output)")
+    let taken = try program.run(["sync", other, stick, "--passphrase-file", words])
+    #expect(taken.output.contains("from T1: "), "\(taken.output)")
+    let found = try program.run(["find", other, "bridge", "--passphrase-file", words])
+    #expect(found.output.contains("mended"), "\(found.output)")
+    let same = try program.run(["verify", other, stick, "--passphrase-file", words])
+    #expect(same.output.contains("has the same files"), "\(same.output)")
+    let refused = try program.run(["sync", other, path, "--passphrase-file", words])
+    #expect(refused.status == 77, "\(refused.errors)")
+  }
+
   @Test func errorsAreOneLineWithACodeAScriptCanTell() throws {
     let program = try Program()
     defer { program.clear() }

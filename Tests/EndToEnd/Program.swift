@@ -46,30 +46,7 @@ struct Program {
   static func run(
     _ command: String, _ arguments: [String], input: Data = Data(), environment: [String: String]
   ) throws -> Result {
-    let files = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: files) }
-    try input.write(to: files.appendingPathComponent("in"))
-    // Not Foundation's Process: it waits for everyone who inherited a descriptor, and tmux's server stays.
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, files.appendingPathComponent("in").path, O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, files.appendingPathComponent("out").path, O_WRONLY | O_CREAT, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, files.appendingPathComponent("err").path, O_WRONLY | O_CREAT, 0o600)
-    let words = (command.hasPrefix("/") ? [command] : ["/usr/bin/env", command]) + arguments
-    var pointers = words.map { strdup($0) } + [nil]
-    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { for pointer in pointers + variables { free(pointer) } }
-    var child = pid_t()
-    let code = posix_spawn(&child, words[0], &actions, nil, &pointers, &variables)
-    #expect(code == 0, "\(words[0]) cannot be started: \(String(cString: strerror(code)))")
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    func text(_ name: String) throws -> String {
-      String(decoding: try Data(contentsOf: files.appendingPathComponent(name)), as: UTF8.self)
-    }
-    return Result(status: status & 0x7F == 0 ? status >> 8 & 0xFF : -(status & 0x7F), output: try text("out"), errors: try text("err"))
+    try Run(command, arguments, input: input, environment: environment).result()
   }
 
   /// A notebook of this name with the words in a file beside it.
@@ -84,4 +61,46 @@ struct Program {
 
   /// Removes everything it made.
   func clear() { try? FileManager.default.removeItem(at: home) }
+}
+
+// MARK: - Many openings
+
+extension Program {
+  /// A file with the notebook's recovery text, which opens it without the second that words take.
+  func recovery(of path: String, words: String) throws -> (file: String, text: String) {
+    let window = try Window(
+      self, columns: 100, rows: 30, "\(Self.path) recovery \(path) --passphrase-file \(words); sleep 600")
+    try window.waits(for: "with or without the spaces")
+    let text = try window.screen().split(separator: "\n").filter { $0.hasPrefix("  ") }
+      .flatMap { $0.split(separator: " ") }.filter { $0.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" } }
+      .joined()
+    #expect(text.hasPrefix("AGE-SECRET-KEY-1") && text.utf8.count == 74, "the recovery sheet has another shape")
+    let file = home.appendingPathComponent("recovery").path
+    try (text + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    return (file, text)
+  }
+
+  /// Starts the program and does not wait for it.
+  func start(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Run {
+    try Run(
+      Self.path, arguments, input: Data(input.utf8), environment: self.environment.merging(environment) { $1 })
+  }
+
+  /// The texts of all journal notes, as the program lists them.
+  func journal(_ path: String, words: String) throws -> String {
+    let listed = try run(["list", path, "journal", "--format", "json", "--passphrase-file", words])
+    #expect(listed.status == 0, "\(listed.errors)")
+    return listed.output
+  }
+
+  /// Writes lines for `import`: so many notes, each with its token and an end to tell a whole one by.
+  func importFile(_ tokens: [String]) throws -> String {
+    let file = home.appendingPathComponent("import-\(UUID().uuidString)").path
+    let lines = tokens.map { token in
+      #"{"id":"\#(token)","kind":"journal","fields":{"code":"J-\#(token)","kind":"observation","privacy":"team","#
+        + #""text":"\#(token) begins, \#(token) ends"}}"#
+    }
+    try (lines.joined(separator: "\n") + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    return file
+  }
 }

@@ -42,6 +42,14 @@ final class Window {
   /// The screen and all that scrolled out of it.
   func scrollback() throws -> String { try tmux("capture-pane", "-p", "-S", "-", "-t", "w").output }
 
+  /// Ends the program in it at once, as a power cut would. It must have been started with `exec`.
+  func kill() throws {
+    let pid = try tmux("display-message", "-p", "-t", "w", "#{pane_pid}").output
+    guard let pid = Int32(pid.trimmingCharacters(in: .whitespacesAndNewlines)), pid > 1 else { return }
+    Glibc.kill(pid, SIGKILL)
+    try waits("the end of \(pid)") { Glibc.kill(pid, 0) != 0 }
+  }
+
   /// Looks again and again until the words stand on the screen; half a minute is the most a slow machine gets.
   func waits(for words: String) throws {
     try waits("“\(words)” on the screen") { try self.screen().contains(words) }

@@ -13,6 +13,7 @@ import Testing
     .init(isForGood: true, code: EIO, only: [.sync]), .init(isForGood: false, code: EIO, only: [.rename]),
     .init(isForGood: true, code: ENOSPC, only: [.create, .makeFolder]),
     .init(isForGood: true, code: EIO, only: [.remove]),
+    .init(isForGood: false, code: EIO, only: [.open, .length, .lock]), .init(isForGood: true, code: EIO, only: [.open]),
   ]
 
   /// Runs `attempt` with the k-th call failing, for every k until none fails; then `check` with a healthy disk.
@@ -205,5 +206,100 @@ import Testing
       try vault.seal()
       #expect(try vault.verify().findings.isEmpty)
     }
+  }
+
+  @Test(arguments: plans) func aPassphraseOfAnotherMemberIsAddedAndRemovedOrNot(_ plan: FailingFiles.Plan) throws {
+    let files = FailingFiles()
+    var scratch = Scratch()
+    var vault = try create(scratch, quick(files))
+    let second = Array("second member".utf8)
+    func opens(_ typed: [UInt8]) -> Bool { (try? reopen(scratch.notebook, with: typed)) != nil }
+    for isRemoved in [false, true] {
+      var slot = ""
+      try eachCall(of: plan, files) {
+        scratch = Scratch()
+        vault = try create(scratch, quick(files))
+        if isRemoved { slot = try vault.addPassphrase(second, who: "T2") }
+      } attempt: {
+        if isRemoved { try vault.removePassphrase(slot) } else { try vault.addPassphrase(second, who: "T2") }
+      } check: { (error: (any Error)?) throws in
+        #expect(opens(words))
+        if error == nil { #expect(opens(second) == !isRemoved) }
+        if error != nil {
+          // Removing again finds nothing where only what is said about it failed.
+          if isRemoved {
+            do { try vault.removePassphrase(slot) } catch VaultError.noSuchPassphrase {}
+          } else {
+            try vault.addPassphrase(second, who: "T2")
+          }
+        }
+        #expect(opens(second) == !isRemoved)
+        try vault.seal()
+        #expect(try reopen(scratch.notebook).verify().isSound)
+      }
+    }
+  }
+
+  @Test(arguments: plans) func anErasureLeftHalfDoneIsFinishedByTidying(_ plan: FailingFiles.Plan) throws {
+    let files = FailingFiles()
+    var scratch = Scratch()
+    var gone = DossierID.study
+    var vault = try create(scratch, quick(files))
+    try eachCall(of: plan, files) {
+      scratch = Scratch()
+      var writer = Writer(seed: 35)
+      gone = writer.dossier()
+      let crashed = try create(scratch, quick())
+      try crashed.save([writer.write(canary, in: gone)])
+      try crashed.seal()
+      let stale = try scratch.copy("stale")
+      try crashed.erase(gone)
+      try crashed.seal()
+      // A copy from before brings it back.
+      try FileManager.default.copyItem(atPath: stale + "/dossiers/\(gone)", toPath: crashed.layout.dossier(gone))
+      vault = try reopen(scratch.notebook, quick(files))
+      _ = try vault.read()
+    } attempt: {
+      try vault.keepHouse()
+    } check: { (error: (any Error)?) throws in
+      let there = SystemFiles().kind(vault.layout.dossier(gone)) != .nothing
+      if error == nil { #expect(!there) }
+      #expect(try reopen(scratch.notebook).read().contents[gone] == nil)
+      try vault.keepHouse()
+      #expect(SystemFiles().kind(vault.layout.dossier(gone)) == .nothing)
+      #expect(try reopen(scratch.notebook).verify().isSound)
+    }
+  }
+
+  /// Every file and folder that cannot be read: named, and nothing but what it held is missing from what is shown.
+  @Test(arguments: [FileFault.Call.read, .list]) func whatCannotBeReadIsNamedAndTheRestOpens(_ call: FileFault.Call)
+    throws
+  {
+    let reference = try ReferenceNotebook()
+    let path = reference.scratch.notebook
+    let files = FailingFiles()
+    for number in 1...400 {
+      var settings = quick(files)
+      settings.threads = 1
+      files.fail(.init(call: number, code: EIO, only: [call]))
+      do {
+        let reading = try Vault.unlock(at: path, with: secret(), settings: settings).read()
+        let isReached = files.calls >= number
+        #expect(holdsNothingWrong(reading.contents, reference.contents), "\(call) \(number)")
+        let isWhole = shown(reading.contents) == shown(reference.contents)
+        #expect(isWhole || !reading.findings.isEmpty, "\(call) \(number): something is gone and nothing says so")
+        let lost = shown(reference.contents).filter { reading.contents[$0.key] == nil }
+        #expect(lost.count <= (call == .read ? 1 : reference.contents.records.count), "\(call) \(number)")
+        if !isReached { return }
+      } catch let error as VaultError {
+        // Slots that cannot be read, or the list of all dossiers: said so, nothing shown.
+        #expect([.wrongPassphrase, .notANotebook].contains(error) || isFault(error), "\(call) \(number)")
+      }
+    }
+    Issue.record("more calls than expected")
+  }
+
+  private func isFault(_ error: VaultError) -> Bool {
+    if case .disk = error { true } else { false }
   }
 }

@@ -87,6 +87,18 @@ import Testing
     #expect(text(contents, entry, "place")?.hasPrefix("two") == true)
   }
 
+  @Test func aRunsFolderThatAnotherProgramTidiesAwayIsMadeAgain() throws {
+    let scratch = Scratch()
+    _ = try create(scratch)
+    let files = FailingFiles()
+    let vault = try reopen(scratch.notebook, quick(files))
+    files.fail(.init(isTidied: true))
+    var writer = Writer(seed: 12)
+    let entry = writer.dossier()
+    try vault.save([writer.write("kept", in: entry)])
+    #expect(text(try reopen(scratch.notebook).read().contents, entry) == "kept")
+  }
+
   @Test func anEditMadeWithoutSeeingTheOtherIsAConflictNotALoss() throws {
     let scratch = Scratch()
     let vault = try create(scratch)
@@ -156,11 +168,21 @@ import Testing
   @Test func anInterruptedCreateLeavesNothingInTheWay() throws {
     let scratch = Scratch()
     let part = scratch.notebook + ".part"
-    try FileManager.default.createDirectory(atPath: part + "/slots", withIntermediateDirectories: true)
-    try Data("half".utf8).write(to: URL(fileURLWithPath: part + "/slots/x.age"))
+    try FileManager.default.createDirectory(atPath: part + "/notebook/slots", withIntermediateDirectories: true)
+    try Data().write(to: URL(fileURLWithPath: part + "/unfinished-notebook"))
+    try Data("half".utf8).write(to: URL(fileURLWithPath: part + "/notebook/slots/x.age"))
     let vault = try create(scratch)
     #expect(try vault.verify().findings.isEmpty)
     #expect(SystemFiles().kind(part) == .nothing)
+  }
+
+  @Test func aPersonsOwnFolderIsNeverTakenForAnInterruptedCreate() throws {
+    let scratch = Scratch()
+    let part = scratch.notebook + ".part"
+    try FileManager.default.createDirectory(atPath: part + "/notebook", withIntermediateDirectories: true)
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: part + "/notebook/letter.txt"))
+    #expect(throws: VaultError.copy(.inTheWay(part))) { try create(scratch) }
+    #expect(Scratch.files(below: part) == ["notebook/letter.txt"])
   }
 
   @Test func aReadOnlyFolderOpens() throws {

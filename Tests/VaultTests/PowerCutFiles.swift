@@ -22,6 +22,7 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
   private let lock = NSRecursiveLock()
   private let root = Node(isFolder: true)
   private var open: [Int32: Node] = [:]
+  private var reading: [Int32: ArraySlice<UInt8>] = [:]
   private var moved: [(from: Node, name: String, to: Node)] = []
   private var nextDescriptor: Int32 = 1000
   private var left = Int.max
@@ -105,6 +106,21 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
   func read(_ path: String) throws(FileFault) -> [UInt8] {
     try within(.read, path, writes: false) { node(path).flatMap { $0.isFolder ? nil : $0.bytes } }
   }
+  func openForReading(_ path: String, fresh: Bool) throws(FileFault) -> Int32 {
+    try within(.open, path, writes: false) {
+      guard let node = node(path), !node.isFolder else { return nil }
+      nextDescriptor += 1
+      reading[nextDescriptor] = node.bytes[...]
+      return nextDescriptor
+    }
+  }
+  func read(_ count: Int, from descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
+    try within(.read, path, writes: false) {
+      let bytes = reading[descriptor].map { Array($0.prefix(count)) }
+      reading[descriptor] = reading[descriptor]?.dropFirst(count)
+      return bytes
+    }
+  }
   func names(in folder: String) throws(FileFault) -> [String] {
     try within(.list, folder, writes: false) { node(folder).map { Array($0.entries.keys) } }
   }
@@ -144,7 +160,12 @@ final class PowerCutFiles: FileSystem, @unchecked Sendable {
       return ()
     }
   }
-  func close(_ descriptor: Int32) { lock.withLock { open[descriptor] = nil } }
+  func close(_ descriptor: Int32) {
+    lock.withLock {
+      open[descriptor] = nil
+      reading[descriptor] = nil
+    }
+  }
   func syncFolder(_ path: String) throws(FileFault) {
     try within(.sync, path) { () -> Void? in
       guard let folder = node(path) else { return nil }

@@ -10,10 +10,11 @@ import Testing
   private struct Promise {
     var texts: [DossierID: [String]] = [:]
     var erased: Set<DossierID> = []
+    var isTakenOut = false
     var passphrases = [words]
   }
 
-  /// Saves, new dossiers, seals, an erasure and a new passphrase; `promise` grows as calls return.
+  /// Saves, new dossiers, seals, a redaction, an erasure and a new passphrase; `promise` grows as calls return.
   private func day(_ path: String, _ settings: Settings, _ promise: inout Promise) throws {
     var writer = Writer(seed: 81)
     let ids = (0..<3).map { _ in writer.dossier() }
@@ -47,6 +48,11 @@ import Testing
     promise.texts[ids[2]] = nil
     promise.erased = [ids[2]]
     try save("a4", in: ids[0], &promise)
+    try again { try vault.seal() }
+    let earlier = writer.contents[ids[0]]?.fields["text"]?.operations.map(\.id) ?? []
+    try save("a5", in: ids[0], &promise)
+    try again { try vault.redact([ids[0]: Set(earlier)]) }
+    promise.isTakenOut = true
     try again { try vault.seal() }
   }
 
@@ -121,6 +127,11 @@ import Testing
       #expect(found.map { allowed.contains($0) } ?? mayBeLost, what)
     }
     for id in promise.erased { #expect(reading.contents[id] == nil, what) }
+    if promise.isTakenOut {
+      #expect(reading.awaitingRedaction.isEmpty, what)
+      try vault.keepHouse()
+      #expect(try vault.holds(["\"a1\"", "\"a2\"", "\"a3\"", "\"a4\""]).isEmpty, what)
+    }
   }
 
   /// An erasure cut in the middle leaves a dossier without keys, until it is finished.

@@ -75,35 +75,4 @@ import Testing
       }
     }
   }
-
-  @Test func randomAndMutatedBytesAreReadOrRefusedWithoutATrap() throws {
-    let rounds = isLong ? 1_000_000 : 20_000
-    let seed = UInt64(ProcessInfo.processInfo.environment["FIELDBOOK_SEED"] ?? "") ?? 77
-    var chance = Chance(seed: (seed, 1, 2, 3))
-    let whole = Array(
-      segment(
-        #"{"n":7,"at":"2026-03-04T10:22:31Z","r":"a","k":"k","f":"f","#
-          + #""v":{"a":["\u00e9\ud83d",-1]},"x":["\#(Self.session):4"]}"#
-      ).utf8)
-    let alphabet = Array(#"{}[]",:\u0123eE-+.truefalsn "#.utf8)
-    for round in 0..<rounds {
-      var bytes = whole
-      if round % 4 == 0 {
-        bytes = (0..<Int.random(in: 0..<64, using: &chance)).map { _ in alphabet.randomElement(using: &chance) ?? 0 }
-      } else {
-        for _ in 0...Int.random(in: 0..<4, using: &chance) {
-          let place = Int.random(in: 0..<bytes.count, using: &chance)
-          switch Int.random(in: 0..<3, using: &chance) {
-          case 0: bytes[place] = UInt8.random(in: .min ... .max, using: &chance)
-          case 1: bytes[place] = alphabet.randomElement(using: &chance) ?? 0
-          default: bytes.remove(at: place)
-          }
-        }
-      }
-      // What is taken can be written and taken again: no half-read state.
-      if let segment = try? Segment(reading: bytes) {
-        #expect(try Segment(reading: segment.encoded().bytes) == segment, "seed \(seed) round \(round)")
-      }
-    }
-  }
 }

@@ -21,18 +21,36 @@ public enum Effect: Hashable, Sendable {
   case export(ExportRequest)
   /// Show the recovery sheet after the words were typed again.
   case recoverySheet(passphrase: String)
+  /// Meet another copy in this folder, as typed.
+  case sync(String)
+  /// Save these operations in this folder, because the notebook's own disk takes nothing.
+  case deliver([Filed], onlyMine: Set<DossierID>, path: String)
+  /// Write a copy for safe keeping into this new file, as typed.
+  case backup(String)
+
+  // Taking back
+  /// Take the values out of these operations for good, then look whether any of these words is left anywhere.
+  case redact([DossierID: Set<OperationID>], words: [String])
+  /// Destroy here too what another copy erased or left out.
+  case agree
 }
 
 /// Where the team's tables go and for what.
 public struct ExportRequest: Hashable, Sendable {
   /// The new folder, as typed.
   public var path: String
+  /// What is written, exactly as it was looked at and noted.
+  public var plan: ExportPlan
+  /// The note that it goes out, durable before this is asked for.
+  public var log: RecordID
+
   /// True for spreadsheets, false for analysis programs.
-  public var forSpreadsheet: Bool
+  public var forSpreadsheet: Bool { plan.dialect == .spreadsheet }
 
   /// A request.
-  public init(path: String, forSpreadsheet: Bool) {
+  public init(path: String, plan: ExportPlan, log: RecordID) {
     self.path = path
-    self.forSpreadsheet = forSpreadsheet
+    self.plan = plan
+    self.log = log
   }
 }

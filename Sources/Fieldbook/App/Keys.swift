@@ -80,6 +80,7 @@ extension Desk {
     case .damage: damage.isEmpty ? tongue(AllWord.nothingDamaged) : nil
     case .undo: undo.done.isEmpty && !top.isTyping(self) ? tongue(FrameWord.nothingToUndo) : nil
     case .redo: undo.undone.isEmpty && !top.isTyping(self) ? tongue(FrameWord.nothingToRedo) : nil
+    case .eraseForGood where toErase == nil: tongue(FrameWord.notHere)
     default:
       top.obstacle(command, self)
         ?? (Command.named(command).scope == .onItsScreens && !top.commands(self).contains(command)
@@ -113,10 +114,14 @@ extension Desk {
     case .writtenTwice: open(.twice(TwicePage()))
     case .evening: open(.evening(EveningPage()))
     case .damage: open(.damage(DamagePage()))
+    case .meet: open(.meet(MeetPage()))
     case .recovery: open(.recovery(RecoveryPage()))
+    case .safeCopy: open(.safeCopy(SafeCopyPage(self)))
     case .language: nextLanguage()
     case .lock: effects += leave(.lock, returningTo: place)
     case .shortWord: open(.prompt(.shortWord(self)))
+    case .takeBack: openTakeBack()
+    case .eraseForGood: if let record = toErase { openEraseForGood(record) }
     default: say(FrameWord.notHere)
     }
   }

@@ -1,5 +1,6 @@
 import Canvas
 import Notebook
+import Tables
 
 /// Takes in what happened and says what to do: the whole application between two screens.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
@@ -135,7 +136,15 @@ extension Desk {
     case .saved(let number): saved(number)
     case .notSaved(let number, let reason): notSaved(number, reason: reason)
     case .notErased(let reason): say(reason)
-    case .exported, .notExported, .recoverySheet, .refused: withTop { $0.hear(event, &$1) }
+    case .exported(_, let log, let hashes):
+      write(ExportPlan.ended(log, hashes: hashes))
+      withTop { $0.hear(event, &$1) }
+    case .notExported(_, let log):
+      if let log { write(ExportPlan.ended(log, hashes: nil)) }
+      withTop { $0.hear(event, &$1) }
+    case .recoverySheet, .refused, .forgotten: withTop { $0.hear(event, &$1) }
+    case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
+    case .backedUp, .notBackedUp: heardOfCopy(event)
     case .opened, .passphraseOffered: break
     }
     return false
@@ -174,6 +183,7 @@ extension Desk {
     while !moves.isEmpty {
       let move = moves.removeFirst()
       writeTexts()
+      showUnseen()
       keyLine = nil
       switch move {
       case .open(let screen): screens.append(screen)

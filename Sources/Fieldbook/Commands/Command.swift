@@ -19,7 +19,9 @@ public struct Command: Hashable, Sendable, Identifiable {
     /// What was written, what is in the bin, what is written twice.
     case history, bringBack, openBin, settle, writtenTwice
     /// For the notebook as a whole.
-    case writeTables, setUp, damage, recovery, language, shortWord
+    case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
+    /// Taking back.
+    case takeBack, eraseForGood
   }
 
   /// Where a key means this command.
@@ -112,8 +114,12 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.writeTables, .writeTables, [.control("n"), .function(8)], .onItsScreens),
     Command(.setUp, .setUp, [], .everywhere),
     Command(.damage, .damage, [], .everywhere),
+    Command(.meet, .meet, [], .everywhere),
     Command(.recovery, .recovery, [], .everywhere),
+    Command(.safeCopy, .safeCopy, [], .everywhere),
     Command(.language, .language, [], .everywhere),
     Command(.shortWord, .shortWord, [], .everywhere),
+    Command(.takeBack, .takeBack, [], .everywhere),
+    Command(.eraseForGood, .eraseForGood, [], .everywhere),
   ]
 }

@@ -14,25 +14,6 @@ extension Desk {
     moves.append(.backTo(max(1, first)))
   }
 
-  /// Erases everything told in an interview: from memory, from what waits to be saved, from undo, and on disk.
-  mutating func erase(_ talk: Talk) {
-    let erasure = talk.erasure(in: contents)
-    func goes(_ dossier: DossierID, _ record: RecordID) -> Bool {
-      erasure.dossiers.contains(dossier) || erasure.records.contains(record)
-    }
-    unwritten = unwritten.filter { !goes($0.key.dossier, $0.key.record) }
-    editors = editors.filter { !goes($0.key.dossier, $0.key.record) }
-    undo.forget { goes($0.dossier, $0.record) }
-    clipboard = ""
-    write(erasure.changes)
-    for dossier in erasure.dossiers {
-      contents.forget(dossier)
-      saving.waiting.removeAll { $0.dossier == dossier }
-      saving.flying.removeAll { $0.dossier == dossier }
-      effects.append(.erase(dossier))
-    }
-  }
-
   /// Does what was chosen in a pause; the page goes on by itself where the talk does.
   mutating func carryOut(_ outcome: PausePanel.Outcome, in talk: Talk) {
     switch outcome {

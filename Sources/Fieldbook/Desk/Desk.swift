@@ -45,8 +45,16 @@ public struct Desk: Hashable, Sendable {
   var saving: Saving
   /// The word that uncovers the screen in this visit; empty when none was chosen.
   var shortWord = ""
+  /// A meeting with another copy that goes on, or whose report was not put away yet.
+  var meeting: Meeting?
+  /// What others wrote meanwhile in texts that are open here; it is not on the screen, so it is never replaced.
+  var unseen: [TextField: Set<OperationID>] = [:]
   /// When each interview was opened in this visit.
   var talksSince: [RecordID: Moment] = [:]
+  /// Dossiers another copy erased, hidden and not destroyed here yet.
+  var awaitingErasure: Set<DossierID>
+  /// Records that say what another copy left out, hidden and not destroyed here yet.
+  var awaitingRedaction: Set<RecordID>
   /// True once the hint about another keyboard was given.
   var toldOfKeyboard = false
 
@@ -70,6 +78,8 @@ public struct Desk: Hashable, Sendable {
     pen = opening.pen
     name = opening.name
     damage = opening.damage
+    awaitingErasure = opening.awaitingErasure
+    awaitingRedaction = opening.awaitingRedaction
     self.now = now
     self.size = size
     self.tongue = tongue

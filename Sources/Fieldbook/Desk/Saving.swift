@@ -18,7 +18,9 @@ struct Saving: Hashable, Sendable {
   var failure: String?
   /// Dossiers to destroy once what took their place is durable.
   var erasing: [DossierID] = []
-  /// What to do once everything is durable.
+  /// What to do, in this order, once everything written before is durable.
+  var onceDurable: [Effect] = []
+  /// What ends the visit once everything is durable and done.
   var afterwards: Effect?
 
   /// Nothing on its way; `last` is when something was saved before.
@@ -31,6 +33,8 @@ extension Desk {
     guard saving.flying.isEmpty else { return }
     if saving.waiting.isEmpty {
       eraseWhatMoved()
+      effects += saving.onceDurable
+      saving.onceDurable = []
       if let afterwards = saving.afterwards {
         saving.afterwards = nil
         effects.append(afterwards)
@@ -61,11 +65,20 @@ extension Desk {
     saving.flying = []
     saving.failure = reason
     saving.retryAt = now.after(milliseconds: 2000)
-    say(reason)
+    say(reason + " " + tongue(MeetWord.offer))
+    refuseExports(reason)
+  }
+
+  /// An export that cannot be noted does not leave.
+  private mutating func refuseExports(_ reason: String) {
+    for case .export(let request) in saving.onceDurable {
+      _ = update(.notExported(reason: tongue(ExportWord.notNoted, reason), log: request.log), lastInput: now)
+    }
+    saving.onceDurable.removeAll { if case .export = $0 { true } else { false } }
   }
 
   /// Dossiers that only their author's passphrase opens: entries marked as only mine, in the bin or not.
-  private func privateDossiers(in operations: [Filed]) -> Set<DossierID> {
+  func privateDossiers(in operations: [Filed]) -> Set<DossierID> {
     Set(
       operations.filter { filed in
         filed.operation.kind == JournalEntry.type.kind

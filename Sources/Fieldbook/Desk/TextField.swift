@@ -73,7 +73,7 @@ extension Desk {
   ///
   /// `size` is the room the text is drawn in.
   mutating func type(_ key: Key, at place: TextField, size: Size) -> TextEditor.Outcome {
-    guard !isTwice(place.record, place.field) else { return .ignored }
+    guard !asksFirst(place) else { return .ignored }
     var editor = editor(at: place)
     let outcome = editor.handle(key, clipboard: &clipboard, size: size)
     editors[place] = editor
@@ -83,7 +83,7 @@ extension Desk {
 
   /// Changes an editor by hand (a paste, a number for a name); what changed is written within a second.
   mutating func edit(_ place: TextField, _ change: (inout TextEditor) -> Void) {
-    guard !isTwice(place.record, place.field) else { return say(TwiceWord.chooseFirst) }
+    guard !asksFirst(place) else { return say(TwiceWord.chooseFirst) }
     var editor = editor(at: place)
     change(&editor)
     editors[place] = editor
@@ -107,11 +107,10 @@ extension Desk {
 
   private mutating func writeText(_ place: TextField) {
     guard let prose = editors[place]?.prose, !prose.isSame(as: storedProse(at: place)) else { return }
-    write([
-      Change(
-        dossier: place.dossier, record: place.record, kind: place.kind, field: place.field,
-        value: typedValue(prose, at: place), source: place.source)
-    ])
+    let change = Change(
+      dossier: place.dossier, record: place.record, kind: place.kind, field: place.field,
+      value: typedValue(prose, at: place), source: place.source)
+    write([change], unseen: unseen[place] ?? [])
   }
 }
 

@@ -22,9 +22,11 @@ struct UndoHistory: Hashable, Sendable {
 
 extension Desk {
   /// Writes changes into the notebook and sees to their saving, without a step to take back.
-  mutating func write(_ changes: [Change]) {
+  mutating func write(_ changes: [Change], unseen: Set<OperationID> = []) {
     for change in changes {
-      saving.waiting.append(pen.write(change, into: &contents, at: now))
+      let filed = pen.write(change, into: &contents, at: now, unseen: unseen)
+      saving.waiting.append(filed)
+      if meeting?.isRunning == true { meeting?.written.append(filed) }
       if saving.unsavedSince == nil { saving.unsavedSince = now }
     }
   }

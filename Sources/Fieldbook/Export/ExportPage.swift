@@ -180,15 +180,21 @@ struct ExportPage: Page {
     }
     desk.writeTexts()
     isWriting = true
-    desk.effects.append(.export(ExportRequest(path: path, forSpreadsheet: forSpreadsheet)))
+    let plan = TeamExport.plan(
+      desk.contents,
+      TeamExport.Request(forSpreadsheet ? .spreadsheet : .analysis, made: desk.today, program: ""))
+    let log = RecordID.random(using: &desk.pen.chance)
+    // Noted first: nothing leaves that nobody could call back.
+    desk.write(plan.begun(log, to: path))
+    desk.saving.onceDurable.append(.export(ExportRequest(path: path, plan: plan, log: log)))
   }
 
   mutating func hear(_ event: Event, _ desk: inout Desk) {
     switch event {
-    case .exported(let path, let files):
+    case .exported(let path, _, let hashes):
       isWriting = false
-      written = Written(path: path, files: files)
-    case .notExported(let reason):
+      written = Written(path: path, files: hashes.count)
+    case .notExported(let reason, _):
       isWriting = false
       part = .folder
       desk.say(reason)

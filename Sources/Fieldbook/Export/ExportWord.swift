@@ -21,6 +21,7 @@ enum ExportWord: String, Phrase {
   case writing = "Writing…"
   case written = "Written: {1} files in {2}"
   case writtenHint = "README.txt says what is in them and how to honour someone who takes it back."
+  case notNoted = "Nothing was written: that it goes out must be noted here first. {1}"
   case look = "1 look {1}"
   case place = "2 where {1}"
   case write = "3 write {1}"

@@ -15,7 +15,7 @@ struct FinishedPage: Page {
     return talk.heading(at: "g3", saying: nil, aside: "", desk)
   }
 
-  func commands(_ desk: Desk) -> [Command.ID] { [.open, .afterNote, .next, .previous, .back] }
+  func commands(_ desk: Desk) -> [Command.ID] { [.open, .afterNote, .next, .previous, .back, .takeBack] }
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
   mutating func refresh(_ desk: inout Desk) {

@@ -24,7 +24,8 @@ struct InterviewsPage: Page {
   func heading(_ desk: Desk) -> Heading { Heading(title: desk.title, tabs: desk.placeTabs(.interviews)) }
   func isTyping(_ desk: Desk) -> Bool { narrow != nil }
   func commands(_ desk: Desk) -> [Command.ID] {
-    narrow == nil ? [.open, .new, .note, .narrow, .bin, .evening, .find, .help, .interview, .openBin] : [.open, .back]
+    narrow == nil
+      ? [.open, .new, .note, .narrow, .bin, .evening, .find, .help, .interview, .takeBack, .openBin] : [.open, .back]
   }
 
   func subject(_ desk: Desk) -> [RecordID] { current.map { [$0.id] } ?? [] }

@@ -22,7 +22,7 @@ struct ReadingPage: Page {
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    [.writeHere, .readThrough, .next, .back, .journalBeside, .history, .find, .help]
+    [.writeHere, .readThrough, .next, .back, .journalBeside, .history, .find, .help, .takeBack]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {

@@ -21,7 +21,7 @@ struct StartPage: Page {
     Heading(title: desk.tongue(StartWord.title), tabs: desk.placeTabs(.interviews))
   }
 
-  func commands(_ desk: Desk) -> [Command.ID] { [.begin, .changeGuide, .back, .find, .help] }
+  func commands(_ desk: Desk) -> [Command.ID] { [.begin, .changeGuide, .back, .find, .help, .takeBack] }
   func subject(_ desk: Desk) -> [RecordID] { about.map { [$0] } ?? [] }
 
   mutating func refresh(_ desk: inout Desk) {

@@ -117,7 +117,7 @@ struct EntryPage: Page {
   }
 
   /// True while two texts stand here that do not know of each other.
-  func isTwice(_ desk: Desk) -> Bool { desk.isTwice(entry, JournalEntry.text.name) }
+  func isTwice(_ desk: Desk) -> Bool { desk.asksFirst(place(desk)) }
 
   func isTyping(_ desk: Desk) -> Bool {
     part == .text && !isTwice(desk) || choices?.isNarrowed == true || !lines.isEmpty

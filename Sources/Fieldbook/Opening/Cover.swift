@@ -37,6 +37,7 @@ public struct Cover: Hashable, Sendable {
     switch event {
     case .saved(let number): desk.saved(number)
     case .notSaved(let number, let reason): desk.notSaved(number, reason: reason)
+    case .syncing, .synced, .notSynced, .delivered: desk.hearOfMeeting(event)
     case .input(.key(let key)) where reason == .resting: return handle(key, state)
     case .time: if let lockAt, lockAt <= state.now { return lock(state) }
     case .woke where reason == .resting: return lock(state)

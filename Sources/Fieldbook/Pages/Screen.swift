@@ -51,8 +51,18 @@ enum Screen: Hashable, Sendable {
   case damage(DamagePage)
   /// The recovery sheet, after the words were typed once more.
   case recovery(RecoveryPage)
+  /// Another copy of the notebook, through a folder.
+  case meet(MeetPage)
+  /// Where a copy for safe keeping is to go.
+  case safeCopy(SafeCopyPage)
   /// One line asked for.
   case prompt(PromptPage)
+  /// Taking back what was told, and erasing for good.
+  case takeBack(TakeBackPage)
+  /// Tables to call back.
+  case callBack(CallBackPage)
+  /// What another copy took back.
+  case otherCopy(OtherCopyPage)
   /// A field written twice, and which of it stands.
   case settle(SettlePage)
   /// Everything written twice.
@@ -94,7 +104,12 @@ enum Screen: Hashable, Sendable {
       case .goTo(let page): page
       case .damage(let page): page
       case .recovery(let page): page
+      case .meet(let page): page
+      case .safeCopy(let page): page
       case .prompt(let page): page
+      case .takeBack(let page): page
+      case .callBack(let page): page
+      case .otherCopy(let page): page
       case .settle(let page): page
       case .twice(let page): page
       case .renumber(let page): page
@@ -129,7 +144,12 @@ enum Screen: Hashable, Sendable {
       case let page as GoToPage: self = .goTo(page)
       case let page as DamagePage: self = .damage(page)
       case let page as RecoveryPage: self = .recovery(page)
+      case let page as MeetPage: self = .meet(page)
+      case let page as SafeCopyPage: self = .safeCopy(page)
       case let page as PromptPage: self = .prompt(page)
+      case let page as TakeBackPage: self = .takeBack(page)
+      case let page as CallBackPage: self = .callBack(page)
+      case let page as OtherCopyPage: self = .otherCopy(page)
       case let page as SettlePage: self = .settle(page)
       case let page as TwicePage: self = .twice(page)
       case let page as RenumberPage: self = .renumber(page)

@@ -94,9 +94,9 @@ struct PersonPage: Page {
 
   func commands(_ desk: Desk) -> [Command.ID] {
     switch tab {
-    case .overview: [.open, .part, .interview, .note, .history, .undo, .all, .help]
+    case .overview: [.open, .part, .interview, .note, .history, .undo, .all, .help, .eraseForGood]
     case .interviews, .history: [.open, .part, .interview, .note, .all, .help]
-    case .permission: [.part, .interview, .note, .history, .all, .help]
+    case .permission: [.part, .takeBack, .interview, .note, .history, .all, .help]
     default: [.open, .part, .new, .bin, .interview, .note, .history, .all, .help]
     }
   }

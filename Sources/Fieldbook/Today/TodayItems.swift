@@ -14,6 +14,8 @@ struct TodayItem: Hashable, Sendable {
     case evening
     /// What a new notebook offers.
     case newNote, newTalk, setUp
+    /// Opens the tables to call back, or what another copy took back.
+    case callBack(RecordID), otherCopy
     /// Opens the bin, or what is written twice.
     case bin, writtenTwice
   }

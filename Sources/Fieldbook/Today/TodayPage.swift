@@ -18,12 +18,12 @@ struct TodayPage: Page {
   }
 
   func heading(_ desk: Desk) -> Heading { Heading(title: desk.title, tabs: desk.placeTabs(.today)) }
-  func commands(_ desk: Desk) -> [Command.ID] { [.interview, .note, .find, .open, .help] }
+  func commands(_ desk: Desk) -> [Command.ID] { [.interview, .note, .find, .open, .help, .meet] }
 
   mutating func refresh(_ desk: inout Desk) {
     let held = HeldInterviews(desk.contents)
     carryOn = desk.toCarryOn
-    promised = desk.promises
+    promised = desk.otherCopyItems + desk.toCallBack + desk.promises
     quiet = desk.whenThereIsTime(held: held)
     let found = Heard(desk.contents, held: held)
     heard = Bars(
@@ -69,6 +69,8 @@ struct TodayPage: Page {
     case .newNote: desk.open(.entry(EntryPage.new(about: [], beside: false, &desk)))
     case .newTalk: desk.open(.start(StartPage()))
     case .setUp: desk.open(.setUp(SetUpPage()))
+    case .callBack(let id): desk.open(.callBack(CallBackPage(withdrawal: id)))
+    case .otherCopy: desk.open(.otherCopy(OtherCopyPage()))
     case .bin: desk.open(.bin(BinPage()))
     case .writtenTwice: desk.open(.twice(TwicePage()))
     }

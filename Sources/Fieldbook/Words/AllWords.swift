@@ -3,11 +3,12 @@ public enum Words {
   /// The types, by name; a test finds any that is declared and not listed.
   public static let all: [any Phrase.Type] = [
     AllWord.self, BandWord.self, CalendarWord.self, ClosingWord.self, CommandWord.self, EntryWord.self,
-    EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self, HistoryWord.self,
-    InterviewsWord.self, JournalWord.self, MonthWord.self, NewWord.self, OthersWord.self, PauseWord.self,
-    PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self,
-    RecoveryWord.self, StartWord.self, StayWord.self, StudyWord.self, TalkWord.self,
-    TextWord.self, TodayWord.self, TwiceWord.self, UnlockWord.self,
+    EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self,
+    HistoryWord.self, InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self, NewWord.self,
+    OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self,
+    ReadingWord.self, RecordWord.self, RecoveryWord.self, SafeCopyWord.self, StartWord.self, StayWord.self,
+    StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self, TodayWord.self, TwiceWord.self,
+    UnlockWord.self,
   ]
 
   /// The key of every phrase with its English.

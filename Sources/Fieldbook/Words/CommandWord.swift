@@ -21,7 +21,9 @@ public enum CommandWord: String, Phrase {
   case damage = "files that cannot be read"
   case changeKind = "kind, about"
   case readBack = "read back"
+  case meet = "meet the other copy"
   case recovery = "recovery sheet"
+  case safeCopy = "a copy for safe keeping"
   case language = "language of the screen"
   case part
   case asked = "asked further"
@@ -38,4 +40,6 @@ public enum CommandWord: String, Phrase {
   case openBin = "what is in the bin"
   case writtenTwice = "what is written twice"
   case shortWord = "short word for this visit"
+  case takeBack = "take it back"
+  case eraseForGood = "erase for good"
 }

@@ -77,7 +77,9 @@ extension Translations {
       damage = ce qui est illisible
       changeKind = sorte, sujet
       readBack = relire ensemble
+      meet = rencontrer la copie
       recovery = feuille de secours
+      safeCopy = une copie à garder
       language = langue de l’écran
       part = partie
       asked = relances posées
@@ -90,6 +92,8 @@ extension Translations {
       evening = réponses sans thèmes
       afterNote = note après l’entretien
       shortWord = mot pour cette visite
+      takeBack = retirer
+      eraseForGood = effacer pour de bon
       history = historique
       bringBack = ramener
       settle = choisir ce qui reste
@@ -141,6 +145,7 @@ extension Translations {
       willWrite = Enter y écrit {1} fichiers, lisibles par quiconque les ouvre.
       written = Écrit : {1} fichiers dans {2}
       writtenHint = README.txt dit ce qu’il y a dedans, et que faire si un accord est retiré.
+      notNoted = Rien n’est écrit : ce qui sort doit d’abord être noté ici. {1}
       look = 1 voir {1}
       place = 2 où {1}
       write = 3 écrire {1}
@@ -248,6 +253,28 @@ extension Translations {
       undated = Sans jour
       oldest = C’est la première note.
       newest = C’est la dernière note.
+    MeetWord
+      title = Rencontrer l’autre copie
+      why = Par une clé ou un lieu partagé. Ce que l’une a et pas l’autre passe dans les deux sens ; rien ne se perd, tout reste chiffré.
+      folder = Où, par exemple /media/stick/study. Créé s’il n’existe pas.
+      begin = rencontrer
+      needsFolder = Dites d’abord où.
+      notSaved = Non enregistré depuis {1} : {2}
+      keepThere = Enter enregistre ce qui attend sur la clé. Cela revient plus tard.
+      offer = F9, rencontrer l’autre copie : l’enregistre sur une clé.
+      kept = Enregistré sur la clé. À retrouver quand ce disque aura de la place.
+      running = Des parties vont et viennent. On peut continuer d’écrire.
+      files = {1} parties sur {2}
+      done = Terminé. La clé peut être retirée.
+      came = De {1} : {2} enregistrements, {3} entrées
+      closed = Que d’autres seuls peuvent ouvrir : {1} parties
+      nothingCame = Rien de nouveau n’est venu.
+      given = Donné : {1} parties
+      nothingGiven = Rien de nouveau à donner.
+      twice = Écrit deux fois : {1}. Les deux sont gardés, côte à côte.
+      awaiting = Repris par d’autres : {1}. Caché ; disparaît quand vous dites oui.
+      damaged = N’ont pas pu être pris : {1} parties
+      strays = Pas à nous, laissés de côté : {1} parties
     MonthWord
       january = janvier
       february = février
@@ -388,6 +415,8 @@ extension Translations {
       promised = promis
       sign = premier signe
       page = page
+      response = ce qui a suivi
+      mention = nommés par elle
       interview = entretien
       note = note
       answer = réponse
@@ -399,6 +428,18 @@ extension Translations {
       why = Ces lettres ouvrent le carnet quand les mots sont oubliés. Qui les a peut tout lire. \#
     Écrivez vos mots encore une fois pour les voir.
       keep = Notez-les là où personne ne vous fouille. Puis Esc ; on peut les revoir à tout moment.
+    SafeCopyWord
+      title = Une copie à garder
+      whereTo = Où mettre la copie ? Le mieux : une clé USB qui reste ailleurs.
+      willWrite = Enter écrit tout le carnet dans un seul fichier nouveau, chiffré.
+      whoOpens = Les mots de ce carnet l’ouvrent, et sa feuille de secours aussi.
+      ofNow = Elle est de maintenant : ce qui est repris plus tard y reste. Détruisez les vieilles copies.
+      needsFile = Nommez d’abord un fichier : par exemple {1}
+      writing = Écriture…
+      written = Écrit : {1}, {2}
+      ready = La copie est prête : {1}
+      damaged = {1} fichiers étaient déjà abîmés, et le sont dans la copie.
+      howBack = Pour la retrouver : fieldbook restore, ou tout programme age.
     StartWord
       title = Un nouvel entretien
       who = Qui
@@ -441,6 +482,56 @@ extension Translations {
       addMember = + nouveau membre
       placesHint = Un lieu est une zone où vivent beaucoup de gens : un district ou plus, jamais un village.
       teamHint = Des numéros seulement. Les noms de l’équipe ne sont pas dans ce carnet.
+    TakeBackWord
+      title = Retirer
+      eraseTitle = Effacer pour de bon
+      who = Qui retire ? Son numéro, R-14, ou celui d’un entretien, I-15 :
+      howMuch = Qu’est-ce qui est retiré ?
+      all = tout : ce qui a été dit est effacé pour de bon
+      quotes = seulement le droit de citer ses mots
+      share = seulement le partage avec d’autres
+      nobody = Personne ici n’a le numéro {1}.
+      several = {1} désigne ici plusieurs personnes. Ouvrir la bonne et choisir ceci là-bas.
+      takesAll = {1} retire tout.
+      isErased = {1} est effacé pour de bon.
+      takesQuotes = {1} : ses mots ne sont plus cités.
+      takesShare = {1} : rien n’est plus partagé.
+      nothingErased = Rien n’est effacé.
+      goes = Ce qui s’en va pour de bon
+      stays = Ce qui reste, parce que d’autres en ont parlé aussi
+      named = Nommé dans des mots qui restent : 1 laisser de côté, 2 garder
+      wholeNote = toute la note
+      toLeaveOut = laissé de côté
+      toStay = reste
+      wentOut = Sorti auparavant, à rappeler
+      wentNowhere = Rien n’en est sorti, d’après ce qui est noté ici.
+      typeIt = Écrire {1} pour le faire ; Esc laisse tout comme c’est.
+      notTheNumber = Ce n’est pas le numéro. Rien n’a changé.
+      done = Retiré : {1}
+      erased = Effacé pour de bon : {1}
+      looking = On cherche s’il en reste un mot…
+      nothingLeft = Plus aucune page de ce carnet ne le contient.
+      stillHeld = Ces parties du carnet en contiennent encore des mots :
+      hereAndThere = Effacé ici, et dans chaque copie qui rencontre désormais ce carnet.
+      elsewhere = Une copie qui ne le rencontre jamais (une clé dans un tiroir, une sauvegarde) le contient encore et s’ouvre encore.
+      cannotUndo = Ce qui est publié en totaux ne peut pas être rappelé, ni ce qu’un groupe a choisi ensemble : le dire.
+      waitsOnToday = Cela attend dans Aujourd’hui jusqu’à ce que tout soit rappelé.
+      ourTables = nos propres tableaux
+      calledBack = rappelé
+      toCallBack = À rappeler : {1}
+      callBackHint = Demander à ceux qui les ont de les détruire, ou écrire les tableaux à neuf. Space : rappelé.
+      oneWaits = 1 jeu de tableaux à rappeler
+      manyWait = {1} jeux de tableaux à rappeler
+      otherCopyOne = 1 personne a retiré, dans une autre copie
+      otherCopyMany = {1} personnes ont retiré, dans une autre copie
+      otherCopyWords = Des mots laissés de côté dans une autre copie
+      otherCopy = Retiré dans une autre copie
+      otherCopyLine = {1}, écrit par {2}, {3}
+      otherCopyMore = encore {1} sans numéro
+      hiddenAlready = C’est déjà caché ici. Un oui le détruit ici aussi, pour de bon.
+      yesHereToo = oui, le détruire ici aussi
+      notYet = pas encore
+      destroyed = Détruit ici aussi.
     TalkWord
       held = en attente
       permission = Accord

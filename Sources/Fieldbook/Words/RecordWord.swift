@@ -15,6 +15,8 @@ enum RecordWord: String, Phrase {
   case heard = "person heard"
   case study
   case page
+  case response = "what came of it"
+  case mention = "named by them"
 
   /// The word for a kind.
   static func of(_ kind: String) -> RecordWord {
@@ -30,11 +32,13 @@ enum RecordWord: String, Phrase {
     case TeamMember.type.kind: .team
     case FollowUp.type.kind: .promised
     case WarningSign.type.kind: .sign
+    case Respondent.type.kind: .heard
     case Interview.type.kind: .interview
-    case JournalEntry.type.kind: .note
     case Answer.type.kind: .answer
     case Consent.type.kind: .permission
-    case Respondent.type.kind: .heard
+    case JournalEntry.type.kind: .note
+    case Response.type.kind: .response
+    case Mention.type.kind: .mention
     case Study.type.kind: .study
     default: .page
     }

@@ -77,7 +77,9 @@ extension Translations {
       damage = lo que no se lee
       changeKind = clase, tema
       readBack = leer en voz alta
+      meet = encontrar la copia
       recovery = hoja de rescate
+      safeCopy = una copia para guardar
       language = idioma de pantalla
       part = parte
       asked = preguntado además
@@ -90,6 +92,8 @@ extension Translations {
       evening = respuestas sin temas
       afterNote = nota tras la charla
       shortWord = palabra para esta vez
+      takeBack = retirar
+      eraseForGood = borrar para siempre
       history = historia
       bringBack = traer de vuelta
       settle = elegir cuál queda
@@ -141,6 +145,7 @@ extension Translations {
       willWrite = Enter escribe allí {1} archivos que puede leer quien los abra.
       written = Escrito: {1} archivos en {2}
       writtenHint = README.txt dice qué contienen y qué hacer si alguien retira su permiso.
+      notNoted = No se escribió nada: primero hay que anotar aquí lo que sale. {1}
       look = 1 ver {1}
       place = 2 dónde {1}
       write = 3 escribir {1}
@@ -248,6 +253,28 @@ extension Translations {
       undated = Sin día
       oldest = Es la primera nota.
       newest = Es la última nota.
+    MeetWord
+      title = Encontrar la otra copia
+      why = Por una memoria o un lugar compartido. Lo que a una le falta va en los dos sentidos; nada se pierde y todo sigue cifrado.
+      folder = Dónde, por ejemplo /media/stick/study. Se crea si no existe.
+      begin = encontrar
+      needsFolder = Nombre primero una carpeta.
+      notSaved = Sin guardar desde {1}: {2}
+      keepThere = Enter guarda lo que espera en la memoria. Vuelve después.
+      offer = F9, encontrar la otra copia: lo guarda en una memoria.
+      kept = Guardado en la memoria. Búsquela cuando este disco tenga espacio.
+      running = Las partes van y vienen. Se puede seguir escribiendo.
+      files = {1} de {2} partes
+      done = Terminado. Se puede retirar.
+      came = De {1}: {2} guardados, {3} entradas
+      closed = Que solo otros pueden abrir: {1} partes
+      nothingCame = No llegó nada nuevo.
+      given = Entregado: {1} partes
+      nothingGiven = Nada nuevo que entregar.
+      twice = Escrito dos veces: {1}. Se guardan los dos, lado a lado.
+      awaiting = Retirado por otros: {1}. Oculto ahora; desaparece cuando usted diga sí.
+      damaged = No se pudieron tomar: {1} partes
+      strays = No son nuestros, pasados por alto: {1} partes
     MonthWord
       january = enero
       february = febrero
@@ -388,6 +415,8 @@ extension Translations {
       promised = prometido
       sign = primera señal
       page = página
+      response = lo que siguió
+      mention = a quién nombró
       interview = entrevista
       note = nota
       answer = respuesta
@@ -399,6 +428,18 @@ extension Translations {
       why = Estas letras abren el cuaderno cuando se olvidan las palabras. Quien las tenga puede \#
     leerlo todo. Escriba sus palabras otra vez para verlas.
       keep = Anótelas donde nadie registre. Después, Esc; se muestran de nuevo cuando haga falta.
+    SafeCopyWord
+      title = Una copia para guardar
+      whereTo = ¿Dónde va la copia? Mejor en una memoria que quede en otro lugar.
+      willWrite = Enter escribe todo el cuaderno en un solo archivo nuevo, cifrado.
+      whoOpens = La abren las palabras de este cuaderno, y también su hoja de rescate.
+      ofNow = Es de ahora: lo que se retire más tarde sigue en ella. Destruya las copias viejas.
+      needsFile = Primero nombre un archivo: por ejemplo {1}
+      writing = Escribiendo…
+      written = Escrito: {1}, {2}
+      ready = La copia está lista: {1}
+      damaged = {1} archivos ya estaban dañados, y así están en la copia.
+      howBack = Para recuperarla: fieldbook restore, o cualquier programa age.
     StartWord
       title = Una entrevista nueva
       who = Quién
@@ -441,6 +482,56 @@ extension Translations {
       addMember = + nuevo miembro
       placesHint = Un lugar es una zona con mucha gente: un distrito o más, nunca una aldea.
       teamHint = Solo números. Los nombres del equipo no están en este cuaderno.
+    TakeBackWord
+      title = Retirar
+      eraseTitle = Borrar para siempre
+      who = ¿Quién retira? Su número, R-14, o el de una entrevista, I-15:
+      howMuch = ¿Qué se retira?
+      all = todo: lo que contó se borra para siempre
+      quotes = solo que se citen sus palabras
+      share = solo que se comparta con otros
+      nobody = Nadie aquí tiene el número {1}.
+      several = {1} es aquí de varias personas. Abrir la que es, y elegir allí.
+      takesAll = {1} lo retira todo.
+      isErased = {1} se borra para siempre.
+      takesQuotes = {1}: sus palabras ya no se citan.
+      takesShare = {1}: ya no se comparte.
+      nothingErased = No se borra nada.
+      goes = Lo que se va para siempre
+      stays = Lo que queda, porque otros también lo contaron
+      named = Nombrado en palabras que quedan: 1 no se anota, 2 queda
+      wholeNote = toda la nota
+      toLeaveOut = no se anota
+      toStay = queda
+      wentOut = Salió antes y hay que recogerlo
+      wentNowhere = No salió a ninguna parte, según lo anotado aquí.
+      typeIt = Escribir {1} para hacerlo; Esc deja todo como está.
+      notTheNumber = Ese no es el número. Nada cambió.
+      done = Retirado: {1}
+      erased = Borrado para siempre: {1}
+      looking = Se mira si queda alguna palabra…
+      nothingLeft = Ninguna página de este cuaderno lo tiene ya.
+      stillHeld = Estas partes del cuaderno aún tienen palabras de ello:
+      hereAndThere = Borrado aquí, y en cada copia que desde ahora encuentre este cuaderno.
+      elsewhere = Una copia que nunca se encuentre con él (una memoria en un cajón, una copia de reserva) aún lo tiene y aún se abre.
+      cannotUndo = Lo publicado en totales no se puede recoger, ni lo que un grupo eligió junto: decirlo.
+      waitsOnToday = Esperan en Hoy hasta que se recoja cada una.
+      ourTables = nuestras propias tablas
+      calledBack = recogido
+      toCallBack = Por recoger: {1}
+      callBackHint = Pedir a quien las tiene que las destruya, o escribir las tablas de nuevo. Space: recogido.
+      oneWaits = 1 juego de tablas por recoger
+      manyWait = {1} juegos de tablas por recoger
+      otherCopyOne = 1 persona lo retiró en otra copia
+      otherCopyMany = {1} personas lo retiraron en otra copia
+      otherCopyWords = Algo se dejó sin anotar en otra copia
+      otherCopy = Retirado en otra copia
+      otherCopyLine = {1}, escrito por {2}, {3}
+      otherCopyMore = {1} más sin número
+      hiddenAlready = Aquí ya no se muestra. Un sí lo destruye también aquí, para siempre.
+      yesHereToo = sí, destruirlo también aquí
+      notYet = todavía no
+      destroyed = Destruido también aquí.
     TalkWord
       held = en espera
       permission = Permiso

@@ -77,7 +77,9 @@ extension Translations {
       damage = yasiyosomeka
       changeKind = aina, kuhusu
       readBack = soma pamoja
+      meet = kutana na nakala
       recovery = karatasi ya akiba
+      safeCopy = nakala ya kuhifadhi
       language = lugha ya skrini
       part = sehemu
       asked = umeuliza zaidi
@@ -90,6 +92,8 @@ extension Translations {
       evening = majibu bila mada
       afterNote = andiko la baadaye
       shortWord = neno fupi la sasa
+      takeBack = kuondoa
+      eraseForGood = futa kabisa
       history = historia
       bringBack = irudishe
       settle = chagua ipi ibaki
@@ -141,6 +145,7 @@ extension Translations {
       willWrite = Enter huandika hapo {1}; yeyote anayezifungua anaweza kuzisoma.
       written = Yameandikwa: {1} ndani ya {2}
       writtenHint = README.txt inaeleza yaliyomo na la kufanya mtu akiondoa ruhusa yake.
+      notNoted = Hakuna kilichoandikwa: kinachotoka lazima kwanza kiandikwe hapa. {1}
       look = 1 tazama {1}
       place = 2 wapi {1}
       write = 3 andika {1}
@@ -248,6 +253,28 @@ extension Translations {
       undated = Bila siku
       oldest = Hili ni andiko la kwanza.
       newest = Hili ni andiko la mwisho.
+    MeetWord
+      title = Kutana na nakala nyingine
+      why = Kupitia flash au mahali pa pamoja. Kilichopo upande mmoja huenda upande wa pili; hakuna kinachopotea na yote hubaki yamefichwa.
+      folder = Wapi, kwa mfano /media/stick/study. Hutengenezwa ikiwa haipo.
+      begin = kutana
+      needsFolder = Taja folda kwanza.
+      notSaved = Haijahifadhiwa tangu {1}: {2}
+      keepThere = Enter huhifadhi kinachosubiri kwenye flash. Kinarudi mtakapokutana tena.
+      offer = F9, kutana na nakala nyingine: huhifadhi kwenye flash.
+      kept = Imehifadhiwa kwenye flash. Kutana nayo tena diski hii ikiwa na nafasi.
+      running = Vipande vinaenda na kurudi. Unaweza kuendelea kuandika.
+      files = Vipande {1} kati ya {2}
+      done = Tayari. Ni salama kuondoa.
+      came = Kutoka {1}: mahifadhi {2}, maingizo {3}
+      closed = Kwa wengine tu kufungua: vipande {1}
+      nothingCame = Hakuna kipya kilichokuja.
+      given = Zilizotolewa: vipande {1}
+      nothingGiven = Hakuna kipya cha kutoa.
+      twice = Imeandikwa mara mbili: {1}. Zote zinabaki, kando kwa kando.
+      awaiting = Imerudishwa na wengine: {1}. Imefichwa sasa; itaondoka ukisema ndiyo.
+      damaged = Hazikuweza kuchukuliwa: vipande {1}
+      strays = Si zetu, zimeachwa: vipande {1}
     MonthWord
       january = Januari
       february = Februari
@@ -388,6 +415,8 @@ extension Translations {
       promised = tuliyoahidi
       sign = dalili ya mapema
       page = ukurasa
+      response = kilichofuata
+      mention = aliowataja
       interview = mazungumzo
       note = maandishi
       answer = jibu
@@ -399,6 +428,18 @@ extension Translations {
       why = Herufi hizi hufungua daftari maneno yakisahaulika. Aliye nazo anaweza kusoma yote. \#
     Andika maneno yako mara nyingine ili kuziona.
       keep = Ziandike mahali ambapo hakuna anayekupekua. Kisha Esc; huonyeshwa tena ukitaka.
+    SafeCopyWord
+      title = Nakala ya kuhifadhi
+      whereTo = Nakala iwekwe wapi? Bora kwenye kifaa kinachobaki mahali pengine.
+      willWrite = Enter huandika daftari lote katika faili moja jipya lililofungwa.
+      whoOpens = Maneno ya daftari hili huifungua, na karatasi yake ya akiba pia.
+      ofNow = Ni ya sasa: kitakachorudishwa baadaye kitabaki ndani yake. Haribu nakala za zamani.
+      needsFile = Taja faili kwanza: kwa mfano {1}
+      writing = Inaandika…
+      written = Imeandikwa: {1}, {2}
+      ready = Nakala iko tayari: {1}
+      damaged = Faili {1} zilikuwa zimeharibika kabla, na ziko hivyo kwenye nakala.
+      howBack = Kuipata tena: fieldbook restore, au programu yoyote ya age.
     StartWord
       title = Mazungumzo mapya
       who = Nani
@@ -441,6 +482,56 @@ extension Translations {
       addMember = + mwanatimu mpya
       placesHint = Mahali ni eneo la watu wengi: wilaya au kubwa zaidi, kamwe si kijiji.
       teamHint = Namba tu. Majina ya timu hayamo katika daftari hili.
+    TakeBackWord
+      title = Kuondoa
+      eraseTitle = Futa kabisa
+      who = Nani anaondoa? Namba yake, R-14, au ya mazungumzo, I-15:
+      howMuch = Anaondoa nini?
+      all = yote: aliyosema yanafutwa kabisa
+      quotes = maneno yake yasinukuliwe tu
+      share = yasishirikishwe kwa wengine tu
+      nobody = Hakuna mtu hapa mwenye namba {1}.
+      several = {1} ni namba ya watu kadhaa. Fungua anayehusika, kisha chagua hapo.
+      takesAll = {1} anaondoa yote.
+      isErased = {1} inafutwa kabisa.
+      takesQuotes = {1}: maneno yake hayanukuliwi tena.
+      takesShare = {1}: hayashirikishwi tena.
+      nothingErased = Hakuna kinachofutwa.
+      goes = Kinachoondoka kabisa
+      stays = Kinachobaki, kwa sababu wengine walisema pia
+      named = Imetajwa katika maneno yanayobaki: 1 iachwe, 2 ibaki
+      wholeNote = andiko lote
+      toLeaveOut = imeachwa
+      toStay = inabaki
+      wentOut = Yaliyotoka kabla, ya kurudishwa
+      wentNowhere = Hayajatoka popote, kwa yaliyoandikwa hapa.
+      typeIt = Andika {1} ili kufanya; Esc huacha yote kama yalivyo.
+      notTheNumber = Hiyo si namba yenyewe. Hakuna kilichobadilika.
+      done = Imeondolewa: {1}
+      erased = Imefutwa kabisa: {1}
+      looking = Inaangaliwa kama neno lolote limebaki…
+      nothingLeft = Hakuna ukurasa wa daftari hili ulio nayo tena.
+      stillHeld = Sehemu hizi za daftari bado zina maneno yake:
+      hereAndThere = Imefutwa hapa, na katika kila nakala itakayokutana na daftari hili.
+      elsewhere = Nakala isiyokutana nalo kamwe (kijiti kilicho kwenye droo, nakala ya akiba) bado inayo na bado inafunguka.
+      cannotUndo = Yaliyochapishwa kwa jumla hayawezi kurudishwa, wala yaliyochaguliwa na kikundi pamoja: sema hivyo.
+      waitsOnToday = Yanasubiri kwenye Leo hadi kila moja irudishwe.
+      ourTables = majedwali yetu wenyewe
+      calledBack = imerudishwa
+      toCallBack = Ya kurudishwa: {1}
+      callBackHint = Waombe walio nayo wayaharibu, au andika majedwali upya. Space: imerudishwa.
+      oneWaits = seti 1 ya majedwali ya kurudishwa
+      manyWait = seti {1} za majedwali ya kurudishwa
+      otherCopyOne = mtu 1 ameondoa katika nakala nyingine
+      otherCopyMany = watu {1} wameondoa katika nakala nyingine
+      otherCopyWords = Kitu kimeachwa katika nakala nyingine
+      otherCopy = Imeondolewa katika nakala nyingine
+      otherCopyLine = {1}, imeandikwa na {2}, {3}
+      otherCopyMore = nyingine {1} bila namba
+      hiddenAlready = Haionyeshwi tena hapa. Ndiyo itaiharibu hapa pia, kabisa.
+      yesHereToo = ndiyo, iharibu hapa pia
+      notYet = bado
+      destroyed = Imeharibiwa hapa pia.
     TalkWord
       held = inasubiri
       permission = Ruhusa

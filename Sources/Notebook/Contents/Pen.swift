@@ -17,19 +17,20 @@ public struct Pen: Hashable, Sendable {
 
   /// Sets one field of one record in memory and gives back the operation to save.
   ///
-  /// What the operation replaces is what the field shows now, so write what was edited from what was seen.
+  /// What the operation replaces is what the field shows now, but for what is `unseen`: so write what was edited from
+  /// what was seen.
   public mutating func write(
-    _ change: Change, into contents: inout Contents, at moment: Moment
+    _ change: Change, into contents: inout Contents, at moment: Moment, unseen: Set<OperationID> = []
   ) -> Filed {
     let history = contents[change.record]?.fields[change.field]
     let mine = history?.operations.last { $0.id.session == session }
     var replaced = Set(mine?.replaces ?? [])
-    for operation in history?.visible ?? [] where operation.id.session != session { replaced.insert(operation.id) }
+    for operation in history?.visible ?? []
+    where operation.id.session != session && !unseen.contains(operation.id) { replaced.insert(operation.id) }
     // The bin names everything it was put on, so that what someone wrote elsewhere meanwhile comes to light.
     if change.field == Field.deleted.name, change.value == .truth(true), let record = contents[change.record] {
-      for operation in record.fields.values.flatMap(\.visible) where operation.id.session != session {
-        replaced.insert(operation.id)
-      }
+      for operation in record.fields.values.flatMap(\.visible)
+      where operation.id.session != session && !unseen.contains(operation.id) { replaced.insert(operation.id) }
     }
     last += 1
     let operation = Operation(

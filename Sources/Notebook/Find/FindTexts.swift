@@ -31,8 +31,10 @@ struct FindTexts {
     }
   }
 
-  /// Kinds that hold nothing anyone wrote: permissions and where a screen stood.
-  private static let unread: Set<String> = [Consent.type.kind, Visit.type.kind]
+  /// Kinds that hold nothing anyone wrote: permissions, where a screen stood, what went out and what was taken back.
+  private static let unread: Set<String> = [
+    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind,
+  ]
 
   private func parts(of record: Record, _ type: RecordType) -> [Findable.Part] {
     let texts = type.fields.filter { spec in

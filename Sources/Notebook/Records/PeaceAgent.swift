@@ -1,7 +1,9 @@
 /// A person or group who keeps the peace; on screen always "person or group".
 public enum PeaceAgent {
   /// The number that stands for a name on paper and in tables, such as A-417.
-  public static let code = Field<String>("code", .line, "number", class: .system, required: true, team: .keep)
+  public static let code = Field<String>(
+    "code", .line, "number", class: .system, required: true, team: .keep,
+    carried: true)
   /// What reports call them; goes into the team's tables, so never a real or family name.
   public static let alias = Field<String>(
     "alias", .line, "name for reports", help: "Chosen by the person; not a real or family name.", class: .indirect,

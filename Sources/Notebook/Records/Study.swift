@@ -2,14 +2,15 @@
 public enum Study {
   /// What the notebook is called on screen; neutral, since strangers can look over a shoulder.
   public static let title = Field<String>(
-    "title", .line, "title", help: "A neutral name. It shows on screens.", class: .open, required: true, team: .keep)
+    "title", .line, "title", help: "A neutral name. It shows on screens.", class: .open, required: true,
+    team: .keep, carried: true)
   /// What the study is called in tables that leave the team.
   public static let publicLabel = Field<String>(
     "publicLabel", .line, "public name", help: "What strangers may read.", class: .open, team: .keep)
   /// What it is for, in two sentences that can be said aloud.
   public static let purpose = Field<Prose>(
     "purpose", .prose, "purpose", help: "In two sentences, as you say it to people.", class: .open, required: true,
-    team: .keep)
+    team: .keep, carried: true)
   /// Roles of the local people who helped to shape the questions.
   public static let designedWith = Field<Prose>(
     "designedWith", .prose, "designed with",
@@ -27,31 +28,31 @@ public enum Study {
   /// Languages spoken in the study, the usual one first.
   public static let languages = Field<[Code]>(
     "languages", .codes("lang", most: nil), "languages", help: "The first is the default.", class: .open,
-    required: true, team: .keep)
+    required: true, team: .keep, carried: true)
   /// The approval number, or the body that agreed; local elders count.
   public static let ethicsRef = Field<String>(
     "ethicsRef", .line, "agreed by", help: "Approval number or the body that agreed.", class: .open, team: .keep)
   /// Whether an agreed way to hear people under 18 exists; their single records stay here either way.
   public static let minorsProtocol = Field<Bool>(
     "minorsProtocol", .truth, "protocol for under 18", help: "Yes only if an approved protocol exists.",
-    class: .open, team: .keep)
+    class: .open, team: .keep, carried: true)
   /// The smallest number of people a published group may have, 5 to 20.
   public static let kMin = Field<Int>(
-    "kMin", .integer(5...20), "smallest group shown", class: .system, team: .keep)
+    "kMin", .integer(5...20), "smallest group shown", class: .system, team: .keep, carried: true)
   /// Who near here can help someone; shown when a talk becomes hard, in no table.
   public static let referralList = Field<Prose>(
     "referralList", .prose, "who can help here", help: "A place or a role is enough.", class: .sensitive,
-    required: true)
+    required: true, carried: true)
   /// Whom anyone can turn to with a complaint, or to take words back.
   public static let complaintContact = Field<String>(
     "complaintContact", .line, "whom to complain to", help: "How anyone can complain or take their words back.",
-    class: .open, required: true, team: .keep)
+    class: .open, required: true, team: .keep, carried: true)
   /// The day by which everything is to be destroyed.
   public static let retentionUntil = Field<PartialDate>(
     "retentionUntil", .date, "kept until", help: "The day everything is destroyed.", class: .open, team: .keep)
   /// The finest kind of place the study names.
   public static let placeRule = Field<Code>(
-    "placeRule", .code("placeLevel"), "finest place", class: .system, team: .keep)
+    "placeRule", .code("placeLevel"), "finest place", class: .system, team: .keep, carried: true)
   /// Words the team agreed never to type; in no table.
   public static let bannedWords = Field<Prose>(
     "bannedWords", .prose, "words never to type", class: .sensitive)
@@ -60,7 +61,7 @@ public enum Study {
     "securityNotes", .prose, "travel and laptop rules", class: .sensitive)
   /// True in the study made for practice: every screen and table says so.
   public static let practice = Field<Bool>(
-    "practice", .truth, "practice", class: .open, team: .keep)
+    "practice", .truth, "practice", class: .open, team: .keep, carried: true)
 
   /// One record, `study`, the same in every copy.
   public static let type = RecordType(

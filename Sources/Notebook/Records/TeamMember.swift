@@ -2,9 +2,11 @@
 public enum TeamMember {
   /// The code that signs every save, such as T2; never a name.
   public static let teamCode = Field<String>(
-    "teamCode", .line, "team number", help: "For example T2.", class: .open, required: true, team: .keep)
+    "teamCode", .line, "team number", help: "For example T2.", class: .open, required: true, team: .keep, carried: true)
   /// What the member does in the study.
-  public static let role = Field<Code>("role", .code("teamRole"), "role", class: .open, required: true, team: .keep)
+  public static let role = Field<Code>(
+    "role", .code("teamRole"), "role", class: .open, required: true, team: .keep,
+    carried: true)
   /// What the member brings along and how people may see them; in no table.
   public static let positionality = Field<Prose>(
     "positionality", .prose, "where I stand in this", class: .sensitive)

@@ -70,6 +70,8 @@ public struct FieldSpec: Hashable, Sendable {
   public let isRequired: Bool
   /// What the team's own tables do with it.
   public let team: Treatment
+  /// Whether it goes along in a notebook for the road; what does not say so stays at home.
+  public var isCarried = false
 }
 
 extension FieldSpec {
@@ -88,13 +90,14 @@ public struct Field<Content: FieldValue>: Hashable, Sendable {
   /// The name in operations and as a column.
   public var name: String { spec.name }
 
-  /// Declares a field; without `team` it leaves the notebook nowhere.
+  /// Declares a field; without `team` and `carried` it leaves the notebook nowhere.
   public init(
     _ name: String, _ type: FieldType, _ label: String, help: String = "", class sensitivity: SensitivityClass,
-    required: Bool = false, team: Treatment = .drop
+    required: Bool = false, team: Treatment = .drop, carried: Bool = false
   ) {
     spec = FieldSpec(
-      name: name, label: label, help: help, type: type, sensitivity: sensitivity, isRequired: required, team: team)
+      name: name, label: label, help: help, type: type, sensitivity: sensitivity, isRequired: required, team: team,
+      isCarried: carried)
   }
 }
 

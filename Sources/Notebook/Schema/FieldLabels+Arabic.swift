@@ -217,5 +217,26 @@ extension FieldLabels {
       movedTo = انتقلت إلى
     visit
       place = أين وصلنا
+    exportLog
+      level = لمن
+      use = لأي استعمال
+      rows = الجداول والصفوف
+      base = عدد الناس فيها
+      k = أصغر مجموعة تظهر
+      purpose = لأي غرض
+      recipientKind = من تسلّمها
+      included = الأرقام التي فيها
+      hashes = علامات ما كُتب
+      folder = إلى أين
+      madeOn = كُتبت في
+      outcome = ما نتج
+    withdrawal
+      number = رقم
+      receivedOn = قيل في
+      scope = بأي قدر
+      erasedCounts = ما مُحي
+      gone = أين كان
+      exportsToRecall = للاسترجاع
+      recalled = استُرجع
     """#
 }

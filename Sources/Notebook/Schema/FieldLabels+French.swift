@@ -217,5 +217,26 @@ extension FieldLabels {
       movedTo = passé à
     visit
       place = où nous en étions
+    exportLog
+      level = pour qui
+      use = pour quoi
+      rows = tableaux et lignes
+      base = personnes dedans
+      k = plus petit groupe montré
+      purpose = à quoi cela sert
+      recipientKind = qui l’a reçu
+      included = numéros qui y sont
+      hashes = marques de ce qui fut écrit
+      folder = où
+      madeOn = fait le
+      outcome = ce qui en est sorti
+    withdrawal
+      number = numéro
+      receivedOn = dit le
+      scope = combien
+      erasedCounts = ce qui fut effacé
+      gone = où cela se trouvait
+      exportsToRecall = à rappeler
+      recalled = rappelé
     """#
 }

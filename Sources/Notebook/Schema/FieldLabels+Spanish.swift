@@ -217,5 +217,26 @@ extension FieldLabels {
       movedTo = pasada a
     visit
       place = dónde íbamos
+    exportLog
+      level = para quién
+      use = para qué
+      rows = tablas y filas
+      base = personas en ellas
+      k = grupo más pequeño mostrado
+      purpose = para qué sirve
+      recipientKind = quién lo recibió
+      included = números que contiene
+      hashes = marcas de lo escrito
+      folder = a dónde
+      madeOn = hecho el
+      outcome = qué resultó
+    withdrawal
+      number = número
+      receivedOn = dicho el
+      scope = cuánto
+      erasedCounts = lo que se borró
+      gone = dónde estaba
+      exportsToRecall = por recoger
+      recalled = recogido
     """#
 }

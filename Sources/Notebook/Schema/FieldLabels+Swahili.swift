@@ -217,5 +217,26 @@ extension FieldLabels {
       movedTo = limehamia
     visit
       place = tulipofikia
+    exportLog
+      level = kwa nani
+      use = kwa matumizi gani
+      rows = majedwali na mistari
+      base = watu waliomo
+      k = kikundi kidogo kinachoonyeshwa
+      purpose = ni kwa ajili gani
+      recipientKind = nani alipokea
+      included = namba zilizomo
+      hashes = alama za kilichoandikwa
+      folder = wapi
+      madeOn = iliandikwa tarehe
+      outcome = ilikuwaje
+    withdrawal
+      number = namba
+      receivedOn = ilisemwa tarehe
+      scope = kiasi gani
+      erasedCounts = kilichofutwa
+      gone = kilipokuwa
+      exportsToRecall = ya kurudishwa
+      recalled = imerudishwa
     """#
 }

@@ -18,6 +18,18 @@ final class Disk {
   /// `workshop` is a folder on the same disk for the unfinished file. After any error the file is abandoned,
   /// and the next try must use a fresh call: after a failed fsync the kernel may have dropped the pages.
   func write(_ bytes: [UInt8], to path: String, workshop: String) throws(VaultError) {
+    let files = files
+    _ = try make(path, workshop: workshop) { descriptor, temporary throws(FileFault) in
+      try files.write(bytes, to: descriptor, temporary)
+      return bytes.count
+    }
+  }
+
+  /// The same for bytes that `fill` writes itself: it gives back how many, or nil when the file is not wanted after
+  /// all, and then false comes back and nothing is left.
+  func make(
+    _ path: String, workshop: String, fill: (Int32, String) throws(FileFault) -> Int?
+  ) throws(VaultError) -> Bool {
     temporaries += 1
     let temporary = "\(workshop)/\(temporaries).part"
     var renamed = false
@@ -26,21 +38,30 @@ final class Disk {
       if files.kind(temporary) != .nothing { try files.remove(temporary) }
       // A fresh name, never an existing file: whatever goes wrong, what was there before stays whole.
       let descriptor = try files.create(temporary)
+      let isWanted: Bool
       do {
         defer { files.close(descriptor) }
-        try files.write(bytes, to: descriptor, temporary)
-        // Some disks report a short write only by its length.
-        guard try files.length(of: descriptor, temporary) == bytes.count else {
-          throw FileFault(.write, temporary, code: ENOSPC)
+        let count = try fill(descriptor, temporary)
+        isWanted = count != nil
+        if let count {
+          // Some disks report a short write only by its length.
+          guard try files.length(of: descriptor, temporary) == count else {
+            throw FileFault(.write, temporary, code: ENOSPC)
+          }
+          // The bytes before the name: otherwise a power cut can leave the name with nothing behind it.
+          try files.sync(descriptor, temporary)
         }
-        // The bytes before the name: otherwise a power cut can leave the name with nothing behind it.
-        try files.sync(descriptor, temporary)
+      }
+      guard isWanted else {
+        try files.remove(temporary)
+        return false
       }
       // Under the final name the file is whole or absent, never half.
       try files.rename(temporary, to: path)
       renamed = true
       // The name is an entry of the folder, which is written to the disk on its own.
-      try files.syncFolder(folder(of: path))
+      try files.syncFolder(Self.folder(of: path))
+      return true
     } catch {
       try? files.remove(renamed ? path : temporary)
       throw .disk(error)
@@ -53,7 +74,7 @@ final class Disk {
       let isNew = try files.makeFolder(path)
       guard isNew || doubtful.contains(path) else { return }
       doubtful.insert(path)
-      try files.syncFolder(folder(of: path))
+      try files.syncFolder(Self.folder(of: path))
       doubtful.remove(path)
     } catch {
       // Made anew next time, so that the parent has something to write. Fails harmlessly when not empty.
@@ -65,9 +86,13 @@ final class Disk {
   /// Makes the folder if it is not there and takes its lock; throws a `lock` fault of code 0 when another holds it.
   func claim(_ path: String) throws(VaultError) -> FolderLock {
     do throws(FileFault) {
-      _ = try files.makeFolder(path)
-      guard let lock = try files.lock(path, shared: false) else { throw FileFault(.lock, path, code: 0) }
-      return lock
+      for _ in 0..<100 {
+        _ = try files.makeFolder(path)
+        if let lock = try files.lock(path, shared: false) { return lock }
+        // Between the two steps another program may have taken it for one left behind, and be tidying it away.
+        usleep(1000)
+      }
+      throw FileFault(.lock, path, code: 0)
     } catch { throw .disk(error) }
   }
 
@@ -75,7 +100,7 @@ final class Disk {
   func move(folder path: String, to new: String) throws(VaultError) {
     do throws(FileFault) {
       try files.rename(path, to: new)
-      try files.syncFolder(folder(of: new))
+      try files.syncFolder(Self.folder(of: new))
     } catch { throw .disk(error) }
   }
 
@@ -119,7 +144,30 @@ final class Disk {
     } catch { throw .disk(error) }
   }
 
-  private func folder(of path: String) -> String {
+  /// Takes a file out of its place whole, then overwrites and removes it; throws when it is still there.
+  ///
+  /// Whoever looks meanwhile, and whatever is left by a crash, finds the file as it was or not at all: overwritten in
+  /// its place it would look like damage. `workshop` is where unfinished files lie.
+  func destroy(_ path: String, workshop: String) throws(VaultError) {
+    switch files.kind(path) {
+    case .nothing: return
+    case .file:
+      temporaries += 1
+      let temporary = "\(workshop)/\(temporaries).part"
+      do throws(FileFault) {
+        if files.kind(temporary) != .nothing { try files.remove(temporary) }
+        try files.rename(path, to: temporary)
+        // The new name before the zeros: otherwise a power cut can leave them under the old one.
+        try files.syncFolder(workshop)
+      } catch { throw .disk(error) }
+      try shred(temporary)
+    case .folder, .other: _ = clear(path)
+    }
+    guard files.kind(path) == .nothing else { throw .disk(FileFault(.remove, path, code: 0)) }
+  }
+
+  /// The folder a path lies in.
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

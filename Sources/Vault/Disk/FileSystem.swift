@@ -35,6 +35,10 @@ public enum FileKind: Hashable, Sendable {
 public protocol FileSystem: Sendable {
   /// The whole of a regular file, links not followed, at most 128 MiB.
   func read(_ path: String) throws(FileFault) -> [UInt8]
+  /// An existing regular file open for reading piece by piece, links not followed; `fresh` asks the disk, not memory.
+  func openForReading(_ path: String, fresh: Bool) throws(FileFault) -> Int32
+  /// At most so many of the next bytes of an open file; empty at its end.
+  func read(_ count: Int, from descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8]
   /// The names in a folder, unsorted, without `.` and `..`.
   func names(in folder: String) throws(FileFault) -> [String]
   /// What is there.

@@ -29,6 +29,10 @@ struct Layout: Sendable {
   func key(_ id: DossierID, _ copy: Int) -> String { dossier(id) + "/key-\(copy).age" }
   /// The folder of a dossier's segments.
   func log(_ id: DossierID) -> String { dossier(id) + "/log" }
+  /// The folder of a dossier's attachments.
+  func attachments(_ id: DossierID) -> String { dossier(id) + "/files" }
+  /// An attachment by the SHA-256 of its bytes, in hex.
+  func attachment(_ id: DossierID, _ hash: String) -> String { attachments(id) + "/" + hash + ".age" }
   /// A segment by the SHA-256 of its bytes, in hex.
   func segment(_ id: DossierID, _ hash: String) -> String { log(id) + "/" + hash + ".age" }
   func session(_ session: SessionID) -> String { local + "/" + session.description }
@@ -65,10 +69,13 @@ struct Layout: Sendable {
 }
 
 /// The lower-case hex SHA-256 of some bytes, as `sha256sum` prints it.
-func sha256(_ bytes: [UInt8]) -> String {
+public func sha256(_ bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
+
+/// Bytes as lower-case hex digits.
+func hex(_ bytes: some Sequence<UInt8>) -> String {
   let digits = Array("0123456789abcdef".utf8)
   var text: [UInt8] = []
   text.reserveCapacity(64)
-  for byte in SHA256.hash(data: bytes) { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+  for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
   return String(decoding: text, as: UTF8.self)
 }

@@ -35,6 +35,34 @@ public struct SystemFiles: FileSystem {
     return bytes
   }
 
+  public func openForReading(_ path: String, fresh: Bool) throws(FileFault) -> Int32 {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw FileFault(.open, path, code: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      _ = Glibc.close(descriptor)
+      throw FileFault(.read, path, code: EINVAL)
+    }
+    // Pages that were synced are let go, so that what comes back is what the stick holds.
+    if fresh { _ = posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) }
+    return descriptor
+  }
+
+  public func read(_ count: Int, from descriptor: Int32, _ path: String) throws(FileFault) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+      while done < count, let start = buffer.baseAddress {
+        let step = Glibc.read(descriptor, start + done, count - done)
+        if step < 0, errno == EINTR { continue }
+        if step < 0 { code = errno }
+        guard step > 0 else { return }
+        done += step
+      }
+    }
+    guard code == 0 else { throw FileFault(.read, path, code: code) }
+    return bytes
+  }
+
   public func names(in folder: String) throws(FileFault) -> [String] {
     guard let stream = opendir(folder) else { throw FileFault(.list, folder, code: errno) }
     defer { closedir(stream) }
@@ -59,6 +87,13 @@ public struct SystemFiles: FileSystem {
     case S_IFDIR: return .folder
     default: return .other
     }
+  }
+
+  /// The path without links, `.` and `..`; nil when nothing is there.
+  static func canonical(_ path: String) -> String? {
+    guard let found = realpath(path, nil) else { return nil }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   // MARK: - Writing
@@ -112,7 +147,8 @@ public struct SystemFiles: FileSystem {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFault(.open, path, code: errno) }
     defer { _ = Glibc.close(descriptor) }
-    try sync(descriptor, path)
+    // EINVAL: a file system that keeps no separate folder to flush, as on some sticks.
+    if fsync(descriptor) != 0, errno != EINVAL { throw FileFault(.sync, path, code: errno) }
   }
 
   public func rename(_ path: String, to new: String) throws(FileFault) {

@@ -1,4 +1,5 @@
 import Age
+import Notebook
 
 /// The secrets of one opened notebook: what every dossier key is sealed to, and the member's own.
 struct Keyring: Sendable {
@@ -56,14 +57,24 @@ struct Keyring: Sendable {
   }
 }
 
-/// The key of one dossier as a file: an identity on a line.
+/// The key of one dossier as a file: an age identity file that says whose it is.
 enum KeyFile {
-  /// The identity's text and a line feed.
-  static func text(_ identity: X25519Identity) -> [UInt8] { Array((identity.text + "\n").utf8) }
+  private static let label = "# dossier: "
+  /// The lengths key files have in bytes: with the dossier's id in them, and as the first version wrote them.
+  static let sizes: Set<Int> = [313, 275]
 
-  /// The identity in an opened key file; nil when there is none.
-  static func identity(in bytes: [UInt8]) -> X25519Identity? {
-    guard let line = bytes.split(separator: 0x0A).first else { return nil }
-    return try? X25519Identity(text: String(decoding: line, as: UTF8.self))
+  /// The dossier's id in a comment, then its identity.
+  static func text(_ identity: X25519Identity, of id: DossierID) -> [UInt8] {
+    Array("\(label)\(id.text)\n\(identity.text)\n".utf8)
+  }
+
+  /// The identity in an opened key file; nil when there is none, or when it is another dossier's, put here by mistake.
+  static func identity(in bytes: [UInt8], of id: DossierID) -> X25519Identity? {
+    var lines = bytes.split(separator: 0x0A)[...]
+    // The first version wrote the identity alone.
+    if lines.first?.first == UInt8(ascii: "#") {
+      guard lines.removeFirst().elementsEqual((label + id.text).utf8) else { return nil }
+    }
+    return lines.first.flatMap { try? X25519Identity(text: String(decoding: $0, as: UTF8.self)) }
   }
 }

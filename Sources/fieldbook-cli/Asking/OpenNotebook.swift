@@ -11,6 +11,11 @@ struct NotebookArguments: ParsableArguments {
 
   @OptionGroup var words: WordsOption
 
+  /// Unlocks it and reads nothing else; the words are asked for unless a file gives them.
+  func unlock() throws(Complaint) -> Vault {
+    try OpenNotebook.unlock(NotebookPath.found(notebook), words.passphraseFile)
+  }
+
   /// Opens and reads it; the words are asked for unless a file gives them.
   func open() throws(Complaint) -> OpenNotebook {
     try OpenNotebook(at: NotebookPath.found(notebook), words: words.passphraseFile)
@@ -33,16 +38,17 @@ struct OpenNotebook {
 
   /// Unlocks and reads the notebook in a folder.
   init(at path: String, words file: String?) throws(Complaint) {
-    guard NotebookPath.isFolder(path) else {
-      throw Complaint("there is no notebook at \(path); `fieldbook` alone lists those in the usual folder", .noSuchFile)
-    }
     vault = try Self.unlock(path, file)
     do { reading = try vault.read() } catch { throw Complaint(error, at: path) }
     let damaged = reading.findings.count(where: \.isDamage)
     if damaged > 0 { Console.complain("\(damaged) files cannot be read; `fieldbook verify` names them") }
   }
 
-  private static func unlock(_ path: String, _ file: String?) throws(Complaint) -> Vault {
+  /// Unlocks without reading anything else.
+  static func unlock(_ path: String, _ file: String?) throws(Complaint) -> Vault {
+    guard NotebookPath.isFolder(path) else {
+      throw Complaint("there is no notebook at \(path); `fieldbook` alone lists those in the usual folder", .noSuchFile)
+    }
     var wait: UInt32 = 1
     var tries = 0
     while true {

@@ -4,10 +4,16 @@ import Notebook
 /// What lists and pages of records share: kinds by name, columns, cells in words.
 enum Listing {
   /// The names of all lists.
-  static let names = RecordType.all.compactMap(\.table).map { $0 == "answers_long" ? "answers" : $0 }
+  static let names =
+    RecordType.all.compactMap(\.table).map { $0 == "answers_long" ? "answers" : $0 } + tableless.keys.sorted()
+
+  /// Kinds that are in no table and can be listed here.
+  private static let tableless = ["exports": ExportLog.type, "taken-back": Withdrawal.type]
+
 
   /// The kind a list's name, or a kind's own name, stands for.
   static func type(named name: String) -> RecordType? {
+    if let type = tableless[name] { return type }
     let wanted = name == "answers" ? "answers_long" : name
     return RecordType.all.first { $0.table == wanted } ?? RecordType.named(name)
   }

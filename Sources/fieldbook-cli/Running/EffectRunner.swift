@@ -10,10 +10,10 @@ import Vault
 ///
 /// @unchecked: everything mutable is touched on `queue` only, which runs one piece of work at a time.
 final class EffectRunner: @unchecked Sendable {
-  private let mailbox: Mailbox
-  private let queue = DispatchQueue(label: "effects", qos: .userInitiated)
-  private var path: String
-  private var vault: Vault?
+  let mailbox: Mailbox
+  let queue = DispatchQueue(label: "effects", qos: .userInitiated)
+  var path: String
+  var vault: Vault?
   private var misses = 0
   private var chance = SystemRandomNumberGenerator()
 
@@ -25,8 +25,8 @@ final class EffectRunner: @unchecked Sendable {
   }
 
   /// Puts an effect in the line.
-  func run(_ effect: Effect, contents: @escaping @Sendable () -> Contents?) {
-    queue.async { self.carryOut(effect, contents) }
+  func run(_ effect: Effect) {
+    queue.async { self.carryOut(effect) }
   }
 
   /// Reads a notebook that is unlocked already.
@@ -42,7 +42,7 @@ final class EffectRunner: @unchecked Sendable {
     }
   }
 
-  private func carryOut(_ effect: Effect, _ contents: () -> Contents?) {
+  private func carryOut(_ effect: Effect) {
     switch effect {
     case .unlock(let words): unlock(words)
     case .offerPassphrase(let digits):
@@ -51,8 +51,13 @@ final class EffectRunner: @unchecked Sendable {
     case .create(let title, let language, let passphrase): create(title, language, passphrase)
     case .save(let operations, let number, let mine): save(operations, number, mine)
     case .erase(let dossier): erase(dossier)
-    case .export(let request): export(request, contents())
+    case .export(let request): export(request)
     case .recoverySheet(let words): recoverySheet(words)
+    case .sync(let folder): sync(NotebookPath.expanded(folder))
+    case .deliver(let operations, let mine, let folder): deliver(operations, mine, NotebookPath.expanded(folder))
+    case .backup(let path): backup(to: path)
+    case .redact(let operations, let words): redact(operations, words)
+    case .agree: agree()
     case .lock, .quit: break
     }
   }
@@ -90,7 +95,8 @@ final class EffectRunner: @unchecked Sendable {
         .opened(
           Opening(
             contents: reading.contents, pen: Pen(who: vault.who ?? "T1", chance: .system()),
-            name: NotebookPath.shownName(path), damage: damage, lastSaved: latest)))
+            name: NotebookPath.shownName(path), damage: damage, lastSaved: latest,
+            awaitingErasure: reading.awaitingErasure, awaitingRedaction: reading.awaitingRedaction)))
       queue.async { self.keepHouse() }
     } catch { mailbox.post(.refused(.impossible(words(for: error)))) }
   }
@@ -129,15 +135,15 @@ final class EffectRunner: @unchecked Sendable {
     do { try vault?.erase(dossier) } catch { mailbox.post(.notErased(reason: words(for: error))) }
   }
 
-  private func export(_ request: ExportRequest, _ contents: Contents?) {
-    guard let contents else { return }
-    let plan = TeamExport.plan(contents, TableWriting.request(request.forSpreadsheet ? .spreadsheet : .analysis))
+  private func export(_ request: ExportRequest) {
+    var plan = request.plan
+    plan.program = TableWriting.program
     let files = TeamExport.files(of: plan)
     let target = NotebookPath.expanded(request.path)
     do {
       try ExportFolder.write(files, to: target, notebook: path)
-      mailbox.post(.exported(path: target, files: files.count))
-    } catch { mailbox.post(.notExported(reason: TableWriting.words(for: error))) }
+      mailbox.post(.exported(path: target, log: request.log, hashes: TableWriting.hashes(of: files)))
+    } catch { mailbox.post(.notExported(reason: TableWriting.words(for: error), log: request.log)) }
   }
 
   private func recoverySheet(_ words: String) {
@@ -147,5 +153,5 @@ final class EffectRunner: @unchecked Sendable {
     } catch { refuse(error) }
   }
 
-  private func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
+  func words(for error: VaultError) -> String { Complaint(error, at: NotebookPath.shownName(path)).text }
 }

@@ -120,8 +120,7 @@ struct Runtime {
       if effect == .lock || effect == .quit {
         ending = effect
       } else {
-        let contents = state.contents
-        runner.run(effect) { contents }
+        runner.run(effect)
       }
     }
   }

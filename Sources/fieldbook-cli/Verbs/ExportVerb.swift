@@ -2,6 +2,7 @@ import ArgumentParser
 import Fieldbook
 import Notebook
 import Tables
+import Vault
 
 /// `fieldbook export`: the team's tables, written to a new folder.
 struct ExportVerb: Verb {
@@ -29,9 +30,7 @@ struct ExportVerb: Verb {
       throw Complaint("there is no table \(unknown); there are \(all)", .usage)
     }
     let files = TeamExport.files(of: plan, only: names)
-    do { try ExportFolder.write(files, to: to, notebook: open.vault.path) } catch {
-      throw Complaint(TableWriting.words(for: error), TableWriting.code(for: error))
-    }
+    try TableWriting.write(files, of: plan, only: names, to: to, open)
     Console.say("\(files.count) files in \(to)")
     for (stay, count) in plan.stays.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {
       Console.say("  \(count) rows stay here: \(stay.rawValue)")
@@ -41,9 +40,43 @@ struct ExportVerb: Verb {
 
 /// What the screen and the verb share in writing tables.
 enum TableWriting {
+  /// Notes what goes out, durable, before the files have their names; then writes them and notes what came of it.
+  static func write(
+    _ files: [ExportFile], of plan: ExportPlan, only names: Set<String>?, to folder: String, _ open: OpenNotebook
+  ) throws(Complaint) {
+    var contents = open.reading.contents
+    var pen = open.pen()
+    let log = RecordID.random(using: &pen.chance)
+    func note(_ changes: [Change]) throws(Complaint) {
+      let filed = changes.map { pen.write($0, into: &contents, at: Clock.now()) }
+      do { try open.vault.save(filed) } catch {
+        let reason = Complaint(error, at: open.vault.path)
+        throw Complaint("that tables go out cannot be noted, so none do: \(reason.text)", reason.code)
+      }
+    }
+    try note(plan.begun(log, to: folder, only: names))
+    do throws(ExportFolder.Failure) {
+      try ExportFolder.write(files, to: folder, notebook: open.vault.path)
+    } catch {
+      try note(ExportPlan.ended(log, hashes: nil))
+      try open.keep([])
+      throw Complaint(words(for: error), code(for: error))
+    }
+    try note(ExportPlan.ended(log, hashes: hashes(of: files)))
+    try open.keep([])
+  }
+
+  /// The SHA-256 of each file, as `sha256sum` prints it, by its name.
+  static func hashes(of files: [ExportFile]) -> [String: String] {
+    Dictionary(files.map { ($0.name, sha256($0.bytes)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The name and version of this program.
+  static var program: String { "Fieldbook \(FieldbookCommand.configuration.version)" }
+
   /// The request of this program, today.
   static func request(_ dialect: Dialect) -> TeamExport.Request {
-    TeamExport.Request(dialect, made: Clock.now().day, program: "Fieldbook \(FieldbookCommand.configuration.version)")
+    TeamExport.Request(dialect, made: Clock.now().day, program: program)
   }
 
   /// What went wrong in one line, with the next step; nothing half-written is ever left.

@@ -66,10 +66,9 @@ struct ImportVerb: Verb {
         throw Complaint("this notebook's own key cannot be read; give one with --identity", .badData)
       }
     }
-    guard let text = try? String(contentsOfFile: identity, encoding: .utf8),
-      let line = text.split(separator: "\n").first(where: { $0.hasPrefix("AGE-SECRET-KEY-1") }),
-      let key = try? X25519Identity(text: String(line))
-    else { throw Complaint("\(identity) holds no age identity", .noSuchFile) }
+    guard let key = try IdentityFile.read(identity).first else {
+      throw Complaint("\(identity) holds no age identity", .badData)
+    }
     return key
   }
 

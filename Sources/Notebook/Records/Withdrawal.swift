@@ -1,0 +1,43 @@
+/// That something was taken back: its number and how much of it, never a word of it and never a reason.
+public enum Withdrawal {
+  /// How much is taken back.
+  public enum Scope: String, CaseIterable, Hashable, Sendable {
+    /// Everything, erased for good.
+    case all
+    /// Their words are quoted no more.
+    case onlyQuotes
+    /// Their record is shared no more.
+    case onlyShare
+  }
+
+  /// The number of whom or what it is about: or J-021, as it stands in what went out.
+  public static let number = Field<String>("number", .line, "number", class: .sensitive, required: true)
+  /// The day it was said.
+  public static let receivedOn = Field<PartialDate>(
+    "receivedOn", .date, "said on", class: .indirect, required: true)
+  /// A `Scope`.
+  public static let scope = Field<String>("scope", .line, "how much", class: .system, required: true)
+  /// How many records of each kind were erased.
+  public static let erased = Field<Counts>("erasedCounts", .structure, "what was erased", class: .system)
+  /// The dossiers whose keys were destroyed, by which another copy knows what to destroy.
+  public static let gone = Field<[RecordID]>("gone", .structure, "where it stood", class: .system)
+  /// The exports that hold it still, or did.
+  public static let toRecall = Field<[RecordID]>(
+    "exportsToRecall", .references("exportLog"), "to be called back", class: .system)
+  /// Those of them that were called back.
+  public static let recalled = Field<[RecordID]>(
+    "recalled", .references("exportLog"), "called back", class: .system)
+
+  /// In the study's own dossier; in no table.
+  public static let type = RecordType(
+    "withdrawal", home: .study,
+    fields: [
+      number.spec, receivedOn.spec, scope.spec, erased.spec, gone.spec, toRecall.spec, recalled.spec,
+    ])
+
+  /// The exports that still wait to be called back.
+  public static func waiting(_ withdrawal: Record) -> [RecordID] {
+    let done = Set(withdrawal.readings(recalled).compactMap { $0 }.reduce([]) { $0 + $1 })
+    return (withdrawal[toRecall] ?? []).filter { !done.contains($0) }
+  }
+}
