@@ -113,7 +113,7 @@ public struct MemoryVault: Sendable {
       outcome.arrivals = [.init(who: "T3", saves: 1, entries: other.count)]
       outcome.given = durable.count
       durable += other
-      outcome.twice = contents.fieldsWrittenTwice
+      outcome.twice = contents.writtenTwice.count
       return [.syncing(done: 1, total: 2), .synced(outcome, contents)]
     case .deliver(let operations, _, let path):
       lastMeeting = path

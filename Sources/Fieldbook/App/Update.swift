@@ -215,6 +215,7 @@ extension Desk {
     while !moves.isEmpty {
       let move = moves.removeFirst()
       writeTexts()
+      showUnseen()
       keyLine = nil
       switch move {
       case .open(let screen): screens.append(screen)

@@ -7,7 +7,7 @@ extension Desk {
   /// Ctrl-K and Ctrl-R ask first, Ctrl-C with nothing selected says how to leave; Ctrl-Z goes to the notebook's own
   /// undo once nothing typed here is left to take back.
   mutating func typeInText(_ key: Key, at place: TextField, size: Size) -> Bool {
-    if isTwice(place.record, place.field) { return typeInTwice(key, at: place) }
+    if asksFirst(place) { return typeInTwice(key, at: place) }
     switch key {
     case .control("k"): return textCommand(.number, at: place)
     case .control("r"): return textCommand(.leaveOut, at: place)
@@ -41,7 +41,7 @@ extension Desk {
   /// Carries out a command of the text being written; false when it is none.
   mutating func textCommand(_ command: Command.ID, at place: TextField) -> Bool {
     switch command {
-    case .number where isTwice(place.record, place.field), .leaveOut where isTwice(place.record, place.field):
+    case .number where asksFirst(place), .leaveOut where asksFirst(place):
       say(TwiceWord.enterChooses)
     case .number:
       guard let word = editor(at: place).wordAtCursor else {

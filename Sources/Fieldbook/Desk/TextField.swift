@@ -40,22 +40,12 @@ extension Desk {
 
   /// What the notebook holds of a text.
   func storedProse(at place: TextField) -> Prose {
-    guard let value = contents[place.record]?.value(place.field) else { return versions(at: place) }
+    guard let value = contents[place.record]?.value(place.field) else { return Prose("") }
     switch place.type {
     case .date: return Prose(PartialDate(value)?.typed ?? "")
     case .integer: return Prose(Int(value).map { String($0) } ?? "")
     default: return Prose(value) ?? Prose("")
     }
-  }
-
-  /// A long text written twice: each version under its writer, so that neither is replaced unseen.
-  private func versions(at place: TextField) -> Prose {
-    guard case .prose = place.type, let versions = contents[place.record]?.conflict(place.field), !versions.isEmpty
-    else { return Prose("") }
-    return Prose(
-      versions.sorted { $0.id < $1.id }.flatMap { version in
-        [Paragraph(version.who + ":")] + (version.value.flatMap { Prose($0) }?.paragraphs ?? [])
-      })
   }
 
   /// What is stored for typed text: a date as far as it is understood, a number, or the words themselves.
@@ -83,7 +73,7 @@ extension Desk {
   ///
   /// `size` is the room the text is drawn in.
   mutating func type(_ key: Key, at place: TextField, size: Size) -> TextEditor.Outcome {
-    guard !isTwice(place.record, place.field) else { return .ignored }
+    guard !asksFirst(place) else { return .ignored }
     var editor = editor(at: place)
     let outcome = editor.handle(key, clipboard: &clipboard, size: size)
     editors[place] = editor
@@ -93,7 +83,7 @@ extension Desk {
 
   /// Changes an editor by hand (a paste, a number for a name); what changed is written within a second.
   mutating func edit(_ place: TextField, _ change: (inout TextEditor) -> Void) {
-    guard !isTwice(place.record, place.field) else { return say(TwiceWord.chooseFirst) }
+    guard !asksFirst(place) else { return say(TwiceWord.chooseFirst) }
     var editor = editor(at: place)
     change(&editor)
     editors[place] = editor

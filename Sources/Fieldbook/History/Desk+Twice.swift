@@ -21,6 +21,19 @@ extension Desk {
     contents.writtenTwice.contains(FieldPlace(record: record, field: field))
   }
 
+  /// True for a text written twice in which nothing is typed before it is chosen which one stands.
+  ///
+  /// Whoever was typing when another copy came in goes on with the own words, which replace nothing of the other's.
+  func asksFirst(_ place: TextField) -> Bool {
+    isTwice(place.record, place.field) && unseen[place]?.isEmpty ?? true
+  }
+
+  /// Texts that others wrote in while they were typed stand beside the own words once one goes elsewhere.
+  mutating func showUnseen() {
+    for place in unseen.keys { editors[place] = nil }
+    unseen = [:]
+  }
+
   /// What stands in a field written twice, each with who and when; empty where one value stands.
   func versions(_ record: RecordID, _ field: String) -> [Writing] {
     isTwice(record, field) ? contents[record]?.fields[field]?.visible ?? [] : []

@@ -17,7 +17,8 @@ struct EveningPage: Page {
   func isTyping(_ desk: Desk) -> Bool { page?.isTyping(desk) ?? false }
   func commands(_ desk: Desk) -> [Command.ID] {
     guard let page else { return [.back, .find, .help] }
-    return [.next, .previous] + page.commands(desk).filter { [.settle, .themes, .words, .asked, .binRow].contains($0) } + [.back]
+    let shared: [Command.ID] = [.settle, .themes, .words, .asked, .binRow]
+    return [.next, .previous] + page.commands(desk).filter(shared.contains) + [.back]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }

@@ -122,7 +122,7 @@ extension QuestionPage {
         columns: sheet.width, style: .dim)
       return
     }
-    if desk.isTwice(asked.place.record, asked.place.field) {
+    if desk.asksFirst(asked.place) {
       let room = Rect(column: sheet.margin, row: rect.row, columns: rect.columns - sheet.margin - 1, rows: rect.rows)
       return desk.drawVersions(asked.place.record, asked.place.field, in: room, on: &canvas)
     }
@@ -134,7 +134,7 @@ extension QuestionPage {
 
   /// How many lines the words take, counted no further than `most`.
   func textLines(_ asked: Asked, width: Int, most: Int, _ desk: Desk) -> Int {
-    if desk.isTwice(asked.place.record, asked.place.field) { return most }
+    if desk.asksFirst(asked.place) { return most }
     var count = 0
     for paragraph in desk.editor(at: asked.place).prose.paragraphs {
       count += wrap(paragraph.text, columns: width).count

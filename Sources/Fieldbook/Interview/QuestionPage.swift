@@ -90,7 +90,7 @@ struct QuestionPage: Page {
     if isPaused || isDeclining { return false }
     if line != nil { return true }
     guard let asked = asked(desk) else { return false }
-    if focus == .words, desk.isTwice(asked.place.record, asked.place.field) { return false }
+    if focus == .words, desk.asksFirst(asked.place) { return false }
     return focus == .words || focus == .help || focus == .rows && isTextPart(asked)
   }
 

@@ -108,7 +108,8 @@ struct EntryPage: Page {
     let kind = value(JournalEntry.kind, desk) ?? "observation"
     let readers = value(JournalEntry.privacy, desk) ?? "mine"
     let parts = [
-      desk.contents[entry].map { desk.code(of: $0) } ?? value(JournalEntry.code, desk) ?? "", desk.tongue.label(kind, of: Vocabulary.journalKind),
+      desk.contents[entry].map { desk.code(of: $0) } ?? value(JournalEntry.code, desk) ?? "",
+      desk.tongue.label(kind, of: Vocabulary.journalKind),
       value(JournalEntry.writtenOn, desk).map { desk.tongue.date($0, today: desk.today) } ?? "",
       // A kind that is called "only mine" says so already.
       kind == "selfcare" && readers == "mine" ? "" : desk.tongue.label(readers, of: Vocabulary.privacy),
@@ -118,9 +119,11 @@ struct EntryPage: Page {
   }
 
   /// True while two texts stand here that do not know of each other.
-  func isTwice(_ desk: Desk) -> Bool { desk.isTwice(entry, JournalEntry.text.name) }
+  func isTwice(_ desk: Desk) -> Bool { desk.asksFirst(place(desk)) }
 
-  func isTyping(_ desk: Desk) -> Bool { part == .text && !isTwice(desk) || choices?.isNarrowed == true || !lines.isEmpty }
+  func isTyping(_ desk: Desk) -> Bool {
+    part == .text && !isTwice(desk) || choices?.isNarrowed == true || !lines.isEmpty
+  }
 
   func commands(_ desk: Desk) -> [Command.ID] {
     guard part == .text else { return choices == nil ? [.back] : [.open, .back] }

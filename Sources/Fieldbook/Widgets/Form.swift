@@ -71,7 +71,7 @@ struct Form: Hashable, Sendable {
   /// True while letters are letters.
   func isTyping(_ desk: Desk) -> Bool {
     if let list { return list.isNarrowed }
-    guard let spec = focused(desk), !desk.isTwice(record, spec.name) else { return false }
+    guard let spec = focused(desk), !desk.asksFirst(place(spec)) else { return false }
     return spec.isTyped
   }
 
@@ -82,7 +82,7 @@ struct Form: Hashable, Sendable {
     guard let spec = focused(desk) else { return false }
     let waited = waiting
     waiting = nil
-    if desk.isTwice(record, spec.name) {
+    if desk.asksFirst(place(spec)) {
       list = nil
       isInside = false
       if let used = handleAtTwice(key, spec, &desk) { return used }
@@ -117,7 +117,7 @@ struct Form: Hashable, Sendable {
   /// Takes a whole paste where text is typed.
   mutating func paste(_ text: String, _ desk: inout Desk) {
     guard list == nil, let spec = focused(desk), spec.isTyped else { return }
-    if desk.isTwice(record, spec.name) { return desk.say(TwiceWord.enterChooses) }
+    if desk.asksFirst(place(spec)) { return desk.say(TwiceWord.enterChooses) }
     if !isInside { goToEnd(of: spec, &desk) }
     let text = spec.type == .prose ? text : text.split(whereSeparator: \.isNewline).joined(separator: " ")
     desk.edit(place(spec)) { $0.insert(text) }
@@ -138,7 +138,7 @@ struct Form: Hashable, Sendable {
     list = nil
     guard isInside, let spec = focused(desk) else { return }
     isInside = false
-    guard !desk.isTwice(record, spec.name) else { return }
+    guard !desk.asksFirst(place(spec)) else { return }
     let typed = desk.editor(at: place(spec)).prose.text
     desk.writeTexts()
     let after = desk.contents[record]?.value(spec.name)

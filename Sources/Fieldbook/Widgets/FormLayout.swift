@@ -59,6 +59,7 @@ struct FormLayout {
 
   /// What each wrote in a field written twice, who and when before it; empty for any other.
   private func versionLines(_ spec: FieldSpec) -> [String] {
+    guard desk.asksFirst(form.place(spec)) else { return [] }
     let place = FieldPlace(record: form.record, field: spec.name)
     return desk.versions(form.record, spec.name).flatMap { writing -> [String] in
       let words = desk.words(for: writing.value, of: place).split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -107,7 +108,7 @@ struct FormLayout {
   }
 
   private func help(_ spec: FieldSpec) -> String {
-    if desk.isTwice(form.record, spec.name) { return desk.tongue(TwiceWord.enterChooses) }
+    if desk.asksFirst(form.place(spec)) { return desk.tongue(TwiceWord.enterChooses) }
     let help = desk.tongue.help(of: spec, of: form.kind)
     let hint: FormWord =
       switch spec.type {
@@ -145,7 +146,7 @@ struct FormLayout {
     let isFocused = isFocused(row.spec)
     if isFocused {
       canvas.draw(Signs.marker, at: Position(column: margin - 2, row: line), style: .accent)
-    } else if desk.isTwice(form.record, row.spec.name) {
+    } else if desk.asksFirst(form.place(row.spec)) {
       canvas.draw("!", at: Position(column: margin - 2, row: line), style: .bold)
     }
     for (index, label) in row.label.enumerated() {

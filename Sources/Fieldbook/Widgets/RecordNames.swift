@@ -40,7 +40,8 @@ extension Desk {
       switch record.kind {
       case PeaceAgent.type.kind:
         isTwice(record.id, PeaceAgent.handle.name)
-          ? handle(of: record) : record[PeaceAgent.handle] ?? record[PeaceAgent.kind].map { tongue.label($0, of: Vocabulary.personKind) }
+          ? handle(of: record)
+          : record[PeaceAgent.handle] ?? record[PeaceAgent.kind].map { tongue.label($0, of: Vocabulary.personKind) }
       case Interview.type.kind:
         [
           record[Interview.respondent].flatMap { contents[$0]?[Respondent.code] },

@@ -65,7 +65,8 @@ public struct Contents: Hashable, Sendable {
     guard let record = records[id] else { return }
     let isBin = field == Field.deleted.name
     if isBin { everBinned.insert(id) }
-    let isWork = Record.isBookkeeping(field) || record.kind == Visit.type.kind
+    let isWork =
+      Record.isBookkeeping(field) || record.kind == Visit.type.kind || RecordType.named(record.kind) == nil
     keep(FieldPlace(record: id, field: field), !isBin && !isWork && !record.conflict(field).isEmpty)
     if everBinned.contains(id) {
       keep(FieldPlace(record: id, field: Field.deleted.name), record.isBinDoubted)

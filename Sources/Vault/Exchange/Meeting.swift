@@ -110,7 +110,7 @@ final class Meeting {
     if before.dossiers != ours.dossiers { reading = try vault.read() }
     try destroy(leaving(try vault.readStudy()))
     try give()
-    report.writtenTwice = reading.contents.fieldsWrittenTwice
+    report.writtenTwice = reading.contents.writtenTwice.count
     report.reading = reading
   }
 
