@@ -108,6 +108,7 @@ extension Translations {
       about = عمّ تتحدث؟ Enter يربط أو يفك.
       day = عن أي يوم هي، ومتى كُتبت؟
       readers = من يقرؤها؟
+      words = كلمات للعثور عليها، بينها فواصل.
       place = أين كان ذلك؟
       aboutLabel = عن
       dayLabel = اليوم
@@ -122,6 +123,7 @@ extension Translations {
       nowTeam = من الآن يمكن لفريقك قراءة هذه الملاحظة.
       twoVersions = نسختان لا تتفقان على هذه الملاحظة، فتبقى حيث هي.
       backTo = رجوع إلى {1}
+      back = رجوع
     EveningWord
       last = كانت هذه الأخيرة.
       none = لكل إجابة مواضيعها.
@@ -149,14 +151,19 @@ extension Translations {
       writtenHint = README.txt يقول ما فيها وما العمل إن سحب أحد إذنه.
       notNoted = لم يُكتب شيء: ما يخرج يُدوَّن هنا أولا. {1}
       look = 1 نظر {1}
+      place = 2 أين {1}
       write = 3 كتابة {1}
     FindWord
+      find = بحث
       places = مواضع: {1}
       onePlace = موضع 1
+      nothing = لا شيء فيه كل هذه الكلمات. Backspace يوسّع.
       hint = كلمات من ملاحظة أو إجابة، أو شخص أو مكان. التشكيل لا يهم.
       people = الناس
       interviews = مقابلات
+      journal = يوميات
       study = الدراسة
+      backTo = رجوع إلى {1}
     FinishedWord
       finished = انتهت المقابلة.
       lastQuestion = كان هذا السؤال الأخير.
@@ -164,6 +171,7 @@ extension Translations {
       agreed = أُذن به: {1}.
       held = لم يأذن أحد بعد: يُحفظ هنا ولا يذهب إلى أي مكان.
       lookIn = وعدنا: المرور للاطمئنان.
+      note = ملاحظة وهي حاضرة في الذهن
       others = من حضر أيضا، ضغط
       done = رجوع إلى حيث كنت
       shaped = كيف أثّرت جماعتي أو جنسي أو لغتي أو جهة عملي فيما قيل؟
@@ -189,9 +197,14 @@ extension Translations {
       nothingFound = لا شيء بهذا الاسم. Backspace يوسّع.
     FrameWord
       today = اليوم
+      people = الناس
+      interviews = مقابلات
+      journal = يوميات
       sessions = جلسات
       findings = ما سمعناه
       export = جداول
+      practice = تمرين
+      saved = حُفظ {1}
       savedOn = حُفظ في {1}
       notSaved = لم يُحفظ منذ {1}
       tooSmall = صغير جدا
@@ -211,14 +224,19 @@ extension Translations {
       leaveHint = Ctrl-Q يغلق الدفتر. كل شيء محفوظ.
       locksSoon = يُقفل بعد {1} ث
     HistoryWord
+      title = ما كُتب من قبل
+      nothing = لم يُكتب هنا شيء بعد.
       standsNow = هو القائم الآن
       replaced = استُبدل
+      leftOut = تُرك بلا تدوين
       twice = كُتب مرتين
+      bin = السلة
       toBin = إلى السلة
       fromBin = أُعيد
       folded = مطويّ؛ Enter يفتحه.
       thisStands = يبقى هذا
       newNumber = رقم جديد
+      broughtBack = أُعيد. Ctrl-Z يزيله من جديد.
       already = هذا هو القائم الآن.
       goneForGood = ما تُرك بلا تدوين لا يعود.
       askAgain = الإذن يُطلب من جديد ولا يُعاد.
@@ -240,6 +258,8 @@ extension Translations {
       goOnWaiting = مواصلة محاولة الحفظ
       leaveAndLose = الخروج وإضاعته
     InterviewsWord
+      new = + مقابلة جديدة
+      narrow = / تضييق
       atPermission = إذن
       atQuestion = السؤال {1} من {2}
       markFirst = اختر مقابلة أولًا
@@ -247,21 +267,31 @@ extension Translations {
       newNote = + ملاحظة جديدة
       toNarrow = {1} · / تضييق
       narrowed = {1} من {2} · Esc الكل
+      nothingFound = لا ملاحظة فيها هذه الكلمات. Backspace يوسّع.
       undated = بلا يوم
       oldest = هذه أول ملاحظة.
       newest = هذه آخر ملاحظة.
     MeetWord
+      title = لقاء النسخة الأخرى
+      why = عبر مجلد على ذاكرة محمولة أو في مكان مشترك. ما في نسخة وليس في الأخرى ينتقل في الاتجاهين؛ لا يضيع شيء ويبقى كل شيء مشفرا.
       folder = المجلد، مثلا ⁦/media/stick/study⁩. يُنشأ إن لم يكن موجودا.
+      begin = لقاء
+      needsFolder = سمّ مجلدا أولا.
+      notSaved = لم يُحفظ منذ {1}: {2}
       keepThere = ‏Enter يحفظ ما ينتظر على الذاكرة المحمولة. يعود عند اللقاء التالي.
       offer = ‏F9، لقاء النسخة الأخرى: يحفظه على ذاكرة محمولة.
+      kept = حُفظ على الذاكرة المحمولة. أعد لقاءها عندما يتسع هذا القرص.
       running = القطع تذهب وتجيء. يمكن متابعة الكتابة.
       files = {1} من {2} قطع
+      done = تم. يمكن نزعها بأمان.
       came = من {1}: {2} حفظ، {3} قيد
       closed = لا يفتحها إلا آخرون: {1} قطع
       nothingCame = لم يأت جديد.
       given = أُعطي: {1} قطع
       nothingGiven = لا جديد يُعطى.
+      twice = كُتب مرتين: {1}. يبقى كلاهما جنبا إلى جنب.
       awaiting = استعاده آخرون: {1}. مخفي الآن؛ يزول عندما تقول نعم.
+      damaged = لم يمكن أخذها: {1} قطع
       strays = ليست لنا، تُركت: {1} قطع
     MonthWord
       january = يناير
@@ -277,7 +307,9 @@ extension Translations {
       november = نوفمبر
       december = ديسمبر
     NewWord
+      title = دفتر جديد
       called = ما اسمه؟ قد يرى الغرباء هذا الاسم.
+      language = بأي لغة ستكون الكتابة غالبا؟
       wordsOpen = ست كلمات تفتحه. تُحفظ غيبا، أو تُكتب وتبقى الورقة في البيت.
       digitsOpen = ست مجموعات من الأرقام تفتحه. تُحفظ غيبا، أو تبقى الورقة في البيت.
       otherWords = كلمات أخرى
@@ -290,6 +322,8 @@ extension Translations {
       different = ليست نفسها. مرة أخرى.
       weak = كلمات قليلة: قد تخمنها آلة سريعة. خمس أو أكثر أسلم.
     OthersWord
+      title = ما حول هذه المقابلة
+      others = آخرون هنا
       setting = أين
       gatekeeper = دور زعيم
       pressure = ضغط ظاهر
@@ -317,9 +351,11 @@ extension Translations {
       addPerson = + شخص أو مجموعة جديدة
       count = {1} · / تضييق
       found = {1} من {2}
+      none = لا أحد بهذا الاسم. Esc يعرض الكل.
       heardIn = سمعناهم في {1}
       and = {1} و {2}
       notHeard = لم نسمعهم بعد
+      why = لماذا
       keepsGoing = يعينهم
       dangers = أخطار
       wouldHelp = قد يساعد
@@ -335,6 +371,7 @@ extension Translations {
       first = الأول يبدأ القائمة: رقم وما نسميهم به في الذهن، بلا أسماء.
     PermissionWord
       spaceNext = Space: قيل، التالي.
+      said = ما قيل
       understood = هل كان واضحا
       pointsLeft = بقيت نقاط لم تُقل. Space: قيل، التالي؛ 0: قيل كله بطريقتي.
       askFirst = السؤال أولا: ماذا سيحدث الآن، وماذا يمكنهم فعله.
@@ -344,14 +381,22 @@ extension Translations {
       notNow = في يوم آخر، إن رغبوا. ينتظر في صفحة اليوم.
     PersonWord
       overview = لمحة
+      why = لماذا
+      dangers = أخطار
       sustains = ما يعينهم
+      keepsGoing = يعينهم
+      help = ما الذي يساعد
+      wouldHelp = قد يساعد
       deeds = ما يفعلونه
       does = يفعلون
+      interviews = مقابلات
+      permission = إذن
       team = الفريق
       addRow = + آخر رأيناه أو عرفناه
       noRows = لا شيء بعد. تملؤه المقابلات، أو n لكتابة ما رآه الفريق.
       noInterviews = لم نسمع أحدا في هذا بعد. i يبدأ مقابلة.
       notAskedYet = لم يُسألوا بعد. ما يقوله الآخرون عنهم يبقى مع فريقنا.
+      agreed = أذنوا به
       notAgreed = لم يأذنوا به
       notAskedMeansNo = ما لم يُسأل عنه يعني لا. يمكن السؤال في يوم آخر.
       turningPoint = نقطة تحول
@@ -361,12 +406,18 @@ extension Translations {
       ourIdea = فكرتنا نحن
       noneStands = لا يمكن استعمال شيء مما قالوه: {1}.
       newRow = جديد: {1}
+      history = ما كُتب
     PromptWord
+      shortWord = كلمة قصيرة تعيد الشاشة هذه المرة (دونها: يُقفل):
       noShortWord = بلا كلمة قصيرة: بعد خمس دقائق هادئة يُقفل الدفتر.
       shortWordKept = محفوظة لهذه المرة.
       numberFor = أي رقم بدل “{1}”؟ Enter يضعه في كل هذا النص، وما قاله النص من قبل يزول نهائياً.
       aNeighbour = أحد الجيران
+      leaveOut = هذه الكلمات تزول نهائياً، ومعها كل ما قاله هذا النص من قبل ولو كُتب نصفه: لا مفتاح يعيدها. Enter يؤكد و Esc يبقيها.
+      mark = ⟨تُرك بلا تدوين⟩
+      leftOut = تُرك بلا تدوين. لا يبقى منه شيء في هذا النص.
       nowhere = زالت، ومعها كل ما قاله هذا النص من قبل. لا صفحة تحفظها بعد الآن.
+      elsewhere = زالت من هذا النص. الكلمات نفسها في صفحات أخرى: F3 يجدها.
     ReadingWord
       readOn = قُرئت في {1}
       nextUnread = التالية للقراءة
@@ -379,34 +430,57 @@ extension Translations {
       need = ما الذي يساعد
       strategy = ما يفعلونه
       recognition = كيف يُعرفون
+      place = مكان
+      team = فريق
       promised = ما وعدنا به
       sign = علامة مبكرة
       page = صفحة
       response = ما تلا ذلك
       mention = من ذكرهم
+      interview = مقابلة
+      note = ملاحظة
       answer = إجابة
+      permission = إذن
       heard = من سُمع منه
+      study = الدراسة
     RecoveryWord
+      title = ورقة الاسترجاع
+      why = هذه الحروف تفتح الدفتر إن نُسيت الكلمات. من كانت عنده قرأ كل شيء. \#
     تُكتب الكلمات مرة أخرى لرؤيتها.
+      keep = تُكتب في مكان لا يفتش فيه أحد. ثم Esc؛ وتُعرض مرة أخرى عند الطلب.
     SafeCopyWord
+      title = نسخة للحفظ
+      whereTo = أين توضع النسخة؟ الأفضل على ذاكرة تبقى في مكان آخر.
+      willWrite = Enter يكتب الدفتر كله هناك، مشفرًا، قطعة واحدة.
       whoOpens = تفتحها كلمات هذا الدفتر، وورقة الاسترجاع أيضًا.
       ofNow = هي كما الآن: ما يُسحب لاحقًا يبقى فيها. تُتلف النسخ القديمة.
+      needsName = يُسمّى مكان أولًا: مثلًا {1}
+      writing = تجري الكتابة…
+      written = كُتب: {1}، {2}
       ready = النسخة جاهزة: {1}
+      damaged = كانت {1} أجزاء تالفة من قبل، وهي كذلك في النسخة.
       howBack = لاستعادتها: fieldbook restore، أو أي برنامج age.
     StartWord
+      title = مقابلة جديدة
       who = من
+      about = عن
       guide = الدليل
       speaks = بصفة
+      language = اللغة
+      place = المكان
       someoneNew = شخص جديد
       comesOut = يتضح في الحديث
       noPlace = لم يُذكر
+      hint = Enter يبدأ؛ رقم أو ← → يغيّر ما عليه العلامة.
     StayWord
       noConsent = لم يُؤذن به بعد
       notCovered = الإذن لا يشمله
       refused = قالوا لا
       withdrawn = سُحب الإذن
       expired = الإذن قديم جدا
+      paused = الإذن مؤجل
       notUnderstood = الإذن غير واضح
+      pressure = ظهر ضغط
       minors = دون 18 سنة
       watched = حضر مسؤول
       sourceGone = مقابلته ليست هنا
@@ -420,21 +494,31 @@ extension Translations {
       conflict = نسختان
       unreadable = من نسخة أحدث
     StudyWord
+      study = الدراسة
+      places = أماكن
+      team = الفريق
+      open = تنتظر: {1}، ولا شيء مستعجل
       addPlace = + مكان جديد
       addMember = + عضو جديد
       placesHint = المكان منطقة يسكنها كثيرون: ناحية أو أكبر، وليس قرية أبدا.
       teamHint = أرقام فقط. أسماء الفريق ليست في هذا الدفتر.
     TakeBackWord
+      title = سحب الإذن
       eraseTitle = محو نهائي
+      who = من يسحب إذنه؟ رقمه، R-14، أو رقم مقابلة، I-15:
       howMuch = ما الذي يُسحب؟
+      all = كل شيء: ما قيل يُمحى نهائيا
       quotes = الاقتباس من كلماته فقط
       share = المشاركة مع آخرين فقط
       nobody = لا أحد هنا رقمه {1}.
+      several = الرقم {1} لعدة أشخاص هنا. تُفتح صفحة المقصود ويُختار هذا هناك.
       takesAll = {1} يسحب كل شيء.
       isErased = يُمحى {1} نهائيا.
       takesQuotes = {1}: لا اقتباس من كلماته بعد الآن.
       takesShare = {1}: لا مشاركة بعد الآن.
       nothingErased = لا يُمحى شيء.
+      goes = ما يزول نهائيا
+      stays = ما يبقى لأن آخرين تحدثوا عنه أيضا
       named = مذكور في كلمات باقية: 1 يُترك بلا تدوين، 2 يبقى
       wholeNote = الملاحظة كلها
       toLeaveOut = تُرك بلا تدوين
@@ -443,11 +527,13 @@ extension Translations {
       wentNowhere = لم يخرج إلى أي مكان بحسب ما دُوّن هنا.
       typeIt = اكتب {1} للتنفيذ؛ Esc يترك كل شيء كما هو.
       notTheNumber = ليس هذا هو الرقم. لم يتغير شيء.
+      done = سُحب: {1}
       erased = مُحي نهائيا: {1}
       looking = ننظر هل بقيت منه كلمة…
       nothingLeft = لم تعد أي صفحة في هذا الدفتر تحتويه.
       stillHeld = هذه الأجزاء من الدفتر ما زالت فيها كلمات منه:
       hereAndThere = مُحي هنا، وفي كل نسخة تلتقي بهذا الدفتر من الآن.
+      elsewhere = أما نسخة لا تلتقي به أبدا (ذاكرة في درج، نسخة احتياطية) فما زالت تحتويه وما زالت تُفتح.
       cannotUndo = ما نُشر مجموعا لا يمكن استرجاعه، ولا ما اختارته جماعة معا: قولوا ذلك.
       waitsOnToday = تنتظر في «اليوم» حتى يُسترجع كل منها.
       ourTables = جداولنا نحن
@@ -464,21 +550,30 @@ extension Translations {
       otherCopyMore = {1} أخرى بلا رقم
       hiddenAlready = لم يعد ظاهرا هنا. نعم تتلفه هنا أيضا، نهائيا.
       yesHereToo = نعم، يُتلف هنا أيضا
+      notYet = ليس بعد
       destroyed = أُتلف هنا أيضا.
     TalkWord
+      held = في الانتظار
+      permission = إذن
       position = {1} من {2}
       minutes = {1} د
       ask = سؤال
+      themes = مواضيع
       firstQuestion = هذا أول سؤال.
       aTheme = موضوع
       aRow = صف
       rowBinned = صف إلى السلة
       notAnswered = بلا جواب
+      asked = سُئل أيضا
       oneMore = + واحد آخر
       other = غير ذلك، بكلماتهم:
       meaningOfOther = ما قالوه، إن لم يناسب شيء هنا
+      noDetails = بلا تفاصيل من فضلك. عرض المساعدة، دون كتابة كيف حدث.
       wordsFolded = الكلمات هنا مطوية؛ Tab يفتحها.
+      marked = عُلِّم: {1}.
       markedWithWords = عُلِّم: {1}. تبقى الكلمات أعلاه.
+      folded = ينتظر هذا السؤال حتى يُكتب من يستطيع المساعدة. Ctrl-N يتابع دونه.
+      whoCanHelp = من يستطيع مساعدة أحد هنا؟ يكفي مكان أو دور.
       takeItBack = تراجع
       noWordsYet = لا كلمات هنا.
     TextWord
@@ -491,9 +586,12 @@ extension Translations {
       madeUp = كل ما هنا من الخيال للتمرين. الناس والأماكن والأحداث مركبة، \#
     وأي شبه فهو صدفة.
       carryOn = متابعة
+      promised = ما وعدنا به
       whenTime = حين يتسع الوقت
       question = {1} · السؤال {2} من {3}
+      permission = {1} · إذن
       onlyMine = لي وحدي
+      today = اليوم
       yesterday = أمس
       tomorrow = غدا
       daysAgo = مضى من الأيام: {1}
@@ -503,17 +601,26 @@ extension Translations {
       answerWithoutThemes = من الإجابات بلا مواضيع
       answersWithoutThemes = من الإجابات بلا مواضيع
       danger = من الأخطار للمراجعة
+      dangers = من الأخطار للمراجعة
+      interview = من المقابلات للقراءة
+      interviews = من المقابلات للقراءة
       thing = من الأمور للإعداد
       things = من الأمور للإعداد
       heardOne = سمعنا حتى الآن: شخص واحد
+      heard = عدد من سمعناهم حتى الآن: {1}
+      notHeard = لم نسمع بعد: {1}
       youth = الشباب
       elders = كبار السن
       women = النساء
       men = الرجال
       firstNote = كتابة أول ملاحظة
       firstTalk = الحديث مع أحد
+      setUp = إعداد الدراسة (أمور: {1}، ولا شيء مستعجل)
+      inBin = شيء في السلة
       manyInBin = أشياء في السلة
     TwiceWord
+      writtenTwice = كُتب مرتين
+      title = كُتب مرتين: لم ير أيّ منهما ما كتبه الآخر. أيهما يبقى؟
       chooseFirst = كُتب مرتين: يُختار أولا ما يبقى. Enter أو السطر الأخير.
       enterChooses = كُتب مرتين. Enter: اختيار ما يبقى.
       both = كلاهما، واحد بعد الآخر
@@ -521,16 +628,22 @@ extension Translations {
       keepIt = يبقى، مع ما كُتب منذ ذلك
       binIt = إلى السلة
       putInBin = وُضع في السلة
+      broughtBack = أُعيد من السلة
       wroteOn = استمرت الكتابة: {1}
       binTitle = أحدهم وضعه في السلة وآخر استمر فيه. ماذا يكون؟
       settled = تم الاختيار. Ctrl-Z يتيح الاختيار من جديد.
       chooseAgain = الاختيار من جديد. حتى ذلك الحين يبقى ما اختير.
+      hint = كل شيء محفوظ فيما كُتب من قبل. يمكن متابعة الكتابة بعد ذلك.
+      none = لا شيء كُتب مرتين.
       listTitle = كُتب مرتين: اختيار ما يبقى
       sameNumber = الرقم {1} لأكثر من واحد
       numberTitle = الرقم {1} لأكثر من واحد. أيها يأخذ رقما جديدا؟
       numberHint = الرقم مكتوب على الورق أيضا. يُختار ما ورقته هنا.
+      newNumber = يُكتب {1} على الورق مكان {2}. Ctrl-Z للتراجع.
       renumbered = رقم جديد: {1}
     UnlockWord
+      words = كلمات الفتح
+      shortWord = كلمة قصيرة
       show = Tab  إظهار ما أكتب
       hide = Tab  عدم إظهار ما أكتب
       opening = جارٍ الفتح…
@@ -539,43 +652,71 @@ extension Translations {
       notThisWord = ليست هذه الكلمة.
       anotherKeyboard = لوحة مفاتيح أخرى مفعّلة: {1}
     AttachmentWord
+      title = صور ونسخ وتسجيلات
       add = + إضافة صورة أو نسخة أو تسجيل
+      none = لم يُضف شيء بعد. حتى 200 ميغابايت لكل منها؛ مختومة كسائر الأشياء.
+      count = أُضيف {1}
       which = أيها؟ اسمها كاملًا مع مجلدها، مثل ~/Pictures/bell.jpg
+      called = كلمات قليلة للعثور عليها؛ بلا أسماء.
+      kind = ما هي؟
+      stays = خُتمت هنا. والأصل يبقى في مكانه مقروءًا: أزله بنفسك.
+      needsName = اكتب اسمها أولًا.
       adds = Enter يضيفها.
       writesOut = Enter يكتبها هناك.
+      whereTo = إلى أين؟ اسم جديد؛ من يجدها هناك يستطيع فتحها.
       sealing = يُختم… {1} %
+      writing = يُكتب… {1} %
       wait = واحدة في الطريق؛ انتظر حتى تنتهي.
       added = أُضيفت إلى {1}. وما زالت {2} مقروءة في مكانها.
       addedStep = أُضيفت إلى {1}
+      written = كُتبت في {1}. من يجدها هناك يستطيع فتحها.
       writeOut = كتابتها خارجًا
       noNote = اكتب كلمة أولى؛ ثم يمكن إضافة شيء.
+      notAgreed = فقط بعد موافقتهم على حفظه
       keepsReaders = في هذه الملاحظة شيء مختوم: فلا يتغيّر من يقرؤها.
     NamesWord
+      title = الأسماء محفوظة على حدة
+      why = اسم حقيقي أو طريقة للعثور على شخص: مختوم، ليس في قائمة ولا بحث ولا جدول. احفظه فقط إذا لزم أن تجده ثانية.
       howToMake = كيف تُفتح؟
+      ownWords = بكلمات خاصة بها، لا تفتح شيئًا آخر
+      elsewhere = بمفتاح محفوظ في مكان آخر: هنا تُضاف ولا تُقرأ أبدًا
       newWords = كلمات جديدة غير كلمات الدفتر؛ تكفي ست:
       onceMore = مرة أخرى:
       notTheSame = ليستا متطابقتين. اكتبهما من جديد.
+      weak = يمكن تخمينها. ست كلمات أأمن؛ وEnter يقبلها رغم ذلك.
       recipient = ما يعطيه ذلك المفتاح (يبدأ بـ age1):
+      making = يُهيّأ المكان…
       made = يمكن الآن حفظ الأسماء على حدة.
       readsHere = كلماتها تفتحها في هذا الدفتر؛ ونسخة أخرى تحتاج الدفتر كله أو المفتاح نفسه.
       mayName = حفظ الاسم مختومًا
       mayFind = العثور عليهم ثانية
+      agreed = وافقوا
+      notAgreed = لم يوافقوا: اسأل، وEnter يسجل أنهم وافقوا الآن
+      notHeard = لم يتكلم أحد هنا باسمهم، فلا أحد يوافق
       takenBack = لا موافقة: سحبوها، أو رُئي ضغط
       agreedStep = وافقوا: {1}
+      add = + حفظ اسم أو طريقة وصول أو مكان
+      kept = حُفظ على حدة لـ {1}. وما كُتب لم يعد هنا.
       keptStep = اسم محفوظ على حدة، {1}
       isKept = محفوظ منذ {1}، حتى {2}
       isOver = حتى {1}: يُتلف الآن
       name = الاسم
       reach = كيف نصل إليهم
+      place = المكان بالضبط
       whyLine = لماذا يلزم؟ إن لم تستطع قول السبب فاتركه فارغًا.
       untilLine = حتى أي يوم؟ ثم يُتلف.
       seals = Enter يختمه.
+      sealing = يُختم…
       needsLine = اكتب سطرًا واحدًا على الأقل؛ وما لم يوافقوا عليه يبقى فارغًا.
       needsWhy = إن لم تستطع قول السبب فلا تحفظه.
+      needsDay = يلزم يوم قادم، مثل 31 مارس 2027.
       howLong = تُفتح لكم من الوقت؟
       nowOnly = الآن فقط
       fiveMinutes = خمس دقائق
       untilLock = حتى يُقفل الدفتر أو يُغطّى
+      words = كلمات الأسماء
+      opening = يُفتح…
+      wrong = ليست هذه الكلمات. هي غير كلمات الدفتر.
       cannotRead = لا يُقرأ بهذه الكلمات
       openThem = فتحها
     """#

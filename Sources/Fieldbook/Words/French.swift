@@ -107,6 +107,7 @@ extension Translations {
       about = De quoi parle-t-elle ? Enter relie, ou délie.
       day = De quel jour parle-t-elle, et quand est-elle écrite ?
       readers = Qui la lit ?
+      words = Des mots pour la retrouver, séparés par des virgules.
       place = C’était où ?
       aboutLabel = Sujet
       dayLabel = Jour
@@ -121,6 +122,7 @@ extension Translations {
       nowTeam = Votre équipe peut désormais lire cette note.
       twoVersions = Deux copies se contredisent sur cette note ; elle reste où elle est.
       backTo = retour à {1}
+      back = retour
     EveningWord
       last = C’était la dernière.
       none = Chaque réponse a ses thèmes.
@@ -148,14 +150,19 @@ extension Translations {
       writtenHint = README.txt dit ce qu’il y a dedans, et que faire si un accord est retiré.
       notNoted = Rien n’est écrit : ce qui sort doit d’abord être noté ici. {1}
       look = 1 voir {1}
+      place = 2 où {1}
       write = 3 écrire {1}
     FindWord
+      find = Chercher
       places = {1} endroits
       onePlace = 1 endroit
+      nothing = Rien ne contient tous ces mots. Backspace élargit.
       hint = Mots d’une note, d’une réponse, une personne, un lieu. Accents libres.
       people = Personnes
       interviews = Entretiens
+      journal = Journal
       study = Étude
+      backTo = retour à {1}
     FinishedWord
       finished = L’entretien est terminé.
       lastQuestion = C’était la dernière question.
@@ -163,6 +170,7 @@ extension Translations {
       agreed = Accordé : {1}.
       held = Personne n’a encore donné son accord : c’est gardé ici et ne va nulle part.
       lookIn = Promis : repasser prendre des nouvelles.
+      note = une note tant que c’est frais
       others = qui d’autre était là, pression
       done = revenir où j’étais
       shaped = En quoi mon groupe, mon genre, ma langue, mon employeur ont-ils pesé ?
@@ -188,9 +196,14 @@ extension Translations {
       nothingFound = Rien ne s’appelle ainsi. Backspace élargit.
     FrameWord
       today = Aujourd’hui
+      people = Personnes
+      interviews = Entretiens
+      journal = Journal
       sessions = Séances
       findings = Entendu
       export = Tableaux
+      practice = exercice
+      saved = enregistré à {1}
       savedOn = enregistré le {1}
       notSaved = NON ENREGISTRÉ depuis {1}
       tooSmall = Trop petit
@@ -210,14 +223,19 @@ extension Translations {
       leaveHint = Ctrl-Q ferme le carnet. Tout est enregistré.
       locksSoon = se verrouille dans {1} s
     HistoryWord
+      title = historique
+      nothing = Rien n’a encore été écrit ici.
       standsNow = vaut maintenant
       replaced = remplacé
+      leftOut = laissé de côté
       twice = écrit deux fois
+      bin = corbeille
       toBin = mis à la corbeille
       fromBin = ramené
       folded = Replié ; Enter l’ouvre.
       thisStands = celui-ci reste
       newNumber = un nouveau numéro
+      broughtBack = Ramené. Ctrl-Z l’enlève de nouveau.
       already = C’est ce qui vaut maintenant.
       goneForGood = Ce qui a été laissé de côté ne revient pas.
       askAgain = Un accord se redemande, il ne se ramène pas.
@@ -239,6 +257,8 @@ extension Translations {
       goOnWaiting = continuer d’essayer d’enregistrer
       leaveAndLose = quitter et le perdre
     InterviewsWord
+      new = + nouvel entretien
+      narrow = / réduire
       atPermission = accord
       atQuestion = question {1} sur {2}
       markFirst = choisissez d’abord un entretien
@@ -246,21 +266,31 @@ extension Translations {
       newNote = + nouvelle note
       toNarrow = {1} · / réduire
       narrowed = {1} sur {2} · Esc tout
+      nothingFound = Aucune note n’a ces mots. Backspace élargit.
       undated = Sans jour
       oldest = C’est la première note.
       newest = C’est la dernière note.
     MeetWord
+      title = Rencontrer l’autre copie
+      why = Par une clé ou un lieu partagé. Ce que l’une a et pas l’autre passe dans les deux sens ; rien ne se perd, tout reste chiffré.
       folder = Où, par exemple /media/stick/study. Créé s’il n’existe pas.
+      begin = rencontrer
+      needsFolder = Dites d’abord où.
+      notSaved = Non enregistré depuis {1} : {2}
       keepThere = Enter enregistre ce qui attend sur la clé. Cela revient plus tard.
       offer = F9, rencontrer l’autre copie : l’enregistre sur une clé.
+      kept = Enregistré sur la clé. À retrouver quand ce disque aura de la place.
       running = Des parties vont et viennent. On peut continuer d’écrire.
       files = {1} parties sur {2}
+      done = Terminé. La clé peut être retirée.
       came = De {1} : {2} enregistrements, {3} entrées
       closed = Que d’autres seuls peuvent ouvrir : {1} parties
       nothingCame = Rien de nouveau n’est venu.
       given = Donné : {1} parties
       nothingGiven = Rien de nouveau à donner.
+      twice = Écrit deux fois : {1}. Les deux sont gardés, côte à côte.
       awaiting = Repris par d’autres : {1}. Caché ; disparaît quand vous dites oui.
+      damaged = N’ont pas pu être pris : {1} parties
       strays = Pas à nous, laissés de côté : {1} parties
     MonthWord
       january = janvier
@@ -276,7 +306,9 @@ extension Translations {
       november = novembre
       december = décembre
     NewWord
+      title = Nouveau carnet
       called = Comment s’appellera-t-il ? Des inconnus peuvent voir ce nom.
+      language = Dans quelle langue écrivez-vous le plus souvent ?
       wordsOpen = Six mots l’ouvrent. Les apprendre, ou les noter et garder le papier chez soi.
       digitsOpen = Six groupes de chiffres l’ouvrent. Les apprendre, ou garder le papier.
       otherWords = d’autres mots
@@ -289,6 +321,8 @@ extension Translations {
       different = Pas pareil. Encore une fois.
       weak = Peu de mots : une machine rapide pourrait les deviner. Cinq ou plus sont plus sûrs.
     OthersWord
+      title = Autour de cet entretien
+      others = Autres ici
       setting = Où
       gatekeeper = Part d’un chef
       pressure = Pression vue
@@ -316,9 +350,11 @@ extension Translations {
       addPerson = + nouvelle personne ou groupe
       count = {1} · / réduire
       found = {1} sur {2}
+      none = Personne ne s’appelle ainsi. Esc montre tout.
       heardIn = entendu dans {1}
       and = {1} et {2}
       notHeard = pas encore entendu
+      why = Pourquoi
       keepsGoing = Fait tenir
       dangers = Dangers
       wouldHelp = Aiderait
@@ -334,6 +370,7 @@ extension Translations {
       first = Le premier ouvre la liste : un numéro et ce que vous dites d’eux, aucun nom.
     PermissionWord
       spaceNext = Space : dit, suivant.
+      said = ce qui a été dit
       understood = si c’était clair
       pointsLeft = Il reste des points à dire. Space : dit, suivant ; 0 : tout dit, à ma façon.
       askFirst = Demander d’abord ce qui se passe maintenant, et ce qu’on peut faire.
@@ -343,14 +380,22 @@ extension Translations {
       notNow = Un autre jour, si elle le souhaite. Cela attend sur Aujourd’hui.
     PersonWord
       overview = Aperçu
+      why = Pourquoi
+      dangers = Dangers
       sustains = Ce qui fait tenir
+      keepsGoing = Fait tenir
+      help = Ce qui aiderait
+      wouldHelp = Aiderait
       deeds = Ce qu’ils font
       does = Fait
+      interviews = Entretiens
+      permission = Accord
       team = équipe
       addRow = + un de plus, vu ou connu par nous
       noRows = Rien encore. Les entretiens le remplissent, ou n note ce que l’équipe a vu.
       noInterviews = Personne n’a encore été entendu à ce sujet. i commence un entretien.
       notAskedYet = Pas encore demandé. Ce que d’autres en disent reste dans notre équipe.
+      agreed = d’accord pour
       notAgreed = pas d’accord pour
       notAskedMeansNo = Ce qui n’est pas demandé veut dire non. On peut demander un autre jour.
       turningPoint = un tournant
@@ -360,12 +405,18 @@ extension Translations {
       ourIdea = notre propre idée
       noneStands = Rien de ce qui a été dit ne peut servir : {1}.
       newRow = nouveau : {1}
+      history = Historique
     PromptWord
+      shortWord = Un mot court qui ramène l’écran pendant cette visite (sans lui : verrouillé) :
       noShortWord = Sans mot court : après cinq minutes sans rien, le carnet se verrouille.
       shortWordKept = Gardé pour cette visite.
       numberFor = Quel numéro remplace « {1} » ? Enter le met partout dans ce texte, et ce que le texte disait avant disparaît pour de bon.
       aNeighbour = un voisin
+      leaveOut = Ces mots disparaissent pour de bon, avec tout ce que ce texte disait avant, même à moitié écrit : rien ne les ramène. Enter confirme, Esc garde.
+      mark = ⟨laissé de côté⟩
+      leftOut = Laissé de côté. Rien n’en reste dans ce texte.
       nowhere = Disparu, avec tout ce que ce texte disait avant. Aucune page ne le garde.
+      elsewhere = Disparu de ce texte. Les mêmes mots sont sur d’autres pages : F3 les trouve.
     ReadingWord
       readOn = relu le {1}
       nextUnread = le suivant à relire
@@ -378,34 +429,57 @@ extension Translations {
       need = ce qui aiderait
       strategy = ce qu’ils font
       recognition = à quoi on les reconnaît
+      place = lieu
+      team = équipe
       promised = promis
       sign = premier signe
       page = page
       response = ce qui a suivi
       mention = nommés par elle
+      interview = entretien
+      note = note
       answer = réponse
+      permission = accord
       heard = personne entendue
+      study = l’étude
     RecoveryWord
+      title = Feuille de secours
+      why = Ces lettres ouvrent le carnet quand les mots sont oubliés. Qui les a peut tout lire. \#
     Écrivez vos mots encore une fois pour les voir.
+      keep = Notez-les là où personne ne vous fouille. Puis Esc ; on peut les revoir à tout moment.
     SafeCopyWord
+      title = Une copie à garder
+      whereTo = Où mettre la copie ? Le mieux : une clé USB qui reste ailleurs.
+      willWrite = Enter y écrit tout le carnet, chiffré, d’un seul tenant.
       whoOpens = Les mots de ce carnet l’ouvrent, et sa feuille de secours aussi.
       ofNow = Ce qui est repris plus tard y reste : détruisez les vieilles copies.
+      needsName = Nommez d’abord un endroit : par exemple {1}
+      writing = Écriture…
+      written = Écrit : {1}, {2}
       ready = La copie est prête : {1}
+      damaged = {1} parties étaient déjà abîmées, et le sont dans la copie.
       howBack = Pour la retrouver : fieldbook restore, ou tout programme age.
     StartWord
+      title = Un nouvel entretien
       who = Qui
+      about = Sur
       guide = Guide
       speaks = Parle
+      language = Langue
+      place = Lieu
       someoneNew = quelqu’un de nouveau
       comesOut = viendra en parlant
       noPlace = pas dit
+      hint = Enter commence ; un chiffre ou ← → change ce qui est marqué.
     StayWord
       noConsent = pas encore accordé
       notCovered = l’accord ne le couvre pas
       refused = la personne a dit non
       withdrawn = accord retiré
       expired = accord trop ancien
+      paused = accord en pause
       notUnderstood = accord pas clair
+      pressure = pression vue
       minors = moins de 18 ans
       watched = un responsable était là
       sourceGone = son entretien n’est pas ici
@@ -419,21 +493,31 @@ extension Translations {
       conflict = deux versions
       unreadable = d’une version plus récente
     StudyWord
+      study = Étude
+      places = Lieux
+      team = Équipe
+      open = {1} en attente, rien ne presse
       addPlace = + nouveau lieu
       addMember = + nouveau membre
       placesHint = Un lieu est une zone où vivent beaucoup de gens : un district ou plus, jamais un village.
       teamHint = Des numéros seulement. Les noms de l’équipe ne sont pas dans ce carnet.
     TakeBackWord
+      title = Retirer
       eraseTitle = Effacer pour de bon
+      who = Qui retire ? Son numéro, R-14, ou celui d’un entretien, I-15 :
       howMuch = Qu’est-ce qui est retiré ?
+      all = tout : ce qui a été dit est effacé pour de bon
       quotes = seulement le droit de citer ses mots
       share = seulement le partage avec d’autres
       nobody = Personne ici n’a le numéro {1}.
+      several = {1} désigne ici plusieurs personnes. Ouvrir la bonne et choisir ceci là-bas.
       takesAll = {1} retire tout.
       isErased = {1} est effacé pour de bon.
       takesQuotes = {1} : ses mots ne sont plus cités.
       takesShare = {1} : rien n’est plus partagé.
       nothingErased = Rien n’est effacé.
+      goes = Ce qui s’en va pour de bon
+      stays = Ce qui reste, parce que d’autres en ont parlé aussi
       named = Nommé dans des mots qui restent : 1 laisser de côté, 2 garder
       wholeNote = toute la note
       toLeaveOut = laissé de côté
@@ -442,11 +526,13 @@ extension Translations {
       wentNowhere = Rien n’en est sorti, d’après ce qui est noté ici.
       typeIt = Écrire {1} pour le faire ; Esc laisse tout comme c’est.
       notTheNumber = Ce n’est pas le numéro. Rien n’a changé.
+      done = Retiré : {1}
       erased = Effacé pour de bon : {1}
       looking = On cherche s’il en reste un mot…
       nothingLeft = Plus aucune page de ce carnet ne le contient.
       stillHeld = Ces parties du carnet en contiennent encore des mots :
       hereAndThere = Effacé ici, et dans chaque copie qui rencontre désormais ce carnet.
+      elsewhere = Une copie qui ne le rencontre jamais (une clé dans un tiroir, une sauvegarde) le contient encore et s’ouvre encore.
       cannotUndo = Ce qui est publié en totaux ne peut pas être rappelé, ni ce qu’un groupe a choisi ensemble : le dire.
       waitsOnToday = Cela attend dans Aujourd’hui jusqu’à ce que tout soit rappelé.
       ourTables = nos propres tableaux
@@ -463,21 +549,30 @@ extension Translations {
       otherCopyMore = encore {1} sans numéro
       hiddenAlready = C’est déjà caché ici. Un oui le détruit ici aussi, pour de bon.
       yesHereToo = oui, le détruire ici aussi
+      notYet = pas encore
       destroyed = Détruit ici aussi.
     TalkWord
+      held = en attente
+      permission = Accord
       position = {1} sur {2}
       minutes = {1} min
       ask = Relance
+      themes = Thèmes
       firstQuestion = C’est la première question.
       aTheme = un thème
       aRow = une ligne
       rowBinned = une ligne à la corbeille
       notAnswered = sans réponse
+      asked = relances posées
       oneMore = + un de plus
       other = Autre, dans ses mots :
       meaningOfOther = ce qui a été dit, quand rien ici ne convient
+      noDetails = Pas de détails, s’il vous plaît. Proposez de l’aide ; n’écrivez pas comment.
       wordsFolded = Les mots d’ici sont repliés ; Tab les ouvre.
+      marked = Marqué : {1}.
       markedWithWords = Marqué : {1}. Les mots au-dessus restent.
+      folded = Cette question attend qu’il soit écrit qui peut aider. Ctrl-N continue sans elle.
+      whoCanHelp = Qui peut aider quelqu’un ici ? Un lieu ou un rôle suffit.
       takeItBack = annuler
       noWordsYet = Aucun mot ici.
     TextWord
@@ -490,9 +585,12 @@ extension Translations {
       madeUp = Tout ici est inventé pour s’exercer. Personnes, lieux et faits sont composés ; \#
     toute ressemblance est un hasard.
       carryOn = Continuer
+      promised = Promis
       whenTime = Quand il y a le temps
       question = {1} · question {2} sur {3}
+      permission = {1} · accord
       onlyMine = à moi seul
+      today = aujourd’hui
       yesterday = hier
       tomorrow = demain
       daysAgo = il y a {1} jours
@@ -502,17 +600,26 @@ extension Translations {
       answerWithoutThemes = réponse sans thèmes
       answersWithoutThemes = réponses sans thèmes
       danger = danger à revoir
+      dangers = dangers à revoir
+      interview = entretien à relire
+      interviews = entretiens à relire
       thing = chose à préparer
       things = choses à préparer
       heardOne = Entendu jusqu’ici : 1 personne
+      heard = Entendu jusqu’ici : {1} personnes
+      notHeard = Pas encore entendu : {1}
       youth = jeunes
       elders = anciens
       women = femmes
       men = hommes
       firstNote = Écrire une première note
       firstTalk = Parler avec quelqu’un
+      setUp = Préparer l’étude ({1} choses, rien ne presse)
+      inBin = chose dans la corbeille
       manyInBin = choses dans la corbeille
     TwiceWord
+      writtenTwice = écrit deux fois
+      title = Écrit deux fois, sans que l’un voie l’autre. Lequel reste ?
       chooseFirst = Écrit deux fois : choisir d’abord lequel reste (Enter, dernière ligne).
       enterChooses = Écrit deux fois. Enter : choisir lequel reste.
       both = les deux, l’un après l’autre
@@ -520,16 +627,22 @@ extension Translations {
       keepIt = garder, avec ce qui a été écrit depuis
       binIt = à la corbeille
       putInBin = mis à la corbeille
+      broughtBack = ramené
       wroteOn = a continué d’écrire : {1}
       binTitle = L’un l’a mis à la corbeille, l’autre a continué. Que faire ?
       settled = Choisi. Ctrl-Z permet de choisir de nouveau.
       chooseAgain = À choisir de nouveau. D’ici là, le choix fait demeure.
+      hint = Tout reste dans l’historique. On peut ensuite continuer à écrire.
+      none = Rien n’est écrit deux fois.
       listTitle = Écrit deux fois : choisir ce qui reste
       sameNumber = Plusieurs portent le numéro {1}
       numberTitle = Plusieurs portent le numéro {1}. Lequel reçoit un nouveau numéro ?
       numberHint = Un numéro est aussi sur papier. Choisir celui dont le papier est avec vous.
+      newNumber = Écrivez {1} sur votre papier, là où il y avait {2}. Ctrl-Z l’annule.
       renumbered = nouveau numéro : {1}
     UnlockWord
+      words = Mots pour ouvrir
+      shortWord = Mot court
       show = Tab  montrer ce que j’écris
       hide = Tab  cacher ce que j’écris
       opening = ouverture…
@@ -538,43 +651,71 @@ extension Translations {
       notThisWord = Ce n’est pas ce mot.
       anotherKeyboard = Un autre clavier est actif : {1}
     AttachmentWord
+      title = Photos, scans, enregistrements
       add = + ajouter une photo, un scan, un enregistrement
+      none = Rien n’est ajouté. Jusqu’à 200 Mo chacun ; scellé comme tout le reste.
+      count = {1} ajouté(s)
       which = Lequel ? Son nom entier, par exemple ~/Images/cloche.jpg
+      called = Quelques mots pour le retrouver ; pas de noms.
+      kind = Qu’est-ce que c’est ?
+      stays = Il est scellé ici. L’original reste à sa place, lisible : supprimez-le vous-même.
+      needsName = Tapez d’abord son nom.
       adds = Entrée l’ajoute.
       writesOut = Entrée l’y écrit.
+      whereTo = Où ? Un nouveau nom ; qui le trouve là peut l’ouvrir.
       sealing = On scelle… {1} %
+      writing = On écrit… {1} %
       wait = Un autre est en route ; attendez qu’il soit arrivé.
       added = Ajouté à {1}. {2} reste lisible à sa place.
       addedStep = ajouté à {1}
+      written = Écrit dans {1}. Qui le trouve là peut l’ouvrir.
       writeOut = l’écrire dehors
       noNote = Écrivez un premier mot ; ensuite on peut y ajouter quelque chose.
+      notAgreed = seulement après l’accord pour que ce soit gardé
       keepsReaders = Quelque chose y est scellé : qui lit cette note ne change plus.
     NamesWord
+      title = Noms gardés à part
+      why = Un vrai nom, ou comment trouver quelqu’un : scellé, dans aucune liste, recherche ni tableau. À garder seulement s’il faut retrouver la personne.
       howToMake = Comment les ouvrir ?
+      ownWords = avec des mots à eux, qui n’ouvrent rien d’autre
+      elsewhere = avec une clé gardée ailleurs : ici on en ajoute, on n’en lit jamais
       newWords = Nouveaux mots, autres que ceux du carnet ; six suffisent :
       onceMore = Encore une fois :
       notTheSame = Les deux ne sont pas pareils. Tapez-les encore.
+      weak = Ils se devinent. Six mots sont plus sûrs ; Entrée les prend quand même.
       recipient = Ce que donne cette clé (cela commence par age1) :
+      making = On fait de la place…
       made = On peut maintenant garder des noms à part.
       readsHere = Leurs mots les ouvrent dans ce carnet ; une autre copie a besoin du carnet entier, ou de la clé elle-même.
       mayName = garder le nom, scellé
       mayFind = retrouver la personne
+      agreed = d’accord
+      notAgreed = pas d’accord donné : demandez, et Entrée note que c’est oui
+      notHeard = personne n’a parlé ici en leur nom : personne ne peut donner son accord
       takenBack = pas d’accord : retiré, ou une pression a été vue
       agreedStep = d’accord : {1}
+      add = + garder un nom, un moyen de joindre, un lieu
+      kept = Gardé à part pour {1}. Ce qui a été tapé n’est plus ici.
       keptStep = nom gardé à part, {1}
       isKept = gardé depuis {1}, jusqu’au {2}
       isOver = jusqu’au {1} : à détruire maintenant
       name = Nom
       reach = Comment joindre
+      place = Lieu exact
       whyLine = Pourquoi est-ce nécessaire ? Si vous ne pouvez pas le dire, laissez vide.
       untilLine = Jusqu’à quel jour ? Ensuite c’est détruit.
       seals = Entrée le scelle.
+      sealing = On scelle…
       needsLine = Tapez au moins une ligne ; celle sans accord reste vide.
       needsWhy = Si vous ne pouvez pas dire pourquoi, ne le gardez pas.
+      needsDay = Il faut un jour à venir, par exemple le 31 mars 2027.
       howLong = Les ouvrir pour combien de temps ?
       nowOnly = maintenant seulement
       fiveMinutes = cinq minutes
       untilLock = jusqu’à ce que le carnet soit verrouillé ou couvert
+      words = Mots des noms
+      opening = ouverture…
+      wrong = Ce ne sont pas ces mots. Ce sont d’autres que ceux du carnet.
       cannotRead = illisible avec ces mots
       openThem = les ouvrir
     """#

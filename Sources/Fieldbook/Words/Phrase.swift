@@ -33,6 +33,7 @@ public struct Tongue: Hashable, Sendable {
         continue
       }
       if parts.indices.contains(number - 1) { filled += parts[number - 1] }
+      rest = tail[tail.index(after: close)...]
     }
     return filled + rest
   }

@@ -107,6 +107,7 @@ extension Translations {
       about = ¿De qué trata? Enter la une, o la suelta.
       day = ¿De qué día trata, y cuándo se escribió?
       readers = ¿Quién la lee?
+      words = Palabras para encontrarla, con comas entre ellas.
       place = ¿Dónde fue?
       aboutLabel = Tema
       dayLabel = Día
@@ -121,6 +122,7 @@ extension Translations {
       nowTeam = Desde ahora su equipo puede leer esta nota.
       twoVersions = Dos copias no coinciden sobre esta nota; se queda donde está.
       backTo = volver a {1}
+      back = volver
     EveningWord
       last = Era la última.
       none = Cada respuesta tiene sus temas.
@@ -148,14 +150,19 @@ extension Translations {
       writtenHint = README.txt dice qué contienen y qué hacer si alguien retira su permiso.
       notNoted = No se escribió nada: primero hay que anotar aquí lo que sale. {1}
       look = 1 ver {1}
+      place = 2 dónde {1}
       write = 3 escribir {1}
     FindWord
+      find = Buscar
       places = {1} sitios
       onePlace = 1 sitio
+      nothing = Nada tiene todas estas palabras. Backspace amplía.
       hint = Palabras de una nota o respuesta, una persona, un lugar. Con o sin acentos.
       people = Personas
       interviews = Entrevistas
+      journal = Diario
       study = Estudio
+      backTo = volver a {1}
     FinishedWord
       finished = La entrevista terminó.
       lastQuestion = Era la última pregunta.
@@ -163,6 +170,7 @@ extension Translations {
       agreed = Permitido: {1}.
       held = Nadie ha dado permiso todavía: se guarda aquí y no va a ninguna parte.
       lookIn = Prometido: volver a ver cómo está.
+      note = una nota mientras está fresco
       others = quién más estaba, presión
       done = volver a donde estaba
       shaped = ¿Cómo influyeron mi grupo, mi género, mi idioma o mi empleador en lo dicho?
@@ -188,9 +196,14 @@ extension Translations {
       nothingFound = Nada se llama así. Backspace amplía.
     FrameWord
       today = Hoy
+      people = Personas
+      interviews = Entrevistas
+      journal = Diario
       sessions = Encuentros
       findings = Lo escuchado
       export = Tablas
+      practice = práctica
+      saved = guardado {1}
       savedOn = guardado el {1}
       notSaved = SIN GUARDAR desde {1}
       tooSmall = Muy pequeño
@@ -210,14 +223,19 @@ extension Translations {
       leaveHint = Ctrl-Q cierra el cuaderno. Todo está guardado.
       locksSoon = se bloquea en {1} s
     HistoryWord
+      title = historia
+      nothing = Aquí no se ha escrito nada todavía.
       standsNow = vale ahora
       replaced = sustituido
+      leftOut = no se anota
       twice = escrito dos veces
+      bin = papelera
       toBin = a la papelera
       fromBin = traído de vuelta
       folded = Plegado; Enter lo abre.
       thisStands = este queda
       newNumber = un número nuevo
+      broughtBack = Traído de vuelta. Ctrl-Z lo quita otra vez.
       already = Esto es lo que vale ahora.
       goneForGood = Lo que no se anota no vuelve.
       askAgain = El permiso se vuelve a pedir, no se trae de vuelta.
@@ -239,6 +257,8 @@ extension Translations {
       goOnWaiting = seguir intentando guardar
       leaveAndLose = salir y perderlo
     InterviewsWord
+      new = + nueva entrevista
+      narrow = / acortar
       atPermission = permiso
       atQuestion = pregunta {1} de {2}
       markFirst = elija primero una entrevista
@@ -246,21 +266,31 @@ extension Translations {
       newNote = + nueva nota
       toNarrow = {1} · / acortar
       narrowed = {1} de {2} · Esc todo
+      nothingFound = Ninguna nota tiene estas palabras. Backspace amplía.
       undated = Sin día
       oldest = Es la primera nota.
       newest = Es la última nota.
     MeetWord
+      title = Encontrar la otra copia
+      why = Por una memoria o un lugar compartido. Lo que a una le falta va en los dos sentidos; nada se pierde y todo sigue cifrado.
       folder = Dónde, por ejemplo /media/stick/study. Se crea si no existe.
+      begin = encontrar
+      needsFolder = Nombre primero una carpeta.
+      notSaved = Sin guardar desde {1}: {2}
       keepThere = Enter guarda lo que espera en la memoria. Vuelve después.
       offer = F9, encontrar la otra copia: lo guarda en una memoria.
+      kept = Guardado en la memoria. Búsquela cuando este disco tenga espacio.
       running = Las partes van y vienen. Se puede seguir escribiendo.
       files = {1} de {2} partes
+      done = Terminado. Se puede retirar.
       came = De {1}: {2} guardados, {3} entradas
       closed = Que solo otros pueden abrir: {1} partes
       nothingCame = No llegó nada nuevo.
       given = Entregado: {1} partes
       nothingGiven = Nada nuevo que entregar.
+      twice = Escrito dos veces: {1}. Se guardan los dos, lado a lado.
       awaiting = Retirado por otros: {1}. Oculto ahora; desaparece cuando usted diga sí.
+      damaged = No se pudieron tomar: {1} partes
       strays = No son nuestros, pasados por alto: {1} partes
     MonthWord
       january = enero
@@ -276,7 +306,9 @@ extension Translations {
       november = noviembre
       december = diciembre
     NewWord
+      title = Cuaderno nuevo
       called = ¿Cómo se llamará? Gente extraña puede ver este nombre.
+      language = ¿En qué idioma escribe más a menudo?
       wordsOpen = Seis palabras lo abren. Aprenderlas, o anotarlas y dejar el papel en casa.
       digitsOpen = Seis grupos de cifras lo abren. Aprenderlos, o dejar el papel en casa.
       otherWords = otras palabras
@@ -289,6 +321,8 @@ extension Translations {
       different = No es igual. Otra vez.
       weak = Pocas palabras: una máquina rápida podría adivinarlas. Con cinco o más es más seguro.
     OthersWord
+      title = Alrededor de esta charla
+      others = Otros aquí
       setting = Dónde
       gatekeeper = Un líder
       pressure = Presión vista
@@ -316,9 +350,11 @@ extension Translations {
       addPerson = + nueva persona o grupo
       count = {1} · / acortar
       found = {1} de {2}
+      none = Nadie se llama así. Esc muestra todo.
       heardIn = escuchado en {1}
       and = {1} y {2}
       notHeard = sin escuchar todavía
+      why = Por qué
       keepsGoing = Sostiene
       dangers = Peligros
       wouldHelp = Ayudaría
@@ -334,6 +370,7 @@ extension Translations {
       first = Con lo primero empieza la lista: un número y cómo se les llama, sin nombres.
     PermissionWord
       spaceNext = Space: dicho, siguiente.
+      said = lo que se dijo
       understood = si quedó claro
       pointsLeft = Faltan puntos por decir. Space: dicho, siguiente; 0: todo dicho, a mi modo.
       askFirst = Primero preguntar qué pasa ahora, y qué puede hacer la persona.
@@ -343,14 +380,22 @@ extension Translations {
       notNow = Otro día, si lo desea. Espera en Hoy.
     PersonWord
       overview = Resumen
+      why = Por qué
+      dangers = Peligros
       sustains = Lo que sostiene
+      keepsGoing = Sostiene
+      help = Lo que ayudaría
+      wouldHelp = Ayudaría
       deeds = Lo que hacen
       does = Hace
+      interviews = Entrevistas
+      permission = Permiso
       team = equipo
       addRow = + uno más, visto o sabido por nosotros
       noRows = Nada todavía. Lo llenan las entrevistas, o n anota lo que vio el equipo.
       noInterviews = Nadie ha hablado de esto todavía. i empieza una entrevista.
       notAskedYet = Sin preguntar todavía. Lo que otros dicen queda en nuestro equipo.
+      agreed = permitido
       notAgreed = no permitido
       notAskedMeansNo = Lo que no se preguntó significa no. Se puede preguntar otro día.
       turningPoint = un antes y un después
@@ -360,12 +405,18 @@ extension Translations {
       ourIdea = idea nuestra
       noneStands = Nada de lo dicho se puede usar: {1}.
       newRow = nuevo: {1}
+      history = Historia
     PromptWord
+      shortWord = Una palabra corta que trae la pantalla de vuelta esta vez (sin ella: se bloquea):
       noShortWord = Sin palabra corta: tras cinco minutos de calma el cuaderno se bloquea.
       shortWordKept = Guardada para esta vez.
       numberFor = ¿Qué número reemplaza “{1}”? Enter lo pone en todo este texto, y lo que el texto decía antes se va para siempre.
       aNeighbour = alguien del barrio
+      leaveOut = Estas palabras se van para siempre, con todo lo que este texto decía antes, aun a medio escribir: nada las devuelve. Enter confirma, Esc guarda.
+      mark = ⟨no se anota⟩
+      leftOut = No se anota. Nada de eso queda en este texto.
       nowhere = Se fue, con todo lo que este texto decía antes. Ninguna página lo guarda.
+      elsewhere = Se fue de este texto. Las mismas palabras siguen en otras páginas: F3.
     ReadingWord
       readOn = releída el {1}
       nextUnread = la siguiente
@@ -378,34 +429,57 @@ extension Translations {
       need = lo que ayudaría
       strategy = lo que hacen
       recognition = cómo se les reconoce
+      place = lugar
+      team = equipo
       promised = prometido
       sign = primera señal
       page = página
       response = lo que siguió
       mention = a quién nombró
+      interview = entrevista
+      note = nota
       answer = respuesta
+      permission = permiso
       heard = persona escuchada
+      study = el estudio
     RecoveryWord
+      title = Hoja de rescate
+      why = Estas letras abren el cuaderno cuando se olvidan las palabras. Quien las tenga puede \#
     leerlo todo. Escriba sus palabras otra vez para verlas.
+      keep = Anótelas donde nadie registre. Después, Esc; se muestran de nuevo cuando haga falta.
     SafeCopyWord
+      title = Una copia para guardar
+      whereTo = ¿Dónde va la copia? Mejor en una memoria que quede en otro lugar.
+      willWrite = Enter escribe allí todo el cuaderno, cifrado, de una pieza.
       whoOpens = La abren las palabras de este cuaderno, y también su hoja de rescate.
       ofNow = Lo que se retire más tarde sigue en ella: destruya las copias viejas.
+      needsName = Primero nombre un lugar: por ejemplo {1}
+      writing = Escribiendo…
+      written = Escrito: {1}, {2}
       ready = La copia está lista: {1}
+      damaged = {1} partes ya estaban dañadas, y así están en la copia.
       howBack = Para recuperarla: fieldbook restore, o cualquier programa age.
     StartWord
+      title = Una entrevista nueva
       who = Quién
+      about = Sobre
       guide = Guía
       speaks = Habla
+      language = Idioma
+      place = Lugar
       someoneNew = alguien nuevo
       comesOut = saldrá en la charla
       noPlace = sin decir
+      hint = Enter empieza; una cifra o ← → cambia lo marcado.
     StayWord
       noConsent = sin permiso todavía
       notCovered = el permiso no lo cubre
       refused = la persona dijo que no
       withdrawn = permiso retirado
       expired = permiso muy antiguo
+      paused = permiso en pausa
       notUnderstood = permiso poco claro
+      pressure = se vio presión
       minors = menos de 18 años
       watched = había una autoridad
       sourceGone = su entrevista no está aquí
@@ -419,21 +493,31 @@ extension Translations {
       conflict = dos versiones
       unreadable = de una versión más nueva
     StudyWord
+      study = Estudio
+      places = Lugares
+      team = Equipo
+      open = {1} por preparar, nada urge
       addPlace = + nuevo lugar
       addMember = + nuevo miembro
       placesHint = Un lugar es una zona con mucha gente: un distrito o más, nunca una aldea.
       teamHint = Solo números. Los nombres del equipo no están en este cuaderno.
     TakeBackWord
+      title = Retirar
       eraseTitle = Borrar para siempre
+      who = ¿Quién retira? Su número, R-14, o el de una entrevista, I-15:
       howMuch = ¿Qué se retira?
+      all = todo: lo que contó se borra para siempre
       quotes = solo que se citen sus palabras
       share = solo que se comparta con otros
       nobody = Nadie aquí tiene el número {1}.
+      several = {1} es aquí de varias personas. Abrir la que es, y elegir allí.
       takesAll = {1} lo retira todo.
       isErased = {1} se borra para siempre.
       takesQuotes = {1}: sus palabras ya no se citan.
       takesShare = {1}: ya no se comparte.
       nothingErased = No se borra nada.
+      goes = Lo que se va para siempre
+      stays = Lo que queda, porque otros también lo contaron
       named = Nombrado en palabras que quedan: 1 no se anota, 2 queda
       wholeNote = toda la nota
       toLeaveOut = no se anota
@@ -442,11 +526,13 @@ extension Translations {
       wentNowhere = No salió a ninguna parte, según lo anotado aquí.
       typeIt = Escribir {1} para hacerlo; Esc deja todo como está.
       notTheNumber = Ese no es el número. Nada cambió.
+      done = Retirado: {1}
       erased = Borrado para siempre: {1}
       looking = Se mira si queda alguna palabra…
       nothingLeft = Ninguna página de este cuaderno lo tiene ya.
       stillHeld = Estas partes del cuaderno aún tienen palabras de ello:
       hereAndThere = Borrado aquí, y en cada copia que desde ahora encuentre este cuaderno.
+      elsewhere = Una copia que nunca se encuentre con él (una memoria en un cajón, una copia de reserva) aún lo tiene y aún se abre.
       cannotUndo = Lo publicado en totales no se puede recoger, ni lo que un grupo eligió junto: decirlo.
       waitsOnToday = Esperan en Hoy hasta que se recoja cada una.
       ourTables = nuestras propias tablas
@@ -463,21 +549,30 @@ extension Translations {
       otherCopyMore = {1} más sin número
       hiddenAlready = Aquí ya no se muestra. Un sí lo destruye también aquí, para siempre.
       yesHereToo = sí, destruirlo también aquí
+      notYet = todavía no
       destroyed = Destruido también aquí.
     TalkWord
+      held = en espera
+      permission = Permiso
       position = {1} de {2}
       minutes = {1} min
       ask = Además
+      themes = Temas
       firstQuestion = Esta es la primera pregunta.
       aTheme = un tema
       aRow = una fila
       rowBinned = una fila a la papelera
       notAnswered = sin respuesta
+      asked = preguntado además
       oneMore = + uno más
       other = Otro, en sus palabras:
       meaningOfOther = lo que dijo, cuando nada de aquí encaja
+      noDetails = Sin detalles, por favor. Ofrecer ayuda; no anotar cómo.
       wordsFolded = Las palabras de aquí están plegadas; Tab las abre.
+      marked = Marcado: {1}.
       markedWithWords = Marcado: {1}. Las palabras de arriba quedan.
+      folded = Esta pregunta espera a que esté escrito quién puede ayudar. Ctrl-N sigue sin ella.
+      whoCanHelp = ¿Quién puede ayudar a alguien aquí? Basta un lugar o un papel.
       takeItBack = deshacer
       noWordsYet = No hay palabras aquí.
     TextWord
@@ -490,9 +585,12 @@ extension Translations {
       madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
     cualquier parecido es casualidad.
       carryOn = Continuar
+      promised = Prometido
       whenTime = Cuando haya tiempo
       question = {1} · pregunta {2} de {3}
+      permission = {1} · permiso
       onlyMine = solo mío
+      today = hoy
       yesterday = ayer
       tomorrow = mañana
       daysAgo = hace {1} días
@@ -502,17 +600,26 @@ extension Translations {
       answerWithoutThemes = respuesta sin temas
       answersWithoutThemes = respuestas sin temas
       danger = peligro por revisar
+      dangers = peligros por revisar
+      interview = entrevista por releer
+      interviews = entrevistas por releer
       thing = cosa por preparar
       things = cosas por preparar
       heardOne = Escuchado hasta ahora: 1 persona
+      heard = Escuchado hasta ahora: {1} personas
+      notHeard = Sin escuchar: {1}
       youth = jóvenes
       elders = mayores
       women = mujeres
       men = hombres
       firstNote = Escribir una primera nota
       firstTalk = Hablar con alguien
+      setUp = Preparar el estudio ({1} cosas, nada urge)
+      inBin = cosa en la papelera
       manyInBin = cosas en la papelera
     TwiceWord
+      writtenTwice = escrito dos veces
+      title = Escrito dos veces: ninguno vio lo que escribió el otro. ¿Cuál queda?
       chooseFirst = Escrito dos veces: primero elegir cuál queda. Enter, o la última línea.
       enterChooses = Escrito dos veces. Enter: elegir cuál queda.
       both = los dos, uno tras otro
@@ -520,16 +627,22 @@ extension Translations {
       keepIt = conservarlo, con lo escrito desde entonces
       binIt = a la papelera
       putInBin = lo puso en la papelera
+      broughtBack = lo trajo de vuelta
       wroteOn = siguió escribiendo: {1}
       binTitle = Uno lo puso en la papelera, otro siguió con ello. ¿Qué será?
       settled = Elegido. Ctrl-Z permite elegir de nuevo.
       chooseAgain = Elija de nuevo. Hasta entonces queda lo elegido.
+      hint = Todo queda en la historia. Después se puede seguir escribiendo.
+      none = Nada está escrito dos veces.
       listTitle = Escrito dos veces: elegir cuál queda
       sameNumber = Varios tienen el número {1}
       numberTitle = Varios tienen el número {1}. ¿Cuál recibe un número nuevo?
       numberHint = Un número está también en papel. Elija aquel cuyo papel tiene usted.
+      newNumber = Escriba {1} en su papel, donde decía {2}. Ctrl-Z lo deshace.
       renumbered = número nuevo: {1}
     UnlockWord
+      words = Palabras para abrir
+      shortWord = Palabra corta
       show = Tab  mostrar lo que escribo
       hide = Tab  no mostrar lo que escribo
       opening = abriendo…
@@ -538,43 +651,71 @@ extension Translations {
       notThisWord = No es esta palabra.
       anotherKeyboard = Hay otro teclado activo: {1}
     AttachmentWord
+      title = Fotos, escaneos, grabaciones
       add = + añadir una foto, escaneo o grabación
+      none = Aún no hay nada. Hasta 200 MB cada una; sellado como todo lo demás.
+      count = {1} añadidas
       which = ¿Cuál? Su nombre entero con su carpeta, por ejemplo ~/Imágenes/campana.jpg
+      called = Pocas palabras para encontrarla; sin nombres.
+      kind = ¿Qué es?
+      stays = Queda sellada aquí. El original sigue en su sitio, legible: bórrelo usted.
+      needsName = Escriba primero su nombre.
       adds = Enter la añade.
       writesOut = Enter la escribe ahí.
+      whereTo = ¿Dónde? Un nombre nuevo; quien la encuentre ahí puede abrirla.
       sealing = Sellando… {1} %
+      writing = Escribiendo… {1} %
       wait = Hay una en camino; espere a que termine.
       added = Añadida a {1}. {2} sigue legible en su sitio.
       addedStep = añadida a {1}
+      written = Escrita en {1}. Quien la encuentre ahí puede abrirla.
       writeOut = escribirla fuera
       noNote = Escriba una primera palabra; después se le puede añadir algo.
+      notAgreed = solo cuando hayan dado permiso para guardarlo
       keepsReaders = A esta nota se le añadió algo sellado: quién la lee ya no cambia.
     NamesWord
+      title = Nombres guardados aparte
+      why = Un nombre real, o cómo encontrar a alguien: sellado, en ninguna lista, búsqueda ni tabla. Guárdelo solo si tiene que volver a encontrarle.
       howToMake = ¿Cómo se abrirán?
+      ownWords = con palabras propias, que no abren nada más
+      elsewhere = con una llave guardada en otro lugar: aquí se añaden, nunca se leen
       newWords = Palabras nuevas, distintas de las del cuaderno; bastan seis:
       onceMore = Otra vez:
       notTheSame = No son iguales. Escríbalas de nuevo.
+      weak = Se adivinan. Seis palabras son más seguras; Enter las toma igualmente.
       recipient = Lo que da esa llave (empieza por age1):
+      making = Haciendo sitio…
       made = Ya se pueden guardar nombres aparte.
       readsHere = Sus palabras los abren en este cuaderno; otra copia necesita el cuaderno entero, o la llave misma.
       mayName = guardar el nombre, sellado
       mayFind = volver a encontrar a la persona
+      agreed = de acuerdo
+      notAgreed = sin permiso: pregunte, y Enter anota que ahora dijeron que sí
+      notHeard = nadie habló aquí en su nombre, así que nadie puede dar permiso
       takenBack = sin permiso: lo retiraron, o se vio presión
       agreedStep = de acuerdo: {1}
+      add = + guardar un nombre, cómo encontrarla, un lugar
+      kept = Guardado aparte para {1}. Lo escrito ya no está aquí.
       keptStep = nombre guardado aparte, {1}
       isKept = guardado desde {1}, hasta {2}
       isOver = hasta {1}: destruir ahora
       name = Nombre
       reach = Cómo encontrarla
+      place = Lugar exacto
       whyLine = ¿Para qué hace falta? Si no puede decirlo, déjelo vacío.
       untilLine = ¿Hasta qué día? Después se destruye.
       seals = Enter lo sella.
+      sealing = Sellando…
       needsLine = Escriba al menos una línea; la que no tiene permiso queda vacía.
       needsWhy = Si no puede decir para qué, no lo guarde.
+      needsDay = Hace falta un día por venir, por ejemplo 31 marzo 2027.
       howLong = ¿Abrirlos por cuánto tiempo?
       nowOnly = solo ahora
       fiveMinutes = cinco minutos
       untilLock = hasta que el cuaderno se bloquee o se cubra
+      words = Palabras de los nombres
+      opening = abriendo…
+      wrong = No son estas palabras. Son otras que las del cuaderno.
       cannotRead = no se puede leer con estas palabras
       openThem = abrirlos
     """#

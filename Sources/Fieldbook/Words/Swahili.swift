@@ -107,6 +107,7 @@ extension Translations {
       about = Linahusu nini? Enter huunganisha, au huachanisha.
       day = Linahusu siku gani, na liliandikwa lini?
       readers = Nani analisoma?
+      words = Maneno ya kulipata, yenye mkato kati yake.
       place = Ilikuwa wapi?
       aboutLabel = Kuhusu
       dayLabel = Siku
@@ -121,6 +122,7 @@ extension Translations {
       nowTeam = Tangu sasa timu yako inaweza kulisoma andiko hili.
       twoVersions = Nakala mbili hazikubaliani kuhusu andiko hili, hivyo linabaki lilipo.
       backTo = rudi kwa {1}
+      back = rudi
     EveningWord
       last = Hilo lilikuwa la mwisho.
       none = Kila jibu lina mada zake.
@@ -148,14 +150,19 @@ extension Translations {
       writtenHint = README.txt inaeleza yaliyomo na la kufanya mtu akiondoa ruhusa yake.
       notNoted = Hakuna kilichoandikwa: kinachotoka lazima kwanza kiandikwe hapa. {1}
       look = 1 tazama {1}
+      place = 2 wapi {1}
       write = 3 andika {1}
     FindWord
+      find = Tafuta
       places = mahali {1}
       onePlace = mahali 1
+      nothing = Hakuna chenye maneno haya yote. Backspace huongeza.
       hint = Maneno ya andiko au jibu, mtu, mahali. Alama za herufi si lazima.
       people = Watu
       interviews = Mazungumzo
+      journal = Shajara
       study = Utafiti
+      backTo = rudi kwa {1}
     FinishedWord
       finished = Mazungumzo yamekwisha.
       lastQuestion = Hilo lilikuwa swali la mwisho.
@@ -163,6 +170,7 @@ extension Translations {
       agreed = Imekubaliwa: {1}.
       held = Hakuna aliyekubali bado: inatunzwa hapa na haiendi popote.
       lookIn = Ahadi: kupita tena kumjulia hali.
+      note = andiko wakati bado ni mbichi
       others = nani mwingine alikuwepo, shinikizo
       done = rudi nilipokuwa
       shaped = Kundi langu, jinsia, lugha au mwajiri wangu vimeathiri vipi yaliyosemwa?
@@ -188,9 +196,14 @@ extension Translations {
       nothingFound = Hakuna chenye jina hilo. Backspace huongeza.
     FrameWord
       today = Leo
+      people = Watu
+      interviews = Mazungumzo
+      journal = Shajara
       sessions = Vikao
       findings = Tuliyosikia
       export = Majedwali
+      practice = mazoezi
+      saved = imehifadhiwa {1}
       savedOn = imehifadhiwa tarehe {1}
       notSaved = HAIJAHIFADHIWA tangu {1}
       tooSmall = Ni dogo mno
@@ -210,14 +223,19 @@ extension Translations {
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
       locksSoon = inafungwa baada ya sekunde {1}
     HistoryWord
+      title = historia
+      nothing = Bado hakuna kilichoandikwa hapa.
       standsNow = ndiyo sasa
       replaced = imebadilishwa
+      leftOut = imeachwa
       twice = imeandikwa mara mbili
+      bin = pipa
       toBin = iliwekwa pipani
       fromBin = ilirudishwa
       folded = Imekunjwa; Enter huifungua.
       thisStands = hii ibaki
       newNumber = namba mpya
+      broughtBack = Imerudishwa. Ctrl-Z huiondoa tena.
       already = Hii ndiyo iliyopo sasa.
       goneForGood = Kilichoachwa hakirudi.
       askAgain = Ruhusa huombwa tena, hairudishwi.
@@ -239,6 +257,8 @@ extension Translations {
       goOnWaiting = endelea kujaribu kuhifadhi
       leaveAndLose = ondoka, na ukipoteze
     InterviewsWord
+      new = + mazungumzo mapya
+      narrow = / punguza
       atPermission = ruhusa
       atQuestion = swali {1} kati ya {2}
       markFirst = chagua mazungumzo kwanza
@@ -246,21 +266,31 @@ extension Translations {
       newNote = + andiko jipya
       toNarrow = {1} · / punguza
       narrowed = {1} kati ya {2} · Esc yote
+      nothingFound = Hakuna andiko lenye maneno haya. Backspace huongeza.
       undated = Bila siku
       oldest = Hili ni andiko la kwanza.
       newest = Hili ni andiko la mwisho.
     MeetWord
+      title = Kutana na nakala nyingine
+      why = Kupitia flash au mahali pa pamoja. Kilichopo upande mmoja huenda upande wa pili; hakuna kinachopotea na yote hubaki yamefichwa.
       folder = Wapi, kwa mfano /media/stick/study. Hutengenezwa ikiwa haipo.
+      begin = kutana
+      needsFolder = Taja folda kwanza.
+      notSaved = Haijahifadhiwa tangu {1}: {2}
       keepThere = Enter huhifadhi kinachosubiri kwenye flash. Kinarudi mtakapokutana tena.
       offer = F9, kutana na nakala nyingine: huhifadhi kwenye flash.
+      kept = Imehifadhiwa kwenye flash. Kutana nayo tena diski hii ikiwa na nafasi.
       running = Vipande vinaenda na kurudi. Unaweza kuendelea kuandika.
       files = Vipande {1} kati ya {2}
+      done = Tayari. Ni salama kuondoa.
       came = Kutoka {1}: mahifadhi {2}, maingizo {3}
       closed = Kwa wengine tu kufungua: vipande {1}
       nothingCame = Hakuna kipya kilichokuja.
       given = Zilizotolewa: vipande {1}
       nothingGiven = Hakuna kipya cha kutoa.
+      twice = Imeandikwa mara mbili: {1}. Zote zinabaki, kando kwa kando.
       awaiting = Imerudishwa na wengine: {1}. Imefichwa sasa; itaondoka ukisema ndiyo.
+      damaged = Hazikuweza kuchukuliwa: vipande {1}
       strays = Si zetu, zimeachwa: vipande {1}
     MonthWord
       january = Januari
@@ -276,7 +306,9 @@ extension Translations {
       november = Novemba
       december = Desemba
     NewWord
+      title = Daftari jipya
       called = Litaitwaje? Watu wasiojulikana wanaweza kuona jina hili.
+      language = Unaandika zaidi kwa lugha gani?
       wordsOpen = Maneno sita hulifungua. Yakariri, au yaandike na uache karatasi nyumbani.
       digitsOpen = Mafungu sita ya tarakimu hulifungua. Yakariri, au acha karatasi nyumbani.
       otherWords = maneno mengine
@@ -289,6 +321,8 @@ extension Translations {
       different = Hayafanani. Mara nyingine.
       weak = Maneno machache: mashine ya kasi inaweza kuyabahatisha. Matano au zaidi ni salama zaidi.
     OthersWord
+      title = Kuhusu mazungumzo haya
+      others = Wengine hapa
       setting = Wapi
       gatekeeper = Kiongozi
       pressure = Shinikizo
@@ -316,9 +350,11 @@ extension Translations {
       addPerson = + mtu au kikundi kipya
       count = {1} · / punguza
       found = {1} kati ya {2}
+      none = Hakuna mwenye jina hilo. Esc huonyesha wote.
       heardIn = amesikika katika {1}
       and = {1} na {2}
       notHeard = bado hajasikika
+      why = Kwa nini
       keepsGoing = Nguvu
       dangers = Hatari
       wouldHelp = Kitasaidia
@@ -334,6 +370,7 @@ extension Translations {
       first = Wa kwanza huanzisha orodha: namba na unavyowaita, bila majina.
     PermissionWord
       spaceNext = Space: imesemwa, endelea.
+      said = yaliyosemwa
       understood = kama ilieleweka
       pointsLeft = Baadhi hayajasemwa. Space: imesemwa, endelea; 0: yote, kwa njia yangu.
       askFirst = Kwanza uliza nini kinafuata sasa, na anaweza kufanya nini.
@@ -343,14 +380,22 @@ extension Translations {
       notNow = Siku nyingine, akipenda. Inasubiri kwenye Leo.
     PersonWord
       overview = Kwa ufupi
+      why = Kwa nini
+      dangers = Hatari
       sustains = Kinachowapa nguvu
+      keepsGoing = Nguvu
+      help = Kitakachosaidia
+      wouldHelp = Kitasaidia
       deeds = Wanachofanya
       does = Hufanya
+      interviews = Mazungumzo
+      permission = Ruhusa
       team = timu
       addRow = + moja zaidi, tuliyoona au kujua
       noRows = Bado hakuna. Mazungumzo hujaza, au n huandika timu iliyoona.
       noInterviews = Hakuna aliyesikika kuhusu hili bado. i huanza mazungumzo.
       notAskedYet = Bado hajaulizwa. Wanayosema wengine yanabaki kwa timu yetu.
+      agreed = amekubali
       notAgreed = hakukubali
       notAskedMeansNo = Lisiloulizwa ni hapana. Linaweza kuulizwa siku nyingine.
       turningPoint = ya kubadili njia
@@ -360,12 +405,18 @@ extension Translations {
       ourIdea = wazo letu
       noneStands = Hakuna walilosema linaloweza kutumika: {1}.
       newRow = mpya: {1}
+      history = Historia
     PromptWord
+      shortWord = Neno fupi la kurudisha skrini wakati huu (bila neno: hufungwa):
       noShortWord = Bila neno fupi: baada ya dakika tano za utulivu daftari hufungwa.
       shortWordKept = Limetunzwa kwa wakati huu.
       numberFor = Namba gani badala ya “{1}”? Enter huiweka kila mahali katika maandishi haya, na yaliyosemwa hapa kabla yanatoweka kabisa.
       aNeighbour = jirani
+      leaveOut = Maneno haya yanatoweka kabisa, na yote yaliyosemwa hapa kabla, hata yaliyoandikwa nusu: hayarudi tena. Enter huthibitisha, Esc hutunza.
+      mark = ⟨imeachwa⟩
+      leftOut = Imeachwa. Hakuna kilichobaki katika maandishi haya.
       nowhere = Yametoweka, pamoja na yaliyosemwa hapa kabla. Hakuna ukurasa unaoyatunza.
+      elsewhere = Yametoweka hapa. Maneno hayohayo yako kurasa nyingine: F3 huyapata.
     ReadingWord
       readOn = yalisomwa tena {1}
       nextUnread = yanayofuata
@@ -378,34 +429,57 @@ extension Translations {
       need = kitakachosaidia
       strategy = wanachofanya
       recognition = wanavyojulikana
+      place = mahali
+      team = timu
       promised = tuliyoahidi
       sign = dalili ya mapema
       page = ukurasa
       response = kilichofuata
       mention = aliowataja
+      interview = mazungumzo
+      note = maandishi
       answer = jibu
+      permission = ruhusa
       heard = mtu aliyesikilizwa
+      study = utafiti
     RecoveryWord
+      title = Karatasi ya akiba
+      why = Herufi hizi hufungua daftari maneno yakisahaulika. Aliye nazo anaweza kusoma yote. \#
     Andika maneno yako mara nyingine ili kuziona.
+      keep = Ziandike mahali ambapo hakuna anayekupekua. Kisha Esc; huonyeshwa tena ukitaka.
     SafeCopyWord
+      title = Nakala ya kuhifadhi
+      whereTo = Nakala iwekwe wapi? Bora kwenye kifaa kinachobaki mahali pengine.
+      willWrite = Enter huandika daftari lote hapo, limefungwa, kwa pamoja.
       whoOpens = Maneno ya daftari hili huifungua, na karatasi yake ya akiba pia.
       ofNow = Kitakachorudishwa baadaye hubaki ndani yake: haribu nakala za zamani.
+      needsName = Taja mahali kwanza: kwa mfano {1}
+      writing = Inaandika…
+      written = Imeandikwa: {1}, {2}
       ready = Nakala iko tayari: {1}
+      damaged = Sehemu {1} zilikuwa zimeharibika kabla, na ziko hivyo kwenye nakala.
       howBack = Kuipata tena: fieldbook restore, au programu yoyote ya age.
     StartWord
+      title = Mazungumzo mapya
       who = Nani
+      about = Kuhusu
       guide = Mwongozo
       speaks = Anasemea
+      language = Lugha
+      place = Mahali
       someoneNew = mtu mpya
       comesOut = itajulikana tukiongea
       noPlace = haikusemwa
+      hint = Enter huanza; tarakimu au ← → hubadili palipo na alama.
     StayWord
       noConsent = bado haijakubaliwa
       notCovered = ruhusa haifiki hapo
       refused = amesema hapana
       withdrawn = ruhusa imeondolewa
       expired = ruhusa imepitwa
+      paused = ruhusa imesitishwa
       notUnderstood = ruhusa haikuwa wazi
+      pressure = shinikizo lilionekana
       minors = chini ya miaka 18
       watched = ofisa alikuwepo
       sourceGone = mazungumzo yake hayapo
@@ -419,21 +493,31 @@ extension Translations {
       conflict = matoleo mawili
       unreadable = la toleo jipya zaidi
     StudyWord
+      study = Utafiti
+      places = Mahali
+      team = Timu
+      open = {1} yanasubiri, hakuna haraka
       addPlace = + mahali papya
       addMember = + mwanatimu mpya
       placesHint = Mahali ni eneo la watu wengi: wilaya au kubwa zaidi, kamwe si kijiji.
       teamHint = Namba tu. Majina ya timu hayamo katika daftari hili.
     TakeBackWord
+      title = Kuondoa
       eraseTitle = Futa kabisa
+      who = Nani anaondoa? Namba yake, R-14, au ya mazungumzo, I-15:
       howMuch = Anaondoa nini?
+      all = yote: aliyosema yanafutwa kabisa
       quotes = maneno yake yasinukuliwe tu
       share = yasishirikishwe kwa wengine tu
       nobody = Hakuna mtu hapa mwenye namba {1}.
+      several = {1} ni namba ya watu kadhaa. Fungua anayehusika, kisha chagua hapo.
       takesAll = {1} anaondoa yote.
       isErased = {1} inafutwa kabisa.
       takesQuotes = {1}: maneno yake hayanukuliwi tena.
       takesShare = {1}: hayashirikishwi tena.
       nothingErased = Hakuna kinachofutwa.
+      goes = Kinachoondoka kabisa
+      stays = Kinachobaki, kwa sababu wengine walisema pia
       named = Imetajwa katika maneno yanayobaki: 1 iachwe, 2 ibaki
       wholeNote = andiko lote
       toLeaveOut = imeachwa
@@ -442,11 +526,13 @@ extension Translations {
       wentNowhere = Hayajatoka popote, kwa yaliyoandikwa hapa.
       typeIt = Andika {1} ili kufanya; Esc huacha yote kama yalivyo.
       notTheNumber = Hiyo si namba yenyewe. Hakuna kilichobadilika.
+      done = Imeondolewa: {1}
       erased = Imefutwa kabisa: {1}
       looking = Inaangaliwa kama neno lolote limebaki…
       nothingLeft = Hakuna ukurasa wa daftari hili ulio nayo tena.
       stillHeld = Sehemu hizi za daftari bado zina maneno yake:
       hereAndThere = Imefutwa hapa, na katika kila nakala itakayokutana na daftari hili.
+      elsewhere = Nakala isiyokutana nalo kamwe (kijiti kilicho kwenye droo, nakala ya akiba) bado inayo na bado inafunguka.
       cannotUndo = Yaliyochapishwa kwa jumla hayawezi kurudishwa, wala yaliyochaguliwa na kikundi pamoja: sema hivyo.
       waitsOnToday = Yanasubiri kwenye Leo hadi kila moja irudishwe.
       ourTables = majedwali yetu wenyewe
@@ -463,21 +549,30 @@ extension Translations {
       otherCopyMore = nyingine {1} bila namba
       hiddenAlready = Haionyeshwi tena hapa. Ndiyo itaiharibu hapa pia, kabisa.
       yesHereToo = ndiyo, iharibu hapa pia
+      notYet = bado
       destroyed = Imeharibiwa hapa pia.
     TalkWord
+      held = inasubiri
+      permission = Ruhusa
       position = {1} kati ya {2}
       minutes = dk {1}
       ask = Uliza
+      themes = Mada
       firstQuestion = Hili ni swali la kwanza.
       aTheme = mada
       aRow = safu
       rowBinned = safu pipani
       notAnswered = bila jibu
+      asked = umeuliza zaidi
       oneMore = + moja zaidi
       other = Mengine, kwa maneno yake:
       meaningOfOther = alichosema, kama hakuna linalofaa hapa
+      noDetails = Bila undani, tafadhali. Toa msaada; usiandike jinsi.
       wordsFolded = Maneno ya hapa yamekunjwa; Tab huyafungua.
+      marked = Alama: {1}.
       markedWithWords = Alama: {1}. Maneno ya juu yanabaki.
+      folded = Swali hili linasubiri iandikwe nani anaweza kusaidia. Ctrl-N huendelea bila hilo.
+      whoCanHelp = Nani anaweza kumsaidia mtu hapa? Mahali au nafasi yatosha.
       takeItBack = tendua
       noWordsYet = Hakuna maneno hapa.
     TextWord
@@ -490,9 +585,12 @@ extension Translations {
       madeUp = Yote hapa ni ya kubuni kwa mazoezi. Watu, mahali na matukio yameunganishwa; \#
     kufanana kokote ni bahati tu.
       carryOn = Endelea
+      promised = Tuliyoahidi
       whenTime = Ukipata nafasi
       question = {1} · swali {2} kati ya {3}
+      permission = {1} · ruhusa
       onlyMine = yangu tu
+      today = leo
       yesterday = jana
       tomorrow = kesho
       daysAgo = siku {1} zilizopita
@@ -502,17 +600,26 @@ extension Translations {
       answerWithoutThemes = jibu bila mada
       answersWithoutThemes = majibu bila mada
       danger = hatari ya kutazama tena
+      dangers = hatari za kutazama tena
+      interview = mazungumzo ya kusoma tena
+      interviews = mazungumzo ya kusoma tena
       thing = jambo la kuandaa
       things = mambo ya kuandaa
       heardOne = Waliosikika hadi sasa: mtu 1
+      heard = Waliosikika hadi sasa: watu {1}
+      notHeard = Bado hawajasikika: {1}
       youth = vijana
       elders = wazee
       women = wanawake
       men = wanaume
       firstNote = Kuandika andiko la kwanza
       firstTalk = Kuongea na mtu
+      setUp = Kuandaa utafiti (mambo {1}, hakuna haraka)
+      inBin = kitu pipani
       manyInBin = vitu pipani
     TwiceWord
+      writtenTwice = imeandikwa mara mbili
+      title = Imeandikwa mara mbili: hakuna aliyeona ya mwenzake. Ipi ibaki?
       chooseFirst = Imeandikwa mara mbili: chagua kwanza ipi ibaki. Enter, au mstari wa mwisho.
       enterChooses = Imeandikwa mara mbili. Enter: chagua ipi ibaki.
       both = zote mbili, moja baada ya nyingine
@@ -520,16 +627,22 @@ extension Translations {
       keepIt = ibaki, pamoja na yaliyoandikwa tangu hapo
       binIt = iende pipani
       putInBin = aliiweka pipani
+      broughtBack = aliirudisha
       wroteOn = aliendelea kuandika: {1}
       binTitle = Mmoja aliiweka pipani, mwingine aliendelea nayo. Iwe nini?
       settled = Imechaguliwa. Ctrl-Z inaruhusu kuchagua tena.
       chooseAgain = Chagua tena. Hadi hapo inabaki ilivyochaguliwa.
+      hint = Yote yanabaki katika historia. Baadaye unaweza kuendelea kuandika.
+      none = Hakuna kilichoandikwa mara mbili.
       listTitle = Imeandikwa mara mbili: chagua ipi ibaki
       sameNumber = Kadhaa zina namba {1}
       numberTitle = Kadhaa zina namba {1}. Ipi ipate namba mpya?
       numberHint = Namba iko pia kwenye karatasi. Chagua ile ambayo karatasi yake unayo.
+      newNumber = Andika {1} kwenye karatasi yako, palipokuwa {2}. Ctrl-Z inatendua.
       renumbered = namba mpya: {1}
     UnlockWord
+      words = Maneno ya kufungua
+      shortWord = Neno fupi
       show = Tab  onyesha ninachoandika
       hide = Tab  usionyeshe ninachoandika
       opening = linafunguka…
@@ -538,43 +651,71 @@ extension Translations {
       notThisWord = Si neno hili.
       anotherKeyboard = Kibodi nyingine inatumika: {1}
     AttachmentWord
+      title = Picha, nakala, rekodi
       add = + ongeza picha, nakala au rekodi
+      none = Bado hakuna kitu. Hadi MB 200 kila kimoja; hufungwa kama vingine vyote.
+      count = {1} zimeongezwa
       which = Ipi? Jina lake lote pamoja na mahali pake, kwa mfano ~/Picha/kengele.jpg
+      called = Maneno machache ya kuitafuta; bila majina.
+      kind = Ni nini?
+      stays = Imefungwa humu. Ya awali inabaki mahali pake, inasomeka: iondoe mwenyewe.
+      needsName = Andika jina lake kwanza.
       adds = Enter inaiongeza.
       writesOut = Enter inaiandika hapo.
+      whereTo = Wapi? Jina jipya; atakayeikuta hapo anaweza kuifungua.
       sealing = Inafungwa… {1} %
+      writing = Inaandikwa… {1} %
       wait = Moja iko njiani; subiri imalizike.
       added = Imeongezwa kwa {1}. {2} bado inasomeka mahali pake.
       addedStep = imeongezwa kwa {1}
+      written = Imeandikwa {1}. Atakayeikuta hapo anaweza kuifungua.
       writeOut = iandike nje
       noNote = Andika neno la kwanza; kisha unaweza kuongeza kitu.
+      notAgreed = baada tu ya wao kukubali kwamba kinawekwa
       keepsReaders = Kuna kilichofungwa kwenye andiko hili: wasomaji wake hawabadiliki.
     NamesWord
+      title = Majina yaliyowekwa kando
+      why = Jina halisi, au jinsi ya kumpata mtu: hufungwa, hayamo kwenye orodha, utafutaji wala jedwali. Weka kama tu ni lazima umpate tena.
       howToMake = Yafunguliweje?
+      ownWords = kwa maneno yake yenyewe, yasiyofungua kingine
+      elsewhere = kwa ufunguo uliowekwa kwingine: hapa huongezwa, hayasomwi kamwe
       newWords = Maneno mapya, si yale ya daftari; sita yanatosha:
       onceMore = Mara nyingine:
       notTheSame = Hayalingani. Andika tena.
+      weak = Yanabahatishwa. Maneno sita ni salama zaidi; Enter huyakubali hata hivyo.
       recipient = Kinachotolewa na ufunguo huo (huanza na age1):
+      making = Nafasi inatengenezwa…
       made = Sasa majina yanaweza kuwekwa kando.
       readsHere = Maneno yake huyafungua katika daftari hili; nakala nyingine inahitaji daftari lote, au ufunguo wenyewe.
       mayName = kuweka jina, limefungwa
       mayFind = kumpata tena
+      agreed = wamekubali
+      notAgreed = hawajakubali: uliza, na Enter inaandika kwamba wamekubali sasa
+      notHeard = hakuna aliyezungumza hapa kwa niaba yao, kwa hiyo hakuna wa kukubali
       takenBack = hawajakubali: waliondoa, au shinikizo lilionekana
       agreedStep = wamekubali: {1}
+      add = + weka jina, njia ya kumfikia, mahali
+      kept = Limewekwa kando kwa {1}. Kilichoandikwa hakipo tena hapa.
       keptStep = jina limewekwa kando, {1}
       isKept = limewekwa tangu {1}, hadi {2}
       isOver = hadi {1}: liharibiwe sasa
       name = Jina
       reach = Jinsi ya kumfikia
+      place = Mahali hasa
       whyLine = Kwa nini inahitajika? Kama huwezi kusema kwa nini, acha wazi.
       untilLine = Hadi siku gani? Kisha inaharibiwa.
       seals = Enter inaifunga.
+      sealing = Inafungwa…
       needsLine = Andika angalau mstari mmoja; usiokubaliwa ubaki wazi.
       needsWhy = Kama huwezi kusema kwa nini, usiweke.
+      needsDay = Inahitajika siku ijayo, kwa mfano 31 Machi 2027.
       howLong = Yafunguliwe kwa muda gani?
       nowOnly = sasa tu
       fiveMinutes = dakika tano
       untilLock = hadi daftari lifungwe au lifunikwe
+      words = Maneno ya majina
+      opening = inafunguliwa…
+      wrong = Si maneno haya. Ni tofauti na ya daftari.
       cannotRead = haisomeki kwa maneno haya
       openThem = yafungue
     """#

@@ -56,6 +56,7 @@ extension FieldLabels {
     person
       handle = ما نسميهم به | في الذهن فقط؛ بلا أسماء: “بيوت الجرس”.
       alias = اسم لما يُكتب | اختاره الشخص؛ ليس اسمه ولا اسم عائلته.
+      place = مكان | قد يبقى فارغا: المحلي طريقة عيش لا نقطة.
       phases = متى يعملون
       whatTheyDo = ما يفعلونه | سطران أو ثلاثة.
       howChangeHappens = لماذا ينجح | فكرتهم هم.
@@ -112,6 +113,7 @@ extension FieldLabels {
       linkedRisk = أمام أي خطر
       fragile = قد يضيع قريبا
     need
+      person = شخص أو مجموعة | يُترك فارغا لرغبة أهل المكان جميعا.
       need = ما الذي يساعد
       priority = مدى الأهمية | 1 هو الأهم عندهم.
       firstProvider = أقرب من يستطيع
@@ -135,16 +137,19 @@ extension FieldLabels {
       status = ما حاله
       recordedLive = كُتب عند رؤيته | أو تُذكّر لاحقا.
     response
+      sign = علامة مبكرة
       providerLevel = من
       decisionOn = تقرر في
       actionOn = جرى العمل في
       decidedAfter = تقرر بعد (أيام)
       actedAfter = جرى بعد (أيام)
       kinds = ما جرى عمله
+      outcome = ما نتج عنه
       gapReasons = لماذا ليس أبكر
       handedUp = رُفع إلى أعلى
       note = ملاحظة
     followUp
+      kind = من أي نوع
       forRef = لأجل
       audience = لمن
       what = ما وُعد به | ما وُعد به فعلا فقط.
@@ -164,6 +169,7 @@ extension FieldLabels {
       scopesOpening = أُذن به في البداية
       scopesClosing = أُذن به في الختام | ما يُؤذن به في الختام هو المعتبر.
       scopesRefused = لم يُؤذن به
+      status = ما حاله
       limitsTold = قيلت الحدود | ما لا يمكن كتمانه أو الوعد به.
       gatekeeper = دور زعيم | إذن الزعيم ليس إذن الشخص.
       pressureSeen = ضغط ظاهر
@@ -171,21 +177,26 @@ extension FieldLabels {
       givenOn = أُعطي في
       reviewedOn = طُلب من جديد في
     interview
+      respondent = الشخص
       people = عن
       stance = بصفة
       guideId = الدليل
       guideVersion = نسخة الدليل
       version = الشكل
+      lang = اللغات
       conductedOn = في يوم
       interpreter = مترجم
       othersPresent = آخرون هنا
+      setting = أين
       minutes = دقائق
       distressPeak = كم كان صعبا
       distressActions = ما فعلناه حينها
+      status = ما حالها
       followsId = تتبع
       topics = ما لا يُسأل عنه
       rereadOn = قُرئت كلها في
     answer
+      interview = مقابلة
       question = السؤال
       value = مواضيع
       missing = بلا جواب
@@ -195,8 +206,10 @@ extension FieldLabels {
       offRecord = شيء تُرك بلا تدوين
       coderTags = مواضيعنا
     journal
+      kind = النوع
       writtenOn = كُتبت في
       aboutOn = عن يوم
+      text = ملاحظة
       links = عن
       describesPeople = تذكر أشخاصا
       tags = كلمات
@@ -204,16 +217,20 @@ extension FieldLabels {
       privacy = من يقرؤها
       movedTo = انتقلت إلى
     visit
+      place = أين وصلنا
     exportLog
+      level = لمن
       use = لأي استعمال
       rows = الجداول والصفوف
       base = عدد الناس فيها
       k = أصغر مجموعة تظهر
+      purpose = لأي غرض
       recipientKind = من تسلّمها
       included = الأرقام التي فيها
       hashes = علامات ما كُتب
       folder = إلى أين
       madeOn = كُتبت في
+      outcome = ما نتج
     withdrawal
       number = رقم
       receivedOn = قيل في
@@ -225,6 +242,7 @@ extension FieldLabels {
     attachment
       of = يخص
       called = يُسمّى | كلمات قليلة، بلا أسماء.
+      kind = أي نوع
       bytes = بايت
       file = المحتوى المختوم
       ending = نهاية الاسم

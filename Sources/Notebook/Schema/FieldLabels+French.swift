@@ -56,6 +56,7 @@ extension FieldLabels {
     person
       handle = comment vous les appelez | Dans votre tête ; aucun nom : « les maisons à la cloche ».
       alias = nom pour les écrits | Choisi par la personne ; ni vrai nom ni nom de famille.
+      place = lieu | Peut rester vide : être d’ici est une façon de vivre, pas un point.
       phases = quand ils agissent
       whatTheyDo = ce qu’ils font | Deux ou trois lignes.
       howChangeHappens = pourquoi cela marche | Leur propre idée.
@@ -112,6 +113,7 @@ extension FieldLabels {
       linkedRisk = contre quel danger
       fragile = pourrait se perdre bientôt
     need
+      person = personne ou groupe | Vide pour un souhait de toute la communauté.
       need = ce qui aiderait
       priority = est-ce important | 1 compte le plus pour eux.
       firstProvider = le plus proche qui pourrait
@@ -135,16 +137,19 @@ extension FieldLabels {
       status = où cela en est
       recordedLive = écrit sur le moment | Ou rappelé plus tard.
     response
+      sign = premier signe
       providerLevel = qui
       decisionOn = décidé
       actionOn = agi
       decidedAfter = décidé après (jours)
       actedAfter = agi après (jours)
       kinds = ce qui a été fait
+      outcome = ce qui en est sorti
       gapReasons = pourquoi pas plus tôt
       handedUp = passé plus haut
       note = note
     followUp
+      kind = de quelle sorte
       forRef = pour
       audience = pour qui
       what = ce qui a été promis | Seulement ce qui a vraiment été promis.
@@ -164,6 +169,7 @@ extension FieldLabels {
       scopesOpening = accordé au début
       scopesClosing = accordé à la fin | C’est ce qui est accordé à la fin qui compte.
       scopesRefused = pas accordé
+      status = où cela en est
       limitsTold = limites dites | Ce que vous ne pouvez pas taire ou promettre.
       gatekeeper = part d’un chef | L’accord d’un chef n’est pas celui de la personne.
       pressureSeen = pression vue
@@ -171,21 +177,26 @@ extension FieldLabels {
       givenOn = donné le
       reviewedOn = redemandé le
     interview
+      respondent = la personne
       people = sur
       stance = parle
       guideId = guide
       guideVersion = version du guide
       version = forme
+      lang = langues
       conductedOn = le
       interpreter = interprète
       othersPresent = autres ici
+      setting = où
       minutes = minutes
       distressPeak = était-ce dur
       distressActions = ce que nous avons fait alors
+      status = où cela en est
       followsId = fait suite à
       topics = à ne pas demander
       rereadOn = relu le
     answer
+      interview = entretien
       question = question
       value = thèmes
       missing = sans réponse
@@ -195,8 +206,10 @@ extension FieldLabels {
       offRecord = quelque chose laissé de côté
       coderTags = thèmes à nous
     journal
+      kind = sorte
       writtenOn = écrit le
       aboutOn = sur le jour
+      text = note
       links = sur
       describesPeople = parle de personnes
       tags = mots
@@ -204,16 +217,20 @@ extension FieldLabels {
       privacy = qui la lit
       movedTo = passé à
     visit
+      place = où nous en étions
     exportLog
+      level = pour qui
       use = pour quoi
       rows = tableaux et lignes
       base = personnes dedans
       k = plus petit groupe montré
+      purpose = à quoi cela sert
       recipientKind = qui l’a reçu
       included = numéros qui y sont
       hashes = marques de ce qui fut écrit
       folder = où
       madeOn = fait le
+      outcome = ce qui en est sorti
     withdrawal
       number = numéro
       receivedOn = dit le
@@ -225,6 +242,7 @@ extension FieldLabels {
     attachment
       of = appartient à
       called = appelé | Quelques mots, pas de noms.
+      kind = quelle sorte
       bytes = octets
       file = contenu scellé
       ending = fin du nom

@@ -56,6 +56,7 @@ extension FieldLabels {
     person
       handle = cómo les llama | En su cabeza; sin nombres: “las casas de la campana”.
       alias = nombre para lo escrito | Elegido por la persona; ni real ni de familia.
+      place = lugar | Puede quedar vacío: ser de aquí es un modo de vida, no un punto.
       phases = cuándo actúan
       whatTheyDo = lo que hacen | Dos o tres líneas.
       howChangeHappens = por qué funciona | Su propia idea.
@@ -112,6 +113,7 @@ extension FieldLabels {
       linkedRisk = contra qué peligro
       fragile = podría perderse pronto
     need
+      person = persona o grupo | Vacío para un deseo de toda la comunidad.
       need = lo que ayudaría
       priority = qué tan importante | 1 es lo más importante para ellos.
       firstProvider = quien más cerca podría
@@ -135,16 +137,19 @@ extension FieldLabels {
       status = cómo está
       recordedLive = anotado al verlo | O recordado después.
     response
+      sign = primera señal
       providerLevel = quién
       decisionOn = decidido
       actionOn = hecho
       decidedAfter = decidido tras (días)
       actedAfter = hecho tras (días)
       kinds = lo que se hizo
+      outcome = qué salió de ello
       gapReasons = por qué no antes
       handedUp = pasado más arriba
       note = nota
     followUp
+      kind = de qué clase
       forRef = por
       audience = para quién
       what = lo que se prometió | Solo lo que de verdad se prometió.
@@ -164,6 +169,7 @@ extension FieldLabels {
       scopesOpening = permitido al empezar
       scopesClosing = permitido al final | Cuenta lo que se permite al final.
       scopesRefused = no permitido
+      status = cómo está
       limitsTold = límites dichos | Lo que no puede callar ni prometer.
       gatekeeper = parte de un líder | El permiso de un líder no es el de la persona.
       pressureSeen = presión vista
@@ -171,21 +177,26 @@ extension FieldLabels {
       givenOn = dado el
       reviewedOn = preguntado otra vez el
     interview
+      respondent = la persona
       people = sobre
       stance = habla
       guideId = guía
       guideVersion = versión de la guía
       version = forma
+      lang = idiomas
       conductedOn = el día
       interpreter = intérprete
       othersPresent = otros aquí
+      setting = dónde
       minutes = minutos
       distressPeak = qué tan duro fue
       distressActions = lo que hicimos entonces
+      status = cómo está
       followsId = sigue a
       topics = sobre qué no preguntar
       rereadOn = releída el
     answer
+      interview = entrevista
       question = pregunta
       value = temas
       missing = sin respuesta
@@ -195,8 +206,10 @@ extension FieldLabels {
       offRecord = algo que no se anota
       coderTags = temas propios
     journal
+      kind = clase
       writtenOn = escrita el
       aboutOn = sobre el día
+      text = nota
       links = sobre
       describesPeople = habla de personas
       tags = palabras
@@ -204,16 +217,20 @@ extension FieldLabels {
       privacy = quién la lee
       movedTo = pasada a
     visit
+      place = dónde íbamos
     exportLog
+      level = para quién
       use = para qué
       rows = tablas y filas
       base = personas en ellas
       k = grupo más pequeño mostrado
+      purpose = para qué sirve
       recipientKind = quién lo recibió
       included = números que contiene
       hashes = marcas de lo escrito
       folder = a dónde
       madeOn = hecho el
+      outcome = qué resultó
     withdrawal
       number = número
       receivedOn = dicho el
@@ -225,6 +242,7 @@ extension FieldLabels {
     attachment
       of = pertenece a
       called = llamado | Pocas palabras, sin nombres.
+      kind = qué tipo
       bytes = bytes
       file = contenido sellado
       ending = final del nombre

@@ -56,6 +56,7 @@ extension FieldLabels {
     person
       handle = unavyowaita | Moyoni mwako; bila majina: “nyumba za kengele”.
       alias = jina la maandishi | Alilochagua mwenyewe; si la kweli wala la ukoo.
+      place = mahali | Paweza kuachwa wazi: kuwa mwenyeji ni namna ya kuishi, si nukta.
       phases = wanapotenda
       whatTheyDo = wanachofanya | Mistari miwili au mitatu.
       howChangeHappens = kwa nini hufaulu | Wazo lao wenyewe.
@@ -112,6 +113,7 @@ extension FieldLabels {
       linkedRisk = dhidi ya hatari gani
       fragile = huenda ikapotea karibuni
     need
+      person = mtu au kikundi | Wazi kwa tamanio la jamii nzima.
       need = kitakachosaidia
       priority = umuhimu wake | 1 ndiyo muhimu zaidi kwao.
       firstProvider = aliye karibu anayeweza
@@ -135,16 +137,19 @@ extension FieldLabels {
       status = hali yake
       recordedLive = iliandikwa ilipoonekana | Au ilikumbukwa baadaye.
     response
+      sign = dalili ya mapema
       providerLevel = nani
       decisionOn = waliamua
       actionOn = walitenda
       decidedAfter = waliamua baada (siku)
       actedAfter = walitenda baada (siku)
       kinds = kilichofanyika
+      outcome = kilichotokana
       gapReasons = kwa nini si mapema
       handedUp = imepelekwa juu zaidi
       note = andiko
     followUp
+      kind = ya aina gani
       forRef = kwa
       audience = kwa ajili ya nani
       what = kilichoahidiwa | Kilichoahidiwa kweli tu.
@@ -164,6 +169,7 @@ extension FieldLabels {
       scopesOpening = ilikubaliwa mwanzoni
       scopesClosing = ilikubaliwa mwishoni | Kinachokubaliwa mwishoni ndicho huhesabiwa.
       scopesRefused = haikukubaliwa
+      status = hali yake
       limitsTold = mipaka imesemwa | Usichoweza kunyamazia wala kuahidi.
       gatekeeper = sehemu ya kiongozi | Ruhusa ya kiongozi si ya mtu mwenyewe.
       pressureSeen = shinikizo lililoonekana
@@ -171,21 +177,26 @@ extension FieldLabels {
       givenOn = ilitolewa
       reviewedOn = iliombwa tena
     interview
+      respondent = mtu huyu
       people = kuhusu
       stance = anasemea
       guideId = mwongozo
       guideVersion = toleo la mwongozo
       version = umbo
+      lang = lugha
       conductedOn = siku
       interpreter = mkalimani
       othersPresent = wengine hapa
+      setting = wapi
       minutes = dakika
       distressPeak = ulikuwa mgumu kiasi gani
       distressActions = tulichofanya hapo
+      status = hali yake
       followsId = hufuata
       topics = yasiyoulizwa
       rereadOn = yalisomwa tena
     answer
+      interview = mazungumzo
       question = swali
       value = mada
       missing = bila jibu
@@ -195,8 +206,10 @@ extension FieldLabels {
       offRecord = kuna kilichoachwa
       coderTags = mada zetu
     journal
+      kind = aina
       writtenOn = liliandikwa
       aboutOn = kuhusu siku
+      text = andiko
       links = kuhusu
       describesPeople = linataja watu
       tags = maneno
@@ -204,16 +217,20 @@ extension FieldLabels {
       privacy = nani analisoma
       movedTo = limehamia
     visit
+      place = tulipofikia
     exportLog
+      level = kwa nani
       use = kwa matumizi gani
       rows = majedwali na mistari
       base = watu waliomo
       k = kikundi kidogo kinachoonyeshwa
+      purpose = ni kwa ajili gani
       recipientKind = nani alipokea
       included = namba zilizomo
       hashes = alama za kilichoandikwa
       folder = wapi
       madeOn = iliandikwa tarehe
+      outcome = ilikuwaje
     withdrawal
       number = namba
       receivedOn = ilisemwa tarehe
@@ -225,6 +242,7 @@ extension FieldLabels {
     attachment
       of = ni ya
       called = huitwa | Maneno machache, bila majina.
+      kind = aina gani
       bytes = baiti
       file = kilichofungwa
       ending = mwisho wa jina
