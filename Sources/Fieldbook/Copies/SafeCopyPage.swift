@@ -82,7 +82,8 @@ struct SafeCopyPage: Page {
     }
     desk.writeTexts()
     isWriting = true
-    desk.effects.append(.backup(path))
+    // What was just typed belongs into it.
+    desk.saving.onceDurable.append(.backup(path))
   }
 
   mutating func hear(_ event: Event, _ desk: inout Desk) {

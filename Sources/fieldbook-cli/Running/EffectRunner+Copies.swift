@@ -1,15 +1,22 @@
+import Dispatch
 import Fieldbook
 import Vault
 
 extension EffectRunner {
-  /// Writes a copy for safe keeping; saves wait in line until it is done.
+  /// Writes a copy for safe keeping beside the line, so that what is written meanwhile is saved within its second.
   func backup(to typed: String) {
     guard let vault else { return }
     let target = NotebookPath.expanded(typed)
-    do {
-      let report = try vault.backup(to: target)
-      let damaged = report.damaged.count + report.unreadable.count
-      mailbox.post(.backedUp(path: target, bytes: report.bytes, damaged: damaged))
-    } catch { mailbox.post(.notBackedUp(reason: Complaint(error, at: target).text)) }
+    // What this run saved is in the copy.
+    do { try vault.seal() } catch { return mailbox.post(.notBackedUp(reason: words(for: error))) }
+    nonisolated(unsafe) let beside = vault.beside()
+    DispatchQueue(label: "backup", qos: .userInitiated).async {
+      do throws(VaultError) {
+        try beside.hearOfStudy()
+        let report = try beside.backup(to: target)
+        let damaged = report.damaged.count + report.unreadable.count
+        self.mailbox.post(.backedUp(path: target, bytes: report.bytes, damaged: damaged))
+      } catch { self.mailbox.post(.notBackedUp(reason: Complaint(error, at: target).text)) }
+    }
   }
 }
