@@ -14,10 +14,7 @@ extension Survey {
       ((segments[id]?.flatMap(\.segment.operations) ?? []) + (saved.removeValue(forKey: id) ?? []))
         .sorted { $0.at == $1.at ? $0.id < $1.id : $0.at < $1.at }
     }
-    var contents = Contents()
-    for operation in whole(.notebook) where !(operation.isRedacted && Ledger.Kind(rawValue: operation.kind) != nil) {
-      contents.apply(operation, in: .notebook)
-    }
+    var contents = Contents(ledgerOf: whole(.notebook))
     let ledger = Ledger(contents)
     var operations: [DossierID: [Operation]] = [:]
     for id in Set(segments.keys).union(saved.keys) {

@@ -7,7 +7,9 @@ extension Meeting {
 
   /// What the other side lacks of one dossier; nil for nothing, and for what may not leave.
   private func lacking(_ id: DossierID) -> Gap? {
-    guard let mine = ours.dossiers[id], mine.fault == nil, !vault.isGone(id), isPlain(id) else { return nil }
+    guard let mine = ours.dossiers[id], mine.fault == nil, isPlain(id) else { return nil }
+    // Erased by a colleague and not agreed to here: what was written there since stays here until then.
+    guard !vault.isGone(id), !vault.ledger.erased.contains(id) else { return nil }
     let other = theirs.dossiers[id] ?? Inventory.Dossier()
     guard other.fault == nil else { return nil }
     let kept = vault.ledger.retired.union(vault.plain[id] ?? [])
@@ -114,9 +116,9 @@ extension Meeting {
   }
 
   /// What of that is there.
-  func leaving(_ study: Contents) -> Leaving {
+  var leaving: Leaving {
     let dossiers = vault.ledger.erased.filter { theirs.dossiers[$0] != nil && isAgreed($0) }.sorted()
-    let retired = retiredByRedactions(study)
+    let retired = retiredByRedactions
     let segments = retired.isEmpty ? [] : theirs.dossiers.sorted { $0.key < $1.key }.flatMap { id, dossier in
       dossier.segments.keys.filter(retired.contains).sorted().map { there.layout.segment(id, $0) }
     }
@@ -124,14 +126,9 @@ extension Meeting {
   }
 
   /// Segments retired by redactions that were agreed to in this folder.
-  private func retiredByRedactions(_ study: Contents) -> Set<String> {
-    var retired: Set<String> = []
-    for record in study.records.values where record.kind == "redaction" && isAgreed(record.id) {
-      for writing in record.fields["segments"]?.operations ?? [] {
-        retired.formUnion(writing.value.flatMap([String].init) ?? [])
-      }
-    }
-    return retired
+  private var retiredByRedactions: Set<String> {
+    vault.ledger.redactions.filter { files.isAgreed($0.key, vault.layout) }
+      .reduce(into: []) { $0.formUnion($1.value.segments) }
   }
 
   /// Overwrites keys and segments there, then removes them.
