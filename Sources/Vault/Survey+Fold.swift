@@ -48,10 +48,13 @@ extension Survey {
     if !hit.isEmpty { plainOperations[id, default: []].formUnion(hit.map(\.id)) }
   }
 
-  /// True when something a redaction takes out is here in plain.
-  func isPlain(_ redaction: Ledger.Redaction?) -> Bool {
-    redaction?.operations.contains { id, operations in plainOperations[id]?.isDisjoint(with: operations) == false }
-      == true
+  /// True when something a redaction takes out is here in plain, or an attachment that goes with it.
+  func isHere(_ redaction: Ledger.Redaction?) -> Bool {
+    guard let redaction else { return false }
+    return redaction.operations.contains { id, operations in
+      plainOperations[id]?.isDisjoint(with: operations) == false
+        || attachments[id].map { !redaction.segments.isDisjoint(with: $0) } == true
+    }
   }
 
   /// Segments no segment of the study names.

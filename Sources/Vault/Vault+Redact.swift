@@ -55,9 +55,9 @@ extension Vault {
       }
       if !rewriting.old.isEmpty { old.append((id, rewriting.old)) }
     }
-    guard !old.isEmpty else { return }
+    try retireLostFiles()
     // What is written anew has its place in the study before what it stands for goes.
-    try seal()
+    if !old.isEmpty { try seal() }
     for (id, hashes) in old {
       // Some of it may have been here under another name, put here by hand and not on the disk yet.
       do { try disk.files.syncFolder(layout.log(id)) } catch { throw .disk(error) }
@@ -65,6 +65,7 @@ extension Vault {
       let left = plain[id]?.subtracting(hashes) ?? []
       plain[id] = left.isEmpty ? nil : left
     }
+    for id in dossiers.sorted() where taken[id] != nil && !isGone(id) { try destroyFiles(of: id) }
   }
 
   private func look(into id: DossierID) throws(VaultError) -> Rewriting? {
@@ -79,6 +80,7 @@ extension Vault {
     var rewriting = Rewriting(dossier: id, taken: taken)
     for hash in names.compactMap({ Layout.hash(in: $0) }).sorted() {
       guard case .segment(let segment) = SegmentReading(layout.segment(id, hash), id, key, disk.files) else { continue }
+      noteLostFiles(segment.operations, in: id)
       rewriting.add(segment, hash, isRetired: ledger.retired.contains(hash), agreed)
     }
     return rewriting

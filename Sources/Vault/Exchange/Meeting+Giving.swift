@@ -105,30 +105,25 @@ extension Meeting {
 
   // MARK: - What leaves for good
 
-  /// What a person agreed, in this folder, to destroy: dossiers erased, and paths of segments retired.
+  /// What a person agreed, in this folder, to destroy: dossiers erased, and files retired.
   struct Leaving {
     /// By id.
     let dossiers: [DossierID]
-    /// By path.
-    let segments: [String]
+    /// Segments and attachments, by path.
+    let files: [String]
     /// Whether there is nothing of that there.
-    var isEmpty: Bool { dossiers.isEmpty && segments.isEmpty }
+    var isEmpty: Bool { dossiers.isEmpty && files.isEmpty }
   }
 
   /// What of that is there.
   var leaving: Leaving {
     let dossiers = vault.ledger.erased.filter { theirs.dossiers[$0] != nil && isAgreed($0) }.sorted()
-    let retired = retiredByRedactions
-    let segments = retired.isEmpty ? [] : theirs.dossiers.sorted { $0.key < $1.key }.flatMap { id, dossier in
+    let retired = vault.retiredByAgreement
+    let files = retired.isEmpty ? [] : theirs.dossiers.sorted { $0.key < $1.key }.flatMap { id, dossier in
       dossier.segments.keys.filter(retired.contains).sorted().map { there.layout.segment(id, $0) }
+        + dossier.attachments.keys.filter(retired.contains).sorted().map { there.layout.attachment(id, $0) }
     }
-    return Leaving(dossiers: dossiers, segments: segments)
-  }
-
-  /// Segments retired by redactions that were agreed to in this folder.
-  private var retiredByRedactions: Set<String> {
-    vault.ledger.redactions.filter { files.isAgreed($0.key, vault.layout) }
-      .reduce(into: []) { $0.formUnion($1.value.segments) }
+    return Leaving(dossiers: dossiers, files: files)
   }
 
   /// Overwrites keys and segments there, then removes them.
@@ -140,7 +135,7 @@ extension Meeting {
       }
       report.destroyed += 1
     }
-    for path in leaving.segments {
+    for path in leaving.files {
       try there.disk.shred(path)
       report.destroyed += 1
     }
