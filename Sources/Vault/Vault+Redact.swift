@@ -45,6 +45,7 @@ extension Vault {
   /// Throws `disk` with the path of a segment that could not be destroyed.
   func takeOut(in dossiers: Set<DossierID>) throws(VaultError) {
     var old: [(dossier: DossierID, hashes: Set<String>)] = []
+    noteLostFiles(drafts)
     for id in dossiers.sorted() where taken[id] != nil {
       guard !isGone(id), let rewriting = try look(into: id) else { continue }
       for (origin, part) in rewriting.parts.sorted(by: { $0.key < $1.key }) {
