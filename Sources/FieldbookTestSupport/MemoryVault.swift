@@ -114,6 +114,7 @@ public struct MemoryVault: Sendable {
       outcome.given = durable.count
       durable += other
       outcome.twice = contents.writtenTwice.count
+      outcome.awaitingErasure = awaitingErasure
       return [.syncing(done: 1, total: 2), .synced(outcome, contents)]
     case .deliver(let operations, _, let path):
       lastMeeting = path

@@ -113,6 +113,16 @@ struct Ledger: Sendable {
   }
 }
 
+extension Contents {
+  /// What the study's own operations say: what the vault writes about files counts in plain only.
+  init(ledgerOf study: [Operation]) {
+    self.init()
+    for operation in study where !(operation.isRedacted && Ledger.Kind(rawValue: operation.kind) != nil) {
+      apply(operation, in: .notebook)
+    }
+  }
+}
+
 extension [DossierID: Set<OperationID>] {
   /// True when these take out what the operation wrote.
   ///

@@ -14,10 +14,7 @@ extension Survey {
       ((segments[id]?.flatMap(\.segment.operations) ?? []) + (saved.removeValue(forKey: id) ?? []))
         .sorted { $0.at == $1.at ? $0.id < $1.id : $0.at < $1.at }
     }
-    var contents = Contents()
-    for operation in whole(.notebook) where !(operation.isRedacted && Ledger.Kind(rawValue: operation.kind) != nil) {
-      contents.apply(operation, in: .notebook)
-    }
+    var contents = Contents(ledgerOf: whole(.notebook))
     let ledger = Ledger(contents)
     var operations: [DossierID: [Operation]] = [:]
     for id in Set(segments.keys).union(saved.keys) {
@@ -51,10 +48,13 @@ extension Survey {
     if !hit.isEmpty { plainOperations[id, default: []].formUnion(hit.map(\.id)) }
   }
 
-  /// True when something a redaction takes out is here in plain.
-  func isPlain(_ redaction: Ledger.Redaction?) -> Bool {
-    redaction?.operations.contains { id, operations in plainOperations[id]?.isDisjoint(with: operations) == false }
-      == true
+  /// True when something a redaction takes out is here in plain, or an attachment that goes with it.
+  func isHere(_ redaction: Ledger.Redaction?) -> Bool {
+    guard let redaction else { return false }
+    return redaction.operations.contains { id, operations in
+      plainOperations[id]?.isDisjoint(with: operations) == false
+        || attachments[id].map { !redaction.segments.isDisjoint(with: $0) } == true
+    }
   }
 
   /// Segments no segment of the study names.

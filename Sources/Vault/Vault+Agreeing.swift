@@ -6,8 +6,17 @@ extension Vault {
   /// After an error call again. Throws `disk` with the path of what could not be destroyed.
   public func agree() throws(VaultError) {
     for id in ledger.erased.sorted() { try agree(to: id) }
-    for id in ledger.redactions.keys.sorted() { try agree(to: id) }
+    var dossiers = Set(plain.keys)
+    for (id, redaction) in ledger.redactions.sorted(by: { $0.key < $1.key }) {
+      // Another run on this folder may have brought it: what it is in is looked at whether known or not.
+      if !disk.files.isAgreed(id, layout) { dossiers.formUnion(redaction.operations.keys) }
+      try agree(to: id)
+    }
+    drafts = drafts.filter { !isGone($0.key.dossier) }
+    soiled.formUnion(dossiers)
     try keepHouse()
+    try takeOut(in: dossiers)
+    try seal()
   }
 
   /// Makes the mark that says an erasure or redaction was agreed to in this folder; durable when it returns.

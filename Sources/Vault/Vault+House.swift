@@ -18,7 +18,7 @@ extension Vault {
       try retireLeftovers(of: id)
       try destroy(id)
     }
-    try takeOut(in: Set(plain.keys))
+    try takeOut(in: Set(plain.keys).union(withStaleFiles))
     if drafts.isEmpty { try seal() }
   }
 
@@ -75,6 +75,8 @@ extension Vault {
       case .unreadable: break
       }
     }
+    noteLostFiles(found)
+    try retireLostFiles()
     try publish(&found)
     for path in soiled { try disk.destroy(path, workshop: try workshop()) }
     for path in done { disk.clear(path) }

@@ -85,6 +85,12 @@ extension Vault {
     do { bytes = try Age.seal(text, to: [ScryptRecipient(passphrase, logN: settings.logN)]) } catch {
       throw .sealing(error)
     }
+    return try adoptSlot(bytes, owner: owner)
+  }
+
+  /// Writes a sealed slot and lets the study say whose it is; gives back the file's name.
+  @discardableResult
+  func adoptSlot(_ bytes: [UInt8], owner: String) throws(VaultError) -> String {
     let hash = sha256(bytes)
     let name = hash + ".age"
     try disk.ensureFolder(layout.slots)

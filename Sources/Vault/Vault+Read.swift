@@ -27,7 +27,7 @@ extension Vault {
           && !disk.files.isAgreed(id, layout)
       },
       awaitingRedaction: Set(
-        ledger.redactions.keys.filter { !disk.files.isAgreed($0, layout) && survey.isPlain(ledger.redactions[$0]) }),
+        ledger.redactions.keys.filter { !disk.files.isAgreed($0, layout) && survey.isHere(ledger.redactions[$0]) }),
       latest: latest)
   }
 
@@ -38,6 +38,8 @@ extension Vault {
     unnamed.formUnion(survey.unnamed)
     self.ledger = ledger
     plain = survey.plain
+    withStaleFiles = Set(
+      survey.attachments.filter { !ledger.erased.contains($0.key) && !ledger.retired.isDisjoint(with: $0.value) }.keys)
     unnamed.subtract(ledger.retired)
     learnWhatIsTaken()
   }

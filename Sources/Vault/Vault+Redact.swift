@@ -45,6 +45,7 @@ extension Vault {
   /// Throws `disk` with the path of a segment that could not be destroyed.
   func takeOut(in dossiers: Set<DossierID>) throws(VaultError) {
     var old: [(dossier: DossierID, hashes: Set<String>)] = []
+    noteLostFiles(drafts)
     for id in dossiers.sorted() where taken[id] != nil {
       guard !isGone(id), let rewriting = try look(into: id) else { continue }
       for (origin, part) in rewriting.parts.sorted(by: { $0.key < $1.key }) {
@@ -55,9 +56,9 @@ extension Vault {
       }
       if !rewriting.old.isEmpty { old.append((id, rewriting.old)) }
     }
-    guard !old.isEmpty else { return }
+    try retireLostFiles()
     // What is written anew has its place in the study before what it stands for goes.
-    try seal()
+    if !old.isEmpty { try seal() }
     for (id, hashes) in old {
       // Some of it may have been here under another name, put here by hand and not on the disk yet.
       do { try disk.files.syncFolder(layout.log(id)) } catch { throw .disk(error) }
@@ -65,6 +66,7 @@ extension Vault {
       let left = plain[id]?.subtracting(hashes) ?? []
       plain[id] = left.isEmpty ? nil : left
     }
+    for id in dossiers.sorted() where taken[id] != nil && !isGone(id) { try destroyFiles(of: id) }
   }
 
   private func look(into id: DossierID) throws(VaultError) -> Rewriting? {
@@ -79,6 +81,7 @@ extension Vault {
     var rewriting = Rewriting(dossier: id, taken: taken)
     for hash in names.compactMap({ Layout.hash(in: $0) }).sorted() {
       guard case .segment(let segment) = SegmentReading(layout.segment(id, hash), id, key, disk.files) else { continue }
+      noteLostFiles(segment.operations, in: id)
       rewriting.add(segment, hash, isRetired: ledger.retired.contains(hash), agreed)
     }
     return rewriting

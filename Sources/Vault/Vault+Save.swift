@@ -9,7 +9,7 @@ extension Vault {
   ///
   /// A dossier not there yet is made, its key sealed to the member alone when it is in `privately`. After an error
   /// call again with the same operations: nothing of a failed try is relied on, and having some twice does no harm.
-  /// Throws `erased`, `dossierClosed`, `noOwnKey`, `sealing`, `disk`, or `tooLong` after all others were saved.
+  /// Throws `dossierClosed`, `noOwnKey`, `sealing`, `disk`, or, after all others were saved, `tooLong` or `erased`.
   public func save(_ operations: [Filed], private privately: Set<DossierID> = []) throws(VaultError) {
     var batch: [Origin: Draft] = [:]
     let tooLong = operations.indices.filter { Segment.isTooLong(operations[$0].operation) }
@@ -17,13 +17,24 @@ extension Vault {
       let filed = operations[index]
       batch.add(taken.applied(to: filed.operation, in: filed.dossier), in: filed.dossier)
     }
+    var gone: DossierID?
     for origin in batch.keys.sorted() {
       guard let draft = batch[origin] else { continue }
-      let key = try key(of: origin.dossier, isPrivate: privately.contains(origin.dossier))
+      guard !isGone(origin.dossier) else {
+        gone = origin.dossier
+        continue
+      }
+      // Into what a colleague erased, until someone here agrees: hidden, and not lost.
+      let isHidden = origin.dossier != .notebook && ledger.erased.contains(origin.dossier)
+      let key =
+        isHidden
+        ? try keyForSealing(origin.dossier)
+        : try key(of: origin.dossier, isPrivate: privately.contains(origin.dossier))
       for piece in Segment.pieces(of: draft.operations) { try save(piece, of: origin, to: key.recipient) }
     }
     // Last, so that one entry holds up no other.
     guard tooLong.isEmpty else { throw .tooLong }
+    if let gone { throw .erased(gone) }
   }
 
   /// A text of so many bytes of UTF-8 can always be saved, whatever stands in it.

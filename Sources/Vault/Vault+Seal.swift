@@ -10,6 +10,8 @@ extension Vault {
   /// The saves go only when the segments are on the disk, so a failed or interrupted seal loses nothing: call again.
   public func seal() throws(VaultError) {
     guard !drafts.isEmpty || owesHeads || folder != nil || !promised.isEmpty else { return }
+    noteLostFiles(drafts)
+    try retireLostFiles()
     try publish(&drafts)
     saves.reset()
     try wipeSoiledSaves()

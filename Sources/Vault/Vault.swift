@@ -47,6 +47,10 @@ public final class Vault {
   ///
   /// Such a segment is never given to another copy.
   public internal(set) var plain: [DossierID: Set<String>] = [:]
+  /// Attachments whose record was taken out, not listed as retired yet, by the redaction that is the reason.
+  var lostFiles: [RecordID: Set<String>] = [:]
+  /// Dossiers with attachments that were retired; known after `read()`.
+  var withStaleFiles: Set<DossierID> = []
   /// Said by the study through this run, whose mark in `local/agreed` is not on the disk yet.
   var promised: Set<RecordID> = []
   /// The segments this run listed as retired, by the record that says so: such a list only grows.

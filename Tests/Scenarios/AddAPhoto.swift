@@ -40,6 +40,34 @@ import Testing
     #expect(person.line(1).contains("1 added"), "\(person.picture)")
   }
 
+  @Test func oneAloneIsErasedForGoodOnceItsNumberIsTyped() throws {
+    var person = try atAPerson()
+    choose(.attach, &person)
+    person.press(.enter)
+    person.type("bell.jpg")
+    person.press(.enter)
+    person.type("the bell at noon")
+    person.press(.enter, .enter)
+    #expect(person.shows("3.4 MB"), "\(person.picture)")
+    let kept = try #require(person.contents?.records(Attachment.type).first)
+    let holder = try #require(kept[Attachment.of].flatMap { person.contents?[$0] })
+    let number = try #require(holder.value("code").flatMap(String.init))
+    person.press(.up, .up, .down)
+    choose(.eraseForGood, &person)
+    #expect(person.shows("Only this of \(number) is erased for good"), "\(person.picture)")
+    person.press(.escape)
+    #expect(person.shows("the bell at noon"), "\(person.picture)")
+    choose(.eraseForGood, &person)
+    person.type(number)
+    person.press(.enter)
+    #expect(person.shows("Erased for good: \(number)"), "\(person.picture)")
+    #expect(person.contents?.records(Attachment.type).isEmpty == true)
+    #expect(!person.vault.durable.contains { "\($0)".contains("the bell at noon") })
+    #expect(person.contents?[holder.id]?.isDeleted == false)
+    person.press(.control("z"))
+    #expect(person.contents?.records(Attachment.type).isEmpty == true, "\(person.picture)")
+  }
+
   @Test func itIsWrittenOutToANewPlaceOnly() throws {
     var person = try atAPerson()
     choose(.attach, &person)

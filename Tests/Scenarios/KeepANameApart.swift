@@ -142,6 +142,24 @@ import Testing
     #expect(person.shows("keep the name, sealed: not agreed"), "\(person.picture)")
   }
 
+  @Test func oneNameIsErasedForGoodAndCannotBeTakenBack() throws {
+    var person = try atNames()
+    keep(&person)
+    let name = try #require(person.contents?.records(SealedName.type).first)
+    let owner = try #require(name[SealedName.owner].flatMap { person.contents?[$0] })
+    let number = try #require(owner.value("code").flatMap(String.init))
+    person.press(.end, .function(9))
+    person.type("erase for good")
+    person.press(.enter)
+    #expect(person.shows("Only this of \(number) is erased for good"), "\(person.picture)")
+    person.type(number)
+    person.press(.enter)
+    #expect(person.shows("Erased for good: \(number)"), "\(person.picture)")
+    #expect(!person.vault.durable.contains { "\($0)".contains("BEGIN AGE") })
+    person.press(.control("z"))
+    #expect(person.contents?.records(SealedName.type).isEmpty == true)
+  }
+
   @Test func roomIsMadeFromSettingUpWithAKeyKeptElsewhere() throws {
     var person = try Scenario.practice()
     choose(.setUp, &person)

@@ -202,6 +202,27 @@ import Testing
     var person = Scenario(locked: vault)
     person.type(vault.passphrase)
     person.press(.enter)
+    try agreesToWhatAnotherCopyTookBack(&person, nurse)
+  }
+
+  @Test func whatAMeetingTookBackIsOnTodayAtOnce() throws {
+    var person = try Scenario.practice()
+    let nurse = try #require(record("R-14", person))
+    #expect(!person.shows("took it back in another copy"), "\(person.picture)")
+    var pen = Pen(who: "T3", chance: Chance(seed: (31, 32, 33, 34)))
+    var contents = person.vault.contents
+    let plan = try #require(Forgetting(of: nurse.id, in: contents, reader: "T3"))
+    let noted = plan.noted(.all, on: Scenario.start.day, as: RecordID.random(using: &pen.chance))
+    person.vault = MemoryVault(
+      person.vault.durable + noted.map { pen.write($0, into: &contents, at: Scenario.start) })
+    person.vault.awaitingErasure = Set(plan.dossiers)
+    var outcome = SyncOutcome()
+    outcome.awaitingErasure = person.vault.awaitingErasure
+    person.send(.synced(outcome, person.vault.contents))
+    try agreesToWhatAnotherCopyTookBack(&person, nurse)
+  }
+
+  private func agreesToWhatAnotherCopyTookBack(_ person: inout Scenario, _ nurse: Record) throws {
     #expect(person.contents?.records(code: "R-14").isEmpty == true)
     #expect(person.shows("1 person took it back in another copy"), "\(person.picture)")
     while !person.lines.contains(where: { $0.contains("▸") && $0.contains("another copy") }) { person.press(.down) }

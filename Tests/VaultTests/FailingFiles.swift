@@ -41,7 +41,7 @@ final class FailingFiles: FileSystem {
 
   private func count(_ call: FileFault.Call, _ path: String) throws(FileFault) {
     let code: Int32? = state.withLock { state in
-      if let refused = state.refused, path.hasPrefix(refused) { return ENOSPC }
+      if let refused = state.refused, path.hasPrefix(refused), !Self.looking.contains(call) { return ENOSPC }
       let counts = state.plan.only.isEmpty ? !Self.looking.contains(call) : state.plan.only.contains(call)
       guard counts else { return nil }
       state.calls += 1

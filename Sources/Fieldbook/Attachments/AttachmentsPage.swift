@@ -43,7 +43,7 @@ struct AttachmentsPage: Page {
 
   func commands(_ desk: Desk) -> [Command.ID] {
     guard asking == nil else { return [.open, .back] }
-    return [.open, .new, .bin, .undo, .back, .all, .help]
+    return [.open, .new, .bin, .undo, .back, .all, .help, .eraseForGood]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
@@ -53,6 +53,9 @@ struct AttachmentsPage: Page {
   }
 
   func subject(_ desk: Desk) -> [RecordID] { [holder] }
+
+  /// The one with the marker; nil on the line that adds, and while something is typed.
+  var markedRecord: RecordID? { asking == nil ? rows.element(list.marked - 1) : nil }
 
   mutating func refresh(_ desk: inout Desk) {
     guard desk.contents[holder] != nil else { return desk.back() }

@@ -44,12 +44,17 @@ public struct SyncOutcome: Hashable, Sendable {
   public var given = 0
   /// Fields two people wrote differently, as of now.
   public var twice = 0
-  /// What others took back and nobody here agreed to yet.
-  public var awaiting = 0
+  /// What others erased and nobody here agreed to yet.
+  public var awaitingErasure: Set<DossierID> = []
+  /// What others left out and nobody here agreed to yet, by the vault's record.
+  public var awaitingRedaction: Set<RecordID> = []
   /// Files that could not be taken.
   public var damaged = 0
   /// Files that are nothing of a notebook.
   public var strays = 0
+
+  /// How much others took back and nobody here agreed to yet.
+  public var awaiting: Int { awaitingErasure.count + awaitingRedaction.count }
 
   /// Nothing came or went.
   public init() {}
@@ -77,7 +82,11 @@ extension Desk {
     case .syncing(let done, let total):
       if meeting?.isRunning == true { meeting?.stage = .running(done: done, total: total) }
     case .synced(let outcome, let contents):
-      if let contents { take(contents) }
+      if let contents {
+        // Today says at once what waits to be destroyed here.
+        (awaitingErasure, awaitingRedaction) = (outcome.awaitingErasure, outcome.awaitingRedaction)
+        take(contents)
+      }
       meeting = Meeting(stage: .done(outcome))
       withTop { $0.refresh(&$1) }
       sayUnlessShown(.done)
@@ -102,7 +111,8 @@ extension Desk {
     writeTexts()
     let before = self.contents
     self.contents = contents
-    for filed in (meeting?.written ?? []) + saving.flying + saving.waiting {
+    for filed in (meeting?.written ?? []) + saving.flying + saving.waiting
+    where !awaitingErasure.contains(filed.dossier) {
       self.contents.apply(filed.operation, in: filed.dossier)
     }
     for place in editors.keys {

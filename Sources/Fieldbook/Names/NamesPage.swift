@@ -54,10 +54,16 @@ struct NamesPage: Page {
 
   func isTyping(_ desk: Desk) -> Bool { !lines.isEmpty }
 
+  /// The one kept that has the marker; nil on any other line.
+  func markedRecord(_ desk: Desk) -> RecordID? {
+    guard step == .list, case .kept(let id)? = rows(desk).element(list.marked) else { return nil }
+    return id
+  }
+
   func commands(_ desk: Desk) -> [Command.ID] {
     guard step == .list else { return [.open, .back] }
     return owner == nil || desk.contents.namesRecipients.isEmpty
-      ? [.open, .back] : [.open, .new, .bin, .closeNames, .undo, .back, .all, .help]
+      ? [.open, .back] : [.open, .new, .bin, .closeNames, .undo, .back, .all, .help, .eraseForGood]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {

@@ -54,8 +54,13 @@ extension Desk {
     open(.takeBack(TakeBackPage(number: number ?? "")))
   }
 
-  /// The person or group, or the note, that is open or marked and can be erased for good.
+  /// What is open or marked and can be erased for good: a person or group, a note, a photo, a name kept apart.
   var toErase: RecordID? {
+    switch screens.last {
+    case .attachments(let page): if let record = page.markedRecord { return record }
+    case .names(let page): if let record = page.markedRecord(self) { return record }
+    default: break
+    }
     let kinds: Set<String> = [PeaceAgent.type.kind, JournalEntry.type.kind]
     return top.subject(self).first { contents[$0].map { kinds.contains($0.kind) } == true }
   }

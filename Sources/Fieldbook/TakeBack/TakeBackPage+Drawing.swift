@@ -94,7 +94,7 @@ extension TakeBackPage {
 
   private var lead: TakeBackWord {
     switch scope {
-    case .all: isErasing ? .isErased : .takesAll
+    case .all: !isErasing ? .takesAll : plan?.dossiers.isEmpty == true ? .partErased : .isErased
     case .onlyQuotes: .takesQuotes
     case .onlyShare: .takesShare
     }

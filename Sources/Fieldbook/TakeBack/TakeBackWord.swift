@@ -11,6 +11,7 @@ enum TakeBackWord: String, Phrase {
   case several = "{1} stands for several here. Open the one that is meant, and choose this there."
   case takesAll = "{1} takes everything back."
   case isErased = "{1} is erased for good."
+  case partErased = "Only this of {1} is erased for good; the rest stays."
   case takesQuotes = "{1}: their words are quoted no more."
   case takesShare = "{1}: their record is shared no more."
   case nothingErased = "Nothing is erased."

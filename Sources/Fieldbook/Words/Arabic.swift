@@ -514,6 +514,7 @@ extension Translations {
       several = الرقم {1} لعدة أشخاص هنا. تُفتح صفحة المقصود ويُختار هذا هناك.
       takesAll = {1} يسحب كل شيء.
       isErased = يُمحى {1} نهائيا.
+      partErased = هذا وحده من {1} يُمحى نهائيا؛ ويبقى الباقي.
       takesQuotes = {1}: لا اقتباس من كلماته بعد الآن.
       takesShare = {1}: لا مشاركة بعد الآن.
       nothingErased = لا يُمحى شيء.

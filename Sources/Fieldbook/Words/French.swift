@@ -513,6 +513,7 @@ extension Translations {
       several = {1} désigne ici plusieurs personnes. Ouvrir la bonne et choisir ceci là-bas.
       takesAll = {1} retire tout.
       isErased = {1} est effacé pour de bon.
+      partErased = Seul ceci de {1} est effacé pour de bon ; le reste demeure.
       takesQuotes = {1} : ses mots ne sont plus cités.
       takesShare = {1} : rien n’est plus partagé.
       nothingErased = Rien n’est effacé.

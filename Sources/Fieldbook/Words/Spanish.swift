@@ -513,6 +513,7 @@ extension Translations {
       several = {1} es aquí de varias personas. Abrir la que es, y elegir allí.
       takesAll = {1} lo retira todo.
       isErased = {1} se borra para siempre.
+      partErased = Solo esto de {1} se borra para siempre; lo demás se queda.
       takesQuotes = {1}: sus palabras ya no se citan.
       takesShare = {1}: ya no se comparte.
       nothingErased = No se borra nada.

@@ -513,6 +513,7 @@ extension Translations {
       several = {1} ni namba ya watu kadhaa. Fungua anayehusika, kisha chagua hapo.
       takesAll = {1} anaondoa yote.
       isErased = {1} inafutwa kabisa.
+      partErased = Hiki tu cha {1} kinafutwa kabisa; mengine yanabaki.
       takesQuotes = {1}: maneno yake hayanukuliwi tena.
       takesShare = {1}: hayashirikishwi tena.
       nothingErased = Hakuna kinachofutwa.

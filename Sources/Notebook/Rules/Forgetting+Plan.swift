@@ -1,5 +1,5 @@
 extension Forgetting {
-  /// The plan for a respondent, an interview, a person or group, or a note; nil for any other record.
+  /// The plan for a respondent, an interview, a person or group, a note, a photo or a name kept apart; else nil.
   ///
   /// `reader` is the team code of who looks: notes that are only another's are not told of.
   public init?(of target: RecordID, in contents: Contents, reader: String) {
@@ -25,6 +25,11 @@ extension Forgetting {
         empty(row)
       }
     case JournalEntry.type.kind: take(dossier: record.dossier, contents)
+    case Attachment.type.kind, SealedName.type.kind:
+      // Without a number of its own it goes by that of whom it belongs to.
+      let owner = record[Attachment.of] ?? record[SealedName.owner]
+      number = owner.flatMap { contents[$0]?.value("code") }.flatMap(String.init) ?? ""
+      empty(record)
     default: return nil
     }
     conclude(contents, reader: reader)
@@ -71,6 +76,7 @@ extension Forgetting {
       switch record.kind {
       case Answer.type.kind: record.readings(Answer.interview)
       case Consent.type.kind: record.readings(Consent.interview)
+      case Attachment.type.kind: record.readings(Attachment.of)
       default: record.readings(Common.sourceRef)
       }
     return told.compactMap { $0 }

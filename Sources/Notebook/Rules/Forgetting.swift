@@ -3,7 +3,7 @@ public struct Forgetting: Hashable, Sendable {
   /// Whom or what it is about: a respondent, an interview, a person or group, or a note.
   public let target: RecordID
   /// Its number, as people say and write it.
-  public let number: String
+  public internal(set) var number: String
   /// Dossiers that hold nothing else: their keys are destroyed.
   public internal(set) var dossiers: [DossierID] = []
   /// What loses its value in dossiers that stay.

@@ -31,9 +31,7 @@ struct Gathering: Sendable {
   }
 
   private static func ledger(_ operations: [DossierID: [Operation]]) -> Ledger {
-    var contents = Contents()
-    for operation in operations[.notebook] ?? [] { contents.apply(operation, in: .notebook) }
-    return Ledger(contents)
+    Ledger(Contents(ledgerOf: operations[.notebook] ?? []))
   }
 
   /// Leaves operations out and draws the conclusions anew, so that an erasure nobody trusts erases nothing.
@@ -58,8 +56,8 @@ struct Gathering: Sendable {
 
   /// The one gate every operation goes through into another notebook; nil when it stays.
   ///
-  /// What was erased stays erased, what was taken out goes without its words. Whose passphrase a slot is and who keeps a dossier are said anew by the keys of
-  /// the other notebook; erasures and redactions go along, or an old copy would bring back what was taken back.
+  /// What was erased stays erased, what was taken out goes without its words. Whose passphrase a slot is and who keeps a
+  /// dossier are said anew by the keys of the other notebook; erasures and redactions go along, or an old copy would bring back what was taken back.
   private func transferable(_ operation: Operation, of dossier: DossierID) -> Operation? {
     guard !ledger.erased.contains(dossier) else { return nil }
     if dossier == .notebook, let kind = Ledger.Kind(rawValue: operation.kind), kind == .slot || kind == .privacy {

@@ -7,13 +7,16 @@ struct Transplant {
   let source: Vault
   /// Where they go.
   let target: Vault
+  /// Files either side retired: they do not go along, though one may have come back.
+  let retired: Set<String>
   /// Attachments sealed anew.
   private(set) var attachments = 0
   /// Attachments that could not be read, by their file in the source.
   private(set) var unreadable: [String] = []
 
   /// From one notebook into another.
-  init(from source: Vault, into target: Vault) {
+  init(from source: Vault, into target: Vault, without retired: Set<String> = []) {
+    self.retired = retired
     self.source = source
     self.target = target
   }
@@ -61,7 +64,7 @@ struct Transplant {
     let wanted = Set(kept.flatMap { $0.value?.texts ?? [] })
     let unwanted = Set(dropped.flatMap { $0.value?.texts ?? [] })
     var names: [String: String] = [:]
-    for hash in hashes where wanted.contains(hash) || !unwanted.contains(hash) {
+    for hash in hashes where !retired.contains(hash) && (wanted.contains(hash) || !unwanted.contains(hash)) {
       let path = folder + "/" + hash + ".age"
       do throws(VaultError) {
         names[hash] = try target.reseal(path, with: key, into: dossier, to: recipient)

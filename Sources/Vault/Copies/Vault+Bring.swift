@@ -54,7 +54,8 @@ extension Vault {
       item.work.obstacle == nil && dossiers.map { $0.contains(item.work.dossier) } != false
     }
     var report = BringReport()
-    var transplant = Transplant(from: other, into: self)
+    let retired = ledger.retired.union(try other.gather().ledger.retired)
+    var transplant = Transplant(from: other, into: self, without: retired)
     for (index, item) in found.enumerated() {
       let written = try transplant.move(
         item.missing, dropped: item.known, of: item.work.dossier, isPrivate: item.isPrivate)

@@ -27,6 +27,8 @@ public struct RekeyReport: Hashable, Sendable {
   public var operations = 0
   /// Attachments in it.
   public var attachments = 0
+  /// Passphrases that open names kept apart, and open them in it too.
+  public var names = 0
   /// Operations left out because they are not trusted.
   public var distrusted = 0
   /// Private dossiers that stay behind, and who keeps them: each brings their own.
@@ -60,7 +62,7 @@ extension Vault {
     let mine = Set(gathering.ledger.keepers.filter { $0.value == who }.keys).union(
       before.ledger.keepers.filter { $0.value == who }.keys)
     _ = try Self.create(at: path, passphrase: passphrase, who: who, settings: settings) { target throws(VaultError) in
-      var transplant = Transplant(from: self, into: target)
+      var transplant = Transplant(from: self, into: target, without: before.ledger.retired)
       var written: [DossierID: [Operation]] = [:]
       for (index, id) in all.keys.sorted().enumerated() {
         let kept = all[id] ?? []
@@ -68,6 +70,7 @@ extension Vault {
         written[id] = try transplant.move(kept, dropped: Array(dropped), of: id, isPrivate: mine.contains(id))
         progress(CopyProgress(done: index + 1, total: all.count))
       }
+      report.names = try takeNamesAlong(gathering.ledger, to: target)
       try target.seal()
       try target.prove(written)
       report.dossiers = written.count
@@ -76,6 +79,19 @@ extension Vault {
       report.unreadable = transplant.unreadable
     }
     return report
+  }
+
+  /// Copies the slots that open names kept apart as they are: nobody here can open them, and they open nothing else.
+  private func takeNamesAlong(_ ledger: Ledger, to target: Vault) throws(VaultError) -> Int {
+    var count = 0
+    for hash in ledger.slots.filter({ $0.value == NamesKey.owner }).keys.sorted() {
+      let name = hash + ".age"
+      // Slots do not travel: another copy of the notebook may have it.
+      guard let bytes = (try? Self.slot(layout.slot(name), disk.files)) ?? nil, sha256(bytes) == hash else { continue }
+      try target.adoptSlot(bytes, owner: NamesKey.owner)
+      count += 1
+    }
+    return count
   }
 
   /// Looks at every file of a notebook just written, and compares what it says with what it should say.

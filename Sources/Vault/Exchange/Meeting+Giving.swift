@@ -7,7 +7,9 @@ extension Meeting {
 
   /// What the other side lacks of one dossier; nil for nothing, and for what may not leave.
   private func lacking(_ id: DossierID) -> Gap? {
-    guard let mine = ours.dossiers[id], mine.fault == nil, !vault.isGone(id), isPlain(id) else { return nil }
+    guard let mine = ours.dossiers[id], mine.fault == nil, isPlain(id) else { return nil }
+    // Erased by a colleague and not agreed to here: what was written there since stays here until then.
+    guard !vault.isGone(id), !vault.ledger.erased.contains(id) else { return nil }
     let other = theirs.dossiers[id] ?? Inventory.Dossier()
     guard other.fault == nil else { return nil }
     let kept = vault.ledger.retired.union(vault.plain[id] ?? [])
@@ -103,35 +105,25 @@ extension Meeting {
 
   // MARK: - What leaves for good
 
-  /// What a person agreed, in this folder, to destroy: dossiers erased, and paths of segments retired.
+  /// What a person agreed, in this folder, to destroy: dossiers erased, and files retired.
   struct Leaving {
     /// By id.
     let dossiers: [DossierID]
-    /// By path.
-    let segments: [String]
+    /// Segments and attachments, by path.
+    let files: [String]
     /// Whether there is nothing of that there.
-    var isEmpty: Bool { dossiers.isEmpty && segments.isEmpty }
+    var isEmpty: Bool { dossiers.isEmpty && files.isEmpty }
   }
 
   /// What of that is there.
-  func leaving(_ study: Contents) -> Leaving {
+  var leaving: Leaving {
     let dossiers = vault.ledger.erased.filter { theirs.dossiers[$0] != nil && isAgreed($0) }.sorted()
-    let retired = retiredByRedactions(study)
-    let segments = retired.isEmpty ? [] : theirs.dossiers.sorted { $0.key < $1.key }.flatMap { id, dossier in
+    let retired = vault.retiredByAgreement
+    let files = retired.isEmpty ? [] : theirs.dossiers.sorted { $0.key < $1.key }.flatMap { id, dossier in
       dossier.segments.keys.filter(retired.contains).sorted().map { there.layout.segment(id, $0) }
+        + dossier.attachments.keys.filter(retired.contains).sorted().map { there.layout.attachment(id, $0) }
     }
-    return Leaving(dossiers: dossiers, segments: segments)
-  }
-
-  /// Segments retired by redactions that were agreed to in this folder.
-  private func retiredByRedactions(_ study: Contents) -> Set<String> {
-    var retired: Set<String> = []
-    for record in study.records.values where record.kind == "redaction" && isAgreed(record.id) {
-      for writing in record.fields["segments"]?.operations ?? [] {
-        retired.formUnion(writing.value.flatMap([String].init) ?? [])
-      }
-    }
-    return retired
+    return Leaving(dossiers: dossiers, files: files)
   }
 
   /// Overwrites keys and segments there, then removes them.
@@ -143,7 +135,7 @@ extension Meeting {
       }
       report.destroyed += 1
     }
-    for path in leaving.segments {
+    for path in leaving.files {
       try there.disk.shred(path)
       report.destroyed += 1
     }

@@ -67,18 +67,17 @@ final class Meeting {
       if let fault = dossier.fault { note(there.layout.dossier(id), .unreadable(fault.code)) }
     }
     guard mayDiffer else { return report }
-    let study = try takeAll()
-    report.awaiting = vault.ledger.erased.count { !isAgreed($0) && theirs.dossiers[$0] ?? ours.dossiers[$0] != nil }
-    if report.taken.files > 0 || mayGive || !leaving(study).isEmpty { try settle() }
+    try takeAll()
+    report.awaitingErasure = vault.ledger.erased.filter { !isAgreed($0) && ours.dossiers[$0] != nil }
+    if report.taken.files > 0 || mayGive || !leaving.isEmpty { try settle() }
     return report
   }
 
-  /// Takes everything that came; gives back what the study says after that.
-  @discardableResult
-  func takeAll() throws(VaultError) -> Contents {
-    // The study first: it says what was erased, and whose what does not open is.
+  /// Takes everything that came.
+  func takeAll() throws(VaultError) {
+    // The study first: it says what was erased or taken out, and whose what does not open is.
     if let gap = gap(.notebook) { try take(gap) }
-    let study = try vault.readStudy()
+    try vault.readStudy()
     let gaps = theirs.dossiers.keys.filter { $0 != .notebook }.sorted().compactMap { gap($0) }
     begin(.taking, files: gaps.reduce(0) { $0 + $1.count }, bytes: gaps.reduce(0) { $0 + $1.bytes })
     for gap in gaps { try take(gap) }
@@ -86,7 +85,6 @@ final class Meeting {
     if report.taken.files > 0 {
       do { try files.syncFolder(vault.layout.dossiers) } catch { throw .disk(error) }
     }
-    return study
   }
 
   /// Whether any name or size differs; with nothing new, nothing is opened.
@@ -108,33 +106,32 @@ final class Meeting {
     ours = try Self.list(vault.layout, vault)
     // Words that were taken out and came back are gone again: what is shown must be read anew.
     if before.dossiers != ours.dossiers { reading = try vault.read() }
-    try destroy(leaving(try vault.readStudy()))
+    try vault.readStudy()
+    try destroy(leaving)
     try give()
+    report.awaitingErasure = reading.awaitingErasure
+    report.awaitingRedaction = reading.awaitingRedaction
     report.writtenTwice = reading.contents.writtenTwice.count
     report.reading = reading
   }
 
   /// Whether a person agreed, in this folder, that a dossier is destroyed.
-  func isAgreed(_ id: DossierID) -> Bool { files.kind(vault.layout.agreed(id)) != .nothing }
+  func isAgreed(_ id: DossierID) -> Bool { files.isAgreed(id, vault.layout) }
 }
 
 extension Vault {
-  /// Reads the study's own dossier alone, so that what it says about files is known; gives back what it holds.
-  @discardableResult
-  func readStudy() throws(VaultError) -> Contents {
+  /// Reads the study's own dossier alone, so that what it says about files is known.
+  func readStudy() throws(VaultError) {
     let glass = Survey.Glass(
       layout: layout, files: settings.files, threads: settings.threads, keyring: keyring, isThorough: false)
     let study = DossierReading(whole: .notebook, glass)
-    var contents = Contents()
-    for named in study.segments {
-      for operation in named.segment.operations { contents.apply(operation, in: .notebook) }
-    }
-    let found = Ledger(contents)
+    let found = Ledger(Contents(ledgerOf: study.segments.flatMap(\.segment.operations)))
     // What a running program saved and did not seal yet was known from the last whole reading: it stays.
     ledger.erased.formUnion(found.erased)
     ledger.retired.formUnion(found.retired)
     ledger.keepers.merge(found.keepers) { mine, _ in mine }
+    for (record, redaction) in found.redactions { ledger.add(redaction, as: record) }
+    learnWhatIsTaken()
     keys[.notebook] = study.key
-    return contents
   }
 }

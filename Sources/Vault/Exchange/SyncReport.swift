@@ -58,14 +58,19 @@ public struct SyncReport: Sendable {
   public internal(set) var destroyed = 0
   /// Fields that two people wrote differently, as of now; nil when nothing came or went, so nothing was read.
   public internal(set) var writtenTwice: Int?
-  /// Erasures by others that wait for a yes here.
-  public internal(set) var awaiting = 0
+  /// What others erased and what waits here for a yes to be destroyed.
+  public internal(set) var awaitingErasure: Set<DossierID> = []
+  /// Redactions by others that wait for a yes here; known when something came or went.
+  public internal(set) var awaitingRedaction: Set<RecordID> = []
   /// What is damaged or cannot be opened; files of the exchange folder by their whole path.
   public internal(set) var findings: [Finding] = []
   /// Entries passed over in the exchange folder because they are nothing of a notebook.
   public internal(set) var strays = 0
   /// The notebook as it is now; nil when nothing came or went.
   public internal(set) var reading: Reading?
+
+  /// How many erasures and redactions by others wait for a yes here.
+  public var awaiting: Int { awaitingErasure.count + awaitingRedaction.count }
 
   /// Whether both sides already had everything.
   public var isNothingNew: Bool { taken.files == 0 && given.files == 0 && destroyed == 0 }

@@ -49,7 +49,8 @@ extension SyncOutcome {
     closed = report.closedArrivals
     given = report.given.files
     twice = report.writtenTwice ?? 0
-    awaiting = report.awaiting
+    awaitingErasure = report.awaitingErasure
+    awaitingRedaction = report.awaitingRedaction
     damaged = report.findings.count(where: \.isDamage)
     strays = report.strays
   }

@@ -14,11 +14,13 @@ import Testing
     var vault: Vault
     var ids: [DossierID] = []
     let picture = [UInt8]((0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 31) })
+    let photo: RecordID
     var fresh: String { scratch.path + "/new.fieldbook" }
 
     init(_ files: any FileSystem = SystemFiles()) throws {
       vault = try create(scratch, quick(files))
       var first = Writer(seed: 91)
+      photo = first.dossier()
       var third = Writer(seed: 92, who: "T3")
       third.moment = Moment(seconds: 1_772_619_751 + 86_400)
       ids = (0..<6).map { _ in first.dossier() }
@@ -39,7 +41,7 @@ import Testing
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try Data(file).write(to: URL(fileURLWithPath: folder + "/\(sha256(file)).age"))
       vault.unnamed.insert(sha256(file))
-      try vault.save([first.write(sha256(file), field: "file", in: ids[0], kind: "journal")])
+      try vault.save([first.write(sha256(file), field: "file", record: photo, in: ids[0], kind: "attachment")])
       try vault.seal()
       // A colleague's private note, opened by their own passphrase only.
       try vault.addPassphrase(Array("of the third".utf8), who: "T3")
@@ -75,7 +77,7 @@ import Testing
     // Private again, for its author alone.
     #expect(Vault.openKey(study.ids[1], new.layout, Keyring(notebook: new.keyring.notebook, own: nil, who: nil), SystemFiles()) == nil)
     // The attachment is there under its new name, whole.
-    let name = try #require(text(try new.read().contents, study.ids[0], "file"))
+    let name = try #require(text(try new.read().contents, study.photo, "file"))
     let file = try SystemFiles().read(new.layout.attachments(study.ids[0]) + "/\(name).age")
     #expect(sha256(file) == name)
     #expect(try Age.open(file, with: [try new.key(of: study.ids[0])]) == study.picture)
@@ -186,7 +188,8 @@ import Testing
     let picture = try Age.seal([1, 2, 3], to: [try study.vault.key(of: more).recipient])
     try FileManager.default.createDirectory(atPath: study.vault.layout.attachments(more), withIntermediateDirectories: true)
     try Data(picture).write(to: URL(fileURLWithPath: study.vault.layout.attachments(more) + "/\(sha256(picture)).age"))
-    try study.vault.save([writer.write(sha256(picture), field: "file", in: more)])
+    let photo = writer.dossier()
+    try study.vault.save([writer.write(sha256(picture), field: "file", record: photo, in: more, kind: "attachment")])
     let new = try reopen(study.fresh, with: Self.new)
     let late = try new.lateWork(in: study.vault)
     #expect(Set(late.map(\.dossier)) == [study.ids[2], more])
@@ -198,7 +201,7 @@ import Testing
     let rest = try new.bring(from: study.vault)
     #expect(rest.dossiers == 1)
     #expect(rest.attachments == 1)
-    let name = try #require(text(try new.read().contents, more, "file"))
+    let name = try #require(text(try new.read().contents, photo, "file"))
     let file = try SystemFiles().read(new.layout.attachments(more) + "/\(name).age")
     #expect(try Age.open(file, with: [try new.key(of: more)]) == [1, 2, 3])
     let after = try BackupTests.contents(of: study.fresh)
@@ -263,7 +266,8 @@ import Testing
       files.heal()
       _ = try new.bring(from: study.vault)
       #expect(said(try new.read().contents) == said(try study.vault.read().contents))
-      #expect(try new.verify().findings.isEmpty)
+      // A file sealed anew before its record came is worth knowing, and no damage.
+      #expect(try new.verify().findings.allSatisfy { $0.kind == .unspoken })
       try FileManager.default.removeItem(atPath: study.fresh)
       if !reached { return }
     }
