@@ -29,14 +29,15 @@ import Testing
   }
 
   @Test func realFoldersDoTheSame() throws {
-    for seed in 1...UInt64(isLong ? 200 : 3) {
+    for seed in 1...UInt64(isLong ? 200 : 5) {
       let copies = 2 + Int(seed % 3)
-      let world = try MergeFolders(copies: copies, sticks: 2, seed: seed)
-      var play = MergePlay(world, copies: copies, sticks: 2, seed: seed)
+      // Nobody else may hold the world: a vault that lives on here is a program that goes on running.
+      var play = MergePlay(
+        try MergeFolders(copies: copies, sticks: 2, seed: seed), copies: copies, sticks: 2, seed: seed)
       try play.play(steps: 60)
       let wrong = try play.verdict(.real)
       #expect(wrong == nil, "seed \(seed)")
-      for copy in 0..<copies { #expect(try world.reopened(copy).verify().isSound, "seed \(seed)") }
+      for copy in 0..<copies { #expect(try play.world.reopened(copy).verify().isSound, "seed \(seed)") }
     }
   }
 }

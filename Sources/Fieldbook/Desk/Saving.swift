@@ -1,3 +1,4 @@
+import Canvas
 import Notebook
 
 /// What has been written and is not durable yet.
@@ -67,7 +68,7 @@ extension Desk {
     saving.flying = []
     saving.failure = reason
     saving.retryAt = now.after(milliseconds: 2000)
-    say(reason + " " + tongue(MeetWord.offer))
+    say(reason + " \(Signs.dot) " + tongue(MeetWord.offer))
     refuseExports(reason)
   }
 

@@ -19,7 +19,8 @@ extension Vault {
     }
     defer { there.close() }
     try there.prepare()
-    let report = try Meeting(self, there, tell: progress).run()
+    let meeting = try Meeting(self, there, tell: progress)
+    let report = try meeting.run()
     // The folder of this run was needed for unfinished files only.
     try seal()
     return report
