@@ -22,24 +22,28 @@ struct FieldPlace: Hashable, Sendable {
   let field: String
 }
 
-/// The operations of one origin since its last seal; of each field only the latest, which carries its grown `x`.
+/// The operations of one origin since its last seal; of each field the latest, which carries its grown `x`, and what
+/// had stood for a while before it.
 struct Draft: Sendable {
   private var latest: [FieldPlace: [Operation]] = [:]
+  private var rested: [Operation] = []
 
   /// Takes in an operation. Two different ones of one number are both kept, for a person to settle.
   mutating func add(_ operation: Operation) {
     let place = FieldPlace(record: operation.record, field: operation.field)
     let there = latest[place] ?? []
-    guard let number = there.first?.id.number, number >= operation.id.number else {
+    guard let last = there.first, last.id.number >= operation.id.number else {
+      // A text that was chosen or finished, and then replaced in the same visit, is still history.
+      rested += there.filter { operation.at - $0.at >= Operation.rest }
       latest[place] = [operation]
       return
     }
-    if number == operation.id.number, !there.contains(operation) { latest[place] = there + [operation] }
+    if last.id.number == operation.id.number, !there.contains(operation) { latest[place] = there + [operation] }
   }
 
   /// In the order they were written.
   var operations: [Operation] {
-    latest.values.joined().sorted { ($0.id.number, $0.record, $0.field) < ($1.id.number, $1.record, $1.field) }
+    (rested + latest.values.joined()).sorted { ($0.id.number, $0.record, $0.field) < ($1.id.number, $1.record, $1.field) }
   }
 }
 
@@ -57,7 +61,7 @@ struct SaveFiles {
     let origin: Origin
     let place: FieldPlace
   }
-  private var owner: [Owned: (save: Int, operation: UInt32)] = [:]
+  private var owner: [Owned: (save: Int, operation: UInt32, at: Int)] = [:]
   private var paths: [Int: String] = [:]
   private var holding: [Int: Int] = [:]
   private var count = 0
@@ -77,13 +81,15 @@ struct SaveFiles {
       let before = owner[owned]
       // An earlier operation saved later replaces nothing.
       guard before?.save != number, before.map({ $0.operation <= operation.id.number }) ?? true else { continue }
-      owner[owned] = (number, operation.id.number)
+      owner[owned] = (number, operation.id.number, operation.at)
       holding[number, default: 0] += 1
-      guard let before = before?.save, let left = holding[before] else { continue }
-      holding[before] = left - 1
+      // What had stood for a while is kept, and so is its file, until the seal.
+      guard let before, operation.at - before.at < Operation.rest else { continue }
+      guard let left = holding[before.save] else { continue }
+      holding[before.save] = left - 1
       if left == 1 {
-        holding[before] = nil
-        if let path = paths.removeValue(forKey: before) { needless.append(path) }
+        holding[before.save] = nil
+        if let path = paths.removeValue(forKey: before.save) { needless.append(path) }
       }
     }
     return needless

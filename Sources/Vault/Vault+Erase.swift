@@ -35,6 +35,9 @@ extension Vault {
     return ledger.erased.contains(id) ? isAgreed || !isThere : isAgreed && !isThere
   }
 
+  /// True when the study says that a dossier was erased, and it is gone here; a bare mark is nobody's word.
+  func isErased(_ id: DossierID) -> Bool { ledger.erased.contains(id) && isGone(id) }
+
   /// Lists as retired what came back of an erased dossier, so that nobody takes it for missing once it is gone again.
   func retireLeftovers(of id: DossierID) throws(VaultError) {
     let hashes = Set(hashes(in: id)).subtracting(ledger.retired)

@@ -22,6 +22,20 @@ import Testing
     #expect(text(try vault.read().contents, kept) == "kept too")
   }
 
+  @Test func aBareMarkKeepsNothingOutOfABackup() throws {
+    let scratch = Scratch()
+    let vault = try create(scratch)
+    var writer = Writer(seed: 59)
+    let kept = writer.dossier()
+    try vault.save([writer.write("kept", in: kept)])
+    try vault.seal()
+    let agreed = scratch.notebook + "/local/agreed"
+    try FileManager.default.createDirectory(atPath: agreed, withIntermediateDirectories: true)
+    _ = FileManager.default.createFile(atPath: agreed + "/" + kept.text, contents: nil)
+    let copy = scratch.path + "/copy.age"
+    #expect(try reopen(scratch.notebook).backup(to: copy).dossiers == 2)
+  }
+
   @Test func aLinkInPlaceOfAFolderNeverLeadsToFilesOfOthers() throws {
     let scratch = Scratch()
     let vault = try create(scratch)

@@ -6,6 +6,21 @@ import Testing
 @testable import Vault
 
 @Suite struct NotebookOnDiskTests {
+  @Test func whatStoodForAMinuteStaysInTheHistoryOfTheSameVisit() throws {
+    let scratch = Scratch()
+    let vault = try create(scratch)
+    var writer = Writer(seed: 60)
+    let dossier = writer.dossier()
+    try vault.save([writer.write("half a w", in: dossier)])
+    try vault.save([writer.write("half a word", in: dossier)])
+    writer.moment = writer.moment.after(milliseconds: 120_000)
+    try vault.save([writer.write("put in its place", in: dossier)])
+    try vault.seal()
+    let history = try reopen(scratch.notebook).read().contents[dossier]?.fields["text"]
+    #expect(history?.operations.compactMap { $0.value.flatMap(String.init) } == ["half a word", "put in its place"])
+    #expect(history?.visible.count == 1)
+  }
+
   @Test func whatWasSavedAndSealedIsThereWhenItIsOpenedAgain() throws {
     let scratch = Scratch()
     let vault = try create(scratch)

@@ -36,7 +36,7 @@ struct HistoryLines: Hashable, Sendable {
         let place = FieldPlace(record: record.id, field: field)
         guard let spec = desk.spec(of: place), !Self.isTie(spec, of: record, in: records) else { continue }
         let operations = record.fields[field]?.operations ?? []
-        for index in Self.lastOfEachVisit(operations) where !held.holds(interview: operations[index].source) {
+        for index in Self.restingPoints(operations) where !held.holds(interview: operations[index].source) {
           let writing = operations[index]
           entries.append(
             Entry(
@@ -62,13 +62,15 @@ struct HistoryLines: Hashable, Sendable {
     return spec.name == Common.sourceType.name
   }
 
-  private static func lastOfEachVisit(_ operations: [Writing]) -> [Int] {
+  /// What somebody came to rest at: the last of each stretch of typing, not every second of it.
+  private static func restingPoints(_ operations: [Writing]) -> [Int] {
     guard operations.count > 1 else { return operations.isEmpty ? [] : [0] }
-    var last: [SessionID: UInt32] = [:]
-    for operation in operations {
-      last[operation.id.session] = max(last[operation.id.session] ?? 0, operation.id.number)
-    }
-    return operations.indices.filter { last[operations[$0].id.session] == operations[$0].id.number }
+    let inOrder = operations.indices.sorted { operations[$0].id < operations[$1].id }
+    return inOrder.indices.filter { place in
+      guard inOrder.indices.contains(place + 1) else { return true }
+      let (this, next) = (operations[inOrder[place]], operations[inOrder[place + 1]])
+      return this.id.session != next.id.session || next.at - this.at >= Operation.rest
+    }.map { inOrder[$0] }.sorted()
   }
 
   /// How many there are.

@@ -18,7 +18,7 @@ struct CallBackPage: Page {
   }
 
   private func exports(_ desk: Desk) -> [Record] {
-    (desk.contents[withdrawal]?[Withdrawal.toRecall] ?? []).compactMap { desk.contents[$0] }
+    desk.contents[withdrawal].map { Withdrawal.exports(of: $0, in: desk.contents) } ?? []
   }
 
   private func done(_ desk: Desk) -> [RecordID] { desk.contents[withdrawal]?[Withdrawal.recalled] ?? [] }

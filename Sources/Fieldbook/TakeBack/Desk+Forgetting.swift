@@ -95,7 +95,7 @@ extension Desk {
 
   /// What was taken back and still stands in tables somewhere, the oldest first.
   var toCallBack: [TodayItem] {
-    contents.records(Withdrawal.type).map { ($0, Withdrawal.waiting($0).count) }.filter { $0.1 > 0 }
+    contents.records(Withdrawal.type).map { ($0, Withdrawal.waiting($0, in: contents).count) }.filter { $0.1 > 0 }
       .sorted { ($0.0[Withdrawal.receivedOn]?.span?.lowerBound.number ?? 0, $0.0.id)
         < ($1.0[Withdrawal.receivedOn]?.span?.lowerBound.number ?? 0, $1.0.id) }
       .map { withdrawal, count in

@@ -46,6 +46,11 @@ public struct Operation: Hashable, Sendable {
   }
 }
 
+extension Operation {
+  /// What stood for so many seconds before its own writer changed it is kept; what was typed over sooner is not.
+  public static let rest = 60
+}
+
 /// An operation and the dossier whose key opens it.
 public struct Filed: Hashable, Sendable {
   /// The dossier it is kept in.

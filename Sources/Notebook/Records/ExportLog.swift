@@ -46,10 +46,13 @@ public enum ExportLog {
   /// The exports in which a record may stand, the oldest first; those that are known to have failed do not count.
   public static func exports(holding records: Set<RecordID>, in contents: Contents) -> [Record] {
     contents.records(type).filter { log in
-      let outcomes = log.readings(outcome)
-      guard outcomes.contains(where: { $0 != Outcome.failed.rawValue }) else { return false }
-      return log.readings(included).contains { $0?.records.values.contains(where: records.contains) == true }
+      mayHoldAnything(log) && log.readings(included).contains { $0?.records.values.contains(where: records.contains) == true }
     }.sorted { ($0[madeOn]?.span?.lowerBound.number ?? 0, $0.id) < ($1[madeOn]?.span?.lowerBound.number ?? 0, $1.id) }
+  }
+
+  /// False for an export that is known to have failed.
+  static func mayHoldAnything(_ log: Record) -> Bool {
+    log.readings(outcome).contains { $0 != Outcome.failed.rawValue }
   }
 }
 

@@ -35,9 +35,22 @@ public enum Withdrawal {
       number.spec, receivedOn.spec, scope.spec, erased.spec, gone.spec, toRecall.spec, recalled.spec,
     ])
 
+  /// The exports to call back: those known when it was said, and those a colleague's copy wrote before it heard.
+  public static func exports(of withdrawal: Record, in contents: Contents) -> [Record] {
+    let known = withdrawal[toRecall] ?? []
+    guard withdrawal[scope] == Scope.all.rawValue, let number = withdrawal[number] else {
+      return known.compactMap { contents[$0] }
+    }
+    let others = contents.records(ExportLog.type).filter { log in
+      !known.contains(log.id) && ExportLog.mayHoldAnything(log)
+        && log.readings(ExportLog.included).contains { $0?.records.keys.contains(number) == true }
+    }
+    return known.compactMap { contents[$0] } + others.sorted { $0.id < $1.id }
+  }
+
   /// The exports that still wait to be called back.
-  public static func waiting(_ withdrawal: Record) -> [RecordID] {
+  public static func waiting(_ withdrawal: Record, in contents: Contents) -> [RecordID] {
     let done = Set(withdrawal.readings(recalled).compactMap { $0 }.reduce([]) { $0 + $1 })
-    return (withdrawal[toRecall] ?? []).filter { !done.contains($0) }
+    return exports(of: withdrawal, in: contents).map(\.id).filter { !done.contains($0) }
   }
 }

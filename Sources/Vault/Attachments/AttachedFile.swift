@@ -15,6 +15,8 @@ public struct AttachedFile: Hashable, Sendable {
 
   /// The longest plain file taken in.
   public static let largest = 200 << 20
+  /// The longest file that comes of one, sealed and padded, in bytes.
+  static let longestSealed = largest + largest / 1000 + (1 << 20)
   /// How much is read, sealed and written at a time.
   static let piece = 1 << 20
   /// The plain bytes are filled up with zeros to a multiple of this, one at least, so that the size says little.

@@ -6,6 +6,7 @@ import Notebook
 struct BackupWriting {
   /// Where the notebook lies.
   let layout: Layout
+  private let erased: Set<DossierID>
   /// The disk.
   let files: any FileSystem
   /// Files a try before this one found unreadable in the middle.
@@ -25,11 +26,15 @@ struct BackupWriting {
     case failed(VaultError)
   }
 
-  /// A list to be written from this notebook.
-  init(_ layout: Layout, _ files: any FileSystem) {
+  /// A list to be written from this notebook, of which these dossiers were erased.
+  init(_ layout: Layout, _ files: any FileSystem, erased: Set<DossierID>) {
     self.layout = layout
     self.files = files
+    self.erased = erased
   }
+
+  /// True while a dossier is being destroyed; a bare mark in the folder is nobody's word.
+  private func isGoing(_ id: DossierID) -> Bool { erased.contains(id) && files.isAgreed(id, layout) }
 
   // MARK: - The list
 
@@ -51,7 +56,7 @@ struct BackupWriting {
     list += study
     for id in ids where id != .notebook && files.kind(layout.dossier(id)) == .folder {
       // Being destroyed: its keys may be half gone already.
-      guard files.kind(layout.agreed(id)) == .nothing else { continue }
+      guard !isGoing(id) else { continue }
       list += try dossier(id)
     }
     return list
@@ -105,7 +110,7 @@ struct BackupWriting {
       }
     }
     // Erased while it was copied: a key may have been read half overwritten.
-    for id in list.compactMap({ Self.dossier(in: $0.name) }) where files.kind(layout.agreed(id)) != .nothing {
+    for id in list.compactMap({ Self.dossier(in: $0.name) }) where isGoing(id) {
       throw .listIsOld
     }
     try put(TarEntry.end, into: sealed)

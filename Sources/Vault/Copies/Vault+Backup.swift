@@ -14,8 +14,10 @@ extension Vault {
     try seal()
     // Crashed runs too, where the disk lets one; what stays unsealed is told.
     try? keepHouse()
+    // Another program on this folder may have erased something since.
+    try readStudy()
     let recipients = try recipients(of: lock)
-    var writing = BackupWriting(layout, disk.files)
+    var writing = BackupWriting(layout, disk.files, erased: ledger.erased)
     for _ in 0..<Self.tries {
       let sealed = try SealedFile(at: path, sealedTo: recipients, disk.files)
       do throws(BackupWriting.Interruption) {
@@ -27,7 +29,7 @@ extension Vault {
         case .unreadable(let file): writing.excluded.insert(file)
         }
         let excluded = writing.excluded
-        writing = BackupWriting(layout, disk.files)
+        writing = BackupWriting(layout, disk.files, erased: ledger.erased)
         writing.excluded = excluded
         continue
       }

@@ -36,7 +36,7 @@ extension Vault {
   /// Every file below `dossiers` by its path from there on, and whether it is what its name says.
   private func wholeFiles(_ layout: Layout) throws(VaultError) -> [String: Bool] {
     let inventory = try Meeting.list(layout, self)
-    let ids = inventory.dossiers.keys.filter { !isGone($0) }.sorted()
+    let ids = inventory.dossiers.keys.filter { !isErased($0) }.sorted()
     let (disk, keyring, retired, keepers) = (Disk(settings.files), keyring, ledger.retired, ledger.keepers)
     let found = ids.map { id in
       var found: [String: Bool] = [:]

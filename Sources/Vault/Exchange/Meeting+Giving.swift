@@ -9,7 +9,7 @@ extension Meeting {
   private func lacking(_ id: DossierID) -> Gap? {
     guard let mine = ours.dossiers[id], mine.fault == nil, isPlain(id) else { return nil }
     // Erased by a colleague and not agreed to here: what was written there since stays here until then.
-    guard !vault.isGone(id), !vault.ledger.erased.contains(id) else { return nil }
+    guard !vault.ledger.erased.contains(id) else { return nil }
     let other = theirs.dossiers[id] ?? Inventory.Dossier()
     guard other.fault == nil else { return nil }
     let kept = vault.ledger.retired.union(vault.plain[id] ?? [])

@@ -27,7 +27,7 @@ extension Meeting {
 
   /// What may come of one dossier; nil for nothing, and for what was erased.
   func gap(_ id: DossierID) -> Gap? {
-    guard let other = theirs.dossiers[id], other.fault == nil, !vault.isGone(id), isPlain(id) else { return nil }
+    guard let other = theirs.dossiers[id], other.fault == nil, !vault.isErased(id), isPlain(id) else { return nil }
     let mine = ours.dossiers[id] ?? Inventory.Dossier()
     let retired = vault.ledger.retired
     var gap = Gap(id: id)
@@ -36,7 +36,8 @@ extension Meeting {
     }
     // A copy under another name counts when its bytes are those of a segment neither side has.
     for path in other.besideSegments.sorted() {
-      guard let hash = try? there.disk.files.sha256(of: path), case .file(let size) = files.kind(path),
+      guard case .file(let size) = files.kind(path), size <= SystemFiles.largestFile,
+        let hash = try? there.disk.files.sha256(of: path),
         mine.segments[hash] == nil, other.segments[hash] == nil, !retired.contains(hash)
       else { continue }
       gap.segments.append(.init(hash: hash, path: path, size: size))
@@ -148,6 +149,8 @@ extension Meeting {
 
   private func takeAttachment(_ item: Gap.Item, of id: DossierID) throws(VaultError) {
     let path = vault.layout.attachment(id, item.hash)
+    // Nothing that was attached is longer; a giant would fill the disk before its bytes were known to be wrong.
+    guard item.size <= AttachedFile.longestSealed else { return note(item.path, .altered) }
     if files.kind(path) != .nothing {
       guard (try? there.disk.files.sha256(of: item.path)) == item.hash else { return note(item.path, .altered) }
       try makeRoom(path)

@@ -25,7 +25,7 @@ extension Vault {
     try readStudy()
     var repair = Repair()
     let inventory = try Meeting.list(layout, self)
-    for (id, dossier) in inventory.dossiers.sorted(by: { $0.key < $1.key }) where !isGone(id) {
+    for (id, dossier) in inventory.dossiers.sorted(by: { $0.key < $1.key }) where !isErased(id) {
       try mendKeys(of: id, &repair)
       try mendFiles(of: id, dossier, &repair)
     }

@@ -115,7 +115,6 @@ struct OpenNotebook {
 extension Contents {
   /// The dossiers of notes that are only their author's, in the bin or not.
   var onlyMine: Set<DossierID> {
-    Set(
-      records.values.filter { $0.kind == JournalEntry.type.kind && $0[JournalEntry.privacy] == "mine" }.map(\.dossier))
+    Set(records.values.filter { $0.kind == JournalEntry.type.kind && JournalEntry.isOnlyMine($0) }.map(\.dossier))
   }
 }
