@@ -28,7 +28,7 @@ import Testing
           let members: [String: Value] = [
             "dossier": .text(record.dossier.text), "r": .text(record.id.text), "k": .text(record.kind),
             "f": .text(name), "id": .text("\(operation.id)"), "who": .text(operation.who),
-            "at": .number(operation.at), "shown": .truth(isVisible), "v": operation.value ?? .text("(cleared)"),
+            "at": .number(operation.at), "shown": .truth(isVisible), "v": operation.value ?? .text(operation.isRedacted ? "(gone)" : "(cleared)"),
           ]
           json.value(.object(members))
           lines.append(String(decoding: json.bytes, as: UTF8.self))
@@ -106,7 +106,8 @@ import Testing
     Issue.record("recorded \(place); run again without FIELDBOOK_RECORD")
   }
 
-  /// One of everything: texts, other types, a private entry, a conflict, a clearing, an erasure, a crashed run.
+  /// One of everything: texts, other types, a private entry, a conflict, a clearing, an erasure, words taken out, a photo,
+  /// a crashed run.
   private func make(at path: String, _ typed: String) throws -> Vault {
     let vault = try Vault.create(at: path, passphrase: Array(typed.utf8), who: "T1", settings: Settings())
     var pen = Pen(who: "T1", chance: Chance(seed: (20_260_304, 1, 2, 3)))
@@ -129,6 +130,20 @@ import Testing
     try vault.seal()
     try vault.save([filed(ids[0], "place", nil)])
     try vault.erase(ids[2])
+    try vault.seal()
+    // Words taken out for good, and a photo.
+    let secret = filed(ids[0], "note", .text("taken out"))
+    try vault.save([secret])
+    try vault.redact([ids[0]: [secret.operation.id]])
+    let photo = path + ".photo"
+    try Data((0..<5000).map { UInt8($0 % 251) }).write(to: URL(fileURLWithPath: photo))
+    defer { try? FileManager.default.removeItem(atPath: photo) }
+    let attached = try vault.attach(photo, in: ids[0])
+    let record = RecordID.random(using: &pen.chance)
+    for (field, value) in [("file", Value.text(attached.hash)), ("bytes", .number(attached.bytes))] {
+      let change = Change(dossier: ids[0], record: record, kind: "attachment", field: field, value: value)
+      try vault.save([pen.write(change, into: &contents, at: moment)])
+    }
     try vault.seal()
     // Another run that had not read the first, and one that crashed with a save not sealed.
     var other = Pen(who: "T2", chance: Chance(seed: (20_260_304, 4, 5, 6)))

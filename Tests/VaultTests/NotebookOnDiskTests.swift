@@ -6,6 +6,15 @@ import Testing
 @testable import Vault
 
 @Suite struct NotebookOnDiskTests {
+  @Test func aKeyFileWithoutItsDossiersIdIsReadAndAnothersIsNot() throws {
+    var chance = Chance(seed: (1, 2, 3, 4))
+    let (id, other) = (DossierID.random(using: &chance), DossierID.random(using: &chance))
+    let identity = X25519Identity.generate()
+    #expect(KeyFile.identity(in: Array((identity.text + "\n").utf8), of: id)?.text == identity.text)
+    #expect(KeyFile.identity(in: KeyFile.text(identity, of: id), of: id)?.text == identity.text)
+    #expect(KeyFile.identity(in: KeyFile.text(identity, of: id), of: other) == nil)
+  }
+
   @Test func whatStoodForAMinuteStaysInTheHistoryOfTheSameVisit() throws {
     let scratch = Scratch()
     let vault = try create(scratch)
