@@ -9,6 +9,7 @@ extension EffectRunner {
     let target = NotebookPath.expanded(typed)
     // What this run saved is in the copy.
     do { try vault.seal() } catch { return mailbox.post(.notBackedUp(reason: words(for: error))) }
+    // Handed over whole: after this line only the queue below touches it.
     nonisolated(unsafe) let beside = vault.beside()
     DispatchQueue(label: "backup", qos: .userInitiated).async {
       do throws(VaultError) {

@@ -10,6 +10,7 @@ extension EffectRunner {
   func sync(_ folder: String) {
     guard let vault else { return }
     do { try vault.seal() } catch { return mailbox.post(.notSynced(reason: words(for: error))) }
+    // Handed over whole: after this line only the queue below touches it.
     nonisolated(unsafe) let beside = vault.beside()
     DispatchQueue(label: "meeting", qos: .userInitiated).async {
       do throws(VaultError) {

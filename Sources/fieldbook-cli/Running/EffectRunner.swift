@@ -7,8 +7,8 @@ import Tables
 import Vault
 
 /// Carries out effects one after the other, away from the screen, and posts what came of them.
-///
-/// @unchecked: everything mutable is touched on `queue` only, which runs one piece of work at a time.
+/// Everything mutable is touched on its queue only.
+// @unchecked, because the compiler cannot see that `queue` runs one piece of work at a time.
 final class EffectRunner: @unchecked Sendable {
   let mailbox: Mailbox
   let queue = DispatchQueue(label: "effects", qos: .userInitiated)
