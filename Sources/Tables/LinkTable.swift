@@ -23,6 +23,10 @@ struct LinkTable: Sendable {
 
   private static let named: [String: LinkTable] = [
     "study.languages": LinkTable("study_languages", "lang"),
+    "contextSnapshot.conditions": LinkTable("context_conditions", "condition"),
+    "contextSnapshot.armedActorsPresent": LinkTable("context_armed", "armedActor"),
+    "contextSnapshot.connectors": LinkTable("context_connectors", "category"),
+    "contextSnapshot.dividers": LinkTable("context_dividers", "category"),
     "person.roles": LinkTable("people_roles", "role"),
     "person.phases": LinkTable("people_phases", "phase"),
     "person.pathIntoPeace": LinkTable("people_paths", "path"),

@@ -437,6 +437,9 @@ extension Translations {
       page = صفحة
       response = ما تلا ذلك
       mention = من ذكرهم
+      context = كيف الحال
+      tie = صلة
+      harmCheck = الأذى الممكن
       interview = مقابلة
       note = ملاحظة
       answer = إجابة

@@ -436,6 +436,9 @@ extension Translations {
       page = page
       response = ce qui a suivi
       mention = nommés par elle
+      context = ce qui en est
+      tie = lien
+      harmCheck = le mal que cela peut faire
       interview = entretien
       note = note
       answer = réponse

@@ -17,6 +17,9 @@ enum RecordWord: String, Phrase {
   case page
   case response = "what came of it"
   case mention = "named by them"
+  case context = "how it stands"
+  case tie
+  case harmCheck = "what harm it could do"
 
   /// The word for a kind.
   static func of(_ kind: String) -> RecordWord {
@@ -40,6 +43,9 @@ enum RecordWord: String, Phrase {
     case Response.type.kind: .response
     case Mention.type.kind: .mention
     case Study.type.kind: .study
+    case ContextSnapshot.type.kind: .context
+    case Relationship.type.kind: .tie
+    case HarmCheck.type.kind, HarmAnswer.type.kind: .harmCheck
     default: .page
     }
   }

@@ -436,6 +436,9 @@ extension Translations {
       page = página
       response = lo que siguió
       mention = a quién nombró
+      context = cómo está
+      tie = lazo
+      harmCheck = el daño que puede hacer
       interview = entrevista
       note = nota
       answer = respuesta

@@ -436,6 +436,9 @@ extension Translations {
       page = ukurasa
       response = kilichofuata
       mention = aliowataja
+      context = hali ilivyo
+      tie = uhusiano
+      harmCheck = madhara yanayoweza kutokea
       interview = mazungumzo
       note = maandishi
       answer = jibu

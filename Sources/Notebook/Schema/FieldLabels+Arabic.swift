@@ -136,6 +136,45 @@ extension FieldLabels {
       description = ما كان
       status = ما حاله
       recordedLive = كُتب عند رؤيته | أو تُذكّر لاحقا.
+    contextSnapshot
+      observedOn = شوهد في
+      phase = الوقت
+      stage = إلى أي حد | مسار لا زر تشغيل.
+      direction = إلى أين يسير
+      conditions = ما يشير إليه الناس | أشّر على ما يذكره أهل المكان.
+      violenceLogic = كيف يجري
+      armedActorsPresent = من يحملون السلاح هنا | أنواع فقط: لا وحدة ولا اسم.
+      controlPicture = من يمسك به
+      civilianPart = ما يفعله أهل المكان
+      connectors = ما يجمع بعد
+      connectorsNote = ما يجمع، بالكلمات
+      dividers = ما يفرّق
+      dividersNote = ما يفرّق، بالكلمات | شيء لا جماعة.
+      note = ملاحظة
+    relationship
+      relation = أي صلة
+      toPerson = مع من
+      toProvider = أو أي نوع من الجهات
+      toArmed = أو من يحملون السلاح | أنواع فقط: لا وحدة ولا اسم.
+      axis = في أي اتجاه
+      mutual = في الاتجاهين
+      crossesDivide = عبر ما يفرّق
+      strength = بأي قوة
+      tone = كيف هي الآن
+      sincePeriod = منذ متى
+      safeToShow = يمكن أن تظهر خارج الفريق | فقط إن وافق المعنيون.
+    harmCheck
+      kind = عن ماذا
+      targetRef = لأجل
+      checkedBy = أجاب عنه
+      secondReader = قارئ ثانٍ
+      checkedOn = أُجيب في
+      validUntil = يُحسب حتى
+    harmAnswer
+      check = أسئلة عن الأذى
+      item = السؤال
+      answer = الجواب
+      reason = لماذا
     response
       sign = علامة مبكرة
       providerLevel = من

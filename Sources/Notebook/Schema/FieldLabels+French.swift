@@ -136,6 +136,45 @@ extension FieldLabels {
       description = ce que c’était
       status = où cela en est
       recordedLive = écrit sur le moment | Ou rappelé plus tard.
+    contextSnapshot
+      observedOn = vu le
+      phase = moment
+      stage = jusqu’où | Un processus, pas un interrupteur.
+      direction = dans quel sens
+      conditions = ce que les gens montrent | Cochez ce que les gens d’ici nomment.
+      violenceLogic = comment cela marche
+      armedActorsPresent = personnes armées ici | Seulement le genre : ni unité ni nom.
+      controlPicture = qui le tient
+      civilianPart = ce que les gens d’ici y font
+      connectors = ce qui relie encore
+      connectorsNote = ce qui relie, en mots
+      dividers = ce qui sépare
+      dividersNote = ce qui sépare, en mots | Une chose, pas un peuple.
+      note = note
+    relationship
+      relation = quel lien
+      toPerson = avec qui
+      toProvider = ou quel genre d’organe
+      toArmed = ou personnes armées | Seulement le genre : ni unité ni nom.
+      axis = dans quel sens
+      mutual = dans les deux sens
+      crossesDivide = par-dessus ce qui sépare
+      strength = à quel point
+      tone = comment c’est maintenant
+      sincePeriod = depuis combien de temps
+      safeToShow = peut se montrer hors de l’équipe | Seulement si les personnes concernées sont d’accord.
+    harmCheck
+      kind = sur quoi
+      targetRef = pour
+      checkedBy = répondu par
+      secondReader = second lecteur
+      checkedOn = répondu le
+      validUntil = compte jusqu’au
+    harmAnswer
+      check = questions sur le mal possible
+      item = question
+      answer = réponse
+      reason = pourquoi
     response
       sign = premier signe
       providerLevel = qui

@@ -136,6 +136,45 @@ extension FieldLabels {
       description = lo que fue
       status = cómo está
       recordedLive = anotado al verlo | O recordado después.
+    contextSnapshot
+      observedOn = visto el
+      phase = momento
+      stage = hasta dónde | Un proceso, no un interruptor.
+      direction = hacia dónde va
+      conditions = lo que la gente señala | Marque lo que la gente de aquí nombra.
+      violenceLogic = cómo funciona
+      armedActorsPresent = gente con armas aquí | Solo el tipo: ni unidad ni nombre.
+      controlPicture = quién lo domina
+      civilianPart = lo que hace la gente de aquí
+      connectors = lo que todavía une
+      connectorsNote = lo que une, en palabras
+      dividers = lo que separa
+      dividersNote = lo que separa, en palabras | Una cosa, no un pueblo.
+      note = nota
+    relationship
+      relation = qué lazo
+      toPerson = con quién
+      toProvider = o qué tipo de organismo
+      toArmed = o gente con armas | Solo el tipo: ni unidad ni nombre.
+      axis = en qué sentido
+      mutual = en ambos sentidos
+      crossesDivide = por encima de lo que separa
+      strength = con qué fuerza
+      tone = cómo está ahora
+      sincePeriod = desde cuándo
+      safeToShow = puede mostrarse fuera del equipo | Solo si los implicados están de acuerdo.
+    harmCheck
+      kind = sobre qué
+      targetRef = para
+      checkedBy = respondido por
+      secondReader = segundo lector
+      checkedOn = respondido el
+      validUntil = cuenta hasta
+    harmAnswer
+      check = preguntas sobre el daño posible
+      item = pregunta
+      answer = respuesta
+      reason = por qué
     response
       sign = primera señal
       providerLevel = quién

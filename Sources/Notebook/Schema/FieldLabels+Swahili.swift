@@ -136,6 +136,45 @@ extension FieldLabels {
       description = kilikuwa nini
       status = hali yake
       recordedLive = iliandikwa ilipoonekana | Au ilikumbukwa baadaye.
+    contextSnapshot
+      observedOn = ilionekana tarehe
+      phase = wakati
+      stage = imefika wapi | Ni mwendo, si kuwasha na kuzima.
+      direction = inaelekea wapi
+      conditions = watu wanataja nini | Weka alama kwa yale watu wa hapa wanayotaja.
+      violenceLogic = inavyofanya kazi
+      armedActorsPresent = watu wenye silaha hapa | Aina tu: si kikosi wala jina.
+      controlPicture = nani anapashika
+      civilianPart = watu wa hapa wanafanya nini
+      connectors = kinachounganisha bado
+      connectorsNote = kinachounganisha, kwa maneno
+      dividers = kinachogawa
+      dividersNote = kinachogawa, kwa maneno | Kitu, si watu.
+      note = maelezo
+    relationship
+      relation = uhusiano gani
+      toPerson = na nani
+      toProvider = au chombo cha aina gani
+      toArmed = au watu wenye silaha | Aina tu: si kikosi wala jina.
+      axis = kuelekea wapi
+      mutual = pande zote mbili
+      crossesDivide = kuvuka kinachogawa
+      strength = kwa nguvu gani
+      tone = hali ilivyo sasa
+      sincePeriod = kwa muda gani
+      safeToShow = inaweza kuonyeshwa nje ya timu | Ikiwa wahusika wamekubali tu.
+    harmCheck
+      kind = kuhusu nini
+      targetRef = kwa
+      checkedBy = amejibu
+      secondReader = msomaji wa pili
+      checkedOn = ilijibiwa tarehe
+      validUntil = inahesabika hadi
+    harmAnswer
+      check = maswali kuhusu madhara
+      item = swali
+      answer = jibu
+      reason = kwa nini
     response
       sign = dalili ya mapema
       providerLevel = nani

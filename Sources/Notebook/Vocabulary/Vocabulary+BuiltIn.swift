@@ -196,6 +196,37 @@ extension Vocabulary {
   public static let pressureSeen = list("pressureSeen")
 }
 
+// MARK: - Places, ties and harm
+
+extension Vocabulary {
+  /// Such as “quiet”, “tension”, “single incidents”.
+  public static let stage = list("stage")
+  /// Such as “getting worse”, “as it was”, “getting better”.
+  public static let stageDirection = list("stageDirection")
+  /// Such as “war under way”, “sudden upheaval”, “hard-liners near power”.
+  public static let condition = list("condition")
+  /// Such as “about control and information”, “between communities”, “both”.
+  public static let violenceLogic = list("violenceLogic")
+  /// Such as “one side holds it”, “one side mostly”, “shared or changing”.
+  public static let controlPicture = list("controlPicture")
+  /// Such as “slowing it”, “feeding it”, “both”.
+  public static let civilianPart = list("civilianPart")
+  /// Such as “works with”, “warns”, “trusts”.
+  public static let relation = list("relation")
+  /// Such as “among equals”, “upward”, “downward”.
+  public static let axis = list("axis")
+  /// Such as “good”, “mixed”, “strained”.
+  public static let tone = list("tone")
+  /// Such as “yes”, “no”, “unclear”.
+  public static let yesNoUnclear = list("yesNoUnclear")
+  /// Such as “yes”, “no”, “not sure”.
+  public static let yesNoUnsure = list("yesNoUnsure")
+  /// Such as “the study itself”, “tables that leave”, “help we would recommend”.
+  public static let harmCheckKind = list("harmCheckKind")
+  /// Such as “it is not known who will hold it”, “not every column is needed”, “it could harm if read at a checkpoint”.
+  public static let dnhExport = list("dnhExport")
+}
+
 // MARK: - Study, journal, promises
 
 extension Vocabulary {

@@ -4,7 +4,7 @@ import Foundation
 enum VocabularyList {
   /// Lists of one concern each, in the order of the records they serve.
   static let lists: [String] = [
-    peopleList, recognitionList, deedsList, dangerList, helpList, signList, interviewList, permissionList,
+    peopleList, recognitionList, deedsList, dangerList, helpList, signList, contextList, interviewList, permissionList,
     notebookList,
   ]
 

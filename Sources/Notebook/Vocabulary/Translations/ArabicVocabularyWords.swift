@@ -158,6 +158,44 @@ extension VocabularyWords {
         "outsider": "شخص من الخارج"},
       "signStatus": {
         "open": "ما زالت", "answered": "استجاب لها أحد", "faded": "زالت", "cameTrue": "تحققت"},
+      "stage": {
+        "0": "هدوء", "1": "توتر", "2": "حوادث متفرقة", "3": "منظم ومتكرر", "4": "ضد جماعات كاملة",
+        "5": "يهدأ، أو ما بعده"},
+      "stageDirection": {
+        "rising": "يزداد سوءًا", "steady": "كما كان", "easing": "يتحسن", "unclear": "غير واضح"},
+      "condition": {
+        "open_war": "حرب جارية", "upheaval": "انقلاب مفاجئ في الأحوال", "radical_bid": "متشددون قرب الحكم",
+        "authoritarian": "حكم بلا حدود", "group_inequal": "جماعات غير متساوية", "polarised": "سياسة في معسكرين",
+        "two_group": "جماعة كبيرة وأخرى صغيرة", "exclude_idea": "أفكار تُقصي الناس",
+        "past_atrocity": "قتل جماعي من قبل", "cycle_border": "جرح قديم أو عبر الحدود",
+        "contested": "لا أحد يمسك به طويلًا", "informing": "جيران يشون بجيرانهم", "arms_flow": "أسلحة تصل",
+        "ext_effect": "آثار عون من الخارج"},
+      "violenceLogic": {
+        "controlAndInformation": "للسيطرة والمعلومات", "communal": "بين الجماعات", "both": "الاثنان",
+        "unclear": "غير واضح"},
+      "controlPicture": {
+        "oneHolds": "جهة واحدة تمسك به", "oneDominates": "جهة واحدة غالبًا", "shifting": "مشترك أو متغير",
+        "none": "لا أحد", "unclear": "غير واضح"},
+      "civilianPart": {
+        "slowing": "يبطئونه", "fuelling": "يغذونه", "both": "الاثنان", "unclear": "غير واضح"},
+      "relation": {
+        "works_with": "يعمل مع", "warns": "ينذر", "trusts": "يثق بـ", "supports": "يدعم",
+        "accompanies": "يقف إلى جانب", "teaches": "يعلّم", "answers_to": "يتبع",
+        "channel_armed": "يستطيع الكلام مع المسلحين", "in_tension": "في توتر", "broken": "انقطعت"},
+      "axis": {
+        "across": "بين متساوين", "up": "إلى أعلى", "down": "إلى أسفل", "outside": "إلى الخارج"},
+      "tone": {
+        "good": "جيدة", "mixed": "مختلطة", "strained": "متوترة", "broken": "مقطوعة"},
+      "yesNoUnclear": {
+        "yes": "نعم", "no": "لا", "unclear": "غير واضح"},
+      "yesNoUnsure": {
+        "yes": "نعم", "no": "لا", "unsure": "غير متأكد"},
+      "harmCheckKind": {
+        "study": "الدراسة نفسها", "export": "جداول تخرج", "support": "عون نوصي به", "session": "جلسة"},
+      "dnhExport": {
+        "who": "لا يُعرف من سيحملها", "why": "ليست كل الأعمدة لازمة", "worst": "قد تضر إن قُرئت عند حاجز",
+        "guess": "قد يخمّن جار", "small": "مجموعة صغيرة جدًا", "consent": "الإذن لا يشمل هذا",
+        "changed": "ساء الحال منذ ذلك", "back": "لم يرها الناس أولًا"},
       "responseKind": {
         "warn_people": "نُبّه الناس", "meeting": "دُعي إلى اجتماع", "mediate": "وساطة بين الطرفين",
         "engage_armed": "كلام مع حملة السلاح", "move_shelter": "نقل الناس أو إيواؤهم",

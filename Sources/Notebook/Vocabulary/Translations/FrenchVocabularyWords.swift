@@ -181,6 +181,47 @@ extension VocabularyWords {
         "outsider": "quelqu’un d’ailleurs"},
       "signStatus": {
         "open": "encore là", "answered": "on y a répondu", "faded": "s’est effacé", "cameTrue": "s’est réalisé"},
+      "stage": {
+        "0": "calme", "1": "tension", "2": "incidents isolés", "3": "organisé, encore et encore",
+        "4": "contre des groupes entiers", "5": "s’apaise, ou après"},
+      "stageDirection": {
+        "rising": "cela empire", "steady": "comme avant", "easing": "cela s’améliore", "unclear": "pas clair"},
+      "condition": {
+        "open_war": "guerre en cours", "upheaval": "bouleversement soudain",
+        "radical_bid": "les plus durs près du pouvoir", "authoritarian": "pouvoir sans limites",
+        "group_inequal": "groupes inégaux", "polarised": "politique en deux camps",
+        "two_group": "un grand groupe, un petit", "exclude_idea": "idées qui excluent",
+        "past_atrocity": "tueries de masse avant", "cycle_border": "vieille blessure, ici ou au-delà",
+        "contested": "personne ne le tient longtemps", "informing": "des voisins dénoncent",
+        "arms_flow": "des armes arrivent", "ext_effect": "effets de l’aide d’ailleurs"},
+      "violenceLogic": {
+        "controlAndInformation": "contrôle et information", "communal": "entre communautés",
+        "both": "les deux", "unclear": "pas clair"},
+      "controlPicture": {
+        "oneHolds": "un côté le tient", "oneDominates": "un côté surtout", "shifting": "partagé ou changeant",
+        "none": "personne", "unclear": "pas clair"},
+      "civilianPart": {
+        "slowing": "ils le freinent", "fuelling": "ils l’alimentent", "both": "les deux", "unclear": "pas clair"},
+      "relation": {
+        "works_with": "travaille avec", "warns": "prévient", "trusts": "fait confiance à", "supports": "soutient",
+        "accompanies": "se tient à côté de", "teaches": "enseigne à", "answers_to": "dépend de",
+        "channel_armed": "peut parler aux gens armés", "in_tension": "en tension", "broken": "rompu"},
+      "axis": {
+        "across": "entre égaux", "up": "vers le haut", "down": "vers le bas", "outside": "vers l’extérieur"},
+      "tone": {
+        "good": "bon", "mixed": "mêlé", "strained": "tendu", "broken": "rompu"},
+      "yesNoUnclear": {
+        "yes": "oui", "no": "non", "unclear": "pas clair"},
+      "yesNoUnsure": {
+        "yes": "oui", "no": "non", "unsure": "pas sûr"},
+      "harmCheckKind": {
+        "study": "l’étude elle-même", "export": "des tableaux qui sortent",
+        "support": "une aide que nous conseillerions", "session": "une séance"},
+      "dnhExport": {
+        "who": "on ne sait pas qui l’aura", "why": "trop de colonnes",
+        "worst": "nuirait à un barrage", "guess": "un voisin pourrait deviner",
+        "small": "un groupe est très petit", "consent": "l’accord ne couvre pas cela",
+        "changed": "c’est pire depuis", "back": "les gens ne l’ont pas vu"},
       "responseKind": {
         "warn_people": "on a prévenu les gens", "meeting": "on a appelé une réunion",
         "mediate": "quelqu’un est allé entre", "engage_armed": "on a parlé aux gens armés",

@@ -177,6 +177,47 @@ extension VocabularyWords {
         "outsider": "alguien de fuera"},
       "signStatus": {
         "open": "sigue ahí", "answered": "respondida", "faded": "se apagó", "cameTrue": "se cumplió"},
+      "stage": {
+        "0": "calma", "1": "tensión", "2": "hechos aislados", "3": "organizado, una y otra vez",
+        "4": "contra grupos enteros", "5": "se calma, o después"},
+      "stageDirection": {
+        "rising": "empeora", "steady": "como antes", "easing": "mejora", "unclear": "no está claro"},
+      "condition": {
+        "open_war": "guerra en curso", "upheaval": "cambio brusco", "radical_bid": "los más duros cerca del poder",
+        "authoritarian": "poder sin límites", "group_inequal": "grupos desiguales",
+        "polarised": "política en dos bandos", "two_group": "un grupo grande, uno pequeño",
+        "exclude_idea": "ideas que excluyen", "past_atrocity": "matanzas antes",
+        "cycle_border": "herida vieja, aquí o más allá",
+        "contested": "nadie lo domina mucho tiempo", "informing": "vecinos denuncian a vecinos",
+        "arms_flow": "llegan armas", "ext_effect": "efectos de la ayuda de fuera"},
+      "violenceLogic": {
+        "controlAndInformation": "por control e información", "communal": "entre comunidades",
+        "both": "ambas cosas", "unclear": "no está claro"},
+      "controlPicture": {
+        "oneHolds": "un lado lo domina", "oneDominates": "sobre todo un lado",
+        "shifting": "compartido o cambiante", "none": "nadie", "unclear": "no está claro"},
+      "civilianPart": {
+        "slowing": "lo frenan", "fuelling": "lo alimentan", "both": "ambas cosas", "unclear": "no está claro"},
+      "relation": {
+        "works_with": "trabaja con", "warns": "avisa a", "trusts": "confía en", "supports": "apoya a",
+        "accompanies": "está al lado de", "teaches": "enseña a", "answers_to": "depende de",
+        "channel_armed": "puede hablar con gente armada", "in_tension": "en tensión", "broken": "rota"},
+      "axis": {
+        "across": "entre iguales", "up": "hacia arriba", "down": "hacia abajo", "outside": "hacia fuera"},
+      "tone": {
+        "good": "buena", "mixed": "mezclada", "strained": "tensa", "broken": "rota"},
+      "yesNoUnclear": {
+        "yes": "sí", "no": "no", "unclear": "no está claro"},
+      "yesNoUnsure": {
+        "yes": "sí", "no": "no", "unsure": "no es seguro"},
+      "harmCheckKind": {
+        "study": "el estudio mismo", "export": "tablas que salen", "support": "una ayuda que aconsejaríamos",
+        "session": "un encuentro"},
+      "dnhExport": {
+        "who": "no se sabe quién lo tendrá", "why": "demasiadas columnas",
+        "worst": "dañaría en un retén", "guess": "un vecino podría adivinar",
+        "small": "un grupo es muy pequeño", "consent": "el permiso no lo cubre",
+        "changed": "ha empeorado desde entonces", "back": "la gente no lo ha visto antes"},
       "responseKind": {
         "warn_people": "se avisó a la gente", "meeting": "se llamó a reunión",
         "mediate": "alguien fue entre las partes", "engage_armed": "se habló con los armados",

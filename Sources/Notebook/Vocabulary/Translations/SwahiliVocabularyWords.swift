@@ -176,6 +176,49 @@ extension VocabularyWords {
         "outsider": "mtu wa nje"},
       "signStatus": {
         "open": "bado ipo", "answered": "ilijibiwa", "faded": "ilififia", "cameTrue": "ilitimia"},
+      "stage": {
+        "0": "tulivu", "1": "mvutano", "2": "matukio machache", "3": "yamepangwa, tena na tena",
+        "4": "dhidi ya vikundi vizima", "5": "inatulia, au baada yake"},
+      "stageDirection": {
+        "rising": "inazidi kuwa mbaya", "steady": "kama ilivyokuwa", "easing": "inapata nafuu",
+        "unclear": "haieleweki"},
+      "condition": {
+        "open_war": "vita vinaendelea", "upheaval": "mabadiliko ya ghafla",
+        "radical_bid": "wakali karibu na madaraka", "authoritarian": "utawala usio na mipaka",
+        "group_inequal": "vikundi visivyo sawa", "polarised": "siasa za pande mbili",
+        "two_group": "kikundi kikubwa na kidogo", "exclude_idea": "mawazo yanayowatenga watu",
+        "past_atrocity": "mauaji ya wengi hapo awali",
+        "cycle_border": "jeraha la zamani", "contested": "hakuna anayepashika muda mrefu",
+        "informing": "majirani hushtaki majirani", "arms_flow": "silaha zinaingia",
+        "ext_effect": "athari za msaada wa nje"},
+      "violenceLogic": {
+        "controlAndInformation": "kuhusu udhibiti na habari", "communal": "kati ya jamii", "both": "yote mawili",
+        "unclear": "haieleweki"},
+      "controlPicture": {
+        "oneHolds": "upande mmoja unapashika", "oneDominates": "zaidi upande mmoja",
+        "shifting": "kwa pamoja au hubadilika", "none": "hakuna", "unclear": "haieleweki"},
+      "civilianPart": {
+        "slowing": "wanaipunguza", "fuelling": "wanaichochea", "both": "yote mawili", "unclear": "haieleweki"},
+      "relation": {
+        "works_with": "hufanya kazi na", "warns": "huonya", "trusts": "huamini", "supports": "husaidia",
+        "accompanies": "husimama pamoja na", "teaches": "hufundisha", "answers_to": "huwajibika kwa",
+        "channel_armed": "husema na wenye silaha", "in_tension": "wana mvutano", "broken": "umevunjika"},
+      "axis": {
+        "across": "kati ya walio sawa", "up": "kwenda juu", "down": "kwenda chini", "outside": "kwenda nje"},
+      "tone": {
+        "good": "mzuri", "mixed": "mchanganyiko", "strained": "mgumu", "broken": "umevunjika"},
+      "yesNoUnclear": {
+        "yes": "ndiyo", "no": "hapana", "unclear": "haieleweki"},
+      "yesNoUnsure": {
+        "yes": "ndiyo", "no": "hapana", "unsure": "hatuna hakika"},
+      "harmCheckKind": {
+        "study": "utafiti wenyewe", "export": "majedwali yanayotoka", "support": "msaada tunaopendekeza",
+        "session": "kikao"},
+      "dnhExport": {
+        "who": "haijulikani nani atakuwa nayo", "why": "si safu zote zinahitajika",
+        "worst": "inaweza kudhuru kizuizini", "guess": "jirani anaweza kukisia",
+        "small": "kikundi ni kidogo sana", "consent": "ruhusa haihusu hili",
+        "changed": "hali imekuwa mbaya tangu hapo", "back": "watu hawajayaona kwanza"},
       "responseKind": {
         "warn_people": "watu walionywa", "meeting": "mkutano uliitwa", "mediate": "mtu alikwenda kati ya pande",
         "engage_armed": "waliongea na wenye silaha", "move_shelter": "watu walihamishwa au kuhifadhiwa",
