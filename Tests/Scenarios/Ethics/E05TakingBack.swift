@@ -4,7 +4,7 @@ import FieldbookTestSupport
 import Notebook
 import Testing
 
-@Suite struct TakeBack {
+@Suite("E05 What is taken back is erased, and what cannot be is said") struct E05TakingBack {
   /// Chooses a command in the list of all.
   private func choose(_ word: CommandWord, _ person: inout Scenario) {
     person.press(.function(9))
