@@ -12,12 +12,12 @@ struct Coverage {
   /// People whose header was told by a source that stays: others speak of them, so only their code goes.
   private var headless: [RecordID: Stay] = [:]
 
-  /// Decides for every record of every kind.
-  init(_ contents: Contents, scope: Code) {
+  /// Decides for every record of every kind, as permission counts on a day.
+  init(_ contents: Contents, scope: Code, on day: Day) {
     self.contents = contents
     self.scope = scope
     for interview in contents.records(Interview.type) {
-      let standing = Permission.standing(of: interview.id, in: contents)
+      let standing = Permission.standing(of: interview.id, in: contents, on: day)
       if let refusal = standing.refusal(of: scope) {
         refusals[interview.id] = Stay(refusal)
       } else if let talk = Talk(interview.id, in: contents) {

@@ -12,7 +12,7 @@ extension TableShape {
             "Whether someone who is or speaks for them agreed: consented, orgOnly (the organisation's name), "
               + "withdrawn, notAsked.", class: .system)
         ) { record, reader in
-          PersonConsent(of: record.id, in: reader.contents).rawValue
+          PersonConsent(of: record.id, in: reader.contents, on: reader.made).rawValue
         }
       ]
     case Risk.type.kind:

@@ -91,7 +91,7 @@ struct FinishedPage: Page {
     let unanswered = asked.filter { talk.missing($0.id, in: desk.contents) != nil }.count
     let minutes = desk.contents[interview]?[Interview.minutes] ?? 0
     say(desk.tongue(FinishedWord.counts, String(touched), String(asked.count), String(unanswered), String(minutes)))
-    let scopes = Permission.scopes(of: interview, in: desk.contents)
+    let scopes = Permission.scopes(of: interview, in: desk.contents, on: desk.today)
     let agreed = Vocabulary.consentScope.codes.filter { scopes.contains(Code($0)) }
       .map { Vocabulary.consentScope.label($0, in: desk.tongue.language) }
     say(

@@ -164,9 +164,9 @@ struct FindTexts {
 
   /// Words typed without permission, or after a no, are in no list and no search.
   private func isHeld(_ interview: RecordID) -> Bool {
-    switch Permission.standing(of: interview, in: contents).refusal(of: "notes") {
-    case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure, .sourceGone: true
-    case nil, .notCovered, .expired, .paused, .minors, .watched: false
+    switch Permission.given(in: interview, in: contents).refusal(of: "notes") {
+    case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure, .minors, .sourceGone: true
+    case nil, .notCovered, .expired, .paused, .watched: false
     }
   }
 

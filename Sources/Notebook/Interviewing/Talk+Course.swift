@@ -9,7 +9,10 @@ extension Talk {
     case "stance": return record?[Interview.stance].map { .text($0.text) } ?? .missing
     case "distress": return record?[Interview.distressPeak].map { .number(Double($0)) } ?? .missing
     case "topics": return record?[Interview.topicsToAvoid].map { .list($0.map(\.text)) } ?? .missing
-    case "ageBand": return contents[respondent]?[Respondent.ageBand].map { .text($0.text) } ?? .missing
+    case "ageBand":
+      // Where copies disagree the younger counts.
+      if Permission.isUnder18(respondent, in: contents) { return .text("under18") }
+      return contents[respondent]?[Respondent.ageBand].map { .text($0.text) } ?? .missing
     default: break
     }
     guard let question = guide.question(name) else { return .missing }

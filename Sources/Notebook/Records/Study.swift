@@ -36,6 +36,10 @@ public enum Study {
   public static let minorsProtocol = Field<Bool>(
     "minorsProtocol", .truth, "protocol for under 18", help: "Yes only if an approved protocol exists.",
     class: .open, team: .keep, carried: true)
+  /// After how many months a yes is to be asked again; twelve where nothing is set.
+  public static let consentMonths = Field<Int>(
+    "consentMonths", .integer(1...60), "ask again after (months)", help: "A yes counts for so long; 12 if empty.",
+    class: .open, team: .keep, carried: true)
   /// The smallest number of people a published group may have, 5 to 20.
   public static let kMin = Field<Int>(
     "kMin", .integer(5...20), "smallest group shown", class: .system, team: .keep, carried: true)
@@ -71,7 +75,8 @@ public enum Study {
     "study", table: "study", home: .study,
     fields: [
       title.spec, publicLabel.spec, purpose.spec, designedWith.spec, waves.spec, studyStart.spec, studyCutoff.spec,
-      languages.spec, ethicsRef.spec, minorsProtocol.spec, kMin.spec, referralList.spec, complaintContact.spec,
-      retentionUntil.spec, placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec, namesRecipient.spec,
+      languages.spec, ethicsRef.spec, minorsProtocol.spec, consentMonths.spec, kMin.spec, referralList.spec,
+      complaintContact.spec, retentionUntil.spec, placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec,
+      namesRecipient.spec,
     ])
 }

@@ -31,6 +31,7 @@ extension FieldLabels {
       languages = اللغات | الأولى هي المعتادة.
       ethicsRef = وافق عليها | رقم الموافقة أو الجهة التي وافقت.
       minorsProtocol = إجراء لمن دون 18 | نعم فقط إن وُجد إجراء معتمد.
+      consentMonths = يُسأل من جديد بعد (أشهر) | تبقى الموافقة هذه المدة؛ 12 إن تُرك فارغاً.
       kMin = أصغر مجموعة تُعرض
       referralList = من يستطيع المساعدة هنا | يكفي مكان أو دور.
       complaintContact = لمن الشكوى | كيف يشتكي أي إنسان أو يسحب كلماته.
@@ -212,6 +213,7 @@ extension FieldLabels {
       limitsTold = قيلت الحدود | ما لا يمكن كتمانه أو الوعد به.
       gatekeeper = دور زعيم | إذن الزعيم ليس إذن الشخص.
       pressureSeen = ضغط ظاهر
+      withdrawWord = كلمة للاسترجاع
       withdrawUntil = يمكن سحبه حتى
       givenOn = أُعطي في
       reviewedOn = طُلب من جديد في
@@ -226,6 +228,9 @@ extension FieldLabels {
       conductedOn = في يوم
       interpreter = مترجم
       othersPresent = آخرون هنا
+      othersCleared = يجوز أن يخرج رغم حضور
+      clearedBy = قرره
+      clearedReason = لماذا
       setting = أين
       minutes = دقائق
       distressPeak = كم كان صعبا

@@ -31,6 +31,7 @@ extension FieldLabels {
       languages = langues | La première est celle d’usage.
       ethicsRef = accord de | Numéro d’approbation, ou qui a donné son accord.
       minorsProtocol = protocole moins de 18 ans | Oui seulement si un protocole approuvé existe.
+      consentMonths = demander encore après (mois) | Un oui compte aussi longtemps ; 12 si vide.
       kMin = plus petit groupe montré
       referralList = qui peut aider ici | Un lieu ou un rôle suffit.
       complaintContact = à qui se plaindre | Comment chacun peut se plaindre ou retirer ses mots.
@@ -212,6 +213,7 @@ extension FieldLabels {
       limitsTold = limites dites | Ce que vous ne pouvez pas taire ou promettre.
       gatekeeper = part d’un chef | L’accord d’un chef n’est pas celui de la personne.
       pressureSeen = pression vue
+      withdrawWord = un mot pour reprendre ses paroles
       withdrawUntil = peut être retiré jusqu’au
       givenOn = donné le
       reviewedOn = redemandé le
@@ -226,6 +228,9 @@ extension FieldLabels {
       conductedOn = le
       interpreter = interprète
       othersPresent = autres ici
+      othersCleared = peut aller plus loin malgré
+      clearedBy = décidé par
+      clearedReason = pourquoi
       setting = où
       minutes = minutes
       distressPeak = était-ce dur

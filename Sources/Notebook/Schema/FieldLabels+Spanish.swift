@@ -31,6 +31,7 @@ extension FieldLabels {
       languages = idiomas | El primero es el habitual.
       ethicsRef = aprobado por | Número de aprobación, o quién dio su acuerdo.
       minorsProtocol = protocolo menos de 18 | Sí solo si existe un protocolo aprobado.
+      consentMonths = preguntar otra vez tras (meses) | Un sí vale ese tiempo; 12 si está vacío.
       kMin = grupo menor que se muestra
       referralList = quién puede ayudar aquí | Basta un lugar o un papel.
       complaintContact = a quién quejarse | Cómo puede alguien quejarse o retirar sus palabras.
@@ -212,6 +213,7 @@ extension FieldLabels {
       limitsTold = límites dichos | Lo que no puede callar ni prometer.
       gatekeeper = parte de un líder | El permiso de un líder no es el de la persona.
       pressureSeen = presión vista
+      withdrawWord = una palabra para retirarlo
       withdrawUntil = se puede retirar hasta
       givenOn = dado el
       reviewedOn = preguntado otra vez el
@@ -226,6 +228,9 @@ extension FieldLabels {
       conductedOn = el día
       interpreter = intérprete
       othersPresent = otros aquí
+      othersCleared = puede ir más allá pese a
+      clearedBy = decidido por
+      clearedReason = por qué
       setting = dónde
       minutes = minutos
       distressPeak = qué tan duro fue

@@ -31,6 +31,7 @@ extension FieldLabels {
       languages = lugha | Ya kwanza ndiyo ya kawaida.
       ethicsRef = umekubaliwa na | Namba ya idhini, au waliokubali.
       minorsProtocol = utaratibu chini ya miaka 18 | Ndiyo ikiwa tu utaratibu uliokubaliwa upo.
+      consentMonths = kuomba tena baada ya (miezi) | Ndiyo hudumu muda huu; 12 ikiwa tupu.
       kMin = kundi dogo la kuonyesha
       referralList = nani anaweza kusaidia hapa | Mahali au nafasi yatosha.
       complaintContact = wa kulalamikia | Jinsi mtu anavyoweza kulalamika au kuondoa maneno yake.
@@ -212,6 +213,7 @@ extension FieldLabels {
       limitsTold = mipaka imesemwa | Usichoweza kunyamazia wala kuahidi.
       gatekeeper = sehemu ya kiongozi | Ruhusa ya kiongozi si ya mtu mwenyewe.
       pressureSeen = shinikizo lililoonekana
+      withdrawWord = neno la kurudisha maneno
       withdrawUntil = yaweza kuondolewa hadi
       givenOn = ilitolewa
       reviewedOn = iliombwa tena
@@ -226,6 +228,9 @@ extension FieldLabels {
       conductedOn = siku
       interpreter = mkalimani
       othersPresent = wengine hapa
+      othersCleared = inaweza kwenda mbali licha ya
+      clearedBy = iliamuliwa na
+      clearedReason = kwa nini
       setting = wapi
       minutes = dakika
       distressPeak = ulikuwa mgumu kiasi gani

@@ -25,7 +25,8 @@ extension VocabularyList {
       {"code": "friend", "label": "a friend", "meaning": "someone they brought or trust"},
       {"code": "leader", "label": "a leader", "meaning": "someone with a say over them"},
       {"code": "official", "label": "an official", "meaning": "a public post, in or out of uniform"},
-      {"code": "child", "label": "a child", "meaning": "a child old enough to follow"}
+      {"code": "child", "label": "a child", "meaning": "a child old enough to follow"},
+      {"code": "armed", "label": "someone with weapons", "meaning": "anyone armed, on whatever side"}
     ]},
     {"name": "interviewSetting", "terms": [
       {"code": "private", "label": "alone", "meaning": "nobody could hear or watch"},

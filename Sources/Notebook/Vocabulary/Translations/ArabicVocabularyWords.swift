@@ -215,7 +215,7 @@ extension VocabularyWords {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {
         "none": "لا أحد", "family": "الأسرة", "friend": "صديق أو صديقة", "leader": "قائد", "official": "موظف رسمي",
-        "child": "طفل"},
+        "armed": "شخص معه سلاح", "child": "طفل"},
       "interviewSetting": {
         "private": "على انفراد", "semiPrivate": "شبه انفراد", "public": "أمام الناس", "phone": "بالهاتف"},
       "distress": {

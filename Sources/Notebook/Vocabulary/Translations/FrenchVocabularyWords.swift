@@ -241,7 +241,7 @@ extension VocabularyWords {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {
         "none": "personne", "family": "la famille", "friend": "un ami ou une amie", "leader": "un chef",
-        "official": "un responsable public", "child": "un enfant"},
+        "official": "un responsable public", "armed": "quelqu’un avec des armes", "child": "un enfant"},
       "interviewSetting": {
         "private": "seuls", "semiPrivate": "à demi seuls", "public": "devant tous", "phone": "au téléphone"},
       "distress": {

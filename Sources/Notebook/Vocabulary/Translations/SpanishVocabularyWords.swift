@@ -237,7 +237,7 @@ extension VocabularyWords {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {
         "none": "nadie", "family": "familia", "friend": "una amistad", "leader": "un líder",
-        "official": "un funcionario", "child": "un niño o una niña"},
+        "official": "un funcionario", "armed": "alguien con armas", "child": "un niño o una niña"},
       "interviewSetting": {
         "private": "a solas", "semiPrivate": "medio a solas", "public": "a la vista", "phone": "por teléfono"},
       "distress": {

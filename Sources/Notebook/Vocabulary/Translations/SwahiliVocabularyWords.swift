@@ -238,7 +238,7 @@ extension VocabularyWords {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {
         "none": "hakuna mtu", "family": "familia", "friend": "rafiki", "leader": "kiongozi", "official": "afisa",
-        "child": "mtoto"},
+        "armed": "mtu mwenye silaha", "child": "mtoto"},
       "interviewSetting": {
         "private": "peke yetu", "semiPrivate": "nusu faraghani", "public": "hadharani", "phone": "kwa simu"},
       "distress": {
