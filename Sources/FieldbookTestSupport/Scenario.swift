@@ -109,6 +109,9 @@ public struct Scenario {
     state.now = max(state.now, end)
   }
 
+  /// Sets the laptop's clock, as somebody does or an empty battery.
+  public mutating func setClock(_ moment: Moment) { tell(.time(moment)) }
+
   /// Pulls the plug: nothing that is not durable survives; the program is started again and unlocked.
   public mutating func crash() {
     let now = state.now

@@ -59,6 +59,12 @@ public struct Desk: Hashable, Sendable {
   var fileProgress: FileProgress?
   /// Names kept apart that are open just now.
   var names = OpenNames()
+  /// What is left of the battery in percent, while that is little; nil otherwise.
+  var battery: Int?
+  /// True once everything was sealed because the battery is nearly empty.
+  var isSealedForBattery = false
+  /// Days between what the clock says and the day people say it is.
+  var clockShift = 0
   /// True once the hint about another keyboard was given.
   var toldOfKeyboard = false
 
@@ -138,8 +144,8 @@ public struct Desk: Hashable, Sendable {
   var title: String { study?[Study.title] ?? name }
   /// True in the practice study.
   var isPractice: Bool { study?[Study.practice] ?? false }
-  /// Today's date where the laptop is.
-  var today: Day { now.day }
+  /// Today's date where the laptop is; the one people said, where they corrected the clock.
+  var today: Day { now.day + clockShift }
 
   /// The next moment at which time alone changes something.
   func wakeAt(lastInput: Moment) -> Moment? {

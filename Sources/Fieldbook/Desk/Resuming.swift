@@ -2,7 +2,7 @@ import Notebook
 
 extension Desk {
   /// Where a lock or the end of the session left this member: one record per team code.
-  private var visitID: RecordID? { RecordID("visit-" + who.lowercased()) }
+  var visitID: RecordID? { RecordID("visit-" + who.lowercased()) }
 
   /// What is open now, as far as there is something to come back to.
   var place: ReturnPlace? { screens.last { $0.returnPlace != nil }?.returnPlace }

@@ -112,6 +112,9 @@ extension Desk {
       } else {
         ""
       }
-    return [isPractice ? tongue(FrameWord.practice) : "", who, saved].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [
+      battery.map { tongue(FrameWord.battery, String($0)) } ?? "", isPractice ? tongue(FrameWord.practice) : "", who,
+      saved,
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

@@ -52,12 +52,17 @@ extension Desk {
   func typedValue(_ prose: Prose, at place: TextField) -> Value? {
     switch place.type {
     case .date:
-      return prose.isBlank ? nil : PartialDate.reading(prose.text, months: tongue.months, near: today).date.stored
+      return prose.isBlank ? nil : reading(ofDate: prose.text).date.stored
     case .integer(let range):
       return KeyReading.number(prose.text).flatMap { range.contains($0) ? .number($0) : nil }
     case .line: return prose.isBlank ? nil : prose.stored
     default: return prose.stored
     }
+  }
+
+  /// What is made of a date as somebody typed it, in the words of the screen's language.
+  func reading(ofDate text: String) -> DateReading {
+    PartialDate.reading(text, months: tongue.months, near: today)
   }
 
   /// Forgets what editors hold of these fields; they begin anew from the notebook.

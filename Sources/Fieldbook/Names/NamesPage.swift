@@ -259,7 +259,7 @@ struct NamesPage: Page {
       desk.say(NamesWord.needsWhy)
       return nil
     }
-    let date = PartialDate.reading(lines[4].text, months: desk.tongue.months, near: desk.today).date
+    let date = desk.reading(ofDate: lines[4].text).date
     guard let day = date.span?.upperBound, day > desk.today else {
       line = 4
       desk.say(NamesWord.needsDay)

@@ -47,6 +47,8 @@ enum Screen: Hashable, Sendable {
   case all(AllPage)
   /// Places and the questions of an open interview.
   case goTo(GoToPage)
+  /// What day it is, when the clock can hardly be right.
+  case clock(ClockPage)
   /// Files that cannot be read.
   case damage(DamagePage)
   /// The recovery sheet, after the words were typed once more.
@@ -106,6 +108,7 @@ enum Screen: Hashable, Sendable {
       case .help(let page): page
       case .all(let page): page
       case .goTo(let page): page
+      case .clock(let page): page
       case .damage(let page): page
       case .recovery(let page): page
       case .meet(let page): page
@@ -148,6 +151,7 @@ enum Screen: Hashable, Sendable {
       case let page as HelpPage: self = .help(page)
       case let page as AllPage: self = .all(page)
       case let page as GoToPage: self = .goTo(page)
+      case let page as ClockPage: self = .clock(page)
       case let page as DamagePage: self = .damage(page)
       case let page as RecoveryPage: self = .recovery(page)
       case let page as MeetPage: self = .meet(page)

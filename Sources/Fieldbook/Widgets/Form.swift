@@ -152,7 +152,7 @@ struct Form: Hashable, Sendable {
   private func complain(about typed: String, _ spec: FieldSpec, _ desk: inout Desk) {
     switch spec.type {
     case .date:
-      if PartialDate.reading(typed, months: desk.tongue.months, near: desk.today).isImpossible {
+      if desk.reading(ofDate: typed).isImpossible {
         desk.say(FormWord.impossibleDate)
       }
     case .integer(let range):

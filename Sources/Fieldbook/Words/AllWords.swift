@@ -2,7 +2,7 @@
 public enum Words {
   /// The types, by name; a test finds any that is declared and not listed.
   public static let all: [any Phrase.Type] = [
-    AllWord.self, AttachmentWord.self, BandWord.self, CalendarWord.self, ClosingWord.self, CommandWord.self,
+    AllWord.self, AttachmentWord.self, BandWord.self, CalendarWord.self, ClockWord.self, ClosingWord.self, CommandWord.self,
     EntryWord.self, EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self,
     FrameWord.self, HistoryWord.self, InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self,
     NamesWord.self, NewWord.self, OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self,

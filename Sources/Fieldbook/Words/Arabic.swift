@@ -33,6 +33,14 @@ extension Translations {
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
       short = {1} {2}
+    ClockWord
+      question = هل اليوم هو {1}؟
+      reason = هكذا تقول الساعة، لكن أحدث ملاحظة بتاريخ {1}.
+      yes = نعم
+      no = لا، اليوم هو …
+      typeADay = أي يوم؟ مثلاً 12 مارس، أو 2026-03-12.
+      goesByClock = اليوم هو {1}.
+      goesBy = في هذه الزيارة اليوم هو {1}. اضبطوا ساعة الحاسوب حين يمكن.
     ClosingWord
       leftOut = شيء يُترك بلا تدوين
       openingFirst = السؤال أولا: هل يمكن أن نتحدث؟ Ctrl-G يصل إليه.
@@ -223,6 +231,8 @@ extension Translations {
       moreAbove = {1} أخرى ↑
       leaveHint = Ctrl-Q يغلق الدفتر. كل شيء محفوظ.
       locksSoon = يُقفل بعد {1} ث
+      battery = البطارية {1} %
+      sealed = البطارية {1} %: كل ما كُتب محفوظ ومختوم.
     HistoryWord
       title = ما كُتب من قبل
       nothing = لم يُكتب هنا شيء بعد.

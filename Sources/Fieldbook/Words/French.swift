@@ -32,6 +32,14 @@ extension Translations {
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
       short = {1} {2}
+    ClockWord
+      question = Sommes-nous le {1} ?
+      reason = L’horloge le dit, mais la note la plus récente est du {1}.
+      yes = oui
+      no = non, nous sommes le …
+      typeADay = Quel jour ? Par exemple 12 mars, ou 2026-03-12.
+      goesByClock = Nous sommes le {1}.
+      goesBy = Pour cette visite, nous sommes le {1}. Réglez l’horloge quand vous pourrez.
     ClosingWord
       leftOut = quelque chose à laisser de côté
       openingFirst = Demander d’abord si nous pouvons parler : Ctrl-G y mène.
@@ -222,6 +230,8 @@ extension Translations {
       moreAbove = encore {1} ↑
       leaveHint = Ctrl-Q ferme le carnet. Tout est enregistré.
       locksSoon = se verrouille dans {1} s
+      battery = batterie {1} %
+      sealed = Batterie {1} % : tout ce qui est écrit est enregistré et scellé.
     HistoryWord
       title = historique
       nothing = Rien n’a encore été écrit ici.

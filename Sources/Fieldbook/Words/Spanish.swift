@@ -32,6 +32,14 @@ extension Translations {
       thisYear = {1} {2} de {3}
       anotherYear = {1} {2} de {3} de {4}
       short = {1} de {2}
+    ClockWord
+      question = ¿Hoy es {1}?
+      reason = Así dice el reloj, pero la nota más reciente es del {1}.
+      yes = sí
+      no = no, hoy es …
+      typeADay = ¿Qué día? Por ejemplo 12 marzo, o 2026-03-12.
+      goesByClock = Hoy es {1}.
+      goesBy = En esta visita hoy es {1}. Ajuste el reloj cuando pueda.
     ClosingWord
       leftOut = algo que no se anota
       openingFirst = Primero preguntar si podemos hablar: Ctrl-G lleva allí.
@@ -222,6 +230,8 @@ extension Translations {
       moreAbove = {1} más ↑
       leaveHint = Ctrl-Q cierra el cuaderno. Todo está guardado.
       locksSoon = se bloquea en {1} s
+      battery = batería {1} %
+      sealed = Batería {1} %: todo lo escrito está guardado y sellado.
     HistoryWord
       title = historia
       nothing = Aquí no se ha escrito nada todavía.

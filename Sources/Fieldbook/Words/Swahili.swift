@@ -32,6 +32,14 @@ extension Translations {
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
       short = {1} {2}
+    ClockWord
+      question = Je, leo ni {1}?
+      reason = Saa ya kompyuta inasema hivyo, lakini andiko la karibuni ni la {1}.
+      yes = ndiyo
+      no = hapana, leo ni …
+      typeADay = Siku gani? Kwa mfano 12 Machi, au 2026-03-12.
+      goesByClock = Leo ni {1}.
+      goesBy = Katika ziara hii leo ni {1}. Rekebisha saa ya kompyuta ukiweza.
     ClosingWord
       leftOut = kitu cha kuachwa
       openingFirst = Kwanza uliza kama tunaweza kuongea: Ctrl-G hupeleka huko.
@@ -222,6 +230,8 @@ extension Translations {
       moreAbove = {1} zaidi ↑
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
       locksSoon = inafungwa baada ya sekunde {1}
+      battery = betri {1} %
+      sealed = Betri {1} %: yote yaliyoandikwa yamehifadhiwa na kufungwa.
     HistoryWord
       title = historia
       nothing = Bado hakuna kilichoandikwa hapa.

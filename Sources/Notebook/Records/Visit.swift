@@ -3,8 +3,11 @@ public enum Visit {
   /// The record and question that were open.
   public static let place = Field<ReturnPlace>("place", .structure, "where we were", class: .system)
 
+  /// What the clock said when it could not be right, and what the member said then.
+  public static let clock = Field<ClockAnswer>("clock", .structure, "the clock", class: .system)
+
   /// One record per team code, in the notebook's own dossier.
-  public static let type = RecordType("visit", home: .study, fields: [place.spec])
+  public static let type = RecordType("visit", home: .study, fields: [place.spec, clock.spec])
 }
 
 /// A record, and a question of it when it is an interview.

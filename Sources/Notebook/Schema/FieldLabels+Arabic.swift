@@ -262,6 +262,7 @@ extension FieldLabels {
       movedTo = انتقلت إلى
     visit
       place = أين وصلنا
+      clock = الساعة
     exportLog
       level = لمن
       use = لأي استعمال

@@ -262,6 +262,7 @@ extension FieldLabels {
       movedTo = passé à
     visit
       place = où nous en étions
+      clock = l’horloge
     exportLog
       level = pour qui
       use = pour quoi

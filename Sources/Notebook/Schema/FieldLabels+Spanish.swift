@@ -262,6 +262,7 @@ extension FieldLabels {
       movedTo = pasada a
     visit
       place = dónde íbamos
+      clock = el reloj
     exportLog
       level = para quién
       use = para qué

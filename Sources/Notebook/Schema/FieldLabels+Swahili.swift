@@ -262,6 +262,7 @@ extension FieldLabels {
       movedTo = limehamia
     visit
       place = tulipofikia
+      clock = saa ya kompyuta
     exportLog
       level = kwa nani
       use = kwa matumizi gani
