@@ -195,6 +195,9 @@ extension FieldLabels {
       followsId = تتبع
       topics = ما لا يُسأل عنه
       rereadOn = قُرئت كلها في
+      interpreterPledge = المترجم تعهّد
+      pausedOn = أُجّلت في
+      resumedOn = استؤنفت في
     answer
       interview = مقابلة
       question = السؤال
@@ -218,6 +221,7 @@ extension FieldLabels {
       movedTo = انتقلت إلى
     visit
       place = أين وصلنا
+      ended = كيف انتهت
     exportLog
       level = لمن
       use = لأي استعمال

@@ -195,6 +195,9 @@ extension FieldLabels {
       followsId = fait suite à
       topics = à ne pas demander
       rereadOn = relu le
+      interpreterPledge = l’interprète a promis
+      pausedOn = remis le
+      resumedOn = repris le
     answer
       interview = entretien
       question = question
@@ -218,6 +221,7 @@ extension FieldLabels {
       movedTo = passé à
     visit
       place = où nous en étions
+      ended = comment elle a fini
     exportLog
       level = pour qui
       use = pour quoi

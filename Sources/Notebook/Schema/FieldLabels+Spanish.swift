@@ -195,6 +195,9 @@ extension FieldLabels {
       followsId = sigue a
       topics = sobre qué no preguntar
       rereadOn = releída el
+      interpreterPledge = el intérprete dio su palabra
+      pausedOn = aplazada el
+      resumedOn = retomada el
     answer
       interview = entrevista
       question = pregunta
@@ -218,6 +221,7 @@ extension FieldLabels {
       movedTo = pasada a
     visit
       place = dónde íbamos
+      ended = cómo terminó
     exportLog
       level = para quién
       use = para qué

@@ -195,6 +195,9 @@ extension FieldLabels {
       followsId = hufuata
       topics = yasiyoulizwa
       rereadOn = yalisomwa tena
+      interpreterPledge = mkalimani ameahidi
+      pausedOn = iliahirishwa tarehe
+      resumedOn = iliendelea tarehe
     answer
       interview = mazungumzo
       question = swali
@@ -218,6 +221,7 @@ extension FieldLabels {
       movedTo = limehamia
     visit
       place = tulipofikia
+      ended = ilivyoisha
     exportLog
       level = kwa nani
       use = kwa matumizi gani
