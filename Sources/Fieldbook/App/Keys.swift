@@ -113,6 +113,7 @@ extension Desk {
     case .openBin: open(.bin(BinPage()))
     case .writtenTwice: open(.twice(TwicePage()))
     case .evening: open(.evening(EveningPage()))
+    case .declined: open(.declined(DeclinedPage()))
     case .damage: open(.damage(DamagePage()))
     case .meet: open(.meet(MeetPage()))
     case .recovery: open(.recovery(RecoveryPage()))

@@ -146,7 +146,7 @@ extension Desk {
   mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
     writeTexts()
     closeNames()
-    remember(place)
+    remember(place, ending: effect == .quit && place == nil ? .closed : .locked)
     saving.afterwards = effect
     return finish()
   }

@@ -170,10 +170,8 @@ public struct Desk: Hashable, Sendable {
     var minutes = 5
     for screen in screens {
       switch screen {
-      case .question(let page) where page.isPaused: return nil
-      case .permission(let page) where page.isPaused: return nil
-      case .closing(let page) where page.isPaused: return nil
-      case .question, .permission, .closing: minutes = 10
+      case .pause: return nil
+      case .question, .permission, .closing, .readBack: minutes = 10
       default: break
       }
     }

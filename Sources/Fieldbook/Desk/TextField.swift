@@ -107,7 +107,7 @@ extension Desk {
     for place in unwritten.keys.sorted(by: { ($0.record, $0.field) < ($1.record, $1.field) }) { writeText(place) }
     unwritten = [:]
     write(screens.flatMap { $0.page.bookmark(self) }.filter { contents[$0.record]?.value($0.field) != $0.value })
-    remember(place)
+    remember(place, ending: nil)
   }
 
   private mutating func writeText(_ place: TextField) {
@@ -124,7 +124,7 @@ extension Prose {
   func isSame(as other: Prose) -> Bool {
     paragraphs.count == other.paragraphs.count
       && zip(paragraphs, other.paragraphs).allSatisfy {
-        $0.voice == $1.voice && $0.text.utf8.elementsEqual($1.text.utf8)
+        $0.saying("") == $1.saying("") && $0.text.utf8.elementsEqual($1.text.utf8)
       }
   }
 }

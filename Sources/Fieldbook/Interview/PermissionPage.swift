@@ -11,10 +11,6 @@ struct PermissionPage: Page {
   private(set) var point = 0
   /// The answer the marker stands on.
   private(set) var option = 0
-  /// The pause, while it is on.
-  private(set) var pause: PausePanel?
-  /// True while the pause is on.
-  var isPaused: Bool { pause != nil }
 
   /// The three parts of the screen.
   enum Focus: Int, Hashable, Sendable { case points, understood, mayWe }
@@ -24,14 +20,12 @@ struct PermissionPage: Page {
 
   func heading(_ desk: Desk) -> Heading {
     guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
-    var heading = talk.heading(
+    return talk.heading(
       at: nil, saying: desk.tongue(TalkWord.permission), aside: talk.spoken(in: desk.contents).ownName, desk)
-    if isPaused { heading.tabs = [] }
-    return heading
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    isPaused ? [.journalBeside] : [.said, .allSaid, .next, .othersHere, .pause, .journalBeside]
+    [.said, .allSaid, .next, .othersHere, .pause, .journalBeside]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
@@ -61,8 +55,8 @@ struct PermissionPage: Page {
 
   // MARK: - Parts
 
-  mutating func nextPart(_ desk: inout Desk) -> Bool { isPaused ? false : move(1) }
-  mutating func previousPart(_ desk: inout Desk) -> Bool { isPaused ? false : move(-1) }
+  mutating func nextPart(_ desk: inout Desk) -> Bool { move(1) }
+  mutating func previousPart(_ desk: inout Desk) -> Bool { move(-1) }
   mutating func enterParts(fromEnd: Bool, _ desk: inout Desk) {
     focus = fromEnd ? .mayWe : .points
     option = 0
@@ -79,14 +73,6 @@ struct PermissionPage: Page {
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
-    if pause != nil {
-      if let outcome = pause?.handle(key) {
-        pause = nil
-        desk.carryOut(outcome, in: talk)
-        return true
-      }
-      return key != .tab && key != .backTab && Command.named(.journalBeside).keys.contains(key) == false
-    }
     switch (focus, key) {
     case (.points, .up): point = max(0, point - 1)
     case (.points, .down):
@@ -119,7 +105,7 @@ struct PermissionPage: Page {
     case .allSaid: sayAll(talk, &desk)
     case .next: goOn(talk, &desk)
     case .previous: desk.say(TalkWord.firstQuestion)
-    case .pause: pause = PausePanel()
+    case .pause: desk.pause(interview)
     case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
     default: return false
     }

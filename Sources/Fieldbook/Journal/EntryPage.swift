@@ -102,6 +102,19 @@ struct EntryPage: Page {
     desk.say(readers == "mine" ? EntryWord.nowMine : EntryWord.nowTeam)
   }
 
+  /// Puts words to begin with into a new note, the cursor in its first empty line; nothing is written before a letter.
+  ///
+  /// A note that says how its writer is stands at once, for that is said already.
+  mutating func begin(with words: String, _ desk: inout Desk) {
+    let empty = words.firstRange(of: "\n\n")?.lowerBound
+    let cursor = empty.map { words.distance(from: words.startIndex, to: $0) + 1 } ?? .max
+    let place = place(desk)
+    desk.editors[place] = TextEditor(prose: Prose(words), cursorOffset: cursor)
+    guard value(JournalEntry.mood, desk) != nil else { return }
+    desk.unwritten[place] = desk.now
+    begin(&desk)
+  }
+
   // MARK: - The page
 
   func heading(_ desk: Desk) -> Heading {
@@ -111,6 +124,7 @@ struct EntryPage: Page {
       desk.contents[entry].map { desk.code(of: $0) } ?? value(JournalEntry.code, desk) ?? "",
       desk.tongue.label(kind, of: Vocabulary.journalKind),
       value(JournalEntry.writtenOn, desk).map { desk.tongue.date($0, today: desk.today) } ?? "",
+      value(JournalEntry.mood, desk).flatMap { SelfCarePage.moods.element($0 - 1) }.map { desk.tongue($0) } ?? "",
       // A kind that is called "only mine" says so already.
       kind == "selfcare" && readers == "mine" ? "" : desk.tongue.label(readers, of: Vocabulary.privacy),
     ]

@@ -17,6 +17,10 @@ enum Screen: Hashable, Sendable {
   case start(StartPage)
   /// The ten points, and whether we may talk.
   case permission(PermissionPage)
+  /// An interview of an earlier day, asked whether what was agreed to still holds.
+  case resumed(ResumedPage)
+  /// The pause over any screen of an interview.
+  case pause(PausePage)
   /// One question of an interview.
   case question(QuestionPage)
   /// What is agreed at the end.
@@ -35,6 +39,12 @@ enum Screen: Hashable, Sendable {
   case journal(JournalPage)
   /// One note.
   case entry(EntryPage)
+  /// What the visit before left in the middle.
+  case unfinished(UnfinishedPage)
+  /// How the researcher is; theirs alone.
+  case selfCare(SelfCarePage)
+  /// How often each question was not answered.
+  case declined(DeclinedPage)
   /// Words looked for in everything.
   case find(FindPage)
   /// The team's tables: look, where, write.
@@ -93,6 +103,11 @@ enum Screen: Hashable, Sendable {
       case .interviews(let page): page
       case .start(let page): page
       case .permission(let page): page
+      case .resumed(let page): page
+      case .pause(let page): page
+      case .unfinished(let page): page
+      case .selfCare(let page): page
+      case .declined(let page): page
       case .question(let page): page
       case .closing(let page): page
       case .readBack(let page): page
@@ -136,6 +151,11 @@ enum Screen: Hashable, Sendable {
       case let page as InterviewsPage: self = .interviews(page)
       case let page as StartPage: self = .start(page)
       case let page as PermissionPage: self = .permission(page)
+      case let page as ResumedPage: self = .resumed(page)
+      case let page as PausePage: self = .pause(page)
+      case let page as UnfinishedPage: self = .unfinished(page)
+      case let page as SelfCarePage: self = .selfCare(page)
+      case let page as DeclinedPage: self = .declined(page)
       case let page as QuestionPage: self = .question(page)
       case let page as ClosingPage: self = .closing(page)
       case let page as ReadBackPage: self = .readBack(page)

@@ -214,6 +214,7 @@ extension Voice {
     case .notes: nil
     case .own: Signs.ownWords
     case .interpreter: Signs.interpreted
+    case .translation: Signs.translated
     }
   }
 }

@@ -9,6 +9,15 @@ public enum Words {
     PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self,
     SafeCopyWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self,
     TodayWord.self, TwiceWord.self, UnlockWord.self, WaitingWord.self,
+    AllWord.self, AttachmentWord.self, BandWord.self, CalendarWord.self, ClosingWord.self, CommandWord.self,
+    DeclinedWord.self, EarlierWord.self, EntryWord.self, EveningWord.self, ExportWord.self, FindWord.self,
+    FinishedWord.self, FormWord.self, FrameWord.self, HistoryWord.self, InterviewsWord.self, JournalWord.self,
+    MeetWord.self, MonthWord.self, NamesWord.self, NewWord.self, OthersWord.self, PauseWord.self,
+    PeopleWord.self, PermissionWord.self, PersonWord.self, PromptWord.self, QuotingWord.self, ReadingWord.self,
+    RecordWord.self, RecoveryWord.self, RemarkWord.self, ResumedWord.self, SafeCopyWord.self, SelfCareWord.self,
+    StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self,
+    TodayWord.self, TranslationWord.self, TwiceWord.self, UnfinishedWord.self, UnlockWord.self,
+    WaitingWord.self,
   ]
 
   /// The key of every phrase with its English.

@@ -111,6 +111,21 @@ extension Translations {
       attach = صورة، نسخة، تسجيل
       names = الأسماء على حدة
       closeNames = إغلاق الأسماء
+      earlier = قيل من قبل
+      quotable = يمكن اقتباسه
+      declined = بلا جواب، العدد
+      translation = ترجمة تحته
+    DeclinedWord
+      title = بلا جواب، لكل سؤال
+      declined = فضّل ألا يجيب
+      other = لسبب آخر
+      asked = سُئل
+      none = لم يُطرح أي سؤال بعد.
+      hint = حيث يفضّل كثيرون عدم الإجابة غيّر السؤال. لا يُسأل أحد مرتين.
+    EarlierWord
+      folded = قيل من قبل في {1}، {2}: Shift-Tab يفتحه.
+      foldedAway = الكلمات هناك مطوية.
+      none = لم يُقل شيء عن هذا في مقابلة سابقة.
     EntryWord
       kind = ما نوع هذه الملاحظة؟
       about = عمّ تتحدث؟ Enter يربط أو يفك.
@@ -187,6 +202,10 @@ extension Translations {
       surprised = ما الذي فاجأني؟
       listening = من كان يسمع أيضا؟
       tooEarly = أي استنتاج يغريني قبل أوانه؟
+      stopped = انتهى الحديث هنا. التوقف المبكر نتيجة صحيحة.
+      wasHard = كان الأمر صعبا: اكتب كيف كان، واعتنِ بنفسك أيضا.
+      again = حديث آخر
+      selfCare = لك وحدك: كيف حالك، ومع من ستتحدث
     FormWord
       yes = نعم
       no = لا
@@ -255,6 +274,13 @@ extension Translations {
       emptyBin = السلة فارغة.
       binHint = Space يعلّم على عدة أشياء. لا شيء من هنا في قائمة أو بحث أو جدول.
       several = أُعيد {1}
+    QuotingWord
+      quoting = ما يمكن اقتباسه
+      quotable = كلماته كما قيلت هنا يمكن اقتباسها.
+      notQuotable = لا يُقتبس شيء من هنا.
+      onlyOwn = لا يُقتبس إلا ما قيل بكلماته: Ctrl-W يعلّمها.
+      ask = هل يمكن اقتباس هذه الكلمات دون الاسم؟
+      readBackAsks = أيّها؟ القراءة معا تسأل عند كل جواب.
     RemarkWord
       terminalKept = tmux أو screen يعمل وقد يحتفظ بما يظهر. انظر: fieldbook doctor
       plainSwap = قد تصل الذاكرة إلى القرص دون تشفير. انظر: fieldbook doctor
@@ -262,6 +288,32 @@ extension Translations {
       cloudFolder = هذا المجلد يُنسخ إلى مكان آخر، إلى سحابة. انظر: fieldbook doctor
       exportInGitTree = هذه الجداول داخل شجرة git، وهي تحتفظ بها حتى بعد إزالتها.
       exportInCloud = هذه الجداول في مجلد يُنسخ إلى مكان آخر.
+    ResumedWord
+      begun = بدأت في {1} مع {2}؛ وصلت إلى السؤال {3} من {4}.
+      ask = تحدثنا من قبل. هل ما وافقت عليه حينها ما زال قائما؟
+    SelfCareWord
+      title = لك وحدك
+      ask = كيف حالك بعد هذا؟
+      mood1 = سيئ جدا
+      mood2 = سيئ
+      mood3 = بين بين
+      mood4 = جيد
+      mood5 = جيد جدا
+      stays = ما الذي يبقى معي من هذا اليوم؟
+      whom = مع من سأتحدث، ومتى سأستريح؟
+      rest = ثلاث مرات سيئة متتالية. فكّر في الراحة أو في الحديث مع مسؤولك.
+      hint = أنت وحدك تقرؤه؛ ليس في قائمة أحد ولا عدّ ولا جدول. Esc يتركه.
+    TranslationWord
+      told = = مترجم: {1}، بقلم {2}
+      nothingYet = الكلمات أولا، ثم ترجمتها تحتها.
+    UnfinishedWord
+      title = لم يكتمل
+      crashed = انقطعت الزيارة الأخيرة. كل شيء هنا حتى آخر ثانية.
+      closed = بدأ في الزيارة الأخيرة ولم ينته.
+      note = ملاحظة
+      since = {1}، {2}
+      goOn = متابعة هناك
+      hint = Enter يتابع عند الحرف نفسه. Esc يذهب إلى اليوم حيث ينتظر أيضا.
     WaitingWord
       kept = ما كُتب منذ {1} محفوظ مشفّرًا في الذاكرة، وتُعاد المحاولة كل ثانيتين. أفسح مكانًا على القرص واترك الحاسوب يعمل.
       wouldBeLost = الخروج الآن يُضيع ما كُتب منذ {1}.
@@ -273,6 +325,8 @@ extension Translations {
       atPermission = إذن
       atQuestion = السؤال {1} من {2}
       markFirst = اختر مقابلة أولًا
+      anotherDay = يوم آخر
+      stoppedAt = {1}/{2}
     JournalWord
       newNote = + ملاحظة جديدة
       toNarrow = {1} · / تضييق
@@ -357,6 +411,10 @@ extension Translations {
       keptWhatWasSaid = حُفظ ما قيل حتى هنا. التوقف المبكر نتيجة صحيحة.
       keptHeld = محفوظ هنا فقط: لم يأذن أحد بعد.
       nothingKept = لم يُحفظ شيء من هذه المقابلة. يبقى الشكر على الوقت.
+      howHard = كم كان صعبا
+      howHardKeys = كيف الحال  ← →
+      whatWeDid = ما فعلناه حينها
+      nobodyKnown = لم يُكتب من يستطيع المساعدة هنا: «إعداد الدراسة» يسأل عن ذلك.
     PeopleWord
       addPerson = + شخص أو مجموعة جديدة
       count = {1} · / تضييق
@@ -485,6 +543,10 @@ extension Translations {
       comesOut = يتضح في الحديث
       noPlace = لم يُذكر
       hint = Enter يبدأ؛ رقم أو ← → يغيّر ما عليه العلامة.
+      interpreter = المترجم
+      others = آخرون هنا
+      follows = تتمة
+      noEarlier = لا مقابلة سابقة
     StayWord
       noConsent = لم يُؤذن به بعد
       notCovered = الإذن لا يشمله
@@ -590,12 +652,15 @@ extension Translations {
       whoCanHelp = من يستطيع مساعدة أحد هنا؟ يكفي مكان أو دور.
       takeItBack = تراجع
       noWordsYet = لا كلمات هنا.
+      noActs = لا أفعال ولا تواريخ ولا وحدات ولا أسماء. وقد قيل ما لا يمكن الوعد به.
+      hiddenBy = أخفاه {1}: محفوظ هنا، ليس في أي جدول، ويعود حين ينطبق.
     TextWord
       noWord = يوضع المؤشر على الاسم أولا.
       nothingToLeaveOut = لا شيء هنا يُترك.
       ownWords = بكلماته كما قيلت │
       interpreted = كلمات المترجم ¦
       notes = ملاحظاتي
+      translation = ترجمة =
     TodayWord
       madeUp = كل ما هنا من الخيال للتمرين. الناس والأماكن والأحداث مركبة، \#
     وأي شبه فهو صدفة.

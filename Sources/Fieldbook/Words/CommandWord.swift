@@ -45,4 +45,8 @@ public enum CommandWord: String, Phrase {
   case attach = "add a photo, scan or recording"
   case names = "names kept apart"
   case closeNames = "close the names"
+  case earlier = "said before"
+  case quotable = "may be quoted"
+  case declined = "not answered, counted"
+  case translation = "a translation below"
 }

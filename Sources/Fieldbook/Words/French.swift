@@ -110,6 +110,21 @@ extension Translations {
       attach = photo, scan, son
       names = noms gardés à part
       closeNames = refermer les noms
+      earlier = dit avant
+      quotable = peut être cité
+      declined = sans réponse, compté
+      translation = traduire dessous
+    DeclinedWord
+      title = Sans réponse, par question
+      declined = a préféré non
+      other = autrement
+      asked = posée
+      none = Aucune question n’a encore été posée.
+      hint = Où beaucoup préfèrent ne pas répondre, changez la question. On ne redemande à personne.
+    EarlierWord
+      folded = Dit avant, dans {1}, {2} : Shift-Tab l’ouvre.
+      foldedAway = Les mots de là-bas sont repliés.
+      none = Rien n’a été dit à ce sujet dans un entretien d’avant.
     EntryWord
       kind = Quelle sorte de note est-ce ?
       about = De quoi parle-t-elle ? Enter relie, ou délie.
@@ -186,6 +201,10 @@ extension Translations {
       surprised = Qu’est-ce qui m’a surpris ?
       listening = Qui d’autre écoutait ?
       tooEarly = Que suis-je tenté de conclure trop vite ?
+      stopped = L’entretien s’est arrêté ici. S’arrêter tôt est un bon résultat.
+      wasHard = C’était dur : écrivez comment c’était, et prenez soin de vous aussi.
+      again = reparler
+      selfCare = Pour vous seul : comment vous allez, et à qui vous parlerez
     FormWord
       yes = oui
       no = non
@@ -254,6 +273,13 @@ extension Translations {
       emptyBin = La corbeille est vide.
       binHint = Space en marque plusieurs. Rien d’ici n’est dans une liste ou un tableau.
       several = {1} ramené
+    QuotingWord
+      quoting = ce qui peut être cité
+      quotable = Ses propres mots ici peuvent être cités.
+      notQuotable = Rien n’est cité d’ici.
+      onlyOwn = Seuls ses propres mots peuvent être cités : Ctrl-W les marque.
+      ask = Peut-on citer ces mots, sans son nom ?
+      readBackAsks = Lesquels ? Relire ensemble le demande à chaque réponse.
     RemarkWord
       terminalKept = tmux ou screen garde peut-être l’écran. Voir : fieldbook doctor
       plainSwap = La mémoire peut aller en clair sur le disque. Voir : fieldbook doctor
@@ -261,6 +287,32 @@ extension Translations {
       cloudFolder = Ce carnet est copié ailleurs, vers un nuage. Voir : fieldbook doctor
       exportInGitTree = Ces tableaux sont dans un arbre git, qui les garde même une fois retirés.
       exportInCloud = Ces tableaux sont à un endroit copié ailleurs.
+    ResumedWord
+      begun = Commencé le {1}, par {2} ; posé jusqu’à la question {3} sur {4}.
+      ask = Nous avons déjà parlé. Ce que vous aviez accepté tient-il toujours ?
+    SelfCareWord
+      title = Pour vous seul
+      ask = Comment allez-vous, après cela ?
+      mood1 = très mal
+      mood2 = mal
+      mood3 = comme ci, comme ça
+      mood4 = bien
+      mood5 = très bien
+      stays = Qu’est-ce qui me reste de cette journée ?
+      whom = À qui vais-je parler, et quand vais-je me reposer ?
+      rest = Trois fois mal de suite. Pensez à vous reposer, ou à en parler à votre responsable.
+      hint = Vous seul pouvez le lire ; ni liste d’autrui, ni compte, ni tableau. Esc laisse.
+    TranslationWord
+      told = = traduit : {1}, par {2}
+      nothingYet = D’abord les mots, puis leur traduction dessous.
+    UnfinishedWord
+      title = Resté inachevé
+      crashed = La dernière visite s’est interrompue. Tout est là, jusqu’à sa dernière seconde.
+      closed = Commencé à la dernière visite, et pas fini.
+      note = une note
+      since = {1}, {2}
+      goOn = continuer là
+      hint = Enter continue à la lettre près. Esc va à Aujourd’hui, où cela attend aussi.
     WaitingWord
       kept = Ce qui a été écrit depuis {1} est gardé chiffré en mémoire et réessayé toutes les deux secondes. Libérez le disque ; laissez l’ordinateur allumé.
       wouldBeLost = Quitter maintenant perd ce qui a été écrit depuis {1}.
@@ -272,6 +324,8 @@ extension Translations {
       atPermission = accord
       atQuestion = question {1} sur {2}
       markFirst = choisissez d’abord un entretien
+      anotherDay = un autre jour
+      stoppedAt = {1}/{2}
     JournalWord
       newNote = + nouvelle note
       toNarrow = {1} · / réduire
@@ -356,6 +410,10 @@ extension Translations {
       keptWhatWasSaid = Gardé jusqu’ici. S’arrêter tôt est un bon résultat.
       keptHeld = Gardé ici et nulle part ailleurs : personne n’a encore donné son accord.
       nothingKept = Rien de cet entretien n’est gardé. Remerciez la personne pour son temps.
+      howHard = comment c’était
+      howHardKeys = Comment ça va  ← →
+      whatWeDid = Ce que nous avons fait alors
+      nobodyKnown = Il n’est écrit nulle part qui peut aider ici : « préparer l’étude » le demande.
     PeopleWord
       addPerson = + nouvelle personne ou groupe
       count = {1} · / réduire
@@ -484,6 +542,10 @@ extension Translations {
       comesOut = viendra en parlant
       noPlace = pas dit
       hint = Enter commence ; un chiffre ou ← → change ce qui est marqué.
+      interpreter = Interprète
+      others = Autres ici
+      follows = Suite de
+      noEarlier = aucun entretien d’avant
     StayWord
       noConsent = pas encore accordé
       notCovered = l’accord ne le couvre pas
@@ -589,12 +651,15 @@ extension Translations {
       whoCanHelp = Qui peut aider quelqu’un ici ? Un lieu ou un rôle suffit.
       takeItBack = annuler
       noWordsYet = Aucun mot ici.
+      noActs = Ni actes, ni dates, ni unités, ni noms. Ce qu’on ne peut promettre a été dit.
+      hiddenBy = Caché par {1} : gardé ici, dans aucun tableau, de retour dès que cela s’applique.
     TextWord
       noWord = Mettre d’abord le curseur sur le nom.
       nothingToLeaveOut = Il n’y a rien ici à laisser de côté.
       ownWords = ses propres mots │
       interpreted = les mots de l’interprète ¦
       notes = mes notes
+      translation = une traduction =
     TodayWord
       madeUp = Tout ici est inventé pour s’exercer. Personnes, lieux et faits sont composés ; \#
     toute ressemblance est un hasard.

@@ -110,6 +110,21 @@ extension Translations {
       attach = foto, escaneo, audio
       names = nombres aparte
       closeNames = cerrar los nombres
+      earlier = dicho antes
+      quotable = se puede citar
+      declined = sin respuesta, cuenta
+      translation = traducir debajo
+    DeclinedWord
+      title = Sin respuesta, por pregunta
+      declined = prefirió no
+      other = por otra causa
+      asked = hecha
+      none = Todavía no se hizo ninguna pregunta.
+      hint = Donde muchos prefieren no responder, cambie la pregunta. A nadie se le pregunta dos veces.
+    EarlierWord
+      folded = Dicho antes, en {1}, {2}: Shift-Tab lo abre.
+      foldedAway = Las palabras de allí están plegadas.
+      none = No se dijo nada de esto en una charla anterior.
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -186,6 +201,10 @@ extension Translations {
       surprised = ¿Qué me sorprendió?
       listening = ¿Quién más escuchaba?
       tooEarly = ¿Qué me tienta concluir demasiado pronto?
+      stopped = La charla terminó aquí. Parar pronto es un buen resultado.
+      wasHard = Fue duro: escriba cómo fue, y cuídese usted también.
+      again = hablar de nuevo
+      selfCare = Solo para usted: cómo está, y con quién hablará
     FormWord
       yes = sí
       no = no
@@ -254,6 +273,13 @@ extension Translations {
       emptyBin = La papelera está vacía.
       binHint = Space marca varios. Nada de aquí está en una lista o una tabla.
       several = {1} traído de vuelta
+    QuotingWord
+      quoting = lo que se puede citar
+      quotable = Sus propias palabras aquí se pueden citar.
+      notQuotable = De aquí no se cita nada.
+      onlyOwn = Solo se citan sus propias palabras: Ctrl-W las marca.
+      ask = ¿Se pueden citar estas palabras, sin su nombre?
+      readBackAsks = ¿Cuáles? Al releer se pregunta en cada respuesta.
     RemarkWord
       terminalKept = tmux o screen puede conservar lo que se muestra. Ver: fieldbook doctor
       plainSwap = La memoria puede llegar al disco sin cifrar. Ver: fieldbook doctor
@@ -261,6 +287,32 @@ extension Translations {
       cloudFolder = Esta carpeta se copia a otro lugar, a una nube. Ver: fieldbook doctor
       exportInGitTree = Estas tablas están en un árbol git, que las conserva aunque se quiten.
       exportInCloud = Estas tablas están en una carpeta que se copia a otro lugar.
+    ResumedWord
+      begun = Empezó el {1}, con {2}; preguntado hasta la {3} de {4}.
+      ask = Ya hablamos antes. ¿Sigue en pie lo que aceptó entonces?
+    SelfCareWord
+      title = Solo para usted
+      ask = ¿Cómo está, después de esto?
+      mood1 = muy mal
+      mood2 = mal
+      mood3 = regular
+      mood4 = bien
+      mood5 = muy bien
+      stays = ¿Qué se queda conmigo de hoy?
+      whom = ¿Con quién hablaré, y cuándo descansaré?
+      rest = Tres veces mal seguidas. Piense en descansar, o en hablar con su responsable.
+      hint = Solo usted puede leerlo; no está en listas ajenas, cuentas ni tablas. Esc lo deja.
+    TranslationWord
+      told = = traducido: {1}, por {2}
+      nothingYet = Primero las palabras, luego su traducción debajo.
+    UnfinishedWord
+      title = Quedó sin terminar
+      crashed = La última visita se cortó. Todo está aquí, hasta su último segundo.
+      closed = Empezado en la última visita, y sin terminar.
+      note = una nota
+      since = {1}, {2}
+      goOn = continuar allí
+      hint = Enter sigue en la misma letra. Esc va a Hoy, donde también espera.
     WaitingWord
       kept = Lo escrito desde {1} se guarda cifrado en la memoria y se intenta de nuevo cada dos segundos. Haga sitio en el disco y deje el portátil encendido.
       wouldBeLost = Salir ahora pierde lo escrito desde {1}.
@@ -272,6 +324,8 @@ extension Translations {
       atPermission = permiso
       atQuestion = pregunta {1} de {2}
       markFirst = elija primero una entrevista
+      anotherDay = otro día
+      stoppedAt = {1}/{2}
     JournalWord
       newNote = + nueva nota
       toNarrow = {1} · / acortar
@@ -356,6 +410,10 @@ extension Translations {
       keptWhatWasSaid = Guardado hasta aquí. Parar pronto es un buen resultado.
       keptHeld = Guardado aquí y en ningún otro sitio: nadie ha dado permiso todavía.
       nothingKept = No se guarda nada de esta charla. Gracias a la persona por su tiempo.
+      howHard = qué tan duro fue
+      howHardKeys = Cómo está  ← →
+      whatWeDid = Lo que hicimos entonces
+      nobodyKnown = No está escrito quién puede ayudar aquí: “preparar el estudio” lo pregunta.
     PeopleWord
       addPerson = + nueva persona o grupo
       count = {1} · / acortar
@@ -484,6 +542,10 @@ extension Translations {
       comesOut = saldrá en la charla
       noPlace = sin decir
       hint = Enter empieza; una cifra o ← → cambia lo marcado.
+      interpreter = Intérprete
+      others = Otros aquí
+      follows = Sigue a
+      noEarlier = ninguna charla anterior
     StayWord
       noConsent = sin permiso todavía
       notCovered = el permiso no lo cubre
@@ -589,12 +651,15 @@ extension Translations {
       whoCanHelp = ¿Quién puede ayudar a alguien aquí? Basta un lugar o un papel.
       takeItBack = deshacer
       noWordsYet = No hay palabras aquí.
+      noActs = Ni actos, ni fechas, ni unidades, ni nombres. Ya se dijo lo que no se puede prometer.
+      hiddenBy = Oculto por {1}: se guarda aquí, en ninguna tabla, vuelve cuando corresponda.
     TextWord
       noWord = Primero poner el cursor sobre el nombre.
       nothingToLeaveOut = Aquí no hay nada que dejar sin anotar.
       ownWords = sus propias palabras │
       interpreted = palabras del intérprete ¦
       notes = mis notas
+      translation = una traducción =
     TodayWord
       madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
     cualquier parecido es casualidad.

@@ -110,6 +110,21 @@ extension Translations {
       attach = picha, nakala, rekodi
       names = majina kando
       closeNames = funga majina
+      earlier = ilisemwa kabla
+      quotable = inaweza kunukuliwa
+      declined = yasiyojibiwa, idadi
+      translation = tafsiri chini yake
+    DeclinedWord
+      title = Yasiyojibiwa, kwa swali
+      declined = hakupenda
+      other = sababu nyingine
+      asked = limeulizwa
+      none = Hakuna swali lililoulizwa bado.
+      hint = Wengi wasipopenda kusema, badilisha swali. Hakuna anayeulizwa mara mbili.
+    EarlierWord
+      folded = Ilisemwa kabla, {1}, {2}: Shift-Tab hufungua.
+      foldedAway = Maneno ya pale yamekunjwa.
+      none = Hakuna kilichosemwa kuhusu hili katika mazungumzo ya awali.
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -186,6 +201,10 @@ extension Translations {
       surprised = Nini kimenishangaza?
       listening = Nani mwingine alisikiliza?
       tooEarly = Ni nini ninachoshawishika kuhitimisha mapema mno?
+      stopped = Mazungumzo yameishia hapa. Kuishia mapema ni tokeo sahihi.
+      wasHard = Ilikuwa ngumu: andika ilivyokuwa, na ujitunze pia.
+      again = kuongea tena
+      selfCare = Kwa ajili yako tu: u hali gani, na utaongea na nani
     FormWord
       yes = ndiyo
       no = hapana
@@ -254,6 +273,13 @@ extension Translations {
       emptyBin = Pipa ni tupu.
       binHint = Space huweka alama. Cha hapa hakimo katika orodha wala jedwali.
       several = {1} imerudishwa
+    QuotingWord
+      quoting = kinachoweza kunukuliwa
+      quotable = Maneno yake mwenyewe hapa yanaweza kunukuliwa.
+      notQuotable = Hakuna kinachonukuliwa hapa.
+      onlyOwn = Ni maneno yake mwenyewe tu hunukuliwa: Ctrl-W huyatia alama.
+      ask = Je, tunaweza kunukuu maneno haya, bila jina lake?
+      readBackAsks = Yapi? Kusoma tena huuliza kwa kila jibu.
     RemarkWord
       terminalKept = tmux au screen inaweza kutunza kinachoonyeshwa. Tazama: fieldbook doctor
       plainSwap = Kumbukumbu inaweza kufika diskini bila kufichwa. Tazama: fieldbook doctor
@@ -261,6 +287,32 @@ extension Translations {
       cloudFolder = Folda hii hunakiliwa mahali pengine, kwenye wingu. Tazama: fieldbook doctor
       exportInGitTree = Majedwali haya yako ndani ya mti wa git, unaoyatunza hata yakiondolewa.
       exportInCloud = Majedwali haya yako kwenye folda inayonakiliwa mahali pengine.
+    ResumedWord
+      begun = Yalianza {1}, na {2}; yameulizwa hadi swali {3} kati ya {4}.
+      ask = Tuliongea kabla. Je, uliyokubali wakati ule bado yanasimama?
+    SelfCareWord
+      title = Kwa ajili yako tu
+      ask = U hali gani, baada ya haya?
+      mood1 = vibaya sana
+      mood2 = vibaya
+      mood3 = wastani
+      mood4 = vizuri
+      mood5 = vizuri sana
+      stays = Nini kinabaki nami kutokana na leo?
+      whom = Nitaongea na nani, na nitapumzika lini?
+      rest = Mara tatu vibaya mfululizo. Fikiria kupumzika, au kuongea na kiongozi wako.
+      hint = Wewe tu unaweza kuisoma; haimo katika orodha za wengine, hesabu wala majedwali. Esc huacha.
+    TranslationWord
+      told = = imetafsiriwa: {1}, na {2}
+      nothingYet = Kwanza maneno, kisha tafsiri yake chini.
+    UnfinishedWord
+      title = Hayakukamilika
+      crashed = Ziara ya mwisho ilikatika. Kila kitu kipo, hadi sekunde yake ya mwisho.
+      closed = Yalianza ziara ya mwisho, hayajakwisha.
+      note = andiko
+      since = {1}, {2}
+      goOn = endelea pale
+      hint = Enter huendelea kwenye herufi ile ile. Esc huenda Leo, inakosubiri pia.
     WaitingWord
       kept = Kilichoandikwa tangu {1} kimetunzwa kwa siri kwenye kumbukumbu, na hujaribiwa tena kila sekunde mbili. Ongeza nafasi diskini; usizime kompyuta.
       wouldBeLost = Kuondoka sasa kunapoteza kilichoandikwa tangu {1}.
@@ -272,6 +324,8 @@ extension Translations {
       atPermission = ruhusa
       atQuestion = swali {1} kati ya {2}
       markFirst = chagua mazungumzo kwanza
+      anotherDay = siku nyingine
+      stoppedAt = {1}/{2}
     JournalWord
       newNote = + andiko jipya
       toNarrow = {1} · / punguza
@@ -356,6 +410,10 @@ extension Translations {
       keptWhatWasSaid = Imetunzwa hadi hapa. Kuishia mapema ni tokeo sahihi.
       keptHeld = Imetunzwa hapa tu: hakuna aliyekubali bado.
       nothingKept = Hakuna kilichotunzwa cha mazungumzo haya. Mshukuru kwa muda wake.
+      howHard = ilikuwa ngumu kiasi gani
+      howHardKeys = Hali ikoje  ← →
+      whatWeDid = Tulichofanya hapo
+      nobodyKnown = Haijaandikwa nani anaweza kusaidia hapa: “andaa utafiti” huuliza.
     PeopleWord
       addPerson = + mtu au kikundi kipya
       count = {1} · / punguza
@@ -484,6 +542,10 @@ extension Translations {
       comesOut = itajulikana tukiongea
       noPlace = haikusemwa
       hint = Enter huanza; tarakimu au ← → hubadili palipo na alama.
+      interpreter = Mkalimani
+      others = Wengine hapa
+      follows = Yanaendeleza
+      noEarlier = hakuna ya awali
     StayWord
       noConsent = bado haijakubaliwa
       notCovered = ruhusa haifiki hapo
@@ -589,12 +651,15 @@ extension Translations {
       whoCanHelp = Nani anaweza kumsaidia mtu hapa? Mahali au nafasi yatosha.
       takeItBack = tendua
       noWordsYet = Hakuna maneno hapa.
+      noActs = Hakuna matendo, tarehe, vikosi wala majina. Tusichoweza kuahidi kimesemwa.
+      hiddenBy = Limefichwa na {1}: limetunzwa hapa, halimo katika jedwali, hurudi likihusika tena.
     TextWord
       noWord = Kwanza weka kishale kwenye jina.
       nothingToLeaveOut = Hakuna cha kuachwa hapa.
       ownWords = maneno yake mwenyewe │
       interpreted = maneno ya mkalimani ¦
       notes = maandishi yangu
+      translation = tafsiri =
     TodayWord
       madeUp = Yote hapa ni ya kubuni kwa mazoezi. Watu, mahali na matukio yameunganishwa; \#
     kufanana kokote ni bahati tu.

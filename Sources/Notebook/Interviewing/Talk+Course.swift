@@ -2,6 +2,11 @@ extension Talk {
   /// Every question of the guide with its standing now.
   public func course(in contents: Contents) -> [GuideStep] { guide.sequence { value($0, in: contents) } }
 
+  /// Whether one question is asked now, and what keeps it back if not.
+  public func standing(of question: Question, in contents: Contents) -> Standing {
+    guide.standing(of: question) { value($0, in: contents) }
+  }
+
   /// What a skip rule finds under a name: a question's codes or rows, or something about the interview.
   public func value(_ name: String, in contents: Contents) -> RelevanceValue {
     let record = contents[id]

@@ -239,6 +239,9 @@ extension FieldLabels {
       followsId = تتبع
       topics = ما لا يُسأل عنه
       rereadOn = قُرئت كلها في
+      interpreterPledge = المترجم تعهّد
+      pausedOn = أُجّلت في
+      resumedOn = استؤنفت في
     answer
       interview = مقابلة
       question = السؤال
@@ -263,6 +266,7 @@ extension FieldLabels {
     visit
       place = أين وصلنا
       clock = الساعة
+      ended = كيف انتهت
     exportLog
       level = لمن
       use = لأي استعمال

@@ -239,6 +239,9 @@ extension FieldLabels {
       followsId = fait suite à
       topics = à ne pas demander
       rereadOn = relu le
+      interpreterPledge = l’interprète a promis
+      pausedOn = remis le
+      resumedOn = repris le
     answer
       interview = entretien
       question = question
@@ -263,6 +266,7 @@ extension FieldLabels {
     visit
       place = où nous en étions
       clock = l’horloge
+      ended = comment elle a fini
     exportLog
       level = pour qui
       use = pour quoi

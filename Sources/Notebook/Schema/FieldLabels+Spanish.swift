@@ -239,6 +239,9 @@ extension FieldLabels {
       followsId = sigue a
       topics = sobre qué no preguntar
       rereadOn = releída el
+      interpreterPledge = el intérprete dio su palabra
+      pausedOn = aplazada el
+      resumedOn = retomada el
     answer
       interview = entrevista
       question = pregunta
@@ -263,6 +266,7 @@ extension FieldLabels {
     visit
       place = dónde íbamos
       clock = el reloj
+      ended = cómo terminó
     exportLog
       level = para quién
       use = para qué

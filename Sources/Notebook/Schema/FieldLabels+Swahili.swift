@@ -239,6 +239,9 @@ extension FieldLabels {
       followsId = hufuata
       topics = yasiyoulizwa
       rereadOn = yalisomwa tena
+      interpreterPledge = mkalimani ameahidi
+      pausedOn = iliahirishwa tarehe
+      resumedOn = iliendelea tarehe
     answer
       interview = mazungumzo
       question = swali
@@ -263,6 +266,7 @@ extension FieldLabels {
     visit
       place = tulipofikia
       clock = saa ya kompyuta
+      ended = ilivyoisha
     exportLog
       level = kwa nani
       use = kwa matumizi gani

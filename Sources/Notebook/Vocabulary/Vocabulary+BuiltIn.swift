@@ -155,6 +155,8 @@ extension Vocabulary {
   public static let lang = list("lang")
   /// Such as “nobody”, “family”, “a friend”.
   public static let othersPresent = list("othersPresent")
+  /// Such as “none”, “here, gave their word”.
+  public static let interpreter = list("interpreter")
   /// Such as “alone”, “half alone”, “in the open”.
   public static let interviewSetting = list("interviewSetting")
   /// Such as “calm”, “uneasy”, “upset”.

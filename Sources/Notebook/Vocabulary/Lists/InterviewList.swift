@@ -28,6 +28,11 @@ extension VocabularyList {
       {"code": "child", "label": "a child", "meaning": "a child old enough to follow"},
       {"code": "armed", "label": "someone with weapons", "meaning": "anyone armed, on whatever side"}
     ]},
+    {"name": "interpreter", "terms": [
+      {"code": "none", "label": "none", "meaning": "nobody carries the words"},
+      {"code": "pledged", "label": "here, gave their word", "meaning": "promised to carry nothing further"},
+      {"code": "notPledged", "label": "here, not asked yet", "meaning": "ask before the first question"}
+    ]},
     {"name": "interviewSetting", "terms": [
       {"code": "private", "label": "alone", "meaning": "nobody could hear or watch"},
       {"code": "semiPrivate", "label": "half alone", "meaning": "people could see, not hear"},
@@ -80,7 +85,8 @@ extension VocabularyList {
     {"name": "voice", "terms": [
       {"code": "own", "label": "own words", "meaning": "as it was said; only these may be quoted"},
       {"code": "interpreter", "label": "the interpreter's words", "meaning": "as the interpreter put it"},
-      {"code": "notes", "label": "our notes", "meaning": "what the researcher wrote"}
+      {"code": "notes", "label": "our notes", "meaning": "what the researcher wrote"},
+      {"code": "translation", "label": "a translation", "meaning": "the words above it in another language"}
     ]},
     {"name": "studyQuestion", "source": "S2 Study", "terms": [
       {"code": "sq1", "label": "who they are", "meaning": "Who acts for peace in a place facing violence?"},
