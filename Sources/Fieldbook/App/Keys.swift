@@ -113,6 +113,9 @@ extension Desk {
     case .openBin: open(.bin(BinPage()))
     case .writtenTwice: open(.twice(TwicePage()))
     case .evening: open(.evening(EveningPage()))
+    case .foundWords:
+      writeTexts()
+      open(.foundWords(FoundWordsPage()))
     case .damage: open(.damage(DamagePage()))
     case .meet: open(.meet(MeetPage()))
     case .recovery: open(.recovery(RecoveryPage()))

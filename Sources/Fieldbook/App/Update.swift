@@ -154,6 +154,7 @@ extension Desk {
     case .input(.resize), .input(.ended): break
     case .time:
       if unwritten.values.contains(where: { $0.after(milliseconds: Self.writeAfter) <= now }) { writeTexts() }
+      if lastInput.after(milliseconds: Watch.pause) <= now { lookAtTexts() }
       if let at = coverAt(lastInput: lastInput) {
         if at <= now { return true }
         // Said once, for the last half minute; a number that counts down would not be quiet.

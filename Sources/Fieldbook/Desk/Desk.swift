@@ -59,6 +59,8 @@ public struct Desk: Hashable, Sendable {
   var fileProgress: FileProgress?
   /// Names kept apart that are open just now.
   var names = OpenNames()
+  /// What the typing guard has seen in this visit.
+  var watch = Watch()
   /// True once the hint about another keyboard was given.
   var toldOfKeyboard = false
 
@@ -146,6 +148,7 @@ public struct Desk: Hashable, Sendable {
     var moments = unwritten.values.map { $0.after(milliseconds: Self.writeAfter) }
     if let retry = saving.retryAt { moments.append(retry) }
     if let close = names.closesAt { moments.append(close) }
+    if !watch.stale.isEmpty { moments.append(lastInput.after(milliseconds: Watch.pause)) }
     if let cover = coverAt(lastInput: lastInput) {
       let warning = cover.after(milliseconds: -Self.warnBefore)
       moments.append(warning > now ? warning : cover)

@@ -70,7 +70,7 @@ extension QuestionPage {
     var hints: [String] = []
     if let aside, aside.relevant.holds(value) { hints.append(aside.wording[asked.spoken]) }
     if let hint = asked.question.hint { hints.append(hint[asked.spoken]) }
-    if namesHarm(asked, desk) { hints.append(desk.tongue(TalkWord.noDetails)) }
+    hints += guardHints(asked, desk)
     if asked.question.kind == .farewell, desk.contents[interview]?[Interview.distressPeak] ?? 0 >= 2,
       let help = desk.study?[Study.referralList], !help.isBlank
     {
@@ -95,7 +95,7 @@ extension QuestionPage {
   /// True where dangers name harm whose words are not to be gone into, nor read over a shoulder.
   func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
     guard asked.question.rows?.record == Risk.type.kind else { return false }
-    return rows(asked, desk).contains { ["sexual_harm", "attack_body"].contains($0[Risk.riskType]) }
+    return rows(asked, desk).contains { FoldedText.namesHarm($0) }
   }
 
   /// Draws wording and hints from the top of the sheet and cuts them off it.
@@ -159,6 +159,7 @@ extension QuestionPage {
       drawLabel(TalkWord.themes, labels.isEmpty ? Signs.dot : labels, sheet, row: at.row, on: &canvas, desk)
     }
     drawAsks(&sheet, asked, on: &canvas, desk)
+    Frame.drawGuard(at: asked.place, from: &sheet.body, margin: sheet.margin, width: sheet.width, on: &canvas, desk)
     if sheet.isTall { _ = sheet.body.takeBottom(1) }
     drawText(sheet, in: sheet.body, asked, on: &canvas, desk)
   }

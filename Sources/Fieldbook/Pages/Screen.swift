@@ -77,6 +77,8 @@ enum Screen: Hashable, Sendable {
   case bin(BinPage)
   /// Photos, scans and recordings of one record.
   case attachments(AttachmentsPage)
+  /// Words that may lead to somebody.
+  case foundWords(FoundWordsPage)
   /// Names kept apart, of one owner or where room is made for them.
   case names(NamesPage)
 
@@ -122,6 +124,7 @@ enum Screen: Hashable, Sendable {
       case .bin(let page): page
       case .attachments(let page): page
       case .names(let page): page
+      case .foundWords(let page): page
       }
     }
     set {
@@ -164,6 +167,7 @@ enum Screen: Hashable, Sendable {
       case let page as BinPage: self = .bin(page)
       case let page as AttachmentsPage: self = .attachments(page)
       case let page as NamesPage: self = .names(page)
+      case let page as FoundWordsPage: self = .foundWords(page)
       default: break
       }
     }

@@ -102,6 +102,8 @@ extension Translations {
       attach = picha, nakala, rekodi
       names = majina kando
       closeNames = funga majina
+      foundWords = maneno yanayoweza kuwa majina
+      mayStand = si jina: linaweza kubaki
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -222,6 +224,32 @@ extension Translations {
       moreAbove = {1} zaidi ↑
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
       locksSoon = inafungwa baada ya sekunde {1}
+    GuardWord
+      names = Majina?
+      numbers = Namba?
+      points = Kwenye ramani?
+      inLine = {1}, mstari {2}
+      numberInstead = ^K huweka namba badala yake
+      one = neno linaloweza kuwa jina
+      several = maneno yanayoweza kuwa majina
+      title = Maneno yanayoweza kuwa majina: {1}
+      nothing = Hakuna hapa kinachofanana na jina, namba ya mtu au mahali kwenye ramani.
+      hint = Enter hupeleka hapo kubadilisha. Linaweza kubaki:  1 si jina  2 wadhifa wa umma  3 kwa sababu
+      askWhy = Kwa nini “{1}” inabaki katika maandishi haya? Kwa maneno machache.
+      needsWhy = Linabaki kwenye orodha hadi sababu iandikwe.
+      kept = “{1}” inaweza kubaki
+      forbidden = tulikubaliana tusiliandike kamwe
+      keptApart = jina lililowekwa kando
+      name = huenda ni jina
+      number = namba ya mtu
+      address = anwani
+      point = mahali kwenye ramani
+      pointRefused = Mahali hasa kwenye ramani hapawekwi hapa kamwe. Sema kwa upana: eneo, ng’ambo ya mto.
+      tooFine = Utafiti huu hautaji mahali padogo kuliko “{1}”. Chagua hapo au pakubwa zaidi.
+      smallPlace = Chini ya watu 5,000: orodha na majedwali huonyesha mahali pakubwa pa karibu.
+      smallAlone = Chini ya watu 5,000: sema ni sehemu ya mahali gani pakubwa; hadi hapo majedwali hayaonyeshi mahali.
+      wouldLeave = {1} katika yanayotoka. F9 huyaonyesha; Enter tena huandika hata hivyo.
+      testimony = Aina tu: daftari hili halichukui majina ya waliofanya wala waliochongea. Maneno hayo ni ya wakili, au ya chombo kinachoweza kulinda.
     HistoryWord
       title = historia
       nothing = Bado hakuna kilichoandikwa hapa.
@@ -488,6 +516,7 @@ extension Translations {
       selfCare = andiko la kujitunza
       doNotExport = limewekwa libaki hapa
       belongsToWithheld = linahusu yanayobaki
+      smallPlace = watu wachache wanaishi hapo
       tactical = laonyesha mahali au njia
       noDetails = undani hautoki
       conflict = matoleo mawili
