@@ -50,17 +50,24 @@ extension Desk {
     let prose = record.value(found.field.field).flatMap { value in String(value).map { Prose($0) } ?? Prose(value) }
     let offset = prose.map { found.warning.offset(in: $0) } ?? 0
     switch record.kind {
-    case JournalEntry.type.kind where found.field.field == JournalEntry.text.name:
-      open(.entry(EntryPage(entry: record.id, cursorAt: offset)))
-    case Answer.type.kind where found.field.field == Answer.text.name:
-      let place = TextField(record, Answer.text)
-      if !asksFirst(place) { editors[place] = TextEditor(prose: editor(at: place).prose, cursorOffset: offset) }
+    case JournalEntry.type.kind:
+      putCursor(after: offset, in: TextField(record, JournalEntry.text))
+      open(.entry(EntryPage(entry: record.id)))
+    case Answer.type.kind:
+      putCursor(after: offset, in: TextField(record, Answer.text))
       open(InterviewFlow.screen(of: found.place.record, question: found.place.question, self))
     case PeaceAgent.type.kind: open(.person(PersonPage(person: record.id)))
     case Study.type.kind: open(.setUp(SetUpPage()))
     case Interview.type.kind, Respondent.type.kind: openInterview(found.place.record, at: found.place.question)
     default: open(.record(RecordPage(record, at: found.field.field)))
     }
+  }
+
+  private mutating func putCursor(after offset: Int, in place: TextField) {
+    guard !asksFirst(place) else { return }
+    var editor = editor(at: place)
+    editor.go(after: offset)
+    editors[place] = editor
   }
 }
 

@@ -103,8 +103,8 @@ extension Translations {
       attach = صورة، نسخة، تسجيل
       names = الأسماء على حدة
       closeNames = إغلاق الأسماء
-      foundWords = كلمات قد تكون أسماء
-      mayStand = ليست اسما: يمكن أن تبقى
+      foundWords = أسماء محتملة
+      mayStand = ليست اسما
     EntryWord
       kind = ما نوع هذه الملاحظة؟
       about = عمّ تتحدث؟ Enter يربط أو يفك.

@@ -45,6 +45,6 @@ public enum CommandWord: String, Phrase {
   case attach = "add a photo, scan or recording"
   case names = "names kept apart"
   case closeNames = "close the names"
-  case foundWords = "words that may be names"
-  case mayStand = "no name: it may stand"
+  case foundWords = "possible names"
+  case mayStand = "no name"
 }

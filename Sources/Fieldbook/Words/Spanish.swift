@@ -102,8 +102,8 @@ extension Translations {
       attach = foto, escaneo, audio
       names = nombres aparte
       closeNames = cerrar los nombres
-      foundWords = palabras que pueden ser nombres
-      mayStand = no es nombre: puede quedarse
+      foundWords = posibles nombres
+      mayStand = no es nombre
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -245,7 +245,7 @@ extension Translations {
       address = una dirección
       point = un punto en un mapa
       pointRefused = Un punto en un mapa nunca se guarda aquí. Dígalo más amplio: la zona, la orilla del río.
-      tooFine = Este estudio no nombra ningún lugar más preciso que “{1}”. Elija ese o uno mayor.
+      tooFine = Ningún lugar más preciso que “{1}” en este estudio. Elija uno mayor.
       smallPlace = Menos de 5 000 personas: listas y tablas muestran el lugar mayor del que es parte.
       smallAlone = Menos de 5 000 personas: diga de qué lugar mayor es parte; hasta entonces las tablas no muestran ninguno.
       wouldLeave = {1} en lo que sale. F9 las muestra; Enter otra vez escribe de todos modos.

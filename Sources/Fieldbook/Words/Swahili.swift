@@ -102,8 +102,8 @@ extension Translations {
       attach = picha, nakala, rekodi
       names = majina kando
       closeNames = funga majina
-      foundWords = maneno yanayoweza kuwa majina
-      mayStand = si jina: linaweza kubaki
+      foundWords = huenda ni majina
+      mayStand = si jina
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -245,7 +245,7 @@ extension Translations {
       address = anwani
       point = mahali kwenye ramani
       pointRefused = Mahali hasa kwenye ramani hapawekwi hapa kamwe. Sema kwa upana: eneo, ng’ambo ya mto.
-      tooFine = Utafiti huu hautaji mahali padogo kuliko “{1}”. Chagua hapo au pakubwa zaidi.
+      tooFine = Utafiti huu hautaji mahali padogo kuliko “{1}”. Chagua pakubwa zaidi.
       smallPlace = Chini ya watu 5,000: orodha na majedwali huonyesha mahali pakubwa pa karibu.
       smallAlone = Chini ya watu 5,000: sema ni sehemu ya mahali gani pakubwa; hadi hapo majedwali hayaonyeshi mahali.
       wouldLeave = {1} katika yanayotoka. F9 huyaonyesha; Enter tena huandika hata hivyo.

@@ -36,7 +36,7 @@ extension FieldLabels {
       complaintContact = à qui se plaindre | Comment chacun peut se plaindre ou retirer ses mots.
       retentionUntil = gardé jusqu’au | Le jour où tout est détruit.
       placeRule = lieu le plus fin | Aucun lieu plus fin ne peut être saisi.
-      bannedWords = mots à ne jamais écrire | Noms, villages, unités ; un par ligne. Ni tableau, ni route.
+      bannedWords = mots à ne jamais écrire | Noms, villages, unités ; un par ligne. Ni tableau, ni route.
       securityNotes = règles de route, d’ordinateur
       practice = exercice
       namesRecipient = noms gardés à part

@@ -96,6 +96,6 @@ import Testing
     atANewPlace(&person)
     to("people living there", &person)
     person.press(.character("1"))
-    #expect(person.shows("until then tables show no place"), "\(person.picture)")
+    #expect(person.shows("say what larger place it is part of"), "\(person.picture)")
   }
 }
