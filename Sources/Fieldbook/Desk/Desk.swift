@@ -148,6 +148,7 @@ public struct Desk: Hashable, Sendable {
     var moments = unwritten.values.map { $0.after(milliseconds: Self.writeAfter) }
     if let retry = saving.retryAt { moments.append(retry) }
     if let close = names.closesAt { moments.append(close) }
+    if watch.isBehind { moments.append(max(lastInput.after(milliseconds: Watch.pause), now.after(milliseconds: 30))) }
     if !watch.stale.isEmpty { moments.append(lastInput.after(milliseconds: Watch.pause)) }
     if let cover = coverAt(lastInput: lastInput) {
       let warning = cover.after(milliseconds: -Self.warnBefore)

@@ -21,9 +21,13 @@ struct Watch: Hashable, Sendable {
   private var matter = Matter()
   private var guarding = TypingGuard(forbidden: "")
   private var pages: [DossierID: Page] = [:]
+  /// True while parts of the notebook were not looked through yet.
+  private(set) var isBehind = false
 
   /// Nothing is said of what is typed until no key came for so long, in milliseconds.
   static let pause = 1200
+  /// How many bytes are looked through at once when Today opens, and while nobody types; a large notebook takes a while.
+  static let slice = 2_000_000
 
   /// Takes in what the study never types, which names are open, and which words are no names.
   fileprivate mutating func renew(_ contents: Contents, names: [String]) {
@@ -43,8 +47,11 @@ struct Watch: Hashable, Sendable {
     looks[place] = guarding.look(at: prose, after: looks[place] ?? TypingGuard.Look(), scope: scope)
   }
 
-  /// Everything found in the texts a member may read, those unchanged since the last time from memory.
-  fileprivate mutating func gather(_ contents: Contents, for reader: String) -> [FoundWord] {
+  /// What was found in the texts a member may read: those unchanged since the last time from memory, of the others no
+  /// more than so many bytes.
+  fileprivate mutating func gather(_ contents: Contents, for reader: String, bytes: Int) -> [FoundWord] {
+    isBehind = false
+    var left = bytes
     var texts = GuardedTexts(contents, reader: reader)
     var seen: [DossierID: Page] = [:]
     for dossier in contents.dossiers {
@@ -53,8 +60,14 @@ struct Watch: Hashable, Sendable {
         seen[dossier] = page
         continue
       }
+      guard left > 0 else {
+        isBehind = true
+        seen[dossier] = pages[dossier]
+        continue
+      }
       var found: [FoundWord] = []
       for text in texts.texts(in: dossier) {
+        left -= text.prose.text.utf8.count
         for warning in guarding.look(at: text.prose, scope: text.scope).warnings {
           found.append(FoundWord(field: text.field, place: text.place, warning: warning))
         }
@@ -94,11 +107,11 @@ extension Desk {
   }
 
   /// Every word that waits to be looked at, text by text, each once for a text; what is not read by this member is left out.
-  mutating func foundWords() -> [FoundWord] {
+  mutating func foundWords(atMost bytes: Int = .max) -> [FoundWord] {
     watch.renew(contents, names: names.watched)
     let kept = KeptWords(contents)
     var seen: Set<FoundWord.Key> = []
-    return watch.gather(contents, for: who)
+    return watch.gather(contents, for: who, bytes: bytes)
       .filter { !kept.allow($0.warning, in: $0.field) && !awaitingRedaction.contains($0.field.record) }
       .sorted { $0.order(in: contents) < $1.order(in: contents) }
       .filter { seen.insert($0.key).inserted }
