@@ -57,6 +57,7 @@ struct Coverage {
 
   private func own(_ record: Record) -> Stay? {
     if record.isBinDoubted { return .conflict }
+    if contents.isSmallPlace(record.id) { return .smallPlace }
     if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
     if let stay = source(of: record) { return stay }
     let visible = record.fields.values.flatMap(\.visible)
@@ -132,7 +133,10 @@ struct Coverage {
   private mutating func keepPeopleOthersSpeakOf() {
     for person in contents.records(PeaceAgent.type) {
       guard let stay = stays[person.id], stay != .doNotExport, stay != .conflict else { continue }
-      let spoken = contents.records(pointingAt: person.id).contains { $0.id != person.id && stays[$0.id] == nil }
+      // What is in no table, such as a name kept apart, speaks of nobody there.
+      let spoken = contents.records(pointingAt: person.id).contains {
+        $0.id != person.id && stays[$0.id] == nil && RecordType.named($0.kind)?.table != nil
+      }
       guard spoken else { continue }
       stays[person.id] = nil
       headless[person.id] = stay

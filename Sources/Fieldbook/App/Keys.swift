@@ -114,6 +114,9 @@ extension Desk {
     case .writtenTwice: open(.twice(TwicePage()))
     case .evening: open(.evening(EveningPage()))
     case .declined: open(.declined(DeclinedPage()))
+    case .foundWords:
+      writeTexts()
+      open(.foundWords(FoundWordsPage()))
     case .damage: open(.damage(DamagePage()))
     case .meet: open(.meet(MeetPage()))
     case .recovery: open(.recovery(RecoveryPage()))

@@ -24,6 +24,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case takeBack, eraseForGood
     /// Photos, scans and recordings; names kept apart.
     case attach, names, closeNames
+    /// Words that may be names, and that one may stand.
+    case foundWords, mayStand
   }
 
   /// Where a key means this command.
@@ -130,5 +132,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.attach, .attach, [], .onItsScreens),
     Command(.names, .names, [], .onItsScreens),
     Command(.closeNames, .closeNames, [], .onItsScreens),
+    Command(.foundWords, .foundWords, [], .everywhere),
+    Command(.mayStand, .mayStand, [.character("1")], .onItsScreens),
   ]
 }

@@ -97,6 +97,7 @@ extension Desk {
 
   private mutating func touched(_ place: TextField) {
     if unwritten[place] == nil { unwritten[place] = now }
+    watch.stale.insert(place)
   }
 
   /// Writes down every text that was typed and is not written yet.

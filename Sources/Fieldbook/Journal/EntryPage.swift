@@ -142,7 +142,8 @@ struct EntryPage: Page {
   func commands(_ desk: Desk) -> [Command.ID] {
     guard part == .text else { return choices == nil ? [.back] : [.open, .back] }
     if isTwice(desk) { return [.settle, .changeKind, .history, .previous, .next] }
-    return [.changeKind, .number] + (isBeside ? [.journalBeside] : [])
+    let asked: [Command.ID] = desk.warnings(at: place(desk)).isEmpty ? [] : [.foundWords]
+    return [.changeKind, .number] + asked + (isBeside ? [.journalBeside] : [])
       + [.leaveOut, .voice, .previous, .next, .attach, .history]
   }
 
@@ -164,6 +165,7 @@ struct EntryPage: Page {
 
   mutating func refresh(_ desk: inout Desk) {
     let place = place(desk)
+    defer { desk.watch(place) }
     guard desk.editors[place] == nil, let record = desk.contents[entry] else { return }
     let cursor = startAt ?? record[JournalEntry.bookmark]?.cursor ?? .max
     desk.editors[place] = TextEditor(prose: desk.storedProse(at: place), cursorOffset: cursor)

@@ -89,6 +89,8 @@ enum Screen: Hashable, Sendable {
   case bin(BinPage)
   /// Photos, scans and recordings of one record.
   case attachments(AttachmentsPage)
+  /// Words that may lead to somebody.
+  case foundWords(FoundWordsPage)
   /// Names kept apart, of one owner or where room is made for them.
   case names(NamesPage)
 
@@ -140,6 +142,7 @@ enum Screen: Hashable, Sendable {
       case .bin(let page): page
       case .attachments(let page): page
       case .names(let page): page
+      case .foundWords(let page): page
       }
     }
     set {
@@ -188,6 +191,7 @@ enum Screen: Hashable, Sendable {
       case let page as BinPage: self = .bin(page)
       case let page as AttachmentsPage: self = .attachments(page)
       case let page as NamesPage: self = .names(page)
+      case let page as FoundWordsPage: self = .foundWords(page)
       default: break
       }
     }

@@ -18,6 +18,12 @@ struct RecordPage: Page {
     form = Form(record, fields: fields.filter { Self.offers($0, on: record) })
   }
 
+  /// The page of a record, at one of its fields.
+  init(_ record: Record, at field: String) {
+    self.init(record)
+    form.focus(on: field)
+  }
+
   /// Numbers, whose it is and where it was told stand in the heading; whether permission covers it hangs on them.
   private static func offers(_ spec: FieldSpec, on record: Record) -> Bool {
     if spec.type == .reference("any") || spec.type == .references("any") { return false }

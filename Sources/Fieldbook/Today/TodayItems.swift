@@ -18,6 +18,8 @@ struct TodayItem: Hashable, Sendable {
     case callBack(RecordID), otherCopy
     /// Opens the bin, or what is written twice.
     case bin, writtenTwice
+    /// Lists the words that may be names.
+    case foundWords
   }
 
   /// What Enter does.
@@ -85,10 +87,15 @@ extension Desk {
     let unread = interviewsToRead(held: held)
     let open = openSettings.count
     let twice = writtenTwice.count + sharedNumbers.count
+    let names = foundWords(atMost: Watch.slice).count
     let binned = contents.bin.isEmpty ? 0 : binLines(held: held).count
     return [
       twice == 0 ? nil : TodayItem(deed: .writtenTwice, code: String(twice), words: tongue(TwiceWord.writtenTwice)),
       item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),
+      names == 0
+        ? nil
+        : TodayItem(
+          deed: .foundWords, code: String(names), words: tongue(names == 1 ? GuardWord.one : GuardWord.several)),
       item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
       item(unread.count, .interview, .interviews, unread.first.map { .interview($0) }),
       item(open, .thing, .things, open == 0 ? nil : .setUp),

@@ -72,6 +72,7 @@ struct TodayPage: Page {
     case .callBack(let id): desk.open(.callBack(CallBackPage(withdrawal: id)))
     case .otherCopy: desk.open(.otherCopy(OtherCopyPage()))
     case .bin: desk.open(.bin(BinPage()))
+    case .foundWords: desk.open(.foundWords(FoundWordsPage()))
     case .writtenTwice: desk.open(.twice(TwicePage()))
     }
   }

@@ -25,7 +25,10 @@ struct Form: Hashable, Sendable {
   /// A letter of the AZERTY digit row, such as é, until the next key tells whether it began a word.
   private var waiting: Character?
 
-  private struct Before: Hashable, Sendable { let value: Value? }
+  private struct Before: Hashable, Sendable {
+    let value: Value?
+    let written: Set<OperationID>
+  }
 
   /// A form over some fields of a record; the first has the focus.
   init(_ record: Record, fields: [FieldSpec]) {
@@ -40,6 +43,9 @@ struct Form: Hashable, Sendable {
     self.fields = fields
     focus = fields.first?.name ?? ""
   }
+
+  /// Gives a field the focus.
+  mutating func focus(on field: String) { focus = field }
 
   // MARK: - What it holds
 
@@ -141,6 +147,9 @@ struct Form: Hashable, Sendable {
     guard !desk.asksFirst(place(spec)) else { return }
     let typed = desk.editor(at: place(spec)).prose.text
     desk.writeTexts()
+    if spec.type == .line, let before, TypingGuard.hasPoint(typed) {
+      return desk.refusePoint(at: place(spec), before: before.value, besides: before.written)
+    }
     let after = desk.contents[record]?.value(spec.name)
     if spec.type != .prose { desk.forgetEditors(of: [change(spec, nil)]) }
     complain(about: typed, spec, &desk)
@@ -178,7 +187,8 @@ struct Form: Hashable, Sendable {
 
   private mutating func goInside(_ spec: FieldSpec, _ desk: Desk) {
     isInside = true
-    before = Before(value: desk.contents[record]?.value(spec.name))
+    let written = desk.contents[record]?.fields[spec.name]?.operations.map(\.id) ?? []
+    before = Before(value: desk.contents[record]?.value(spec.name), written: Set(written))
   }
 
   private mutating func goToEnd(of spec: FieldSpec, _ desk: inout Desk) {
@@ -323,6 +333,7 @@ struct Form: Hashable, Sendable {
   }
 
   private func set(_ spec: FieldSpec, _ value: Value?, _ desk: inout Desk) {
+    if let value, let refusal = desk.refusal(of: value, for: spec, of: kind) { return desk.say(refusal) }
     desk.perform(desk.tongue.label(of: spec, of: kind), [change(spec, value)])
   }
 

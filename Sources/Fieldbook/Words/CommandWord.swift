@@ -49,4 +49,6 @@ public enum CommandWord: String, Phrase {
   case quotable = "may be quoted"
   case declined = "not answered, counted"
   case translation = "a translation below"
+  case foundWords = "possible names"
+  case mayStand = "no name"
 }

@@ -125,6 +125,8 @@ extension Translations {
       folded = Dit avant, dans {1}, {2} : Shift-Tab l’ouvre.
       foldedAway = Les mots de là-bas sont repliés.
       none = Rien n’a été dit à ce sujet dans un entretien d’avant.
+      foundWords = noms possibles
+      mayStand = pas un nom
     EntryWord
       kind = Quelle sorte de note est-ce ?
       about = De quoi parle-t-elle ? Enter relie, ou délie.
@@ -251,6 +253,32 @@ extension Translations {
       locksSoon = se verrouille dans {1} s
       battery = batterie {1} %
       sealed = Batterie {1} % : tout ce qui est écrit est enregistré et scellé.
+    GuardWord
+      names = Des noms ?
+      numbers = Des numéros ?
+      points = Sur une carte ?
+      inLine = {1}, ligne {2}
+      numberInstead = ^K met un numéro à la place
+      one = mot qui est peut-être un nom
+      several = mots qui sont peut-être des noms
+      title = Mots qui sont peut-être des noms : {1}
+      nothing = Rien ici ne semble un nom, le numéro de quelqu’un ou un point d’une carte.
+      hint = Enter y va pour changer. Le mot peut rester :  1 pas un nom  2 un rôle public  3 pour une raison
+      askWhy = Pourquoi « {1} » reste-t-il dans ce texte ? En quelques mots.
+      needsWhy = Le mot reste dans la liste tant qu’aucune raison n’est écrite.
+      kept = « {1} » peut rester
+      forbidden = convenu de ne jamais l’écrire
+      keptApart = un nom gardé à part
+      name = peut-être un nom
+      number = le numéro de quelqu’un
+      address = une adresse
+      point = un point sur une carte
+      pointRefused = Un point sur une carte n’est jamais gardé ici. Dites-le plus largement : la zone, la rive.
+      tooFine = Aucun lieu plus fin que « {1} » dans cette étude. Plus grand, oui.
+      smallPlace = Moins de 5 000 personnes : listes et tableaux montrent le lieu plus grand qui le contient.
+      smallAlone = Moins de 5 000 personnes : dites de quel lieu plus grand il fait partie ; d’ici là les tableaux n’en montrent aucun.
+      wouldLeave = {1} dans ce qui sort. F9 les montre ; Enter encore écrit quand même.
+      testimony = Des sortes seulement : ce carnet ne prend pas le nom de qui a fait cela ou dénoncé. Ces paroles vont à un avocat, ou à un organisme qui peut protéger.
     HistoryWord
       title = historique
       nothing = Rien n’a encore été écrit ici.
@@ -563,6 +591,7 @@ extension Translations {
       selfCare = une note pour soi
       doNotExport = marqué pour rester ici
       belongsToWithheld = lié à ce qui reste
+      smallPlace = peu de gens y vivent
       tactical = montrerait un lieu, un chemin
       noDetails = aucun détail ne sort
       conflict = deux versions

@@ -125,6 +125,8 @@ extension Translations {
       folded = Dicho antes, en {1}, {2}: Shift-Tab lo abre.
       foldedAway = Las palabras de allí están plegadas.
       none = No se dijo nada de esto en una charla anterior.
+      foundWords = posibles nombres
+      mayStand = no es nombre
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -251,6 +253,32 @@ extension Translations {
       locksSoon = se bloquea en {1} s
       battery = batería {1} %
       sealed = Batería {1} %: todo lo escrito está guardado y sellado.
+    GuardWord
+      names = ¿Nombres?
+      numbers = ¿Números?
+      points = ¿En un mapa?
+      inLine = {1}, línea {2}
+      numberInstead = ^K pone un número en su lugar
+      one = palabra que puede ser un nombre
+      several = palabras que pueden ser nombres
+      title = Palabras que pueden ser nombres: {1}
+      nothing = Nada aquí parece un nombre, el número de alguien o un punto en un mapa.
+      hint = Enter va allí para cambiarlo. Puede quedarse:  1 no es nombre  2 un cargo público  3 por una razón
+      askWhy = ¿Por qué se queda “{1}” en este texto? En pocas palabras.
+      needsWhy = Sigue en la lista hasta que se escriba una razón.
+      kept = “{1}” puede quedarse
+      forbidden = se acordó no anotarlo nunca
+      keptApart = un nombre guardado aparte
+      name = puede ser un nombre
+      number = el número de alguien
+      address = una dirección
+      point = un punto en un mapa
+      pointRefused = Un punto en un mapa nunca se guarda aquí. Dígalo más amplio: la zona, la orilla del río.
+      tooFine = Ningún lugar más preciso que “{1}” en este estudio. Elija uno mayor.
+      smallPlace = Menos de 5 000 personas: listas y tablas muestran el lugar mayor del que es parte.
+      smallAlone = Menos de 5 000 personas: diga de qué lugar mayor es parte; hasta entonces las tablas no muestran ninguno.
+      wouldLeave = {1} en lo que sale. F9 las muestra; Enter otra vez escribe de todos modos.
+      testimony = Solo clases: este cuaderno no toma nombres de quien lo hizo ni de quien delató. Esas palabras son para un abogado, o un organismo que pueda proteger.
     HistoryWord
       title = historia
       nothing = Aquí no se ha escrito nada todavía.
@@ -563,6 +591,7 @@ extension Translations {
       selfCare = una nota para sí
       doNotExport = marcado: se queda aquí
       belongsToWithheld = va con lo que se queda
+      smallPlace = vive poca gente ahí
       tactical = mostraría un lugar o camino
       noDetails = no salen detalles
       conflict = dos versiones

@@ -125,6 +125,8 @@ extension Translations {
       folded = Ilisemwa kabla, {1}, {2}: Shift-Tab hufungua.
       foldedAway = Maneno ya pale yamekunjwa.
       none = Hakuna kilichosemwa kuhusu hili katika mazungumzo ya awali.
+      foundWords = huenda ni majina
+      mayStand = si jina
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -251,6 +253,32 @@ extension Translations {
       locksSoon = inafungwa baada ya sekunde {1}
       battery = betri {1} %
       sealed = Betri {1} %: yote yaliyoandikwa yamehifadhiwa na kufungwa.
+    GuardWord
+      names = Majina?
+      numbers = Namba?
+      points = Kwenye ramani?
+      inLine = {1}, mstari {2}
+      numberInstead = ^K huweka namba badala yake
+      one = neno linaloweza kuwa jina
+      several = maneno yanayoweza kuwa majina
+      title = Maneno yanayoweza kuwa majina: {1}
+      nothing = Hakuna hapa kinachofanana na jina, namba ya mtu au mahali kwenye ramani.
+      hint = Enter hupeleka hapo kubadilisha. Linaweza kubaki:  1 si jina  2 wadhifa wa umma  3 kwa sababu
+      askWhy = Kwa nini “{1}” inabaki katika maandishi haya? Kwa maneno machache.
+      needsWhy = Linabaki kwenye orodha hadi sababu iandikwe.
+      kept = “{1}” inaweza kubaki
+      forbidden = tulikubaliana tusiliandike kamwe
+      keptApart = jina lililowekwa kando
+      name = huenda ni jina
+      number = namba ya mtu
+      address = anwani
+      point = mahali kwenye ramani
+      pointRefused = Mahali hasa kwenye ramani hapawekwi hapa kamwe. Sema kwa upana: eneo, ng’ambo ya mto.
+      tooFine = Utafiti huu hautaji mahali padogo kuliko “{1}”. Chagua pakubwa zaidi.
+      smallPlace = Chini ya watu 5,000: orodha na majedwali huonyesha mahali pakubwa pa karibu.
+      smallAlone = Chini ya watu 5,000: sema ni sehemu ya mahali gani pakubwa; hadi hapo majedwali hayaonyeshi mahali.
+      wouldLeave = {1} katika yanayotoka. F9 huyaonyesha; Enter tena huandika hata hivyo.
+      testimony = Aina tu: daftari hili halichukui majina ya waliofanya wala waliochongea. Maneno hayo ni ya wakili, au ya chombo kinachoweza kulinda.
     HistoryWord
       title = historia
       nothing = Bado hakuna kilichoandikwa hapa.
@@ -563,6 +591,7 @@ extension Translations {
       selfCare = andiko la kujitunza
       doNotExport = limewekwa libaki hapa
       belongsToWithheld = linahusu yanayobaki
+      smallPlace = watu wachache wanaishi hapo
       tactical = laonyesha mahali au njia
       noDetails = undani hautoki
       conflict = matoleo mawili

@@ -33,8 +33,8 @@ struct FindTexts {
 
   /// Kinds that hold nothing anyone wrote: permissions, where a screen stood, what went out and what was taken back;
   /// and names, which no search shows.
-  private static let unread: Set<String> = [
-    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind,
+  static let unread: Set<String> = [
+    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind, KeptWord.type.kind,
   ]
 
   private func parts(of record: Record, _ type: RecordType) -> [Findable.Part] {
@@ -119,7 +119,7 @@ struct FindTexts {
   // MARK: - Places
 
   /// Where a record's words are shown; nil when this reader may not find them.
-  private mutating func place(of record: Record) -> FindPlace? {
+  mutating func place(of record: Record) -> FindPlace? {
     switch record.kind {
     case PeaceAgent.type.kind: return FindPlace(.people, record.id)
     case Interview.type.kind: return interview(record.id)

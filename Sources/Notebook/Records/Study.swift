@@ -56,10 +56,11 @@ public enum Study {
     "retentionUntil", .date, "kept until", help: "The day everything is destroyed.", class: .open, team: .keep)
   /// The finest kind of place the study names.
   public static let placeRule = Field<Code>(
-    "placeRule", .code("placeLevel"), "finest place", class: .system, team: .keep, carried: true)
-  /// Words the team agreed never to type; in no table.
+    "placeRule", .code("placeLevel"), "finest place", help: "No place finer than this can be entered.", class: .system, team: .keep, carried: true)
+  /// Words the team agreed never to type; in no table, and not on the road: together they are a list of people.
   public static let bannedWords = Field<Prose>(
-    "bannedWords", .prose, "words never to type", class: .sensitive)
+    "bannedWords", .prose, "words never to type",
+    help: "Names, villages, units; one to a line. In no table, on no road.", class: .sensitive)
   /// The team's own rules for travel and laptops; in no table.
   public static let securityNotes = Field<Prose>(
     "securityNotes", .prose, "travel and laptop rules", class: .sensitive)

@@ -36,8 +36,8 @@ extension FieldLabels {
       referralList = من يستطيع المساعدة هنا | يكفي مكان أو دور.
       complaintContact = لمن الشكوى | كيف يشتكي أي إنسان أو يسحب كلماته.
       retentionUntil = تُحفظ حتى | اليوم الذي يُتلف فيه كل شيء.
-      placeRule = أدق مكان
-      bannedWords = كلمات لا تُكتب أبدا
+      placeRule = أدق مكان | لا يمكن إدخال مكان أدق من هذا.
+      bannedWords = كلمات لا تُكتب أبدا | أسماء وقرى ووحدات؛ واحدة في السطر. لا في جدول ولا في السفر.
       securityNotes = قواعد الطريق والحاسوب
       practice = تمرين
       namesRecipient = الأسماء محفوظة على حدة
@@ -303,5 +303,11 @@ extension FieldLabels {
       exactPlace = المكان بالضبط
       whyNeeded = لماذا يلزم | إن لم تستطع قول السبب فاتركه فارغًا.
       destroyOn = يُتلف في
+    keptWord
+      of = يوجد في
+      field = الحقل
+      words = الكلمات
+      because = لماذا يمكن أن يبقى
+      why = السبب
     """#
 }

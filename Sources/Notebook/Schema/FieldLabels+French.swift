@@ -36,8 +36,8 @@ extension FieldLabels {
       referralList = qui peut aider ici | Un lieu ou un rôle suffit.
       complaintContact = à qui se plaindre | Comment chacun peut se plaindre ou retirer ses mots.
       retentionUntil = gardé jusqu’au | Le jour où tout est détruit.
-      placeRule = lieu le plus fin
-      bannedWords = mots à ne jamais écrire
+      placeRule = lieu le plus fin | Aucun lieu plus fin ne peut être saisi.
+      bannedWords = mots à ne jamais écrire | Noms, villages, unités ; un par ligne. Ni tableau, ni route.
       securityNotes = règles de route, d’ordinateur
       practice = exercice
       namesRecipient = noms gardés à part
@@ -303,5 +303,11 @@ extension FieldLabels {
       exactPlace = lieu exact
       whyNeeded = pourquoi c’est nécessaire | Si vous ne pouvez pas dire pourquoi, laissez vide.
       destroyOn = à détruire le
+    keptWord
+      of = se trouve dans
+      field = champ
+      words = mots
+      because = pourquoi cela peut rester
+      why = la raison
     """#
 }

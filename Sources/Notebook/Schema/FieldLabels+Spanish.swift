@@ -36,8 +36,8 @@ extension FieldLabels {
       referralList = quién puede ayudar aquí | Basta un lugar o un papel.
       complaintContact = a quién quejarse | Cómo puede alguien quejarse o retirar sus palabras.
       retentionUntil = se guarda hasta | El día en que todo se destruye.
-      placeRule = lugar más preciso
-      bannedWords = palabras que nunca se anotan
+      placeRule = lugar más preciso | No se puede entrar ningún lugar más preciso.
+      bannedWords = palabras que nunca se anotan | Nombres, aldeas, unidades; una por línea. Ni tabla ni camino.
       securityNotes = reglas de viaje y equipo
       practice = práctica
       namesRecipient = nombres guardados aparte
@@ -303,5 +303,11 @@ extension FieldLabels {
       exactPlace = lugar exacto
       whyNeeded = para qué hace falta | Si no puede decir para qué, déjelo vacío.
       destroyOn = destruir el
+    keptWord
+      of = está en
+      field = campo
+      words = palabras
+      because = por qué puede quedarse
+      why = la razón
     """#
 }

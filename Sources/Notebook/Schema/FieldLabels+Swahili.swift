@@ -36,8 +36,8 @@ extension FieldLabels {
       referralList = nani anaweza kusaidia hapa | Mahali au nafasi yatosha.
       complaintContact = wa kulalamikia | Jinsi mtu anavyoweza kulalamika au kuondoa maneno yake.
       retentionUntil = hutunzwa hadi | Siku ambayo yote huharibiwa.
-      placeRule = mahali padogo zaidi
-      bannedWords = maneno yasiyoandikwa
+      placeRule = mahali padogo zaidi | Hapaingizwi mahali padogo kuliko hapa.
+      bannedWords = maneno yasiyoandikwa | Majina, vijiji, vikosi; moja kwa mstari. Si jedwalini, si safarini.
       securityNotes = kanuni za safari na kompyuta
       practice = mazoezi
       namesRecipient = majina yaliyowekwa kando
@@ -303,5 +303,11 @@ extension FieldLabels {
       exactPlace = mahali hasa
       whyNeeded = kwa nini inahitajika | Kama huwezi kusema kwa nini, acha wazi.
       destroyOn = iharibiwe tarehe
+    keptWord
+      of = limo katika
+      field = sehemu
+      words = maneno
+      because = kwa nini linaweza kubaki
+      why = sababu
     """#
 }

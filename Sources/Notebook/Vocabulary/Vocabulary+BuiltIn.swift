@@ -252,6 +252,8 @@ extension Vocabulary {
   public static let journalKind = list("journalKind")
   /// Such as “nobody”, “public roles”, “private persons”.
   public static let describesPeople = list("describesPeople")
+  /// Such as “no name”, “a public role”.
+  public static let keptBecause = list("keptBecause")
   /// Such as “only mine”, “our team”.
   public static let privacy = list("privacy")
   /// Such as “women”, “men”, “young people”.

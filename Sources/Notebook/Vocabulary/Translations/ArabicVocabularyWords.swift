@@ -288,6 +288,8 @@ extension VocabularyWords {
         "task": "للقيام به"},
       "describesPeople": {
         "none": "لا أحد", "publicRoles": "أدوار عامة", "privatePersons": "أشخاص عاديون"},
+      "keptBecause": {
+        "notName": "ليس اسما", "publicRole": "دور عام", "stays": "يبقى، لسبب"},
       "privacy": {
         "mine": "لي وحدي", "team": "فريقنا"},
       "participantGroup": {

@@ -320,6 +320,8 @@ extension VocabularyWords {
         "safety": "sécurité", "debrief": "après un entretien", "selfcare": "à moi seul", "task": "à faire"},
       "describesPeople": {
         "none": "personne", "publicRoles": "rôles publics", "privatePersons": "personnes privées"},
+      "keptBecause": {
+        "notName": "pas un nom", "publicRole": "un rôle public", "stays": "cela reste, pour une raison"},
       "privacy": {
         "mine": "à moi seul", "team": "notre équipe"},
       "participantGroup": {

@@ -315,6 +315,8 @@ extension VocabularyWords {
         "selfcare": "solo mío", "task": "por hacer"},
       "describesPeople": {
         "none": "nadie", "publicRoles": "papeles públicos", "privatePersons": "personas privadas"},
+      "keptBecause": {
+        "notName": "no es un nombre", "publicRole": "un cargo público", "stays": "se queda, por una razón"},
       "privacy": {
         "mine": "solo mío", "team": "nuestro equipo"},
       "participantGroup": {

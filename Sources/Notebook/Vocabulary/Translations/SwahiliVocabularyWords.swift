@@ -314,6 +314,8 @@ extension VocabularyWords {
         "debrief": "baada ya mazungumzo", "selfcare": "yangu tu", "task": "ya kufanya"},
       "describesPeople": {
         "none": "hakuna mtu", "publicRoles": "nafasi za hadharani", "privatePersons": "watu binafsi"},
+      "keptBecause": {
+        "notName": "si jina", "publicRole": "wadhifa wa umma", "stays": "inabaki, kwa sababu"},
       "privacy": {
         "mine": "yangu tu", "team": "timu yetu"},
       "participantGroup": {
