@@ -175,6 +175,17 @@ extension FieldLabels {
       item = pregunta
       answer = respuesta
       reason = por qué
+    vocabularyEdit
+      vocabulary = lista
+      code = código
+      labelEn = nuestra palabra, English | Vacío: la palabra de la lista.
+      labelFr = nuestra palabra, Français
+      labelEs = nuestra palabra, Español
+      labelSw = nuestra palabra, Kiswahili
+      labelAr = nuestra palabra, العربية
+      meaning = qué entra aquí
+      hidden = fuera de la lista | Sigue legible donde se eligió.
+      added = nuestra
     response
       sign = primera señal
       providerLevel = quién

@@ -46,10 +46,10 @@ enum Listing {
       return line.count > 60 ? line.prefix(60) + "…" : line
     case .code(let name), .scale(let name):
       let code = Code(value)?.text ?? Int(value).map(String.init) ?? ""
-      return short ? label(code, name) : code
+      return short ? label(code, name, contents) : code
     case .codes(let name, _):
       let codes = ([Code](value) ?? []).map(\.text)
-      return short ? codes.map { label($0, name) }.joined(separator: ", ") : codes.joined(separator: " ")
+      return short ? codes.map { label($0, name, contents) }.joined(separator: ", ") : codes.joined(separator: " ")
     case .reference, .references:
       let ids = [RecordID](value) ?? RecordID(value).map { [$0] } ?? []
       return ids.map { number($0, contents) }.joined(separator: " ")
@@ -70,7 +70,7 @@ enum Listing {
     return (record.value("code") ?? record.value("placeCode")).flatMap(String.init) ?? String(id.text.prefix(8))
   }
 
-  private static func label(_ code: String, _ vocabulary: String) -> String {
-    Vocabulary.named(vocabulary)?.label(code, in: .en) ?? code
+  private static func label(_ code: String, _ vocabulary: String, _ contents: Contents) -> String {
+    contents.vocabulary(named: vocabulary)?.label(code, in: .en) ?? code
   }
 }
