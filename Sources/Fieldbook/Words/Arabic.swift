@@ -504,7 +504,7 @@ extension Translations {
       selfCare = ملاحظة لصاحبها
       doNotExport = مُعلَّم ليبقى هنا
       belongsToWithheld = تابع لما يبقى
-      tactical = قد يدل على مكان أو طريق
+      tactical = قد يدل على مكان أو صلة
       noDetails = لا تخرج تفاصيل
       conflict = نسختان
       unreadable = من نسخة أحدث

@@ -278,8 +278,8 @@ extension Translations {
       ours = à nous
       counts = {1} laissés de côté, {2} à nous
       hint = Ce qui a été choisi reste lisible. Un mot à nous ne change aucun sens.
-      fixed = Chaque mot de cette liste sert ; seule la façon de le dire peut changer.
-      kept = {1} changements restent gardés sans effet : cette version n’a pas ces listes ou ces mots.
+      fixed = Chaque mot de cette liste sert ; seule la façon de le dire peut changer.
+      kept = {1} changements restent gardés sans effet : cette version n’a pas ces listes ou ces mots.
       newWord = nouveau mot dans {1}
     MeetWord
       title = Rencontrer l’autre copie
@@ -503,7 +503,7 @@ extension Translations {
       selfCare = une note pour soi
       doNotExport = marqué pour rester ici
       belongsToWithheld = lié à ce qui reste
-      tactical = montrerait un lieu, un chemin
+      tactical = montrerait un lieu ou un lien
       noDetails = aucun détail ne sort
       conflict = deux versions
       unreadable = d’une version plus récente

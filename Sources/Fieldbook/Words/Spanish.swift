@@ -277,7 +277,7 @@ extension Translations {
       leftOut = fuera
       ours = nuestra
       counts = {1} fuera, {2} nuestras
-      hint = Lo que se eligió sigue legible. Una palabra nuestra no cambia ningún sentido.
+      hint = Lo elegido sigue legible. Una palabra nuestra no cambia ningún sentido.
       fixed = Cada palabra de esta lista hace falta; solo puede cambiar cómo se dice.
       kept = {1} cambios quedan guardados sin efecto: esta versión no tiene esas listas o palabras.
       newWord = palabra nueva en {1}
@@ -503,7 +503,7 @@ extension Translations {
       selfCare = una nota para sí
       doNotExport = marcado: se queda aquí
       belongsToWithheld = va con lo que se queda
-      tactical = mostraría un lugar o camino
+      tactical = mostraría un lugar o un lazo
       noDetails = no salen detalles
       conflict = dos versiones
       unreadable = de una versión más nueva

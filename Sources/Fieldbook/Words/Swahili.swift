@@ -278,7 +278,7 @@ extension Translations {
       ours = letu
       counts = {1} yameondolewa, {2} yetu
       hint = Kilichochaguliwa kinaendelea kusomeka. Neno letu halibadilishi maana.
-      fixed = Kila neno la orodha hii linahitajika; namna ya kulisema tu inaweza kubadilika.
+      fixed = Kila neno hapa linahitajika; namna ya kulisema tu inaweza kubadilika.
       kept = Mabadiliko {1} yamehifadhiwa bila kufanya kazi: toleo hili halina orodha au maneno hayo.
       newWord = neno jipya katika {1}
     MeetWord
@@ -503,7 +503,7 @@ extension Translations {
       selfCare = andiko la kujitunza
       doNotExport = limewekwa libaki hapa
       belongsToWithheld = linahusu yanayobaki
-      tactical = laonyesha mahali au njia
+      tactical = laonyesha mahali au uhusiano
       noDetails = undani hautoki
       conflict = matoleo mawili
       unreadable = la toleo jipya zaidi

@@ -7,7 +7,7 @@ public enum VocabularyEdit {
     "vocabulary", .line, "list", class: .system, required: true, team: .keep, carried: true)
   /// The code; one the study adds begins with `own-`.
   public static let code = Field<String>(
-    "code", .line, "code", class: .system, required: true, team: .keep, carried: true)
+    "code", .line, "short form", class: .system, required: true, team: .keep, carried: true)
   /// The words in English.
   public static let labelEn = Field<String>(
     "labelEn", .line, "our word, English", help: "Empty: the word of the list.", class: .open, team: .keep,

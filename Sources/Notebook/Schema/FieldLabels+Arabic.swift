@@ -177,7 +177,7 @@ extension FieldLabels {
       reason = لماذا
     vocabularyEdit
       vocabulary = القائمة
-      code = الرمز
+      code = صورتها القصيرة
       labelEn = كلمتنا, English | فارغ: كلمة القائمة.
       labelFr = كلمتنا, Français
       labelEs = كلمتنا, Español

@@ -177,8 +177,8 @@ extension FieldLabels {
       reason = pourquoi
     vocabularyEdit
       vocabulary = liste
-      code = code
-      labelEn = notre mot, English | Vide : le mot de la liste.
+      code = forme courte
+      labelEn = notre mot, English | Vide : le mot de la liste.
       labelFr = notre mot, Français
       labelEs = notre mot, Español
       labelSw = notre mot, Kiswahili

@@ -177,7 +177,7 @@ extension FieldLabels {
       reason = por qué
     vocabularyEdit
       vocabulary = lista
-      code = código
+      code = forma corta
       labelEn = nuestra palabra, English | Vacío: la palabra de la lista.
       labelFr = nuestra palabra, Français
       labelEs = nuestra palabra, Español

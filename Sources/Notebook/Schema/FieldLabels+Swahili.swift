@@ -177,7 +177,7 @@ extension FieldLabels {
       reason = kwa nini
     vocabularyEdit
       vocabulary = orodha
-      code = msimbo
+      code = umbo fupi
       labelEn = neno letu, English | Tupu: neno la orodha.
       labelFr = neno letu, Français
       labelEs = neno letu, Español
