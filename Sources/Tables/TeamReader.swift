@@ -16,7 +16,7 @@ struct TeamReader {
   /// Reads a notebook as it may be shown on the day `made`.
   init(_ contents: Contents, made: Day, tacticalConfirmed: Bool) {
     self.contents = contents
-    coverage = Coverage(contents, scope: Permission.teamUse, on: made)
+    coverage = Coverage(contents, scope: Permission.teamUse, on: made, tacticalConfirmed: tacticalConfirmed)
     folded = FoldedText(contents)
     self.tacticalConfirmed = tacticalConfirmed
     self.made = made

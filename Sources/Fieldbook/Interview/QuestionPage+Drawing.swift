@@ -205,7 +205,8 @@ extension QuestionPage {
         let other =
           code.text == Vocabulary.otherCode
           ? asked.talk.otherWords(choice, of: question, in: desk.contents) : ""
-        return other.isEmpty ? Vocabulary.named(choice.vocabulary)?.label(code.text, in: language) ?? code.text : other
+        guard other.isEmpty else { return other }
+        return desk.contents.vocabulary(named: choice.vocabulary)?.label(code.text, in: language) ?? code.text
       }
     }
     let text = FieldPlace(record: asked.place.record, field: asked.place.field)

@@ -163,7 +163,7 @@ extension QuestionPage {
 
   /// The list of a choice.
   func themes(_ choice: ChoiceField, _ desk: Desk) -> ThemeList {
-    ThemeList(choice.vocabulary, in: desk.tongue.language)
+    ThemeList(desk.contents.vocabulary(named: choice.vocabulary), in: desk.tongue.language)
   }
 
   private mutating func handleThemes(_ key: Key, _ index: Int, _ asked: Asked, _ desk: inout Desk) -> Bool {

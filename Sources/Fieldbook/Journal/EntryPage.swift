@@ -122,7 +122,7 @@ struct EntryPage: Page {
     let readers = value(JournalEntry.privacy, desk) ?? "mine"
     let parts = [
       desk.contents[entry].map { desk.code(of: $0) } ?? value(JournalEntry.code, desk) ?? "",
-      desk.tongue.label(kind, of: Vocabulary.journalKind),
+      desk.label(kind, of: .journalKind),
       value(JournalEntry.writtenOn, desk).map { desk.tongue.date($0, today: desk.today) } ?? "",
       value(JournalEntry.mood, desk).flatMap { SelfCarePage.moods.element($0 - 1) }.map { desk.tongue($0) } ?? "",
       // A kind that is called "only mine" says so already.

@@ -51,6 +51,8 @@ enum Screen: Hashable, Sendable {
   case export(ExportPage)
   /// The study, its places and its team.
   case setUp(SetUpPage)
+  /// The words of one list.
+  case list(ListPage)
   /// What the keys do on the screen beneath.
   case help(HelpPage)
   /// Every command by its words.
@@ -122,6 +124,7 @@ enum Screen: Hashable, Sendable {
       case .find(let page): page
       case .export(let page): page
       case .setUp(let page): page
+      case .list(let page): page
       case .help(let page): page
       case .all(let page): page
       case .goTo(let page): page
@@ -171,6 +174,7 @@ enum Screen: Hashable, Sendable {
       case let page as FindPage: self = .find(page)
       case let page as ExportPage: self = .export(page)
       case let page as SetUpPage: self = .setUp(page)
+      case let page as ListPage: self = .list(page)
       case let page as HelpPage: self = .help(page)
       case let page as AllPage: self = .all(page)
       case let page as GoToPage: self = .goTo(page)

@@ -73,8 +73,8 @@ extension Desk {
       return tongue(TwiceWord.writtenTwice)
     }
     return [
-      risk[Risk.likelihood].map { tongue.label(Code(String($0)), of: .likelihood) },
-      risk[Risk.severity].map { tongue.label(Code(String($0)), of: .severity) },
+      risk[Risk.likelihood].map { label(Code(String($0)), of: .likelihood) },
+      risk[Risk.severity].map { label(Code(String($0)), of: .severity) },
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
@@ -85,7 +85,7 @@ extension Desk {
     if code.text == Vocabulary.otherCode, let said = record.value(field.name + "Other").flatMap(String.init) {
       return said
     }
-    guard case .code(let name) = field.spec.type, let vocabulary = Vocabulary.named(name) else { return code.text }
+    guard case .code(let name) = field.spec.type, let vocabulary = contents.vocabulary(named: name) else { return code.text }
     return tongue.label(code, of: vocabulary)
   }
 

@@ -10,12 +10,15 @@ struct RecordPage: Page {
   private let madeWith: Set<String>
 
   /// A page for a record; a new one that stays as it was made is taken back when one leaves.
-  init(_ record: Record, isNew: Bool = false) {
+  ///
+  /// The field named `first` stands above the others.
+  init(_ record: Record, isNew: Bool = false, first: String? = nil) {
     self.record = record.id
     self.isNew = isNew
     madeWith = Set(record.fields.keys)
     let fields = RecordType.named(record.kind)?.fields ?? []
-    form = Form(record, fields: fields.filter { Self.offers($0, on: record) })
+    let offered = fields.filter { Self.offers($0, on: record) }
+    form = Form(record, fields: offered.filter { $0.name == first } + offered.filter { $0.name != first })
   }
 
   /// The page of a record, at one of its fields.
@@ -29,6 +32,8 @@ struct RecordPage: Page {
     if spec.type == .reference("any") || spec.type == .references("any") { return false }
     return switch spec.name {
     case "code", "person", Common.sourceRef.name: false
+    case VocabularyEdit.vocabulary.name, VocabularyEdit.added.name: record.kind != VocabularyEdit.type.kind
+    case VocabularyEdit.meaning.name: record.kind != VocabularyEdit.type.kind || record[VocabularyEdit.added] == true
     case Common.sourceType.name: record[Common.sourceRef] == nil
     default: true
     }

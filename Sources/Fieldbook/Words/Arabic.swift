@@ -363,6 +363,17 @@ extension Translations {
       undated = بلا يوم
       oldest = هذه أول ملاحظة.
       newest = هذه آخر ملاحظة.
+    ListWord
+      own = + كلمة لنا
+      leaveOut = ترك
+      takeIn = عرض من جديد
+      leftOut = متروكة
+      ours = لنا
+      counts = {1} متروكة، {2} لنا
+      hint = ما اختير من قبل يبقى مقروءًا. كلمة لنا لا تغيّر أي معنى.
+      fixed = كل كلمة في هذه القائمة لازمة؛ يتغير طريق قولها فقط.
+      kept = {1} تغييرات محفوظة بلا أثر: ليست هذه القوائم أو الكلمات في هذه النسخة.
+      newWord = كلمة جديدة في {1}
     MeetWord
       title = لقاء النسخة الأخرى
       why = عبر مجلد على ذاكرة محمولة أو في مكان مشترك. ما في نسخة وليس في الأخرى ينتقل في الاتجاهين؛ لا يضيع شيء ويبقى كل شيء مشفرا.
@@ -535,6 +546,7 @@ extension Translations {
       mention = من ذكرهم
       context = كيف الحال
       tie = صلة
+      listWord = كلمة من قائمة
       harmCheck = الأذى الممكن
       interview = مقابلة
       note = ملاحظة
@@ -594,6 +606,7 @@ extension Translations {
       belongsToWithheld = تابع لما يبقى
       smallPlace = قليل من الناس يعيشون هناك
       tactical = قد يدل على مكان أو طريق
+      tactical = قد يدل على مكان أو صلة
       noDetails = لا تخرج تفاصيل
       conflict = نسختان
       unreadable = من نسخة أحدث
@@ -601,6 +614,7 @@ extension Translations {
       study = الدراسة
       places = أماكن
       team = الفريق
+      lists = القوائم
       open = تنتظر: {1}، ولا شيء مستعجل
       addPlace = + مكان جديد
       addMember = + عضو جديد

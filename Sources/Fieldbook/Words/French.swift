@@ -362,6 +362,17 @@ extension Translations {
       undated = Sans jour
       oldest = C’est la première note.
       newest = C’est la dernière note.
+    ListWord
+      own = + un mot à nous
+      leaveOut = laisser de côté
+      takeIn = proposer à nouveau
+      leftOut = laissé de côté
+      ours = à nous
+      counts = {1} laissés de côté, {2} à nous
+      hint = Ce qui a été choisi reste lisible. Un mot à nous ne change aucun sens.
+      fixed = Chaque mot de cette liste sert ; seule la façon de le dire peut changer.
+      kept = {1} changements restent gardés sans effet : cette version n’a pas ces listes ou ces mots.
+      newWord = nouveau mot dans {1}
     MeetWord
       title = Rencontrer l’autre copie
       why = Par une clé ou un lieu partagé. Ce que l’une a et pas l’autre passe dans les deux sens ; rien ne se perd, tout reste chiffré.
@@ -534,6 +545,7 @@ extension Translations {
       mention = nommés par elle
       context = ce qui en est
       tie = lien
+      listWord = mot d’une liste
       harmCheck = le mal que cela peut faire
       interview = entretien
       note = note
@@ -593,6 +605,7 @@ extension Translations {
       belongsToWithheld = lié à ce qui reste
       smallPlace = peu de gens y vivent
       tactical = montrerait un lieu, un chemin
+      tactical = montrerait un lieu ou un lien
       noDetails = aucun détail ne sort
       conflict = deux versions
       unreadable = d’une version plus récente
@@ -600,6 +613,7 @@ extension Translations {
       study = Étude
       places = Lieux
       team = Équipe
+      lists = Listes
       open = {1} en attente, rien ne presse
       addPlace = + nouveau lieu
       addMember = + nouveau membre

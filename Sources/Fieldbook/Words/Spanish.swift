@@ -362,6 +362,17 @@ extension Translations {
       undated = Sin día
       oldest = Es la primera nota.
       newest = Es la última nota.
+    ListWord
+      own = + una palabra nuestra
+      leaveOut = dejar fuera
+      takeIn = ofrecer de nuevo
+      leftOut = fuera
+      ours = nuestra
+      counts = {1} fuera, {2} nuestras
+      hint = Lo elegido sigue legible. Una palabra nuestra no cambia ningún sentido.
+      fixed = Cada palabra de esta lista hace falta; solo puede cambiar cómo se dice.
+      kept = {1} cambios quedan guardados sin efecto: esta versión no tiene esas listas o palabras.
+      newWord = palabra nueva en {1}
     MeetWord
       title = Encontrar la otra copia
       why = Por una memoria o un lugar compartido. Lo que a una le falta va en los dos sentidos; nada se pierde y todo sigue cifrado.
@@ -534,6 +545,7 @@ extension Translations {
       mention = a quién nombró
       context = cómo está
       tie = lazo
+      listWord = palabra de una lista
       harmCheck = el daño que puede hacer
       interview = entrevista
       note = nota
@@ -593,6 +605,7 @@ extension Translations {
       belongsToWithheld = va con lo que se queda
       smallPlace = vive poca gente ahí
       tactical = mostraría un lugar o camino
+      tactical = mostraría un lugar o un lazo
       noDetails = no salen detalles
       conflict = dos versiones
       unreadable = de una versión más nueva
@@ -600,6 +613,7 @@ extension Translations {
       study = Estudio
       places = Lugares
       team = Equipo
+      lists = Listas
       open = {1} por preparar, nada urge
       addPlace = + nuevo lugar
       addMember = + nuevo miembro

@@ -19,7 +19,7 @@ enum StayWord: String, Phrase {
   case doNotExport = "marked to stay here"
   case belongsToWithheld = "belongs to what stays"
   case smallPlace = "few people live there"
-  case tactical = "could show a place or a route"
+  case tactical = "could show a place or a tie"
   case noDetails = "no details leave"
   case conflict = "two versions"
   case unreadable = "of a newer version"

@@ -362,6 +362,17 @@ extension Translations {
       undated = Bila siku
       oldest = Hili ni andiko la kwanza.
       newest = Hili ni andiko la mwisho.
+    ListWord
+      own = + neno letu
+      leaveOut = ondoa
+      takeIn = toa tena
+      leftOut = limeondolewa
+      ours = letu
+      counts = {1} yameondolewa, {2} yetu
+      hint = Kilichochaguliwa kinaendelea kusomeka. Neno letu halibadilishi maana.
+      fixed = Kila neno hapa linahitajika; namna ya kulisema tu inaweza kubadilika.
+      kept = Mabadiliko {1} yamehifadhiwa bila kufanya kazi: toleo hili halina orodha au maneno hayo.
+      newWord = neno jipya katika {1}
     MeetWord
       title = Kutana na nakala nyingine
       why = Kupitia flash au mahali pa pamoja. Kilichopo upande mmoja huenda upande wa pili; hakuna kinachopotea na yote hubaki yamefichwa.
@@ -534,6 +545,7 @@ extension Translations {
       mention = aliowataja
       context = hali ilivyo
       tie = uhusiano
+      listWord = neno la orodha
       harmCheck = madhara yanayoweza kutokea
       interview = mazungumzo
       note = maandishi
@@ -593,6 +605,7 @@ extension Translations {
       belongsToWithheld = linahusu yanayobaki
       smallPlace = watu wachache wanaishi hapo
       tactical = laonyesha mahali au njia
+      tactical = laonyesha mahali au uhusiano
       noDetails = undani hautoki
       conflict = matoleo mawili
       unreadable = la toleo jipya zaidi
@@ -600,6 +613,7 @@ extension Translations {
       study = Utafiti
       places = Mahali
       team = Timu
+      lists = Orodha
       open = {1} yanasubiri, hakuna haraka
       addPlace = + mahali papya
       addMember = + mwanatimu mpya

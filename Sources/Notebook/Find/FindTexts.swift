@@ -87,7 +87,7 @@ struct FindTexts {
   }
 
   private func kindLabel(of person: Record) -> String? {
-    person[PeaceAgent.kind].map { Vocabulary.personKind.label($0.text, in: language) }
+    person[PeaceAgent.kind].flatMap { contents.vocabulary(named: "personKind")?.label($0.text, in: language) }
   }
 
   private func place(named id: RecordID?) -> String? { id.flatMap { contents[$0]?[Place.label] } }
@@ -103,7 +103,7 @@ struct FindTexts {
         name == "question"
         ? question(of: record)?.choices.first { $0.target == .answer }?.vocabulary ?? name : name
       for code in [Code](value) ?? Code(value).map({ [$0] }) ?? [] {
-        labels.append(Vocabulary.named(vocabulary)?.label(code.text, in: language) ?? code.text)
+        labels.append(contents.vocabulary(named: vocabulary)?.label(code.text, in: language) ?? code.text)
       }
     }
     return labels.joined(separator: " · ")
@@ -185,15 +185,5 @@ struct FindTexts {
     }
     questions[guide, default: [:]][kind] = found?.id ?? ""
     return found?.id ?? ""
-  }
-}
-
-extension FieldType {
-  /// The vocabulary of a field of codes; nil for other fields.
-  fileprivate var vocabulary: String? {
-    switch self {
-    case .code(let name), .codes(let name, _): name
-    default: nil
-    }
   }
 }

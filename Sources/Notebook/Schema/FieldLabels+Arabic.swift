@@ -176,6 +176,17 @@ extension FieldLabels {
       item = السؤال
       answer = الجواب
       reason = لماذا
+    vocabularyEdit
+      vocabulary = القائمة
+      code = صورتها القصيرة
+      labelEn = كلمتنا, English | فارغ: كلمة القائمة.
+      labelFr = كلمتنا, Français
+      labelEs = كلمتنا, Español
+      labelSw = كلمتنا, Kiswahili
+      labelAr = كلمتنا, العربية
+      meaning = ما يدخل هنا
+      hidden = متروكة من القائمة | تبقى مقروءة حيث اختيرت.
+      added = لنا
     response
       sign = علامة مبكرة
       providerLevel = من

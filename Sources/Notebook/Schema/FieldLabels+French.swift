@@ -176,6 +176,17 @@ extension FieldLabels {
       item = question
       answer = réponse
       reason = pourquoi
+    vocabularyEdit
+      vocabulary = liste
+      code = forme courte
+      labelEn = notre mot, English | Vide : le mot de la liste.
+      labelFr = notre mot, Français
+      labelEs = notre mot, Español
+      labelSw = notre mot, Kiswahili
+      labelAr = notre mot, العربية
+      meaning = ce que cela comprend
+      hidden = laissé de côté | Reste lisible partout où il a été choisi.
+      added = à nous
     response
       sign = premier signe
       providerLevel = qui

@@ -176,6 +176,17 @@ extension FieldLabels {
       item = pregunta
       answer = respuesta
       reason = por qué
+    vocabularyEdit
+      vocabulary = lista
+      code = forma corta
+      labelEn = nuestra palabra, English | Vacío: la palabra de la lista.
+      labelFr = nuestra palabra, Français
+      labelEs = nuestra palabra, Español
+      labelSw = nuestra palabra, Kiswahili
+      labelAr = nuestra palabra, العربية
+      meaning = qué entra aquí
+      hidden = fuera de la lista | Sigue legible donde se eligió.
+      added = nuestra
     response
       sign = primera señal
       providerLevel = quién

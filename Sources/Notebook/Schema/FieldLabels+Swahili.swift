@@ -176,6 +176,17 @@ extension FieldLabels {
       item = swali
       answer = jibu
       reason = kwa nini
+    vocabularyEdit
+      vocabulary = orodha
+      code = umbo fupi
+      labelEn = neno letu, English | Tupu: neno la orodha.
+      labelFr = neno letu, Français
+      labelEs = neno letu, Español
+      labelSw = neno letu, Kiswahili
+      labelAr = neno letu, العربية
+      meaning = kinachohusika hapa
+      hidden = limeondolewa | Linasomeka popote lilipochaguliwa.
+      added = letu
     response
       sign = dalili ya mapema
       providerLevel = nani
