@@ -24,6 +24,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case takeBack, eraseForGood
     /// Photos, scans and recordings; names kept apart.
     case attach, names, closeNames
+    /// Places over time, and the log of early signs.
+    case places, signs
   }
 
   /// Where a key means this command.
@@ -115,6 +117,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.writtenTwice, .writtenTwice, [], .everywhere),
     Command(.writeTables, .writeTables, [.control("n"), .function(8)], .onItsScreens),
     Command(.setUp, .setUp, [], .everywhere),
+    Command(.places, .places, [], .everywhere),
+    Command(.signs, .signs, [], .everywhere),
     Command(.damage, .damage, [], .everywhere),
     Command(.meet, .meet, [], .everywhere),
     Command(.recovery, .recovery, [], .everywhere),

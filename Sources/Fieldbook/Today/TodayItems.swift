@@ -18,6 +18,8 @@ struct TodayItem: Hashable, Sendable {
     case callBack(RecordID), otherCopy
     /// Opens the bin, or what is written twice.
     case bin, writtenTwice
+    /// Opens the log of early signs.
+    case signs
   }
 
   /// What Enter does.
@@ -82,6 +84,7 @@ extension Desk {
       guard !held.holds(risk), let day = risk[Risk.reviewBy]?.span?.upperBound, day < today else { return nil }
       return (risk.id, day)
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    let signs = signs(in: nil, held: held).count { $0[WarningSign.status] == "open" }
     let unread = interviewsToRead(held: held)
     let open = openSettings.count
     let twice = writtenTwice.count + sharedNumbers.count
@@ -90,6 +93,7 @@ extension Desk {
       twice == 0 ? nil : TodayItem(deed: .writtenTwice, code: String(twice), words: tongue(TwiceWord.writtenTwice)),
       item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),
       item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
+      item(signs, .sign, .signs, signs == 0 ? nil : .signs),
       item(unread.count, .interview, .interviews, unread.first.map { .interview($0) }),
       item(open, .thing, .things, open == 0 ? nil : .setUp),
       item(binned, .inBin, .manyInBin, binned == 0 ? nil : .bin),
