@@ -110,6 +110,8 @@ extension Desk {
       say(status)
     case .close: effects += leave(.quit, returningTo: nil)
     case .setUp: open(.setUp(SetUpPage()))
+    case .places: openPlaces(nil)
+    case .signs: open(.signs(SignsPage()))
     case .openBin: open(.bin(BinPage()))
     case .writtenTwice: open(.twice(TwicePage()))
     case .evening: open(.evening(EveningPage()))

@@ -26,6 +26,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case attach, names, closeNames
     /// Words that may be names, and that one may stand.
     case foundWords, mayStand
+    /// Places over time, and the log of early signs.
+    case places, signs
   }
 
   /// Where a key means this command.
@@ -121,6 +123,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.writtenTwice, .writtenTwice, [], .everywhere),
     Command(.writeTables, .writeTables, [.control("n"), .function(8)], .onItsScreens),
     Command(.setUp, .setUp, [], .everywhere),
+    Command(.places, .places, [], .everywhere),
+    Command(.signs, .signs, [], .everywhere),
     Command(.damage, .damage, [], .everywhere),
     Command(.meet, .meet, [], .everywhere),
     Command(.recovery, .recovery, [], .everywhere),

@@ -11,6 +11,14 @@ enum Screen: Hashable, Sendable {
   case person(PersonPage)
   /// One row or promise as a form.
   case record(RecordPage)
+  /// With whom a person or group has a tie, and of what kind.
+  case newTie(NewTiePage)
+  /// One place over time, its people and early signs.
+  case place(PlacePage)
+  /// The log of early signs.
+  case signs(SignsPage)
+  /// One early sign and what came of it.
+  case sign(SignPage)
   /// All interviews.
   case interviews(InterviewsPage)
   /// Who is heard, by which guide.
@@ -104,6 +112,10 @@ enum Screen: Hashable, Sendable {
       case .people(let page): page
       case .person(let page): page
       case .record(let page): page
+      case .newTie(let page): page
+      case .place(let page): page
+      case .signs(let page): page
+      case .sign(let page): page
       case .interviews(let page): page
       case .start(let page): page
       case .permission(let page): page
@@ -154,6 +166,10 @@ enum Screen: Hashable, Sendable {
       case let page as PeoplePage: self = .people(page)
       case let page as PersonPage: self = .person(page)
       case let page as RecordPage: self = .record(page)
+      case let page as NewTiePage: self = .newTie(page)
+      case let page as PlacePage: self = .place(page)
+      case let page as SignsPage: self = .signs(page)
+      case let page as SignPage: self = .sign(page)
       case let page as InterviewsPage: self = .interviews(page)
       case let page as StartPage: self = .start(page)
       case let page as PermissionPage: self = .permission(page)

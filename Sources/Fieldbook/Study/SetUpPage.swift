@@ -19,7 +19,7 @@ struct SetUpPage: Page {
     var addWord: StudyWord { self == .places ? .addPlace : .addMember }
   }
 
-  private var part = Part.study
+  private var part: Part
   private var form = Form(
     record: .study, dossier: .notebook, kind: Study.type.kind,
     fields: [
@@ -30,6 +30,9 @@ struct SetUpPage: Page {
     ])
   private var list = MarkedList()
   private var lists = StudyLists()
+
+  /// The page of the study, or of its places.
+  init(atPlaces: Bool = false) { part = atPlaces ? .places : .study }
 
   func heading(_ desk: Desk) -> Heading {
     let tabs = Part.allCases.map { Heading.Tab(text: desk.tongue($0.word), isCurrent: $0 == part) }
@@ -92,7 +95,8 @@ struct SetUpPage: Page {
   private mutating func open(_ desk: inout Desk) {
     let records = records(desk)
     guard records.indices.contains(list.marked - 1) else { return add(&desk) }
-    desk.open(.record(RecordPage(records[list.marked - 1])))
+    let record = records[list.marked - 1]
+    desk.open(part == .places ? .place(PlacePage(place: record.id)) : .record(RecordPage(record)))
   }
 
   private mutating func add(_ desk: inout Desk) {

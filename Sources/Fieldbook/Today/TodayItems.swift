@@ -20,6 +20,8 @@ struct TodayItem: Hashable, Sendable {
     case bin, writtenTwice
     /// Lists the words that may be names.
     case foundWords
+    /// Opens the log of early signs.
+    case signs
   }
 
   /// What Enter does.
@@ -84,6 +86,7 @@ extension Desk {
       guard !held.holds(risk), let day = risk[Risk.reviewBy]?.span?.upperBound, day < today else { return nil }
       return (risk.id, day)
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    let signs = signs(in: nil, held: held).count { $0[WarningSign.status] == "open" }
     let unread = interviewsToRead(held: held)
     let open = openSettings.count
     let twice = writtenTwice.count + sharedNumbers.count
@@ -97,6 +100,7 @@ extension Desk {
         : TodayItem(
           deed: .foundWords, code: String(names), words: tongue(names == 1 ? GuardWord.one : GuardWord.several)),
       item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
+      item(signs, .sign, .signs, signs == 0 ? nil : .signs),
       item(unread.count, .interview, .interviews, unread.first.map { .interview($0) }),
       item(open, .thing, .things, open == 0 ? nil : .setUp),
       item(binned, .inBin, .manyInBin, binned == 0 ? nil : .bin),

@@ -71,6 +71,7 @@ struct TodayPage: Page {
     case .setUp: desk.open(.setUp(SetUpPage()))
     case .callBack(let id): desk.open(.callBack(CallBackPage(withdrawal: id)))
     case .otherCopy: desk.open(.otherCopy(OtherCopyPage()))
+    case .signs: desk.open(.signs(SignsPage()))
     case .bin: desk.open(.bin(BinPage()))
     case .foundWords: desk.open(.foundWords(FoundWordsPage()))
     case .writtenTwice: desk.open(.twice(TwicePage()))

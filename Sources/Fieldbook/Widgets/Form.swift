@@ -161,9 +161,9 @@ struct Form: Hashable, Sendable {
   private func complain(about typed: String, _ spec: FieldSpec, _ desk: inout Desk) {
     switch spec.type {
     case .date:
-      if desk.reading(ofDate: typed).isImpossible {
-        desk.say(FormWord.impossibleDate)
-      }
+      let reading = desk.reading(ofDate: typed)
+      if reading.isImpossible { return desk.say(FormWord.impossibleDate) }
+      if let refusal = desk.refusal(of: reading.date, at: place(spec)) { desk.say(desk.words(for: refusal)) }
     case .integer(let range):
       guard !typed.isEmpty, KeyReading.number(typed).map(range.contains) != true else { return }
       desk.say(desk.tongue(FormWord.outOfRange, String(range.lowerBound), String(range.upperBound)))
@@ -254,6 +254,10 @@ struct Form: Hashable, Sendable {
   // MARK: - Choices
 
   private mutating func handleAtChoice(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
+    if key.changesAChoice, let why = desk.whyFixed(spec, of: record) {
+      desk.say(why)
+      return true
+    }
     switch key {
     case .enter, .character(" "): list = openedList(spec, desk)
     case .backspace, .delete: takeAway(spec, &desk)
@@ -334,12 +338,24 @@ struct Form: Hashable, Sendable {
 
   private func set(_ spec: FieldSpec, _ value: Value?, _ desk: inout Desk) {
     if let value, let refusal = desk.refusal(of: value, for: spec, of: kind) { return desk.say(refusal) }
-    desk.perform(desk.tongue.label(of: spec, of: kind), [change(spec, value)])
+    let change = change(spec, value)
+    desk.perform(desk.tongue.label(of: spec, of: kind), [change] + desk.alongside(change))
   }
 
   private func openedList(_ spec: FieldSpec, _ desk: Desk) -> ChoiceList {
     ChoiceList(
       spec.options(desk).filter { $0.value != record.stored }, takesSeveral: spec.takesSeveral,
       chosen: chosen(spec, desk))
+  }
+}
+
+extension Key {
+  /// True for the keys that open or change a choice.
+  fileprivate var changesAChoice: Bool {
+    switch self {
+    case .enter, .backspace, .delete, .character(" "): true
+    case .character(let character): character.wholeNumberValue != nil
+    default: false
+    }
   }
 }

@@ -7,6 +7,7 @@ public enum Words {
     FrameWord.self, GuardWord.self, HistoryWord.self, InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self,
     FrameWord.self, HistoryWord.self, InterviewsWord.self, JournalWord.self, ListWord.self, MeetWord.self, MonthWord.self,
     NamesWord.self, NewWord.self, OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self,
+    PlaceWord.self, SignWord.self, TieWord.self,
     PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self,
     SafeCopyWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self,
     TodayWord.self, TwiceWord.self, UnlockWord.self, WaitingWord.self,

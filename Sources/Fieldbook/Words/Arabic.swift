@@ -128,6 +128,8 @@ extension Translations {
       none = لم يُقل شيء عن هذا في مقابلة سابقة.
       foundWords = أسماء محتملة
       mayStand = ليست اسما
+      places = الأماكن عبر الزمن
+      signs = العلامات المبكرة
     EntryWord
       kind = ما نوع هذه الملاحظة؟
       about = عمّ تتحدث؟ Enter يربط أو يفك.
@@ -189,6 +191,9 @@ extension Translations {
       journal = يوميات
       study = الدراسة
       backTo = رجوع إلى {1}
+      ties = الصلات
+      placesOverTime = الأماكن عبر الزمن
+      signs = العلامات المبكرة
     FinishedWord
       finished = انتهت المقابلة.
       lastQuestion = كان هذا السؤال الأخير.
@@ -498,7 +503,6 @@ extension Translations {
       does = يفعلون
       interviews = مقابلات
       permission = إذن
-      team = الفريق
       addRow = + آخر رأيناه أو عرفناه
       noRows = لا شيء بعد. تملؤه المقابلات، أو n لكتابة ما رآه الفريق.
       noInterviews = لم نسمع أحدا في هذا بعد. i يبدأ مقابلة.
@@ -514,6 +518,67 @@ extension Translations {
       noneStands = لا يمكن استعمال شيء مما قالوه: {1}.
       newRow = جديد: {1}
       history = ما كُتب
+      ties = الصلات
+      known = كيف يعرفهم الناس
+      named = سمّاهم دون سؤال {1} ممن سُمعوا
+      namedByOne = سمّاهم دون سؤال شخص واحد ممن سُمعوا
+      notNamed = لم يسمِّ أحد دون سؤال من يشبههم
+      doubtedBy = يشكّ فيهم: {1}
+    SignWord
+      title = العلامات المبكرة
+      sign = العلامة
+      came = ما تلاها
+      add = + علامة مبكرة جديدة
+      addResponse = + من قرّر أو فعل
+      none = لم تُكتب علامة مبكرة بعد. n يكتب واحدة.
+      noResponses = لم يقرّر أحد ولم يفعل بعد. n يكتب من فعل، سطر لكل واحد.
+      noticed = لوحظت
+      told = قيلت
+      decided = قُرّر
+      acted = فُعل
+      open = قائمة
+      day = يوم واحد
+      days = {1} يوم
+      giveOrTake = {1}، زائد أو ناقص {2}
+      toldSame = قيلت في اليوم نفسه
+      toldAfter = قيلت بعد {1}
+      decidedSame = قُرّر في اليوم نفسه
+      decidedAfter = قُرّر بعد {1}
+      actedSame = فُعل في اليوم نفسه
+      actedAfter = فُعل بعد {1}
+      notDecided = لم يقرّر أحد
+      notActed = لم يُفعل شيء بعد
+      atLeast = {1}، {2} على الأقل
+      handedUp = رُفع إلى أعلى
+      beforeNoticed = هذا قبل أن تُلاحظ، {1}. تبقى الكلمات ولا يؤخذ اليوم.
+      afterAnswered = كان أحد قد قال أو فعل في {1}. تبقى الكلمات ولا يؤخذ اليوم.
+      gap = القرار الأول، الأقرب أولًا
+      local = من هنا
+      national = البلد
+      outside = من الخارج
+      median = {1} يوم في الوسط، {2} علامات
+      medianOne = {1} يوم، علامة واحدة
+      openSigns = قائم: {1}
+    PlaceWord
+      looks = كيف الحال
+      people = الناس هنا
+      signs = العلامات المبكرة
+      about = المكان
+      addLook = + نظرة جديدة
+      noLooks = لم يكتب أحد كيف الحال هنا. n يكتب ما يُرى الآن.
+      nobody = لا صفحة بعد لأي شخص أو مجموعة من هذا المكان.
+      noSigns = لا علامة مبكرة من هنا بعد. n يكتب واحدة.
+      correction = نظرة سابقة: صحّح ما كان خطأ؛ وما كُتب يبقى في سجله. n: نظرة جديدة.
+      worse = ساء الحال منذ {1}.
+      askAgain = أسوأ من {1}: يُطلب الإذن من جديد في {2}.
+    TieWord
+      withWhom = مع من؟ اكتب للتضييق: ناس، أنواع هيئات، من يحملون السلاح.
+      whatKind = أي نوع من الصلة؟
+      none = لا صلات بعد. n يسأل مع من، ثم أي نوع.
+      noWay = لم يُقل في أي اتجاه
+      acrossDivide = عبر ما يفرّق
+      neverShown = الصلة بمن يحملون السلاح لا تُعرض أبدًا خارج الفريق.
+      armed = من يحملون السلاح: {1}
     PromptWord
       shortWord = كلمة قصيرة تعيد الشاشة هذه المرة (دونها: يُقفل):
       noShortWord = بلا كلمة قصيرة: بعد خمس دقائق هادئة يُقفل الدفتر.
@@ -706,6 +771,8 @@ extension Translations {
       translation = ترجمة =
     TodayWord
       madeUp = كل ما هنا من الخيال للتمرين. الناس والأماكن والأحداث مركبة، \#
+      sign = علامة مبكرة ما زالت قائمة
+      signs = علامات مبكرة ما زالت قائمة
     وأي شبه فهو صدفة.
       carryOn = متابعة
       promised = ما وعدنا به

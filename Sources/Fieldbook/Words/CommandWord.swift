@@ -18,6 +18,8 @@ public enum CommandWord: String, Phrase {
   case shortGuide = "which guide"
   case othersHere = "others here, pressure"
   case setUp = "set up the study"
+  case places = "places over time"
+  case signs = "early signs"
   case damage = "files that cannot be read"
   case changeKind = "kind, about"
   case readBack = "read back"

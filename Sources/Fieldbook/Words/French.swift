@@ -127,6 +127,8 @@ extension Translations {
       none = Rien n’a été dit à ce sujet dans un entretien d’avant.
       foundWords = noms possibles
       mayStand = pas un nom
+      places = les lieux dans le temps
+      signs = premiers signes
     EntryWord
       kind = Quelle sorte de note est-ce ?
       about = De quoi parle-t-elle ? Enter relie, ou délie.
@@ -188,6 +190,9 @@ extension Translations {
       journal = Journal
       study = Étude
       backTo = retour à {1}
+      ties = Liens
+      placesOverTime = Les lieux dans le temps
+      signs = Premiers signes
     FinishedWord
       finished = L’entretien est terminé.
       lastQuestion = C’était la dernière question.
@@ -497,7 +502,6 @@ extension Translations {
       does = Fait
       interviews = Entretiens
       permission = Accord
-      team = équipe
       addRow = + un de plus, vu ou connu par nous
       noRows = Rien encore. Les entretiens le remplissent, ou n note ce que l’équipe a vu.
       noInterviews = Personne n’a encore été entendu à ce sujet. i commence un entretien.
@@ -513,6 +517,67 @@ extension Translations {
       noneStands = Rien de ce qui a été dit ne peut servir : {1}.
       newRow = nouveau : {1}
       history = Historique
+      ties = Liens
+      known = À quoi on les reconnaît
+      named = nommés spontanément par {1} personnes entendues
+      namedByOne = nommés spontanément par 1 personne entendue
+      notNamed = personne n’a nommé spontanément quelqu’un comme eux
+      doubtedBy = mis en doute par {1}
+    SignWord
+      title = Premiers signes
+      sign = Le signe
+      came = Ce qui a suivi
+      add = + nouveau premier signe
+      addResponse = + quelqu’un qui a décidé ou agi
+      none = Aucun premier signe n’est encore noté. n en note un.
+      noResponses = Personne n’a encore décidé ni agi. n note qui l’a fait, une ligne pour chacun.
+      noticed = remarqué
+      told = dit
+      decided = décidé
+      acted = agi
+      open = ouvert
+      day = 1 jour
+      days = {1} jours
+      giveOrTake = {1}, à {2} près
+      toldSame = dit le jour même
+      toldAfter = dit après {1}
+      decidedSame = décidé le jour même
+      decidedAfter = décidé après {1}
+      actedSame = agi le jour même
+      actedAfter = agi après {1}
+      notDecided = personne n’a décidé
+      notActed = rien n’est encore fait
+      atLeast = {1}, au moins {2}
+      handedUp = passé plus haut
+      beforeNoticed = C’est avant qu’on l’ait remarqué, {1}. Les mots restent, le jour n’est pas pris.
+      afterAnswered = Quelqu’un l’avait dit ou avait agi le {1}. Les mots restent, le jour n’est pas pris.
+      gap = Première décision, le plus proche d’abord
+      local = d’ici
+      national = le pays
+      outside = du dehors
+      median = {1} jours au milieu, {2} signes
+      medianOne = {1} jours, 1 signe
+      openSigns = ouvert : {1}
+    PlaceWord
+      looks = Où on en est
+      people = Qui est d’ici
+      signs = Premiers signes
+      about = Le lieu
+      addLook = + un nouveau regard
+      noLooks = Personne n’a écrit où on en est ici. n note ce qui se voit aujourd’hui.
+      nobody = Aucune personne ni groupe de ce lieu n’a encore de page.
+      noSigns = Pas encore de premier signe d’ici. n en note un.
+      correction = Un regard d’avant : corriger ce qui était faux ; l’ancien reste dans l’historique. n : un nouveau regard.
+      worse = C’est pire que le {1}.
+      askAgain = Pire que le {1} : l’accord est redemandé dans {2}.
+    TieWord
+      withWhom = Avec qui ? Écrire pour réduire : gens, sortes d’organismes, personnes armées.
+      whatKind = Quelle sorte de lien ?
+      none = Pas encore de lien. n demande avec qui, puis de quelle sorte.
+      noWay = sens non dit
+      acrossDivide = par-delà ce qui divise
+      neverShown = Un lien avec des personnes armées n’est jamais montré hors de l’équipe.
+      armed = personnes armées : {1}
     PromptWord
       shortWord = Un mot court qui ramène l’écran pendant cette visite (sans lui : verrouillé) :
       noShortWord = Sans mot court : après cinq minutes sans rien, le carnet se verrouille.
@@ -705,6 +770,8 @@ extension Translations {
       translation = une traduction =
     TodayWord
       madeUp = Tout ici est inventé pour s’exercer. Personnes, lieux et faits sont composés ; \#
+      sign = premier signe encore ouvert
+      signs = premiers signes encore ouverts
     toute ressemblance est un hasard.
       carryOn = Continuer
       promised = Promis

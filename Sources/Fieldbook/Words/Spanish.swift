@@ -127,6 +127,8 @@ extension Translations {
       none = No se dijo nada de esto en una charla anterior.
       foundWords = posibles nombres
       mayStand = no es nombre
+      places = los lugares en el tiempo
+      signs = primeras señales
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -188,6 +190,9 @@ extension Translations {
       journal = Diario
       study = Estudio
       backTo = volver a {1}
+      ties = Lazos
+      placesOverTime = Los lugares en el tiempo
+      signs = Primeras señales
     FinishedWord
       finished = La entrevista terminó.
       lastQuestion = Era la última pregunta.
@@ -497,7 +502,6 @@ extension Translations {
       does = Hace
       interviews = Entrevistas
       permission = Permiso
-      team = equipo
       addRow = + uno más, visto o sabido por nosotros
       noRows = Nada todavía. Lo llenan las entrevistas, o n anota lo que vio el equipo.
       noInterviews = Nadie ha hablado de esto todavía. i empieza una entrevista.
@@ -513,6 +517,67 @@ extension Translations {
       noneStands = Nada de lo dicho se puede usar: {1}.
       newRow = nuevo: {1}
       history = Historia
+      ties = Lazos
+      known = Cómo los conoce la gente
+      named = nombrados sin preguntar por {1} personas escuchadas
+      namedByOne = nombrados sin preguntar por 1 persona escuchada
+      notNamed = nadie ha nombrado sin preguntar a alguien como ellos
+      doubtedBy = lo dudan: {1}
+    SignWord
+      title = Primeras señales
+      sign = La señal
+      came = Lo que siguió
+      add = + nueva primera señal
+      addResponse = + alguien que decidió o actuó
+      none = Aún no hay primera señal anotada. n anota una.
+      noResponses = Nadie ha decidido ni actuado aún. n anota quién lo hizo, una fila por cada quien.
+      noticed = notada
+      told = contada
+      decided = decidido
+      acted = actuado
+      open = abierta
+      day = 1 día
+      days = {1} días
+      giveOrTake = {1}, más o menos {2}
+      toldSame = contada el mismo día
+      toldAfter = contada después de {1}
+      decidedSame = decidido el mismo día
+      decidedAfter = decidido después de {1}
+      actedSame = actuado el mismo día
+      actedAfter = actuado después de {1}
+      notDecided = nadie ha decidido
+      notActed = aún no se ha hecho nada
+      atLeast = {1}, al menos {2}
+      handedUp = pasado más arriba
+      beforeNoticed = Es antes de que se notara, {1}. Las palabras quedan, el día no se toma.
+      afterAnswered = Alguien ya lo había contado o actuado el {1}. Las palabras quedan, el día no se toma.
+      gap = Primera decisión, lo más cerca primero
+      local = de aquí
+      national = el país
+      outside = de fuera
+      median = {1} días en el medio, {2} señales
+      medianOne = {1} días, 1 señal
+      openSigns = abierto: {1}
+    PlaceWord
+      looks = Cómo está
+      people = Gente de aquí
+      signs = Primeras señales
+      about = El lugar
+      addLook = + una nueva mirada
+      noLooks = Nadie ha escrito cómo está esto. n anota lo que se ve hoy.
+      nobody = Ninguna persona o grupo de este lugar tiene página todavía.
+      noSigns = Aún no hay primera señal de aquí. n anota una.
+      correction = Una mirada de antes: corrija lo que estaba mal; lo anterior queda en el historial. n: una nueva mirada.
+      worse = Está peor que el {1}.
+      askAgain = Peor que el {1}: se vuelve a pedir permiso en {2}.
+    TieWord
+      withWhom = ¿Con quién? Escriba para reducir: gente, clases de organismo, gente con armas.
+      whatKind = ¿Qué clase de lazo?
+      none = Aún no hay lazos. n pregunta con quién y luego de qué clase.
+      noWay = sin decir hacia dónde
+      acrossDivide = más allá de lo que divide
+      neverShown = Un lazo con gente con armas nunca se muestra fuera del equipo.
+      armed = gente con armas: {1}
     PromptWord
       shortWord = Una palabra corta que trae la pantalla de vuelta esta vez (sin ella: se bloquea):
       noShortWord = Sin palabra corta: tras cinco minutos de calma el cuaderno se bloquea.
@@ -705,6 +770,8 @@ extension Translations {
       translation = una traducción =
     TodayWord
       madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
+      sign = primera señal aún abierta
+      signs = primeras señales aún abiertas
     cualquier parecido es casualidad.
       carryOn = Continuar
       promised = Prometido

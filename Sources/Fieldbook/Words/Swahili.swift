@@ -127,6 +127,8 @@ extension Translations {
       none = Hakuna kilichosemwa kuhusu hili katika mazungumzo ya awali.
       foundWords = huenda ni majina
       mayStand = si jina
+      places = mahali kadiri ya muda
+      signs = dalili za mapema
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -188,6 +190,9 @@ extension Translations {
       journal = Shajara
       study = Utafiti
       backTo = rudi kwa {1}
+      ties = Mahusiano
+      placesOverTime = Mahali kadiri ya muda
+      signs = Dalili za mapema
     FinishedWord
       finished = Mazungumzo yamekwisha.
       lastQuestion = Hilo lilikuwa swali la mwisho.
@@ -497,7 +502,6 @@ extension Translations {
       does = Hufanya
       interviews = Mazungumzo
       permission = Ruhusa
-      team = timu
       addRow = + moja zaidi, tuliyoona au kujua
       noRows = Bado hakuna. Mazungumzo hujaza, au n huandika timu iliyoona.
       noInterviews = Hakuna aliyesikika kuhusu hili bado. i huanza mazungumzo.
@@ -513,6 +517,67 @@ extension Translations {
       noneStands = Hakuna walilosema linaloweza kutumika: {1}.
       newRow = mpya: {1}
       history = Historia
+      ties = Mahusiano
+      known = Watu wanawajuaje
+      named = wametajwa bila kuulizwa na watu {1} waliosikilizwa
+      namedByOne = wametajwa bila kuulizwa na mtu 1 aliyesikilizwa
+      notNamed = hakuna aliyewataja watu kama hawa bila kuulizwa
+      doubtedBy = wanaotilia shaka: {1}
+    SignWord
+      title = Dalili za mapema
+      sign = Dalili
+      came = Kilichofuata
+      add = + dalili mpya ya mapema
+      addResponse = + aliyeamua au kutenda
+      none = Hakuna dalili ya mapema iliyoandikwa bado. n huandika moja.
+      noResponses = Hakuna aliyeamua wala kutenda bado. n huandika nani, mstari mmoja kwa kila mmoja.
+      noticed = ilionekana
+      told = ilisemwa
+      decided = iliamuliwa
+      acted = ilitendwa
+      open = wazi
+      day = siku 1
+      days = siku {1}
+      giveOrTake = {1}, zaidi au pungufu {2}
+      toldSame = ilisemwa siku hiyo hiyo
+      toldAfter = ilisemwa baada ya {1}
+      decidedSame = iliamuliwa siku hiyo hiyo
+      decidedAfter = iliamuliwa baada ya {1}
+      actedSame = ilitendwa siku hiyo hiyo
+      actedAfter = ilitendwa baada ya {1}
+      notDecided = hakuna aliyeamua
+      notActed = bado hakuna kilichofanyika
+      atLeast = {1}, angalau {2}
+      handedUp = ilipelekwa juu zaidi
+      beforeNoticed = Hiyo ni kabla ya kuonekana, {1}. Maneno yanabaki, siku haichukuliwi.
+      afterAnswered = Mtu alikuwa amesema au kutenda kufikia {1}. Maneno yanabaki, siku haichukuliwi.
+      gap = Uamuzi wa kwanza, aliye karibu kwanza
+      local = kutoka hapa
+      national = nchi
+      outside = kutoka nje
+      median = siku {1} katikati, dalili {2}
+      medianOne = siku {1}, dalili 1
+      openSigns = wazi: {1}
+    PlaceWord
+      looks = Hali ilivyo
+      people = Watu wa hapa
+      signs = Dalili za mapema
+      about = Mahali
+      addLook = + tazamo jipya
+      noLooks = Hakuna aliyeandika hali ya hapa. n huandika kinachoonekana sasa.
+      nobody = Hakuna mtu wala kikundi cha hapa chenye ukurasa bado.
+      noSigns = Bado hakuna dalili ya mapema kutoka hapa. n huandika moja.
+      correction = Tazamo la awali: sahihisha kilichokosewa; yaliyokuwapo hubaki kwenye historia. n: tazamo jipya.
+      worse = Hali imekuwa mbaya kuliko {1}.
+      askAgain = Hali mbaya kuliko {1}: ruhusa inaombwa tena katika {2}.
+    TieWord
+      withWhom = Na nani? Andika kupunguza: watu, aina za vyombo, watu wenye silaha.
+      whatKind = Uhusiano wa aina gani?
+      none = Bado hakuna uhusiano. n huuliza na nani, kisha wa aina gani.
+      noWay = upande haujasemwa
+      acrossDivide = kuvuka kinachogawa
+      neverShown = Uhusiano na watu wenye silaha hauonyeshwi kamwe nje ya timu.
+      armed = watu wenye silaha: {1}
     PromptWord
       shortWord = Neno fupi la kurudisha skrini wakati huu (bila neno: hufungwa):
       noShortWord = Bila neno fupi: baada ya dakika tano za utulivu daftari hufungwa.
@@ -705,6 +770,8 @@ extension Translations {
       translation = tafsiri =
     TodayWord
       madeUp = Yote hapa ni ya kubuni kwa mazoezi. Watu, mahali na matukio yameunganishwa; \#
+      sign = dalili ya mapema bado iko wazi
+      signs = dalili za mapema bado ziko wazi
     kufanana kokote ni bahati tu.
       carryOn = Endelea
       promised = Tuliyoahidi
