@@ -15,7 +15,7 @@ struct FinishedPage: Page {
     return talk.heading(at: "g3", saying: nil, aside: "", desk)
   }
 
-  func commands(_ desk: Desk) -> [Command.ID] { [.open, .afterNote, .next, .previous, .back, .takeBack] }
+  func commands(_ desk: Desk) -> [Command.ID] { [.open, .afterNote, .promise, .next, .previous, .back, .takeBack] }
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
   mutating func refresh(_ desk: inout Desk) {
@@ -48,6 +48,7 @@ struct FinishedPage: Page {
     switch command {
     case .open: choose(marked, &desk)
     case .afterNote: choose(0, &desk)
+    case .promise: desk.newPromise(about: interview)
     case .previous:
       if let last = InterviewFlow.stops(of: talk, in: desk.contents).last {
         desk.replace(InterviewFlow.screen(of: interview, question: last.id, desk))

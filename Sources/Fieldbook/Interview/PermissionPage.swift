@@ -13,6 +13,8 @@ struct PermissionPage: Page {
   private(set) var option = 0
   /// The pause, while it is on.
   private(set) var pause: PausePanel?
+  /// Whom to complain to, typed at the tenth point where that is not known yet.
+  private(set) var complaint = ComplaintLine()
   /// True while the pause is on.
   var isPaused: Bool { pause != nil }
 
@@ -21,6 +23,8 @@ struct PermissionPage: Page {
 
   /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
+
+  func isTyping(_ desk: Desk) -> Bool { !isPaused && complaint.isAsked(at: point, focus, desk) }
 
   func heading(_ desk: Desk) -> Heading {
     guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
@@ -87,6 +91,7 @@ struct PermissionPage: Page {
       }
       return key != .tab && key != .backTab && Command.named(.journalBeside).keys.contains(key) == false
     }
+    if complaint.isAsked(at: point, focus, desk), complaint.handle(key, &desk) { return true }
     switch (focus, key) {
     case (.points, .up): point = max(0, point - 1)
     case (.points, .down):
@@ -150,6 +155,7 @@ struct PermissionPage: Page {
     explain([0] + (1...10), talk, &desk)
     focus = .understood
     option = 0
+    if ComplaintLine.isMissing(desk) { desk.say(CareWord.complaintOpen) }
   }
 
   private mutating func takeBackPoint(_ talk: Talk, _ desk: inout Desk) {

@@ -24,7 +24,8 @@ struct ReadingPage: Page {
 
   func commands(_ desk: Desk) -> [Command.ID] {
     [
-      .writeHere, .readThrough, .next, .back, .journalBeside, .history, .find, .help, .attach, .names, .takeBack,
+      .writeHere, .readThrough, .next, .back, .journalBeside, .history, .find, .help, .promise, .attach, .names,
+      .takeBack,
     ]
   }
 
@@ -147,6 +148,7 @@ struct ReadingPage: Page {
         ?? InterviewFlow.stops(of: talk, in: desk.contents).first { $0.kind == .ordinary }?.id ?? ""
       desk.open(InterviewFlow.screen(of: interview, question: question, desk))
     case .history: desk.open(.history(HistoryPage(.interview(interview))))
+    case .promise: desk.newPromise(about: interview)
     case .attach: desk.openAttachments(of: interview)
     case .names: desk.openNames(of: interview)
     case .readThrough:

@@ -11,6 +11,14 @@ enum Screen: Hashable, Sendable {
   case person(PersonPage)
   /// One row or promise as a form.
   case record(RecordPage)
+  /// Something about people's safety to decide now.
+  case care(CarePage)
+  /// What harm something could do, question by question.
+  case harmCheck(HarmCheckPage)
+  /// One promise.
+  case promise(PromisePage)
+  /// Names and words at the end of the study.
+  case endDate(EndDatePage)
   /// All interviews.
   case interviews(InterviewsPage)
   /// Who is heard, by which guide.
@@ -88,6 +96,10 @@ enum Screen: Hashable, Sendable {
       case .people(let page): page
       case .person(let page): page
       case .record(let page): page
+      case .care(let page): page
+      case .harmCheck(let page): page
+      case .promise(let page): page
+      case .endDate(let page): page
       case .interviews(let page): page
       case .start(let page): page
       case .permission(let page): page
@@ -130,6 +142,10 @@ enum Screen: Hashable, Sendable {
       case let page as PeoplePage: self = .people(page)
       case let page as PersonPage: self = .person(page)
       case let page as RecordPage: self = .record(page)
+      case let page as CarePage: self = .care(page)
+      case let page as HarmCheckPage: self = .harmCheck(page)
+      case let page as PromisePage: self = .promise(page)
+      case let page as EndDatePage: self = .endDate(page)
       case let page as InterviewsPage: self = .interviews(page)
       case let page as StartPage: self = .start(page)
       case let page as PermissionPage: self = .permission(page)

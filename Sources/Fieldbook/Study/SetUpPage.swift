@@ -41,7 +41,7 @@ struct SetUpPage: Page {
   func commands(_ desk: Desk) -> [Command.ID] {
     (part == .study
       ? [.open, .part, .back, .history, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help])
-      + [.names]
+      + [.harmCheck, .names]
   }
 
   private func records(_ desk: Desk) -> [Record] {
@@ -116,6 +116,9 @@ struct SetUpPage: Page {
     case .history where part == .study:
       form.settle(&desk)
       desk.open(.history(HistoryPage(.record(.study))))
+    case .harmCheck:
+      form.settle(&desk)
+      desk.open(.harmCheck(HarmCheckPage(target: .study, kind: "study")))
     case .names:
       form.settle(&desk)
       desk.openNames(of: nil)

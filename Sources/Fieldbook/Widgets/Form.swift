@@ -166,6 +166,12 @@ struct Form: Hashable, Sendable {
     Change(dossier: dossier, record: record, kind: kind, field: spec.name, value: value)
   }
 
+  /// Puts the focus on a field in sight.
+  mutating func go(to field: String, _ desk: inout Desk) {
+    settle(&desk)
+    if visible(desk).contains(where: { $0.name == field }) { focus = field }
+  }
+
   private mutating func move(_ step: Int, _ desk: inout Desk) {
     settle(&desk)
     let visible = visible(desk)
@@ -323,7 +329,10 @@ struct Form: Hashable, Sendable {
   }
 
   private func set(_ spec: FieldSpec, _ value: Value?, _ desk: inout Desk) {
-    desk.perform(desk.tongue.label(of: spec, of: kind), [change(spec, value)])
+    let change = change(spec, value)
+    guard !desk.holdsBack(change) else { return }
+    desk.perform(desk.tongue.label(of: spec, of: kind), [change] + desk.along(with: [change]))
+    desk.askAfter([change])
   }
 
   private func openedList(_ spec: FieldSpec, _ desk: Desk) -> ChoiceList {

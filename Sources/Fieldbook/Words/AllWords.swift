@@ -2,11 +2,12 @@
 public enum Words {
   /// The types, by name; a test finds any that is declared and not listed.
   public static let all: [any Phrase.Type] = [
-    AllWord.self, AttachmentWord.self, BandWord.self, CalendarWord.self, ClosingWord.self, CommandWord.self,
+    AllWord.self, AttachmentWord.self, BandWord.self, CalendarWord.self, CareWord.self, ClosingWord.self,
+    CommandWord.self, EndDateWord.self,
     EntryWord.self, EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self,
-    FrameWord.self, HistoryWord.self, InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self,
+    FrameWord.self, HarmQuestionWord.self, HarmWord.self, HistoryWord.self, InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self,
     NamesWord.self, NewWord.self, OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self,
-    PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self,
+    PersonWord.self, PromiseWord.self, PromptWord.self, ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self,
     SafeCopyWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self,
     TodayWord.self, TwiceWord.self, UnlockWord.self, WaitingWord.self,
   ]

@@ -49,7 +49,13 @@ public enum Study {
     class: .open, required: true, team: .keep, carried: true)
   /// The day by which everything is to be destroyed.
   public static let retentionUntil = Field<PartialDate>(
-    "retentionUntil", .date, "kept until", help: "The day everything is destroyed.", class: .open, team: .keep)
+    "retentionUntil", .date, "kept until", help: "The day names and words are destroyed.", class: .open, team: .keep)
+  /// Why the day was put off when it had come; earlier reasons stand in the history.
+  public static let keptLongerBecause = Field<String>(
+    "keptLongerBecause", .line, "kept longer because", class: .open, team: .keep)
+  /// The day on which names and words were destroyed.
+  public static let wordsDestroyedOn = Field<PartialDate>(
+    "wordsDestroyedOn", .date, "names and words destroyed on", class: .open, team: .keep)
   /// The finest kind of place the study names.
   public static let placeRule = Field<Code>(
     "placeRule", .code("placeLevel"), "finest place", class: .system, team: .keep, carried: true)
@@ -72,6 +78,6 @@ public enum Study {
     fields: [
       title.spec, publicLabel.spec, purpose.spec, designedWith.spec, waves.spec, studyStart.spec, studyCutoff.spec,
       languages.spec, ethicsRef.spec, minorsProtocol.spec, kMin.spec, referralList.spec, complaintContact.spec,
-      retentionUntil.spec, placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec, namesRecipient.spec,
+      retentionUntil.spec, keptLongerBecause.spec, wordsDestroyedOn.spec, placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec, namesRecipient.spec,
     ])
 }

@@ -140,6 +140,12 @@ extension Forgetting {
       let source = promise.readings(Common.sourceRef).compactMap { $0 }
       if points(promise, at: records), source.allSatisfy(records.contains) { empty(promise) }
     }
+    // What was asked about the harm of something that is gone, then the answers with it.
+    for type in [HarmCheck.type, HarmAnswer.type] {
+      for row in all where row.kind == type.kind && !takes(row.dossier, row.id) && points(row, at: records) {
+        empty(row)
+      }
+    }
     for record in all where !takes(record.dossier, record.id) { clearReferences(of: record) }
     for record in all where !takes(record.dossier, record.id) && !Self.wordless.contains(record.kind) {
       if record.kind == JournalEntry.type.kind, !JournalEntry.isListed(record, for: reader) { continue }

@@ -34,7 +34,9 @@ extension FieldLabels {
       kMin = أصغر مجموعة تُعرض
       referralList = من يستطيع المساعدة هنا | يكفي مكان أو دور.
       complaintContact = لمن الشكوى | كيف يشتكي أي إنسان أو يسحب كلماته.
-      retentionUntil = تُحفظ حتى | اليوم الذي يُتلف فيه كل شيء.
+      retentionUntil = تُحفظ حتى | اليوم الذي تُتلف فيه الأسماء والكلمات.
+      keptLongerBecause = تُحفظ أطول لأن
+      wordsDestroyedOn = أُتلفت الأسماء والكلمات في
       placeRule = أدق مكان
       bannedWords = كلمات لا تُكتب أبدا
       securityNotes = قواعد الطريق والحاسوب
@@ -191,7 +193,7 @@ extension FieldLabels {
       kind = من أي نوع
       forRef = لأجل
       audience = لمن
-      what = ما وُعد به | ما وُعد به فعلا فقط.
+      what = ما وُعد به | الوعد الذي لا يمكن الوفاء به أذى. ما وُعد به فعلا فقط.
       how = كيف
       dueOn = موعده
       doneOn = تم في

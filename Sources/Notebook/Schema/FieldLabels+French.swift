@@ -34,7 +34,9 @@ extension FieldLabels {
       kMin = plus petit groupe montré
       referralList = qui peut aider ici | Un lieu ou un rôle suffit.
       complaintContact = à qui se plaindre | Comment chacun peut se plaindre ou retirer ses mots.
-      retentionUntil = gardé jusqu’au | Le jour où tout est détruit.
+      retentionUntil = gardé jusqu’au | Le jour où les noms et les mots sont détruits.
+      keptLongerBecause = gardé plus longtemps parce que
+      wordsDestroyedOn = noms et mots détruits le
       placeRule = lieu le plus fin
       bannedWords = mots à ne jamais écrire
       securityNotes = règles de route, d’ordinateur
@@ -191,7 +193,7 @@ extension FieldLabels {
       kind = de quelle sorte
       forRef = pour
       audience = pour qui
-      what = ce qui a été promis | Seulement ce qui a vraiment été promis.
+      what = ce qui a été promis | Une promesse non tenue fait du mal. Seulement ce qui a été promis.
       how = comment
       dueOn = à faire avant le
       doneOn = fait

@@ -34,7 +34,9 @@ extension FieldLabels {
       kMin = grupo menor que se muestra
       referralList = quién puede ayudar aquí | Basta un lugar o un papel.
       complaintContact = a quién quejarse | Cómo puede alguien quejarse o retirar sus palabras.
-      retentionUntil = se guarda hasta | El día en que todo se destruye.
+      retentionUntil = se guarda hasta | El día en que se destruyen nombres y palabras.
+      keptLongerBecause = se guarda más tiempo porque
+      wordsDestroyedOn = nombres y palabras destruidos el
       placeRule = lugar más preciso
       bannedWords = palabras que nunca se anotan
       securityNotes = reglas de viaje y equipo
@@ -191,7 +193,7 @@ extension FieldLabels {
       kind = de qué clase
       forRef = por
       audience = para quién
-      what = lo que se prometió | Solo lo que de verdad se prometió.
+      what = lo que se prometió | Una promesa que no se cumple hace daño. Solo lo que se prometió.
       how = cómo
       dueOn = para el
       doneOn = hecho

@@ -34,7 +34,9 @@ extension FieldLabels {
       kMin = kundi dogo la kuonyesha
       referralList = nani anaweza kusaidia hapa | Mahali au nafasi yatosha.
       complaintContact = wa kulalamikia | Jinsi mtu anavyoweza kulalamika au kuondoa maneno yake.
-      retentionUntil = hutunzwa hadi | Siku ambayo yote huharibiwa.
+      retentionUntil = hutunzwa hadi | Siku ambayo majina na maneno huharibiwa.
+      keptLongerBecause = hutunzwa zaidi kwa sababu
+      wordsDestroyedOn = majina na maneno yaliharibiwa
       placeRule = mahali padogo zaidi
       bannedWords = maneno yasiyoandikwa
       securityNotes = kanuni za safari na kompyuta
@@ -191,7 +193,7 @@ extension FieldLabels {
       kind = ya aina gani
       forRef = kwa
       audience = kwa ajili ya nani
-      what = kilichoahidiwa | Kilichoahidiwa kweli tu.
+      what = kilichoahidiwa | Ahadi usiyoweza kuitimiza huumiza. Kilichoahidiwa kweli tu.
       how = vipi
       dueOn = ifanyike kabla ya
       doneOn = imefanyika
