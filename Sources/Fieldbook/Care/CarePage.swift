@@ -87,6 +87,15 @@ struct CarePage: Page {
       desk.carryOut(plan)
       desk.say(CareWord.nameGone)
       desk.back()
+    case .goOnWithCare:
+      // Written before this question was asked: somebody has to look in all the same.
+      if let record {
+        let promise = StudyDanger.promising(
+          for: record.id, in: record.dossier, toldIn: record[Common.sourceRef], on: desk.today,
+          contents: desk.contents, using: &desk.pen.chance)
+        desk.perform(desk.tongue(RecordWord.promised), promise)
+      }
+      desk.back()
     default: desk.back()
     }
   }
@@ -139,7 +148,7 @@ struct CarePage: Page {
         help.map { $0.isBlank } ?? true
           ? desk.tongue(CareWord.nobodyCanHelp)
           : desk.tongue(PauseWord.whoCanHelp, help?.text.replacing("\n", with: "; ") ?? ""),
-        desk.tongue(CareWord.lookInOn, day(due)),
+        due.map { desk.tongue(CareWord.lookInOn, day($0)) } ?? "",
       ].filter { !$0.isEmpty }
     case .weapons:
       return [CareWord.weapons, .weaponsAsk, .weaponsKept].map { desk.tongue($0) }

@@ -37,8 +37,9 @@ struct HarmCheckPage: Page {
   // MARK: - The page
 
   func heading(_ desk: Desk) -> Heading {
-    let record = desk.contents[target]
-    let whose = kind == "study" ? desk.title : record.map { desk.ownerCode(of: $0) } ?? ""
+    let need = desk.contents[target]
+    let owner = need?[SupportNeed.person].flatMap { desk.contents[$0] } ?? need
+    let whose = kind == "study" ? desk.title : owner.map { desk.ownerCode(of: $0) } ?? ""
     return Heading(
       title: [whose, desk.tongue(RecordWord.harmCheck)].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "))
   }

@@ -4,9 +4,13 @@ import Notebook
 import Testing
 
 @Suite("E23 A danger that this study could bring on") struct E23DangerFromThisStudy {
-  /// In a full interview with one danger that talking could add to.
-  private func told() throws -> (person: Scenario, interview: RecordID) {
-    var person = try Scenario.practice()
+  /// In a full interview with one danger that talking could add to, written by whoever leads or by another.
+  private func told(byLead: Bool = false) throws -> (person: Scenario, interview: RecordID) {
+    var person = try Scenario.practice { contents in
+      contents.records(TeamMember.type).map { member in
+        Change(member, TeamMember.role, (member[TeamMember.teamCode] == "T2") == byLead ? "lead" : "researcher")
+      } + contents.records(Risk.type).map { Change($0, Risk.fromThisStudy, false) }
+    }
     let before = person.interviews
     person.press(.character("3"), .enter, .character("2"), .enter)
     person.press(.character("0"), .character("1"), .character("1"))
@@ -44,11 +48,10 @@ import Testing
   }
 
   @Test func whoeverLeadsSeesItOnTodayUntilSomeoneLookedIn() throws {
-    var (person, id) = try told()
-    person.press(.right, .character("1"), .character("1"), .function(6), .character("p"))
-    person.press(.escape)
-    for _ in 0..<4 where !person.line(1).contains("Practice Study") { person.press(.escape) }
-    person.press(.character("1"))
+    var (person, id) = try told(byLead: true)
+    person.press(.right, .character("1"), .character("1"))
+    person.later(who: "T3") { _ in [] }
+    person.press(.function(6), .character("1"), .home)
     #expect(person.shows("talking with us could add to a danger"), "\(person.picture)")
     person.mark("talking with us could add to a danger")
     person.press(.enter)
@@ -58,6 +61,15 @@ import Testing
     let promise = try #require(StudyDanger.promise(for: danger.id, in: person.vault.contents))
     person.later(who: "T3") { _ in [Change(promise, FollowUp.doneOn, PartialDate(Scenario.start.day))] }
     #expect(!person.shows("talking with us could add to a danger"), "\(person.picture)")
+  }
+
+  @Test func whoDoesNotLeadSeesThePromiseOnly() throws {
+    var (person, _) = try told()
+    person.press(.right, .character("1"), .character("1"))
+    person.later(who: "T3") { _ in [] }
+    person.press(.function(6), .character("1"), .home)
+    #expect(!person.shows("talking with us could add to a danger"), "\(person.picture)")
+    #expect(person.shows("look in again"), "\(person.picture)")
   }
 
   @Test func theWholeTalkCanBeErasedAtOnce() throws {
@@ -72,7 +84,7 @@ import Testing
   }
 
   @Test func aDangerTheTeamWroteDownAsksTheSame() throws {
-    var person = try Scenario.practice()
+    var person = try Scenario.practice { $0.records(Risk.type).map { Change($0, Risk.fromThisStudy, false) } }
     person.open("A-07", showing: "used by a side")
     person.mark("used by a side")
     person.press(.enter)

@@ -7,7 +7,7 @@ import Testing
   /// On the page of A-02, just after its use of force was said.
   private func said(_ digit: Character) throws -> Scenario {
     var person = try Scenario.practice()
-    person.open("A-02", showing: "use of force")
+    person.open("A-02", showing: "what you call them")
     person.mark("use of force")
     person.press(.character(digit))
     return person

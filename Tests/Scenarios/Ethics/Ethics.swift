@@ -38,14 +38,14 @@ extension Scenario {
   mutating func sleep(days: Int) {
     wait(seconds: days * 86_400)
     crash()
-    press(.down, .up)
+    press(.function(6), .character("1"), .down, .home)
   }
 
   /// On the page of a person or group, at the part that shows these words.
   mutating func open(_ code: String, showing words: String) {
     press(.function(6), .character("2"), .character("/"))
     type(code)
-    press(.enter, .enter)
+    press(.enter)
     for _ in 0..<12 where !shows(words) { press(.right) }
   }
 
