@@ -139,6 +139,16 @@ public struct Scenario {
     crash()
   }
 
+  /// Someone wrote something now in another copy, and the copies have met; the notebook is opened anew.
+  public mutating func later(who: String, write: (Contents) -> [Change]) {
+    wait(seconds: 2)
+    var contents = vault.contents
+    var pen = Pen(who: who, chance: chance)
+    vault.receive(write(vault.contents).map { pen.write($0, into: &contents, at: state.now) })
+    chance = pen.chance
+    crash()
+  }
+
   /// Tells the application something that happened outside.
   public mutating func send(_ event: Event) {
     tell(.time(state.now.after(milliseconds: 120)))

@@ -20,6 +20,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case history, bringBack, openBin, settle, writtenTwice
     /// For the notebook as a whole.
     case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
+    /// Promises, and the harm something could do.
+    case promise, done, harmCheck
     /// Taking back.
     case takeBack, eraseForGood
     /// Photos, scans and recordings; names kept apart.
@@ -131,6 +133,9 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.safeCopy, .safeCopy, [], .everywhere),
     Command(.language, .language, [], .everywhere),
     Command(.shortWord, .shortWord, [], .everywhere),
+    Command(.promise, .promise, [], .onItsScreens),
+    Command(.done, .done, [], .onItsScreens),
+    Command(.harmCheck, .harmCheck, [], .onItsScreens),
     Command(.takeBack, .takeBack, [], .everywhere),
     Command(.eraseForGood, .eraseForGood, [], .everywhere),
     Command(.attach, .attach, [], .onItsScreens),

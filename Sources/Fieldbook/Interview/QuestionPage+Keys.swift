@@ -118,7 +118,7 @@ extension QuestionPage {
     case .rows:
       asked.question.rows.flatMap { block in
         guard let column = block.columns.element(part), let record = rows(asked, desk).element(row) else { return nil }
-        return asked.talk.saying(text, for: column, of: record.id, in: desk.contents).map { [$0] }
+        return asked.talk.saying(text, for: column, of: record.id, months: desk.tongue.months, in: desk.contents).map { [$0] }
       } ?? []
     default: []
     }

@@ -24,8 +24,8 @@ struct ReadingPage: Page {
 
   func commands(_ desk: Desk) -> [Command.ID] {
     [
-      .writeHere, .readThrough, .next, .back, .journalBeside, .quotable, .interview, .history, .find, .help, .attach,
-      .names, .takeBack,
+      .writeHere, .readThrough, .next, .back, .journalBeside, .quotable, .interview, .history, .find, .help, .promise,
+      .attach, .names, .takeBack,
     ]
   }
 
@@ -163,6 +163,7 @@ struct ReadingPage: Page {
     case .quotable: if let question = lines(desk).element(place)?.question { desk.toggleQuoting(question, in: talk) }
     case .interview: desk.open(.start(StartPage(following: interview)))
     case .history: desk.open(.history(HistoryPage(.interview(interview))))
+    case .promise: desk.newPromise(about: interview)
     case .attach: desk.openAttachments(of: interview)
     case .names: desk.openNames(of: interview)
     case .readThrough:

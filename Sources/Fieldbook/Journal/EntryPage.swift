@@ -142,9 +142,11 @@ struct EntryPage: Page {
   func commands(_ desk: Desk) -> [Command.ID] {
     guard part == .text else { return choices == nil ? [.back] : [.open, .back] }
     if isTwice(desk) { return [.settle, .changeKind, .history, .previous, .next] }
+    // What is to do was often promised to someone.
+    let isTask = value(JournalEntry.kind, desk) == "task"
     let asked: [Command.ID] = desk.warnings(at: place(desk)).isEmpty ? [] : [.foundWords]
-    return [.changeKind, .number] + asked + (isBeside ? [.journalBeside] : [])
-      + [.leaveOut, .voice, .previous, .next, .attach, .history]
+    return [.changeKind] + (isTask ? [.promise] : []) + [.number] + asked + (isBeside ? [.journalBeside] : [])
+      + [.leaveOut, .voice, .previous, .next, .attach, .history] + (isTask ? [] : [.promise])
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
@@ -203,6 +205,7 @@ struct EntryPage: Page {
       desk.open(.history(HistoryPage(.record(entry))))
     case .changeKind: go(to: .kind, &desk)
     case .attach: desk.openAttachments(of: entry)
+    case .promise: desk.newPromise(about: entry)
     case .open where part != .text: _ = handleInPart(.enter, &desk)
     case .next: turn(by: 1, &desk)
     case .previous: turn(by: -1, &desk)

@@ -19,6 +19,14 @@ enum Screen: Hashable, Sendable {
   case signs(SignsPage)
   /// One early sign and what came of it.
   case sign(SignPage)
+  /// Something about people's safety to decide now.
+  case care(CarePage)
+  /// What harm something could do, question by question.
+  case harmCheck(HarmCheckPage)
+  /// One promise.
+  case promise(PromisePage)
+  /// Names and words at the end of the study.
+  case endDate(EndDatePage)
   /// All interviews.
   case interviews(InterviewsPage)
   /// Who is heard, by which guide.
@@ -116,6 +124,10 @@ enum Screen: Hashable, Sendable {
       case .place(let page): page
       case .signs(let page): page
       case .sign(let page): page
+      case .care(let page): page
+      case .harmCheck(let page): page
+      case .promise(let page): page
+      case .endDate(let page): page
       case .interviews(let page): page
       case .start(let page): page
       case .permission(let page): page
@@ -170,6 +182,10 @@ enum Screen: Hashable, Sendable {
       case let page as PlacePage: self = .place(page)
       case let page as SignsPage: self = .signs(page)
       case let page as SignPage: self = .sign(page)
+      case let page as CarePage: self = .care(page)
+      case let page as HarmCheckPage: self = .harmCheck(page)
+      case let page as PromisePage: self = .promise(page)
+      case let page as EndDatePage: self = .endDate(page)
       case let page as InterviewsPage: self = .interviews(page)
       case let page as StartPage: self = .start(page)
       case let page as PermissionPage: self = .permission(page)

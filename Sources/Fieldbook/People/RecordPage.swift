@@ -1,7 +1,7 @@
 import Canvas
 import Notebook
 
-/// The page of one record that is only a form: a danger, a wish, a place, a promise.
+/// The page of one record that is only a form: a danger, a wish, a place.
 struct RecordPage: Page {
   /// The record.
   let record: RecordID
@@ -66,9 +66,8 @@ struct RecordPage: Page {
 
   func isTyping(_ desk: Desk) -> Bool { form.isTyping(desk) }
   func commands(_ desk: Desk) -> [Command.ID] {
-    // Rows go to the bin from their list, where `d` cannot be meant for a choice; promises have no list.
-    desk.contents[record]?.kind == FollowUp.type.kind
-      ? [.open, .back, .history, .bin, .undo, .all, .help] : [.open, .back, .history, .undo, .all, .help]
+    let isWish = desk.contents[record]?.kind == SupportNeed.type.kind
+    return [.open, .back, .history] + (isWish ? [.harmCheck] : []) + [.undo, .all, .help]
   }
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
@@ -76,7 +75,25 @@ struct RecordPage: Page {
     if let record = desk.contents[record], record.kind == Response.type.kind {
       desk.drawDays(of: record, held: HeldInterviews(Contents()), takingFrom: &area, on: &canvas)
     }
+    for line in wishLines(desk, width: min(88, area.columns - Frame.margin(in: canvas.size) - 2)) {
+      canvas.draw(
+        line.text, at: Position(column: Frame.margin(in: canvas.size), row: area.takeTop(1).row), style: line.style)
+    }
     FormLayout(form, desk).draw(in: area, on: &canvas)
+  }
+
+  /// What stands above a wish: how recommending it stands, and what is already here where the wish itself says nothing.
+  private func wishLines(_ desk: Desk, width: Int) -> [(text: String, style: Style)] {
+    guard let need = desk.contents[record], need.kind == SupportNeed.type.kind else { return [] }
+    let words = desk.recommendationWords(need)
+    let here = LocalFirst.existing(of: need, in: desk.contents)
+    let carried = need[SupportNeed.existingCapacity]?.isBlank ?? true ? here?.text ?? "" : ""
+    let told = carried.isEmpty ? "" : desk.tongue(CareWord.alreadyHere, carried.replacing("\n", with: " "))
+    let lines =
+      wrap(words, columns: width).prefix(2).map { (String($0), Style.bold) }
+      + wrap(told, columns: width).prefix(2).map { (String($0), Style.dim) }
+    let shown = lines.filter { !$0.0.isEmpty }
+    return shown.isEmpty ? [] : shown + [("", .normal)]
   }
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool { form.handle(key, &desk) }
@@ -92,11 +109,9 @@ struct RecordPage: Page {
     case .history:
       form.settle(&desk)
       desk.open(.history(HistoryPage(.record(record))))
-    case .bin:
+    case .harmCheck:
       form.settle(&desk)
-      guard let record = desk.contents[record] else { return true }
-      desk.bin([record])
-      desk.back()
+      desk.open(.harmCheck(HarmCheckPage(target: record, kind: "support")))
     case .back:
       if form.stepBack(&desk) { return true }
       if isNew, isUntouched(desk) {

@@ -47,7 +47,7 @@ struct SetUpPage: Page {
     if part == .lists { return [.open, .part, .back, .undo, .all, .help] }
     return (part == .study
       ? [.open, .part, .back, .history, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help])
-      + [.names]
+      + [.harmCheck, .names]
   }
 
   private func records(_ desk: Desk) -> [Record] {
@@ -124,6 +124,9 @@ struct SetUpPage: Page {
     case .history where part == .study:
       form.settle(&desk)
       desk.open(.history(HistoryPage(.record(.study))))
+    case .harmCheck:
+      form.settle(&desk)
+      desk.open(.harmCheck(HarmCheckPage(target: .study, kind: "study")))
     case .names:
       form.settle(&desk)
       desk.openNames(of: nil)

@@ -175,6 +175,12 @@ struct Form: Hashable, Sendable {
     Change(dossier: dossier, record: record, kind: kind, field: spec.name, value: value)
   }
 
+  /// Puts the focus on a field in sight.
+  mutating func go(to field: String, _ desk: inout Desk) {
+    settle(&desk)
+    if visible(desk).contains(where: { $0.name == field }) { focus = field }
+  }
+
   private mutating func move(_ step: Int, _ desk: inout Desk) {
     settle(&desk)
     let visible = visible(desk)
@@ -339,7 +345,9 @@ struct Form: Hashable, Sendable {
   private func set(_ spec: FieldSpec, _ value: Value?, _ desk: inout Desk) {
     if let value, let refusal = desk.refusal(of: value, for: spec, of: kind) { return desk.say(refusal) }
     let change = change(spec, value)
-    desk.perform(desk.tongue.label(of: spec, of: kind), [change] + desk.alongside(change))
+    guard !desk.holdsBack(change) else { return }
+    desk.perform(desk.tongue.label(of: spec, of: kind), [change] + desk.alongside(change) + desk.along(with: [change]))
+    desk.askAfter([change])
   }
 
   private func openedList(_ spec: FieldSpec, _ desk: Desk) -> ChoiceList {

@@ -40,6 +40,37 @@ extension Translations {
       typeADay = Quel jour ? Par exemple 12 mars, ou 2026-03-12.
       goesByClock = Nous sommes le {1}.
       goesBy = Pour cette visite, nous sommes le {1}. Réglez l’horloge quand vous pourrez.
+    CareWord
+      couldAdd = Parler avec nous pourrait ajouter à ce danger.
+      thinkTogether = Chercher ensemble ce qui le rendrait plus petit : un autre lieu, un autre moment, ou s’arrêter là. Rien ne vaut plus que la sécurité de quelqu’un.
+      nobodyCanHelp = Il n’est pas encore noté qui peut aider ici.
+      lookInOn = Repasser voir est promis pour le {1} ; qui conduit l’étude le voit sous Aujourd’hui.
+      goOnWithCare = continuer, avec soin
+      theDanger = vers le danger lui-même
+      keepNothing = s’arrêter ici et ne rien garder de cet entretien
+      studyDanger = parler avec nous pourrait ajouter à un danger
+      weapons = Ils se servent d’armes, ne serait-ce qu’en partie.
+      weaponsAsk = Ces pages sont pour les gens qui gardent la paix sans armes. Le noter plutôt comme ce qui est autour ?
+      weaponsKept = Gardé ici, cela reste hors de toute liste partagée, et rien ne peut être recommandé pour eux.
+      keepHere = le garder ici
+      whatIsAround = le noter comme ce qui est autour : la page va à la corbeille, une note sur le lieu commence
+      nameDay = Le nom gardé à part pour {1} devait être gardé jusqu’au {2}.
+      nameWhy = Pourquoi il le fallait : {1}
+      nameHow = Détruit, il disparaît ici et de toute copie qui rencontre celle-ci.
+      destroyName = le détruire maintenant
+      notYet = pas encore : il reste sous Aujourd’hui
+      nameGone = Le nom est détruit.
+      nameDue = un nom gardé à part est à détruire
+      leftAlone = Ils veulent qu’on les laisse faire eux-mêmes. Rien n’y est recommandé.
+      notForWeapons = Ils se servent d’armes, au moins en partie : rien n’est recommandé pour eux.
+      recommended = recommandé
+      recommendedWithCare = recommandé, ! {1}
+      recommendAgain = recommandé : à revoir
+      again = recommandation à revoir
+      manyAgain = recommandations à revoir
+      alreadyHere = Déjà ici : {1}
+      complaintAsk = À qui peuvent-ils se plaindre ? Pas encore noté : l’écrire ici, Enter le garde.
+      complaintOpen = À qui ils peuvent se plaindre n’est pas encore noté : c’est demandé au dixième point.
     ClosingWord
       leftOut = quelque chose à laisser de côté
       openingFirst = Demander d’abord si nous pouvons parler : Ctrl-G y mène.
@@ -129,6 +160,31 @@ extension Translations {
       mayStand = pas un nom
       places = les lieux dans le temps
       signs = premiers signes
+      promise = promesse, avec un jour
+      done = fait aujourd’hui
+      harmCheck = quel mal est possible
+    EndDateWord
+      title = La fin de l’étude
+      item = les noms et les mots sont à détruire
+      hasCome = Le jour est venu où les noms et les mots sont détruits : {1}.
+      willCome = Le {1}, les noms et les mots sont à détruire.
+      goes = Ce qui disparaît pour toujours : {1}.
+      amounts = noms gardés à part {1}, photos et sons {2}, mots écrits en {3} endroits
+      stays = Ce qui reste : numéros, thèmes, estimations, jours, accords, ce qui est sorti et ce qui a été retiré.
+      outOfReach = Hors d’atteinte : les notes que seul leur auteur ouvre, les copies qui ne rencontrent jamais celle-ci (clé, sauvegarde), le papier, les tableaux.
+      destroy = détruire maintenant les noms et les mots
+      keepLonger = les garder plus longtemps : une raison et un nouveau jour
+      notToday = pas aujourd’hui : cela reste sous Aujourd’hui
+      goBack = retour
+      typeTitle = Écrire le titre pour le faire, {1} ; Esc laisse tout tel quel. Aucune touche ne le ramène.
+      notTheTitle = Ce n’est pas le titre. Rien n’a changé.
+      laterAsk = Promis aux gens : jusqu’à ce jour. Pourquoi plus longtemps, jusqu’à quand ?
+      why = Pourquoi
+      untilWhen = Jusqu’au
+      needsReason = Une raison en quelques mots : quelqu’un demandera.
+      needsDay = Il faut un jour à venir, par exemple 2027-03-31.
+      keptUntil = Gardé jusqu’au {1}. La raison se trouve avec l’étude.
+      done = Les noms et les mots sont détruits.
     EntryWord
       kind = Quelle sorte de note est-ce ?
       about = De quoi parle-t-elle ? Enter relie, ou délie.
@@ -284,6 +340,37 @@ extension Translations {
       smallAlone = Moins de 5 000 personnes : dites de quel lieu plus grand il fait partie ; d’ici là les tableaux n’en montrent aucun.
       wouldLeave = {1} dans ce qui sort. F9 les montre ; Enter encore écrit quand même.
       testimony = Des sortes seulement : ce carnet ne prend pas le nom de qui a fait cela ou dénoncé. Ces paroles vont à un avocat, ou à un organisme qui peut protéger.
+    HarmQuestionWord
+      asked = Les gens concernés l’ont-ils demandé ?
+      nearer = Quelqu’un de plus proche pourrait-il le donner ?
+      fuel = Cela pourrait-il donner à un côté argent, armes, biens ou prestige ?
+      legit = Cela pourrait-il donner raison à un côté armé ou brutal ?
+      expose = Cela pourrait-il faire de quelqu’un un favori ou un traître ?
+      displace = Cela pourrait-il remplacer ou affaiblir ce que les gens font déjà ?
+      parallel = Cela double-t-il ce qui est à eux, ou finit-il avec l’argent ?
+      divide = Cela creuse-t-il ce qui divise, ou passe-t-il à côté de ce qui joint ?
+      stop = Peut-on l’arrêter ou le changer sans faire de mal ?
+    HarmWord
+      beforeWeRecommend = Avant de recommander : {1}
+      ourWork = Notre propre travail : quel mal peut-il faire ?
+      how = 1 oui · 2 non · 3 pas sûr ; les lettres disent pourquoi. ! : y penser.
+      why = pourquoi
+      lastTime = la dernière fois : {1}
+      secondReader = Qui d’autre l’a lu ? 1 : personne, ou son numéro, par exemple T4
+      noReader = personne
+      finish = fini
+      nextOne = suivant
+      whyLine = dire pourquoi
+      left = {1} questions sont ouvertes.
+      leftOne = Une question est ouverte.
+      clear = Rien ne s’y oppose. Enter : fini, c’est recommandé.
+      hold = À garder en tête : {1}. Enter : fini, c’est recommandé, et ceci se lit partout à côté.
+      stop = Ce n’est pas recommandé : {1}. Enter : fini.
+      studyClear = Rien ne s’y oppose. Enter : fini.
+      studyHold = À garder en tête : {1}. Enter : fini.
+      answerFirst = Des questions sont ouvertes : pas sûr est aussi une réponse.
+      readerFirst = Quatre yeux voient mieux ; personne est aussi une réponse.
+      counts = Cela compte jusqu’au {1}, ou jusqu’à ce que le lieu en soit ailleurs.
     HistoryWord
       title = historique
       nothing = Rien n’a encore été écrit ici.
@@ -313,6 +400,12 @@ extension Translations {
       onlyOwn = Seuls ses propres mots peuvent être cités : Ctrl-W les marque.
       ask = Peut-on citer ces mots, sans son nom ?
       readBackAsks = Lesquels ? Relire ensemble le demande à chaque réponse.
+    PromiseWord
+      isDone = fait
+      notSafe = Pas sûr : ne pas y aller, réfléchir encore.
+      askFirst = Demander d’abord à quelqu’un là-bas si c’est sans danger.
+      whatDidTheySay = Fait aujourd’hui. Qu’ont-ils dit, et que changeons-nous ?
+      writeFirst = Écrire d’abord quelque chose ici ; une promesse peut ensuite s’y joindre.
     RemarkWord
       terminalKept = tmux ou screen garde peut-être l’écran. Voir : fieldbook doctor
       plainSwap = La mémoire peut aller en clair sur le disque. Voir : fieldbook doctor

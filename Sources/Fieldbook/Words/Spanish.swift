@@ -40,6 +40,37 @@ extension Translations {
       typeADay = ¿Qué día? Por ejemplo 12 marzo, o 2026-03-12.
       goesByClock = Hoy es {1}.
       goesBy = En esta visita hoy es {1}. Ajuste el reloj cuando pueda.
+    CareWord
+      couldAdd = Hablar con nosotros podría aumentar este peligro.
+      thinkTogether = Pensar juntos qué lo haría más pequeño: otro lugar, otro momento, o no seguir. Nada vale más que la seguridad de alguien.
+      nobodyCanHelp = Todavía no está anotado quién puede ayudar aquí.
+      lookInOn = Volver a ver cómo están está prometido para el {1}; quien dirige el estudio lo ve en Hoy.
+      goOnWithCare = seguir, con cuidado
+      theDanger = al peligro mismo
+      keepNothing = parar aquí y no guardar nada de esta conversación
+      studyDanger = hablar con nosotros podría aumentar un peligro
+      weapons = Usan armas, aunque sea en parte.
+      weaponsAsk = Estas páginas son para quienes guardan la paz sin ellas. ¿Se anota mejor como lo que hay alrededor?
+      weaponsKept = Guardado aquí, queda fuera de toda lista compartida y nada se puede recomendar para ellos.
+      keepHere = guardarlo aquí
+      whatIsAround = anotarlo como lo que hay alrededor: la página va a la papelera y empieza una nota sobre el lugar
+      nameDay = El nombre guardado aparte de {1} se iba a guardar hasta el {2}.
+      nameWhy = Por qué hacía falta: {1}
+      nameHow = Destruido, desaparece aquí y de toda copia que se encuentre con esta.
+      destroyName = destruirlo ahora
+      notYet = todavía no: queda en Hoy
+      nameGone = El nombre está destruido.
+      nameDue = hay un nombre guardado aparte por destruir
+      leftAlone = Desean que los dejen hacerlo solos. A eso no se recomienda nada.
+      notForWeapons = Usan armas, aunque sea en parte: nada se recomienda para ellos.
+      recommended = recomendado
+      recommendedWithCare = recomendado, ! {1}
+      recommendAgain = recomendado: hay que verlo de nuevo
+      again = recomendación por ver de nuevo
+      manyAgain = recomendaciones por ver de nuevo
+      alreadyHere = Ya está aquí: {1}
+      complaintAsk = ¿Ante quién pueden quejarse? Aún no está anotado: se escribe aquí, Enter lo guarda.
+      complaintOpen = Ante quién pueden quejarse aún no está anotado: se pregunta en el punto diez.
     ClosingWord
       leftOut = algo que no se anota
       openingFirst = Primero preguntar si podemos hablar: Ctrl-G lleva allí.
@@ -129,6 +160,31 @@ extension Translations {
       mayStand = no es nombre
       places = los lugares en el tiempo
       signs = primeras señales
+      promise = promesa, con un día
+      done = hecho hoy
+      harmCheck = qué daño puede hacer
+    EndDateWord
+      title = El fin del estudio
+      item = hay que destruir nombres y palabras
+      hasCome = Llegó el día en que se destruyen nombres y palabras: {1}.
+      willCome = El {1} hay que destruir nombres y palabras.
+      goes = Lo que desaparece para siempre: {1}.
+      amounts = nombres guardados aparte {1}, fotos y sonidos {2}, palabras en {3} sitios
+      stays = Lo que queda: números, temas, valoraciones, días, permisos, lo que salió y lo que se retiró.
+      outOfReach = Fuera de alcance: notas que solo abre quien las escribió, copias que nunca se encuentran con esta (memoria, respaldo), papel, tablas.
+      destroy = destruir ahora nombres y palabras
+      keepLonger = guardarlos más tiempo: una razón y un nuevo día
+      notToday = hoy no: queda en Hoy
+      goBack = atrás
+      typeTitle = Escribir el título para hacerlo, {1}; Esc deja todo como está. Ninguna tecla lo trae de vuelta.
+      notTheTitle = Ese no es el título. Nada cambió.
+      laterAsk = A la gente se le prometió hasta este día. ¿Por qué más, y hasta cuándo?
+      why = Por qué
+      untilWhen = Hasta
+      needsReason = Una razón en pocas palabras: alguien preguntará.
+      needsDay = Hace falta un día por venir, por ejemplo 2027-03-31.
+      keptUntil = Se guarda hasta el {1}. La razón está con el estudio.
+      done = Nombres y palabras están destruidos.
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -284,6 +340,37 @@ extension Translations {
       smallAlone = Menos de 5 000 personas: diga de qué lugar mayor es parte; hasta entonces las tablas no muestran ninguno.
       wouldLeave = {1} en lo que sale. F9 las muestra; Enter otra vez escribe de todos modos.
       testimony = Solo clases: este cuaderno no toma nombres de quien lo hizo ni de quien delató. Esas palabras son para un abogado, o un organismo que pueda proteger.
+    HarmQuestionWord
+      asked = ¿Lo pidió la gente a quien toca?
+      nearer = ¿Podría darlo alguien más cercano?
+      fuel = ¿Podría dar a un lado dinero, armas, bienes o prestigio?
+      legit = ¿Podría dar la razón a un lado armado o abusivo?
+      expose = ¿Podría señalar a alguien como favorecido o traidor?
+      displace = ¿Podría reemplazar o debilitar lo que la gente ya hace?
+      parallel = ¿Construye al lado de lo suyo, o acaba con el dinero?
+      divide = ¿Ahonda lo que divide, o pasa de largo lo que une?
+      stop = ¿Se puede parar o cambiar sin hacer daño?
+    HarmWord
+      beforeWeRecommend = Antes de recomendar: {1}
+      ourWork = Nuestro propio trabajo: ¿qué daño puede hacer?
+      how = 1 sí · 2 no · 3 no es seguro; las letras dicen por qué. !: tenerlo presente.
+      why = por qué
+      lastTime = la última vez: {1}
+      secondReader = ¿Quién más lo leyó? 1: nadie, o su número, como T4
+      noReader = nadie
+      finish = listo
+      nextOne = siguiente
+      whyLine = decir por qué
+      left = {1} preguntas están abiertas.
+      leftOne = Una pregunta está abierta.
+      clear = Nada habla en contra. Enter: listo, se recomienda.
+      hold = Hay que tener presente: {1}. Enter: listo, se recomienda, y esto se lee al lado en todas partes.
+      stop = No se recomienda: {1}. Enter: listo.
+      studyClear = Nada habla en contra. Enter: listo.
+      studyHold = Hay que tener presente: {1}. Enter: listo.
+      answerFirst = Hay preguntas abiertas: no es seguro también es una respuesta.
+      readerFirst = Cuatro ojos ven más; nadie también es una respuesta.
+      counts = Vale hasta el {1}, o hasta que el lugar esté de otro modo.
     HistoryWord
       title = historia
       nothing = Aquí no se ha escrito nada todavía.
@@ -313,6 +400,12 @@ extension Translations {
       onlyOwn = Solo se citan sus propias palabras: Ctrl-W las marca.
       ask = ¿Se pueden citar estas palabras, sin su nombre?
       readBackAsks = ¿Cuáles? Al releer se pregunta en cada respuesta.
+    PromiseWord
+      isDone = hecho
+      notSafe = No es seguro: no ir, pensarlo otra vez.
+      askFirst = Preguntar antes a alguien de allí si es seguro.
+      whatDidTheySay = Hecho hoy. ¿Qué dijeron, y qué cambiamos?
+      writeFirst = Primero hay que escribir algo aquí; después cabe una promesa.
     RemarkWord
       terminalKept = tmux o screen puede conservar lo que se muestra. Ver: fieldbook doctor
       plainSwap = La memoria puede llegar al disco sin cifrar. Ver: fieldbook doctor

@@ -40,6 +40,37 @@ extension Translations {
       typeADay = Siku gani? Kwa mfano 12 Machi, au 2026-03-12.
       goesByClock = Leo ni {1}.
       goesBy = Katika ziara hii leo ni {1}. Rekebisha saa ya kompyuta ukiweza.
+    CareWord
+      couldAdd = Kuongea nasi kunaweza kuongeza hatari hii.
+      thinkTogether = Fikirieni pamoja nini kingeipunguza: mahali pengine, wakati mwingine, au kutoendelea. Hakuna kinachozidi usalama wa mtu.
+      nobodyCanHelp = Bado haijaandikwa nani anaweza kusaidia hapa.
+      lookInOn = Kurudi kumwona kumeahidiwa {1}; anayeongoza utafiti hukuona katika Leo.
+      goOnWithCare = endelea, kwa uangalifu
+      theDanger = nenda kwenye hatari yenyewe
+      keepNothing = ishia hapa na usitunze chochote cha mazungumzo haya
+      studyDanger = kuongea nasi kunaweza kuongeza hatari
+      weapons = Wanatumia silaha, hata kama ni kwa sehemu.
+      weaponsAsk = Kurasa hizi ni za watu wanaotunza amani bila silaha. Je, iandikwe kama hali iliyopo hapa?
+      weaponsKept = Ikibaki hapa, haiingii katika orodha yoyote inayoshirikiwa, wala hakuna kinachopendekezwa kwao.
+      keepHere = ibaki hapa
+      whatIsAround = iandikwe kama hali iliyopo: ukurasa huenda kwenye kapu, na maandishi kuhusu mahali yanaanza
+      nameDay = Jina la {1} lililowekwa kando lilikuwa litunzwe hadi {2}.
+      nameWhy = Kwa nini lilihitajika: {1}
+      nameHow = Likiharibiwa, hutoweka hapa na katika kila nakala inayokutana na hii.
+      destroyName = liharibu sasa
+      notYet = bado: linabaki katika Leo
+      nameGone = Jina limeharibiwa.
+      nameDue = jina lililowekwa kando linapaswa kuharibiwa
+      leftAlone = Wanataka kuachwa wafanye wenyewe. Hakuna kinachopendekezwa kwa hilo.
+      notForWeapons = Wanatumia silaha, hata kama ni kwa sehemu: hakuna kinachopendekezwa kwao.
+      recommended = inapendekezwa
+      recommendedWithCare = inapendekezwa, ! {1}
+      recommendAgain = inapendekezwa: itazamwe tena
+      again = pendekezo la kutazamwa tena
+      manyAgain = mapendekezo ya kutazamwa tena
+      alreadyHere = Tayari kipo hapa: {1}
+      complaintAsk = Wanaweza kulalamika kwa nani? Bado haijaandikwa: andika hapa, Enter huitunza.
+      complaintOpen = Wanayeweza kumlalamikia bado hajaandikwa: huulizwa katika jambo la kumi.
     ClosingWord
       leftOut = kitu cha kuachwa
       openingFirst = Kwanza uliza kama tunaweza kuongea: Ctrl-G hupeleka huko.
@@ -129,6 +160,31 @@ extension Translations {
       mayStand = si jina
       places = mahali kadiri ya muda
       signs = dalili za mapema
+      promise = ahadi, yenye siku
+      done = imefanyika leo
+      harmCheck = madhara gani
+    EndDateWord
+      title = Mwisho wa utafiti
+      item = majina na maneno yanapaswa kuharibiwa
+      hasCome = Siku imefika ya kuharibu majina na maneno: {1}.
+      willCome = Tarehe {1} majina na maneno yanapaswa kuharibiwa.
+      goes = Kinachotoweka kabisa: {1}.
+      amounts = majina yaliyowekwa kando {1}, picha na sauti {2}, maneno mahali {3}
+      stays = Kinachobaki: namba, mada, makadirio, siku, ruhusa, kilichotoka na kilichoondolewa.
+      outOfReach = Hatuyafikii: maandishi yanayofunguliwa na mwandishi wake tu, nakala zisizokutana na hii (kifaa cha USB, akiba), karatasi, majedwali.
+      destroy = haribu majina na maneno sasa
+      keepLonger = yatunzwe zaidi: sababu na siku mpya
+      notToday = si leo: inabaki katika Leo
+      goBack = rudi
+      typeTitle = Andika jina la utafiti ili kufanya hivyo, {1}; Esc huacha yote yalivyo. Hakuna kitufe kinachoyarudisha.
+      notTheTitle = Hilo si jina lake. Hakuna kilichobadilika.
+      laterAsk = Watu waliahidiwa hadi siku hii. Kwa nini zaidi, na hadi lini?
+      why = Kwa nini
+      untilWhen = Hadi
+      needsReason = Sababu kwa maneno machache: mtu atauliza.
+      needsDay = Inahitajika siku ijayo, kwa mfano 2027-03-31.
+      keptUntil = Yanatunzwa hadi {1}. Sababu iko pamoja na utafiti.
+      done = Majina na maneno yameharibiwa.
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -284,6 +340,37 @@ extension Translations {
       smallAlone = Chini ya watu 5,000: sema ni sehemu ya mahali gani pakubwa; hadi hapo majedwali hayaonyeshi mahali.
       wouldLeave = {1} katika yanayotoka. F9 huyaonyesha; Enter tena huandika hata hivyo.
       testimony = Aina tu: daftari hili halichukui majina ya waliofanya wala waliochongea. Maneno hayo ni ya wakili, au ya chombo kinachoweza kulinda.
+    HarmQuestionWord
+      asked = Je, wahusika wenyewe waliomba hili?
+      nearer = Je, kuna aliye karibu zaidi anayeweza kulitoa?
+      fuel = Je, linaweza kuupa upande mmoja pesa, silaha, mali au sifa?
+      legit = Je, linaweza kuhalalisha upande wenye silaha au unaoonea?
+      expose = Je, linaweza kumfanya mtu aonekane kipenzi au msaliti?
+      displace = Je, linaweza kuchukua nafasi ya wanachofanya watu tayari?
+      parallel = Je, linajenga kando ya kilicho chao, au huisha na pesa?
+      divide = Je, linaongeza kinachogawanya, au linapita kinachounganisha?
+      stop = Je, linaweza kusimamishwa au kubadilishwa bila madhara?
+    HarmWord
+      beforeWeRecommend = Kabla ya kupendekeza: {1}
+      ourWork = Kazi yetu wenyewe: inaweza kuleta madhara gani?
+      how = 1 ndiyo · 2 hapana · 3 si hakika; herufi husema kwa nini. !: liangaliwe.
+      why = kwa nini
+      lastTime = mara iliyopita: {1}
+      secondReader = Nani mwingine amesoma? 1: hakuna, au namba yake, kama T4
+      noReader = hakuna
+      finish = tayari
+      nextOne = endelea
+      whyLine = sema kwa nini
+      left = Maswali {1} yako wazi.
+      leftOne = Swali moja liko wazi.
+      clear = Hakuna kinachopinga. Enter: tayari, inapendekezwa.
+      hold = La kuangaliwa: {1}. Enter: tayari, inapendekezwa, na hili husomwa kando yake kila mahali.
+      stop = Haipendekezwi: {1}. Enter: tayari.
+      studyClear = Hakuna kinachopinga. Enter: tayari.
+      studyHold = La kuangaliwa: {1}. Enter: tayari.
+      answerFirst = Baadhi ya maswali yako wazi: si hakika ni jibu pia.
+      readerFirst = Macho manne huona zaidi; hakuna ni jibu pia.
+      counts = Inahesabika hadi {1}, au hadi hali ya mahali ibadilike.
     HistoryWord
       title = historia
       nothing = Bado hakuna kilichoandikwa hapa.
@@ -313,6 +400,12 @@ extension Translations {
       onlyOwn = Ni maneno yake mwenyewe tu hunukuliwa: Ctrl-W huyatia alama.
       ask = Je, tunaweza kunukuu maneno haya, bila jina lake?
       readBackAsks = Yapi? Kusoma tena huuliza kwa kila jibu.
+    PromiseWord
+      isDone = imefanyika
+      notSafe = Si salama: usiende, fikiria tena.
+      askFirst = Uliza kwanza mtu wa huko kama ni salama.
+      whatDidTheySay = Imefanyika leo. Walisema nini, na tunabadilisha nini?
+      writeFirst = Andika kitu hapa kwanza; kisha ahadi inaweza kuwekwa nacho.
     RemarkWord
       terminalKept = tmux au screen inaweza kutunza kinachoonyeshwa. Tazama: fieldbook doctor
       plainSwap = Kumbukumbu inaweza kufika diskini bila kufichwa. Tazama: fieldbook doctor

@@ -38,6 +38,11 @@ extension FieldLabels {
       retentionUntil = تُحفظ حتى | اليوم الذي يُتلف فيه كل شيء.
       placeRule = أدق مكان | لا يمكن إدخال مكان أدق من هذا.
       bannedWords = كلمات لا تُكتب أبدا | أسماء وقرى ووحدات؛ واحدة في السطر. لا في جدول ولا في السفر.
+      retentionUntil = تُحفظ حتى | اليوم الذي تُتلف فيه الأسماء والكلمات.
+      keptLongerBecause = تُحفظ أطول لأن
+      wordsDestroyedOn = أُتلفت الأسماء والكلمات في
+      placeRule = أدق مكان
+      bannedWords = كلمات لا تُكتب أبدا
       securityNotes = قواعد الطريق والحاسوب
       practice = تمرين
       namesRecipient = الأسماء محفوظة على حدة
@@ -203,7 +208,7 @@ extension FieldLabels {
       kind = من أي نوع
       forRef = لأجل
       audience = لمن
-      what = ما وُعد به | ما وُعد به فعلا فقط.
+      what = ما وُعد به | الوعد الذي لا يمكن الوفاء به أذى. ما وُعد به فعلا فقط.
       how = كيف
       dueOn = موعده
       doneOn = تم في

@@ -38,6 +38,11 @@ extension FieldLabels {
       retentionUntil = gardé jusqu’au | Le jour où tout est détruit.
       placeRule = lieu le plus fin | Aucun lieu plus fin ne peut être saisi.
       bannedWords = mots à ne jamais écrire | Noms, villages, unités ; un par ligne. Ni tableau, ni route.
+      retentionUntil = gardé jusqu’au | Le jour où les noms et les mots sont détruits.
+      keptLongerBecause = gardé plus longtemps parce que
+      wordsDestroyedOn = noms et mots détruits le
+      placeRule = lieu le plus fin
+      bannedWords = mots à ne jamais écrire
       securityNotes = règles de route, d’ordinateur
       practice = exercice
       namesRecipient = noms gardés à part
@@ -203,7 +208,7 @@ extension FieldLabels {
       kind = de quelle sorte
       forRef = pour
       audience = pour qui
-      what = ce qui a été promis | Seulement ce qui a vraiment été promis.
+      what = ce qui a été promis | Une promesse non tenue fait du mal. Seulement ce qui a été promis.
       how = comment
       dueOn = à faire avant le
       doneOn = fait

@@ -38,6 +38,11 @@ extension FieldLabels {
       retentionUntil = se guarda hasta | El día en que todo se destruye.
       placeRule = lugar más preciso | No se puede entrar ningún lugar más preciso.
       bannedWords = palabras que nunca se anotan | Nombres, aldeas, unidades; una por línea. Ni tabla ni camino.
+      retentionUntil = se guarda hasta | El día en que se destruyen nombres y palabras.
+      keptLongerBecause = se guarda más tiempo porque
+      wordsDestroyedOn = nombres y palabras destruidos el
+      placeRule = lugar más preciso
+      bannedWords = palabras que nunca se anotan
       securityNotes = reglas de viaje y equipo
       practice = práctica
       namesRecipient = nombres guardados aparte
@@ -203,7 +208,7 @@ extension FieldLabels {
       kind = de qué clase
       forRef = por
       audience = para quién
-      what = lo que se prometió | Solo lo que de verdad se prometió.
+      what = lo que se prometió | Una promesa que no se cumple hace daño. Solo lo que se prometió.
       how = cómo
       dueOn = para el
       doneOn = hecho

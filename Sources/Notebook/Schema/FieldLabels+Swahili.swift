@@ -38,6 +38,11 @@ extension FieldLabels {
       retentionUntil = hutunzwa hadi | Siku ambayo yote huharibiwa.
       placeRule = mahali padogo zaidi | Hapaingizwi mahali padogo kuliko hapa.
       bannedWords = maneno yasiyoandikwa | Majina, vijiji, vikosi; moja kwa mstari. Si jedwalini, si safarini.
+      retentionUntil = hutunzwa hadi | Siku ambayo majina na maneno huharibiwa.
+      keptLongerBecause = hutunzwa zaidi kwa sababu
+      wordsDestroyedOn = majina na maneno yaliharibiwa
+      placeRule = mahali padogo zaidi
+      bannedWords = maneno yasiyoandikwa
       securityNotes = kanuni za safari na kompyuta
       practice = mazoezi
       namesRecipient = majina yaliyowekwa kando
@@ -203,7 +208,7 @@ extension FieldLabels {
       kind = ya aina gani
       forRef = kwa
       audience = kwa ajili ya nani
-      what = kilichoahidiwa | Kilichoahidiwa kweli tu.
+      what = kilichoahidiwa | Ahadi usiyoweza kuitimiza huumiza. Kilichoahidiwa kweli tu.
       how = vipi
       dueOn = ifanyike kabla ya
       doneOn = imefanyika

@@ -107,6 +107,12 @@ extension VocabularyList {
       {"code": "wordOfMouth", "label": "by word of mouth", "meaning": "told in person"},
       {"code": "none", "label": "not at all", "meaning": "they do not wish to hear"}
     ]},
+    {"name": "dueIn", "other": true, "terms": [
+      {"code": "tomorrow", "label": "tomorrow", "meaning": "the day after the talk"},
+      {"code": "days3", "label": "within three days", "meaning": "three days after the talk"},
+      {"code": "week", "label": "within a week", "meaning": "seven days after the talk"},
+      {"code": "month", "label": "within a month", "meaning": "thirty days after the talk"}
+    ]},
     {"name": "safeToDo", "terms": [
       {"code": "yes", "label": "safe to do", "meaning": "as far as anyone can see"},
       {"code": "no", "label": "not safe", "meaning": "do not go; think again"},

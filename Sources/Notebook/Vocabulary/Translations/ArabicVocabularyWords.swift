@@ -303,6 +303,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "ورقة", "meeting": "اجتماع", "drama": "تمثيلية", "radio": "إذاعة", "wordOfMouth": "مشافهة",
         "none": "لا يريدون"},
+      "dueIn": {
+        "tomorrow": "غدا", "days3": "خلال ثلاثة أيام", "week": "خلال أسبوع", "month": "خلال شهر"},
       "safeToDo": {
         "yes": "آمن", "no": "غير آمن", "ask": "السؤال أولا"},
       "attachmentKind": {

@@ -335,6 +335,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "une feuille", "meeting": "une réunion", "drama": "une pièce de théâtre", "radio": "la radio",
         "wordOfMouth": "de vive voix", "none": "pas du tout"},
+      "dueIn": {
+        "tomorrow": "demain", "days3": "sous trois jours", "week": "sous une semaine", "month": "sous un mois"},
       "safeToDo": {
         "yes": "sans danger", "no": "pas sûr", "ask": "demander d’abord"},
       "attachmentKind": {

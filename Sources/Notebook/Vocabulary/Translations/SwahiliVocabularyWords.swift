@@ -329,6 +329,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "karatasi", "meeting": "mkutano", "drama": "mchezo wa kuigiza", "radio": "redio",
         "wordOfMouth": "kwa mdomo", "none": "hapana kabisa"},
+      "dueIn": {
+        "tomorrow": "kesho", "days3": "ndani ya siku tatu", "week": "ndani ya wiki moja", "month": "ndani ya mwezi mmoja"},
       "safeToDo": {
         "yes": "ni salama", "no": "si salama", "ask": "uliza kwanza"},
       "attachmentKind": {
