@@ -763,7 +763,6 @@ extension Translations {
       doNotExport = مُعلَّم ليبقى هنا
       belongsToWithheld = تابع لما يبقى
       smallPlace = قليل من الناس يعيشون هناك
-      tactical = قد يدل على مكان أو طريق
       tactical = قد يدل على مكان أو صلة
       noDetails = لا تخرج تفاصيل
       conflict = نسختان

@@ -762,7 +762,6 @@ extension Translations {
       doNotExport = marqué pour rester ici
       belongsToWithheld = lié à ce qui reste
       smallPlace = peu de gens y vivent
-      tactical = montrerait un lieu, un chemin
       tactical = montrerait un lieu ou un lien
       noDetails = aucun détail ne sort
       conflict = deux versions

@@ -762,7 +762,6 @@ extension Translations {
       doNotExport = marcado: se queda aquí
       belongsToWithheld = va con lo que se queda
       smallPlace = vive poca gente ahí
-      tactical = mostraría un lugar o camino
       tactical = mostraría un lugar o un lazo
       noDetails = no salen detalles
       conflict = dos versiones

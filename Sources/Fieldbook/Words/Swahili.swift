@@ -762,7 +762,6 @@ extension Translations {
       doNotExport = limewekwa libaki hapa
       belongsToWithheld = linahusu yanayobaki
       smallPlace = watu wachache wanaishi hapo
-      tactical = laonyesha mahali au njia
       tactical = laonyesha mahali au uhusiano
       noDetails = undani hautoki
       conflict = matoleo mawili
