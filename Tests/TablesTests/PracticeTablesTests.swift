@@ -68,7 +68,7 @@ struct PracticeTablesTests {
     #expect(study.plan.files(holding: "selfCare") == [])
   }
 
-  @Test("What stays: private notes, pointless answers, words not confirmed or beside harm; no name reads as a spy's list")
+  @Test("Private notes, pointless answers, words not confirmed or beside harm stay; no name reads as a spy's list")
   func stays() throws {
     let study = try Study(.spreadsheet)
     #expect(Set(study.plan.stays.keys).subtracting([.privateEntry, .hidden]) == [])
