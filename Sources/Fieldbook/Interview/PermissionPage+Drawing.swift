@@ -4,7 +4,6 @@ import Notebook
 extension PermissionPage {
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     guard let talk = Talk(interview, in: desk.contents) else { return }
-    if let pause { return pause.draw(in: body, on: &canvas, desk) }
     let margin = Frame.margin(in: canvas.size)
     let width = min(88, body.columns - margin - 2)
     let script = PermissionScript.builtIn

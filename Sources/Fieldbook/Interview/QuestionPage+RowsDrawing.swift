@@ -11,14 +11,14 @@ extension QuestionPage {
     case .text: return Prose(value)?.text.replacing("\n", with: " ") ?? ""
     case .scale(let name):
       guard let number = Int(value) else { return "" }
-      return "\(number) \(Vocabulary.named(name)?.label(String(number), in: desk.tongue.language) ?? "")"
+      return "\(number) \(desk.contents.vocabulary(named: name)?.label(String(number), in: desk.tongue.language) ?? "")"
     case .code where column.isDue:
       return PartialDate(value).map { desk.tongue.shortDate($0, today: desk.today) } ?? ""
     case .code(let name), .codes(let name):
       let other = asked.talk.otherWords(column, of: row, in: desk.contents)
       return column.codes(in: value).map { code in
         code.text == Vocabulary.otherCode && !other.isEmpty
-          ? other : Vocabulary.named(name)?.label(code.text, in: desk.tongue.language) ?? code.text
+          ? other : desk.contents.vocabulary(named: name)?.label(code.text, in: desk.tongue.language) ?? code.text
       }.joined(separator: ", ")
     }
   }

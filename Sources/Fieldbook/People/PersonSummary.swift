@@ -98,7 +98,7 @@ struct PersonSummary {
   private var permission: [String] {
     let interviews = desk.interviews(about: person.id)
     guard !interviews.isEmpty else { return [tongue(PeopleWord.notAsked)] }
-    let standings = interviews.map { ($0, Permission.standing(of: $0.id, in: desk.contents)) }
+    let standings = interviews.map { ($0, Permission.standing(of: $0.id, in: desk.contents, on: desk.today)) }
     let uses: [(Code, PeopleWord)] = [
       (Permission.teamUse, .ourTeam), ("aggregate", .counting), ("shareDeid", .sharing), ("quotes", .quoting),
     ]

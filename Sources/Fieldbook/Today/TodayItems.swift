@@ -20,6 +20,10 @@ struct TodayItem: Hashable, Sendable {
     case care(CarePage.Matter), endDate, harmCheck(RecordID)
     /// Opens the bin, or what is written twice.
     case bin, writtenTwice
+    /// Lists the words that may be names.
+    case foundWords
+    /// Opens the log of early signs.
+    case signs
   }
 
   /// What Enter does.
@@ -83,15 +87,22 @@ extension Desk {
       guard !held.holds(risk), let day = risk[Risk.reviewBy]?.span?.upperBound, day < today else { return nil }
       return (risk.id, day)
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    let signs = signs(in: nil, held: held).count { $0[WarningSign.status] == "open" }
     let again = Recommendation.toLookAtAgain(in: contents, on: today).filter { !held.holds($0) }.sorted { $0.id < $1.id }
     let unread = interviewsToRead(held: held)
     let open = openSettings.count
     let twice = writtenTwice.count + sharedNumbers.count
+    let names = foundWords(atMost: Watch.slice).count
     let binned = contents.bin.isEmpty ? 0 : binLines(held: held).count
     return [
       twice == 0 ? nil : TodayItem(deed: .writtenTwice, code: String(twice), words: tongue(TwiceWord.writtenTwice)),
       item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),
+      names == 0
+        ? nil
+        : TodayItem(
+          deed: .foundWords, code: String(names), words: tongue(names == 1 ? GuardWord.one : GuardWord.several)),
       item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
+      item(signs, .sign, .signs, signs == 0 ? nil : .signs),
       again.first.map {
         TodayItem(
           deed: .harmCheck($0.id), code: String(again.count),

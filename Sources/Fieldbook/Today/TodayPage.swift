@@ -71,10 +71,12 @@ struct TodayPage: Page {
     case .setUp: desk.open(.setUp(SetUpPage()))
     case .callBack(let id): desk.open(.callBack(CallBackPage(withdrawal: id)))
     case .otherCopy: desk.open(.otherCopy(OtherCopyPage()))
+    case .signs: desk.open(.signs(SignsPage()))
     case .care(let matter): desk.open(.care(CarePage(matter)))
     case .endDate: desk.open(.endDate(EndDatePage()))
     case .harmCheck(let need): desk.open(.harmCheck(HarmCheckPage(target: need, kind: "support")))
     case .bin: desk.open(.bin(BinPage()))
+    case .foundWords: desk.open(.foundWords(FoundWordsPage()))
     case .writtenTwice: desk.open(.twice(TwicePage()))
     }
   }

@@ -33,6 +33,14 @@ extension Translations {
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
       short = {1} {2}
+    ClockWord
+      question = هل اليوم هو {1}؟
+      reason = هكذا تقول الساعة، لكن أحدث ملاحظة بتاريخ {1}.
+      yes = نعم
+      no = لا، اليوم هو …
+      typeADay = أي يوم؟ مثلاً 12 مارس، أو 2026-03-12.
+      goesByClock = اليوم هو {1}.
+      goesBy = في هذه الزيارة اليوم هو {1}. اضبطوا ساعة الحاسوب حين يمكن.
     CareWord
       couldAdd = الحديث معنا قد يزيد هذا الخطر.
       thinkTogether = لنفكر معا في ما يجعله أصغر: مكان آخر، أو وقت آخر، أو التوقف. لا شيء أغلى من سلامة إنسان.
@@ -134,6 +142,25 @@ extension Translations {
       attach = صورة، نسخة، تسجيل
       names = الأسماء على حدة
       closeNames = إغلاق الأسماء
+      earlier = قيل من قبل
+      quotable = يمكن اقتباسه
+      declined = بلا جواب، العدد
+      translation = ترجمة تحته
+    DeclinedWord
+      title = بلا جواب، لكل سؤال
+      declined = فضّل ألا يجيب
+      other = لسبب آخر
+      asked = سُئل
+      none = لم يُطرح أي سؤال بعد.
+      hint = حيث يفضّل كثيرون عدم الإجابة غيّر السؤال. لا يُسأل أحد مرتين.
+    EarlierWord
+      folded = قيل من قبل في {1}، {2}: Shift-Tab يفتحه.
+      foldedAway = الكلمات هناك مطوية.
+      none = لم يُقل شيء عن هذا في مقابلة سابقة.
+      foundWords = أسماء محتملة
+      mayStand = ليست اسما
+      places = الأماكن عبر الزمن
+      signs = العلامات المبكرة
       promise = وعد، مع يوم
       done = تم اليوم
       harmCheck = الأذى الممكن
@@ -220,6 +247,9 @@ extension Translations {
       journal = يوميات
       study = الدراسة
       backTo = رجوع إلى {1}
+      ties = الصلات
+      placesOverTime = الأماكن عبر الزمن
+      signs = العلامات المبكرة
     FinishedWord
       finished = انتهت المقابلة.
       lastQuestion = كان هذا السؤال الأخير.
@@ -235,6 +265,10 @@ extension Translations {
       surprised = ما الذي فاجأني؟
       listening = من كان يسمع أيضا؟
       tooEarly = أي استنتاج يغريني قبل أوانه؟
+      stopped = انتهى الحديث هنا. التوقف المبكر نتيجة صحيحة.
+      wasHard = كان الأمر صعبا: اكتب كيف كان، واعتنِ بنفسك أيضا.
+      again = حديث آخر
+      selfCare = لك وحدك: كيف حالك، ومع من ستتحدث
     FormWord
       yes = نعم
       no = لا
@@ -279,6 +313,34 @@ extension Translations {
       moreAbove = {1} أخرى ↑
       leaveHint = Ctrl-Q يغلق الدفتر. كل شيء محفوظ.
       locksSoon = يُقفل بعد {1} ث
+      battery = البطارية {1} %
+      sealed = البطارية {1} %: كل ما كُتب محفوظ ومختوم.
+    GuardWord
+      names = أسماء؟
+      numbers = أرقام؟
+      points = على خريطة؟
+      inLine = {1}، السطر {2}
+      numberInstead = ^K يضع رقما مكانه
+      one = كلمة قد تكون اسما
+      several = كلمات قد تكون أسماء
+      title = كلمات قد تكون أسماء: {1}
+      nothing = لا شيء هنا يشبه اسما أو رقما لأحد أو نقطة على خريطة.
+      hint = Enter يذهب إليها لتغييرها. يمكن أن تبقى:  1 ليست اسما  2 دور عام  3 لسبب
+      askWhy = لماذا تبقى «{1}» في هذا النص؟ بكلمات قليلة.
+      needsWhy = تبقى في القائمة حتى يُكتب سبب.
+      kept = يمكن أن تبقى «{1}»
+      forbidden = اتُّفق ألا تُكتب أبدا
+      keptApart = اسم محفوظ على حدة
+      name = قد تكون اسما
+      number = رقم لأحد
+      address = عنوان
+      point = نقطة على خريطة
+      pointRefused = لا تُحفظ هنا نقطة على خريطة أبدا. يمكن القول بشكل أوسع: المنطقة، ضفة النهر.
+      tooFine = لا تسمي هذه الدراسة مكانا أدق من «{1}». يمكن اختياره أو ما هو أكبر.
+      smallPlace = أقل من 5000 شخص: القوائم والجداول تُظهر المكان الأكبر الذي يضمه.
+      smallAlone = أقل من 5000 شخص: يلزم ذكر المكان الأكبر الذي يضمه؛ وحتى ذلك لا تُظهر الجداول مكانا.
+      wouldLeave = {1} فيما سيخرج. F9 يعرضها؛ Enter مرة أخرى يكتب رغم ذلك.
+      testimony = الأنواع فقط: هذا الدفتر لا يأخذ أسماء من فعل أو وشى. هذا الكلام مكانه عند محام أو جهة تقدر على الحماية.
     HarmQuestionWord
       asked = هل طلب أصحاب الشأن هذا؟
       nearer = هل هناك من هو أقرب ويستطيع تقديمه؟
@@ -332,6 +394,13 @@ extension Translations {
       emptyBin = السلة فارغة.
       binHint = Space يعلّم على عدة أشياء. لا شيء من هنا في قائمة أو بحث أو جدول.
       several = أُعيد {1}
+    QuotingWord
+      quoting = ما يمكن اقتباسه
+      quotable = كلماته كما قيلت هنا يمكن اقتباسها.
+      notQuotable = لا يُقتبس شيء من هنا.
+      onlyOwn = لا يُقتبس إلا ما قيل بكلماته: Ctrl-W يعلّمها.
+      ask = هل يمكن اقتباس هذه الكلمات دون الاسم؟
+      readBackAsks = أيّها؟ القراءة معا تسأل عند كل جواب.
     PromiseWord
       isDone = تم
       notSafe = غير آمن: لا تذهب، فكّر من جديد.
@@ -345,6 +414,32 @@ extension Translations {
       cloudFolder = هذا المجلد يُنسخ إلى مكان آخر، إلى سحابة. انظر: fieldbook doctor
       exportInGitTree = هذه الجداول داخل شجرة git، وهي تحتفظ بها حتى بعد إزالتها.
       exportInCloud = هذه الجداول في مجلد يُنسخ إلى مكان آخر.
+    ResumedWord
+      begun = بدأت في {1} مع {2}؛ وصلت إلى السؤال {3} من {4}.
+      ask = تحدثنا من قبل. هل ما وافقت عليه حينها ما زال قائما؟
+    SelfCareWord
+      title = لك وحدك
+      ask = كيف حالك بعد هذا؟
+      mood1 = سيئ جدا
+      mood2 = سيئ
+      mood3 = بين بين
+      mood4 = جيد
+      mood5 = جيد جدا
+      stays = ما الذي يبقى معي من هذا اليوم؟
+      whom = مع من سأتحدث، ومتى سأستريح؟
+      rest = ثلاث مرات سيئة متتالية. فكّر في الراحة أو في الحديث مع مسؤولك.
+      hint = أنت وحدك تقرؤه؛ ليس في قائمة أحد ولا عدّ ولا جدول. Esc يتركه.
+    TranslationWord
+      told = = مترجم: {1}، بقلم {2}
+      nothingYet = الكلمات أولا، ثم ترجمتها تحتها.
+    UnfinishedWord
+      title = لم يكتمل
+      crashed = انقطعت الزيارة الأخيرة. كل شيء هنا حتى آخر ثانية.
+      closed = بدأ في الزيارة الأخيرة ولم ينته.
+      note = ملاحظة
+      since = {1}، {2}
+      goOn = متابعة هناك
+      hint = Enter يتابع عند الحرف نفسه. Esc يذهب إلى اليوم حيث ينتظر أيضا.
     WaitingWord
       kept = ما كُتب منذ {1} محفوظ مشفّرًا في الذاكرة، وتُعاد المحاولة كل ثانيتين. أفسح مكانًا على القرص واترك الحاسوب يعمل.
       wouldBeLost = الخروج الآن يُضيع ما كُتب منذ {1}.
@@ -356,6 +451,8 @@ extension Translations {
       atPermission = إذن
       atQuestion = السؤال {1} من {2}
       markFirst = اختر مقابلة أولًا
+      anotherDay = يوم آخر
+      stoppedAt = {1}/{2}
     JournalWord
       newNote = + ملاحظة جديدة
       toNarrow = {1} · / تضييق
@@ -364,6 +461,17 @@ extension Translations {
       undated = بلا يوم
       oldest = هذه أول ملاحظة.
       newest = هذه آخر ملاحظة.
+    ListWord
+      own = + كلمة لنا
+      leaveOut = ترك
+      takeIn = عرض من جديد
+      leftOut = متروكة
+      ours = لنا
+      counts = {1} متروكة، {2} لنا
+      hint = ما اختير من قبل يبقى مقروءًا. كلمة لنا لا تغيّر أي معنى.
+      fixed = كل كلمة في هذه القائمة لازمة؛ يتغير طريق قولها فقط.
+      kept = {1} تغييرات محفوظة بلا أثر: ليست هذه القوائم أو الكلمات في هذه النسخة.
+      newWord = كلمة جديدة في {1}
     MeetWord
       title = لقاء النسخة الأخرى
       why = عبر مجلد على ذاكرة محمولة أو في مكان مشترك. ما في نسخة وليس في الأخرى ينتقل في الاتجاهين؛ لا يضيع شيء ويبقى كل شيء مشفرا.
@@ -440,6 +548,10 @@ extension Translations {
       keptWhatWasSaid = حُفظ ما قيل حتى هنا. التوقف المبكر نتيجة صحيحة.
       keptHeld = محفوظ هنا فقط: لم يأذن أحد بعد.
       nothingKept = لم يُحفظ شيء من هذه المقابلة. يبقى الشكر على الوقت.
+      howHard = كم كان صعبا
+      howHardKeys = كيف الحال  ← →
+      whatWeDid = ما فعلناه حينها
+      nobodyKnown = لم يُكتب من يستطيع المساعدة هنا: «إعداد الدراسة» يسأل عن ذلك.
     PeopleWord
       addPerson = + شخص أو مجموعة جديدة
       count = {1} · / تضييق
@@ -484,7 +596,6 @@ extension Translations {
       does = يفعلون
       interviews = مقابلات
       permission = إذن
-      team = الفريق
       addRow = + آخر رأيناه أو عرفناه
       noRows = لا شيء بعد. تملؤه المقابلات، أو n لكتابة ما رآه الفريق.
       noInterviews = لم نسمع أحدا في هذا بعد. i يبدأ مقابلة.
@@ -500,6 +611,67 @@ extension Translations {
       noneStands = لا يمكن استعمال شيء مما قالوه: {1}.
       newRow = جديد: {1}
       history = ما كُتب
+      ties = الصلات
+      known = كيف يعرفهم الناس
+      named = سمّاهم دون سؤال {1} ممن سُمعوا
+      namedByOne = سمّاهم دون سؤال شخص واحد ممن سُمعوا
+      notNamed = لم يسمِّ أحد دون سؤال من يشبههم
+      doubtedBy = يشكّ فيهم: {1}
+    SignWord
+      title = العلامات المبكرة
+      sign = العلامة
+      came = ما تلاها
+      add = + علامة مبكرة جديدة
+      addResponse = + من قرّر أو فعل
+      none = لم تُكتب علامة مبكرة بعد. n يكتب واحدة.
+      noResponses = لم يقرّر أحد ولم يفعل بعد. n يكتب من فعل، سطر لكل واحد.
+      noticed = لوحظت
+      told = قيلت
+      decided = قُرّر
+      acted = فُعل
+      open = قائمة
+      day = يوم واحد
+      days = {1} يوم
+      giveOrTake = {1}، زائد أو ناقص {2}
+      toldSame = قيلت في اليوم نفسه
+      toldAfter = قيلت بعد {1}
+      decidedSame = قُرّر في اليوم نفسه
+      decidedAfter = قُرّر بعد {1}
+      actedSame = فُعل في اليوم نفسه
+      actedAfter = فُعل بعد {1}
+      notDecided = لم يقرّر أحد
+      notActed = لم يُفعل شيء بعد
+      atLeast = {1}، {2} على الأقل
+      handedUp = رُفع إلى أعلى
+      beforeNoticed = هذا قبل أن تُلاحظ، {1}. تبقى الكلمات ولا يؤخذ اليوم.
+      afterAnswered = كان أحد قد قال أو فعل في {1}. تبقى الكلمات ولا يؤخذ اليوم.
+      gap = القرار الأول، الأقرب أولًا
+      local = من هنا
+      national = البلد
+      outside = من الخارج
+      median = {1} يوم في الوسط، {2} علامات
+      medianOne = {1} يوم، علامة واحدة
+      openSigns = قائم: {1}
+    PlaceWord
+      looks = كيف الحال
+      people = الناس هنا
+      signs = العلامات المبكرة
+      about = المكان
+      addLook = + نظرة جديدة
+      noLooks = لم يكتب أحد كيف الحال هنا. n يكتب ما يُرى الآن.
+      nobody = لا صفحة بعد لأي شخص أو مجموعة من هذا المكان.
+      noSigns = لا علامة مبكرة من هنا بعد. n يكتب واحدة.
+      correction = نظرة سابقة: صحّح ما كان خطأ؛ وما كُتب يبقى في سجله. n: نظرة جديدة.
+      worse = ساء الحال منذ {1}.
+      askAgain = أسوأ من {1}: يُطلب الإذن من جديد في {2}.
+    TieWord
+      withWhom = مع من؟ اكتب للتضييق: ناس، أنواع هيئات، من يحملون السلاح.
+      whatKind = أي نوع من الصلة؟
+      none = لا صلات بعد. n يسأل مع من، ثم أي نوع.
+      noWay = لم يُقل في أي اتجاه
+      acrossDivide = عبر ما يفرّق
+      neverShown = الصلة بمن يحملون السلاح لا تُعرض أبدًا خارج الفريق.
+      armed = من يحملون السلاح: {1}
     PromptWord
       shortWord = كلمة قصيرة تعيد الشاشة هذه المرة (دونها: يُقفل):
       noShortWord = بلا كلمة قصيرة: بعد خمس دقائق هادئة يُقفل الدفتر.
@@ -532,6 +704,7 @@ extension Translations {
       mention = من ذكرهم
       context = كيف الحال
       tie = صلة
+      listWord = كلمة من قائمة
       harmCheck = الأذى الممكن
       interview = مقابلة
       note = ملاحظة
@@ -568,6 +741,10 @@ extension Translations {
       comesOut = يتضح في الحديث
       noPlace = لم يُذكر
       hint = Enter يبدأ؛ رقم أو ← → يغيّر ما عليه العلامة.
+      interpreter = المترجم
+      others = آخرون هنا
+      follows = تتمة
+      noEarlier = لا مقابلة سابقة
     StayWord
       noConsent = لم يُؤذن به بعد
       notCovered = الإذن لا يشمله
@@ -585,7 +762,9 @@ extension Translations {
       selfCare = ملاحظة لصاحبها
       doNotExport = مُعلَّم ليبقى هنا
       belongsToWithheld = تابع لما يبقى
+      smallPlace = قليل من الناس يعيشون هناك
       tactical = قد يدل على مكان أو طريق
+      tactical = قد يدل على مكان أو صلة
       noDetails = لا تخرج تفاصيل
       conflict = نسختان
       unreadable = من نسخة أحدث
@@ -593,6 +772,7 @@ extension Translations {
       study = الدراسة
       places = أماكن
       team = الفريق
+      lists = القوائم
       open = تنتظر: {1}، ولا شيء مستعجل
       addPlace = + مكان جديد
       addMember = + عضو جديد
@@ -673,14 +853,19 @@ extension Translations {
       whoCanHelp = من يستطيع مساعدة أحد هنا؟ يكفي مكان أو دور.
       takeItBack = تراجع
       noWordsYet = لا كلمات هنا.
+      noActs = لا أفعال ولا تواريخ ولا وحدات ولا أسماء. وقد قيل ما لا يمكن الوعد به.
+      hiddenBy = أخفاه {1}: محفوظ هنا، ليس في أي جدول، ويعود حين ينطبق.
     TextWord
       noWord = يوضع المؤشر على الاسم أولا.
       nothingToLeaveOut = لا شيء هنا يُترك.
       ownWords = بكلماته كما قيلت │
       interpreted = كلمات المترجم ¦
       notes = ملاحظاتي
+      translation = ترجمة =
     TodayWord
       madeUp = كل ما هنا من الخيال للتمرين. الناس والأماكن والأحداث مركبة، \#
+      sign = علامة مبكرة ما زالت قائمة
+      signs = علامات مبكرة ما زالت قائمة
     وأي شبه فهو صدفة.
       carryOn = متابعة
       promised = ما وعدنا به

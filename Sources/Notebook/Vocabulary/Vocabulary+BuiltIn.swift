@@ -155,6 +155,8 @@ extension Vocabulary {
   public static let lang = list("lang")
   /// Such as “nobody”, “family”, “a friend”.
   public static let othersPresent = list("othersPresent")
+  /// Such as “none”, “here, gave their word”.
+  public static let interpreter = list("interpreter")
   /// Such as “alone”, “half alone”, “in the open”.
   public static let interviewSetting = list("interviewSetting")
   /// Such as “calm”, “uneasy”, “upset”.
@@ -250,6 +252,8 @@ extension Vocabulary {
   public static let journalKind = list("journalKind")
   /// Such as “nobody”, “public roles”, “private persons”.
   public static let describesPeople = list("describesPeople")
+  /// Such as “no name”, “a public role”.
+  public static let keptBecause = list("keptBecause")
   /// Such as “only mine”, “our team”.
   public static let privacy = list("privacy")
   /// Such as “women”, “men”, “young people”.

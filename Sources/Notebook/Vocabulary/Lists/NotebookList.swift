@@ -16,6 +16,11 @@ extension VocabularyList {
       {"code": "district", "label": "district", "meaning": "a part of a region"},
       {"code": "zone", "label": "area", "meaning": "an area many people live in; never finer"}
     ]},
+    {"name": "keptBecause", "terms": [
+      {"code": "notName", "label": "no name", "meaning": "a word like any other"},
+      {"code": "publicRole", "label": "a public role", "meaning": "everyone knows them by it"},
+      {"code": "stays", "label": "it stays, for a reason", "meaning": "in this text only; say why"}
+    ]},
     {"name": "populationBand", "terms": [
       {"code": "under5k", "label": "under 5 000 people", "meaning": "shown as the larger area in every table"},
       {"code": "5-20k", "label": "5 000 to 20 000", "meaning": "a small town and around it"},
