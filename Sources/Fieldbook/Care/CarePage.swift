@@ -60,7 +60,9 @@ struct CarePage: Page {
       if key == .tab || key == .backTab { return false }
       asksToErase = false
       guard key == .enter, let talk = talk(desk) else { return true }
-      desk.carryOut(.erase, in: talk)
+      desk.erase(talk)
+      desk.say(PauseWord.nothingKept)
+      desk.leaveTalk()
       return true
     }
     switch choices.handle(key, count: options(desk).count) {
