@@ -61,6 +61,8 @@ struct CarePage: Page {
       asksToErase = false
       guard key == .enter, let talk = talk(desk) else { return true }
       desk.erase(talk)
+      desk.say(PauseWord.nothingKept)
+      desk.leaveTalk()
       return true
     }
     switch choices.handle(key, count: options(desk).count) {

@@ -159,7 +159,8 @@ struct EndDatePage: Page {
         canvas.draw(piece, at: Position(column: margin, row: row), style: index == 0 ? .bold : .normal)
         row += 1
       }
-      if index == 0 || row + below + 6 < end { row += 1 }
+      let isLast = index == told(desk).count - 1
+      if index == 0 || row + below + (isLast ? 0 : 4) < end { row += 1 }
     }
     row = min(row, end - below)
     if step == .look { return choices.draw(words, row: row, width: width, on: &canvas) }
