@@ -111,11 +111,14 @@ extension QuestionPage {
     return asked.choices.contains { choice in
       asked.talk.chosen(choice, of: question, in: desk.contents).contains(where: codes.contains)
     }
-      || rows(asked, desk).contains { row in
-        asked.question.rows?.columns.contains { column in
+      || asked.question.rows?.columns.contains { column in
+        // Most lists know none of these: their rows need no looking at.
+        guard let list = column.kind.vocabulary.flatMap(Vocabulary.named), codes.contains(where: { list[$0.text] != nil })
+        else { return false }
+        return rows(asked, desk).contains { row in
           column.codes(in: asked.talk.value(column, of: row.id, in: desk.contents)).contains(where: codes.contains)
-        } == true
-      }
+        }
+      } == true
   }
 
   /// Draws wording and hints from the top of the sheet and cuts them off it.

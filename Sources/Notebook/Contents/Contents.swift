@@ -5,6 +5,8 @@ public struct Contents: Hashable, Sendable {
   private var byKind: [String: [RecordID]] = [:]
   private var byReference: [RecordID: [RecordID]] = [:]
   private var byDossier: [DossierID: [RecordID]] = [:]
+  // Rows told in an interview, by kind; a row may stand under a source it was taken from again.
+  private var byTelling: [RecordID: [String: [RecordID]]] = [:]
   /// Fields that several wrote without knowing of each other, none of them settled; work of the program left out.
   public private(set) var writtenTwice: Set<FieldPlace> = []
   private var everBinned: Set<RecordID> = []
@@ -33,16 +35,32 @@ public struct Contents: Hashable, Sendable {
       byDossier[dossier, default: []].append(id)
     }
     guard records[id]?.dossier == dossier, records[id]?.kind == operation.kind else { return false }
+    let before = records[id]?.fields
     records[id]?.fields.add(Writing(operation), to: operation.field)
     change(dossier)
     look(at: operation.field, of: id)
     if let type = RecordType.named(operation.kind), type.references.contains(operation.field) {
-      for target in operation.value.map(Self.references) ?? []
-      where byReference[target]?.contains(id) != true {
+      for target in operation.value.map(Self.references) ?? [] where !points(before, of: type, to: target, from: id) {
         byReference[target, default: []].append(id)
+        if operation.field == Common.sourceRef.name { byTelling[target, default: [:]][type.kind, default: []].append(id) }
       }
     }
     return true
+  }
+
+  /// Whether a record as it was before pointed at another already.
+  ///
+  /// Asked of the record's own few writings: the list of all that point there can be a thousand rows long.
+  private func points(_ fields: Fields?, of type: RecordType, to target: RecordID, from id: RecordID) -> Bool {
+    guard let fields else { return false }
+    for name in type.references {
+      for writing in fields[name]?.operations ?? [] {
+        // What was taken out for good says no more where it pointed.
+        if writing.isRedacted { return byReference[target]?.contains(id) == true }
+        if let value = writing.value, Self.references(in: value).contains(target) { return true }
+      }
+    }
+    return false
   }
 
   /// Drops every record of a dossier that was destroyed.
@@ -52,6 +70,11 @@ public struct Contents: Hashable, Sendable {
     guard !gone.isEmpty else { return }
     for kind in Set(gone.compactMap { records[$0]?.kind }) { byKind[kind]?.removeAll(where: gone.contains) }
     for target in byReference.keys { byReference[target]?.removeAll(where: gone.contains) }
+    for source in byTelling.keys {
+      for kind in byTelling[source]?.keys.map({ $0 }) ?? [] {
+        byTelling[source]?[kind]?.removeAll(where: gone.contains)
+      }
+    }
     for id in gone {
       records[id] = nil
       numbers.set(nil, of: id)
@@ -150,12 +173,28 @@ public struct Contents: Hashable, Sendable {
     (byDossier[dossier] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
   }
 
-  /// True when a dossier keeps a record, bin excluded, of which something holds.
-  public func hasRecord(in dossier: DossierID, where holds: (Record) -> Bool) -> Bool {
-    (byDossier[dossier] ?? []).contains { id in
-      guard let record = records[id], holds(record) else { return false }
+  /// The records of one kind that name a source as where they were told, bin excluded, in the order they came.
+  public func records(_ kind: String, toldIn source: RecordID) -> [Record] {
+    (byTelling[source]?[kind] ?? []).compactMap { records[$0] }.filter {
+      $0[Common.sourceRef] == source && !$0.isDeleted
+    }
+  }
+
+  /// True when at least one record of a kind, bin excluded, was told in a source and something holds of it.
+  public func hasRecord(_ kind: String, toldIn source: RecordID, where holds: (Record) -> Bool) -> Bool {
+    (byTelling[source]?[kind] ?? []).contains { id in
+      guard let record = records[id], holds(record), record[Common.sourceRef] == source else { return false }
       return !record.isDeleted
     }
+  }
+
+  /// True when a record of a kind, in the bin or not, has this number.
+  func isTaken(_ code: String, _ type: RecordType) -> Bool {
+    numbers.isHeld("\(type.kind) \(code)")
+      || everBinned.contains { id in
+        guard let record = records[id], record.kind == type.kind else { return false }
+        return record.value("code").flatMap(String.init) == code
+      }
   }
 
   /// The records a human code such as `A-05` stands for, case aside; more than one means two copies chose it.
