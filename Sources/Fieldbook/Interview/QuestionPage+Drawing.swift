@@ -102,7 +102,7 @@ extension QuestionPage {
   /// True where dangers name harm whose words are not to be gone into, nor read over a shoulder.
   func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
     guard asked.question.rows?.record == Risk.type.kind else { return false }
-    return rows(asked, desk).contains { ["sexual_harm", "attack_body"].contains($0[Risk.riskType]) }
+    return rowIDs(asked, desk).contains { ["sexual_harm", "attack_body"].contains(desk.contents[$0]?[Risk.riskType]) }
   }
 
   /// True where a theme or path tells that the person was drawn into violence: nothing of what they did is written.
@@ -115,8 +115,8 @@ extension QuestionPage {
         // Most lists know none of these: their rows need no looking at.
         guard let list = column.kind.vocabulary.flatMap(Vocabulary.named), codes.contains(where: { list[$0.text] != nil })
         else { return false }
-        return rows(asked, desk).contains { row in
-          column.codes(in: asked.talk.value(column, of: row.id, in: desk.contents)).contains(where: codes.contains)
+        return rowIDs(asked, desk).contains { row in
+          column.codes(in: asked.talk.value(column, of: row, in: desk.contents)).contains(where: codes.contains)
         }
       } == true
   }

@@ -5,8 +5,7 @@ public struct Contents: Hashable, Sendable {
   private var byKind: [String: [RecordID]] = [:]
   private var byReference: [RecordID: [RecordID]] = [:]
   private var byDossier: [DossierID: [RecordID]] = [:]
-  // Rows told in an interview, by kind; a row may stand under a source it was taken from again.
-  private var byTelling: [RecordID: [String: [RecordID]]] = [:]
+  private var told = ToldIndex()
   /// Fields that several wrote without knowing of each other, none of them settled; work of the program left out.
   public private(set) var writtenTwice: Set<FieldPlace> = []
   private var everBinned: Set<RecordID> = []
@@ -36,16 +35,34 @@ public struct Contents: Hashable, Sendable {
     }
     guard records[id]?.dossier == dossier, records[id]?.kind == operation.kind else { return false }
     let before = records[id]?.fields
-    records[id]?.fields.add(Writing(operation), to: operation.field)
+    let writing = Writing(operation)
+    records[id]?.fields.add(writing, to: operation.field)
+    note(writing, to: operation.field, of: id, before)
     change(dossier)
     look(at: operation.field, of: id)
     if let type = RecordType.named(operation.kind), type.references.contains(operation.field) {
       for target in operation.value.map(Self.references) ?? [] where !points(before, of: type, to: target, from: id) {
         byReference[target, default: []].append(id)
-        if operation.field == Common.sourceRef.name { byTelling[target, default: [:]][type.kind, default: []].append(id) }
       }
     }
     return true
+  }
+
+  /// Keeps the rows of each interview in the order they were told.
+  private mutating func note(_ writing: Writing, to field: String, of id: RecordID, _ before: Fields?) {
+    let isSource = field == Common.sourceRef.name
+    guard let record = records[id], isSource || record.fields[Common.sourceRef.name] != nil else { return }
+    // Only another source, or a writing earlier than all of before, moves a row.
+    if !isSource, let begun = before?.begun, begun < (writing.at, writing.id) { return }
+    placeAgain(record, before)
+  }
+
+  private mutating func placeAgain(_ record: Record, _ before: Fields?) {
+    var was = record
+    was.fields = before ?? Fields()
+    if let source = was[Common.sourceRef] { told.remove(was, from: source) }
+    guard let source = record[Common.sourceRef], let begun = record.fields.begun else { return }
+    told.place(record, in: source, begun: begun)
   }
 
   /// Whether a record as it was before pointed at another already.
@@ -70,11 +87,7 @@ public struct Contents: Hashable, Sendable {
     guard !gone.isEmpty else { return }
     for kind in Set(gone.compactMap { records[$0]?.kind }) { byKind[kind]?.removeAll(where: gone.contains) }
     for target in byReference.keys { byReference[target]?.removeAll(where: gone.contains) }
-    for source in byTelling.keys {
-      for kind in byTelling[source]?.keys.map({ $0 }) ?? [] {
-        byTelling[source]?[kind]?.removeAll(where: gone.contains)
-      }
-    }
+    told.forget(gone)
     for id in gone {
       records[id] = nil
       numbers.set(nil, of: id)
@@ -114,8 +127,10 @@ public struct Contents: Hashable, Sendable {
   public mutating func redact(_ ids: Set<OperationID>, in dossier: DossierID? = nil) {
     guard !ids.isEmpty else { return }
     for id in dossier.map({ byDossier[$0] ?? [] }) ?? Array(records.keys) {
+      let before = records[id]?.fields
       for field in records[id]?.fields.redact(ids) ?? [] {
         look(at: field, of: id)
+        if field == Common.sourceRef.name, let record = records[id] { placeAgain(record, before) }
         if let dossier = records[id]?.dossier { change(dossier) }
       }
     }
@@ -173,19 +188,12 @@ public struct Contents: Hashable, Sendable {
     (byDossier[dossier] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
   }
 
-  /// The records of one kind that name a source as where they were told, bin excluded, in the order they came.
-  public func records(_ kind: String, toldIn source: RecordID) -> [Record] {
-    (byTelling[source]?[kind] ?? []).compactMap { records[$0] }.filter {
-      $0[Common.sourceRef] == source && !$0.isDeleted
-    }
-  }
-
-  /// True when at least one record of a kind, bin excluded, was told in a source and something holds of it.
-  public func hasRecord(_ kind: String, toldIn source: RecordID, where holds: (Record) -> Bool) -> Bool {
-    (byTelling[source]?[kind] ?? []).contains { id in
-      guard let record = records[id], holds(record), record[Common.sourceRef] == source else { return false }
-      return !record.isDeleted
-    }
+  /// The records of one kind in a dossier that name a source as where they were told, bin excluded, in that order.
+  public func rows(_ kind: String, toldIn source: RecordID, _ dossier: DossierID) -> [RecordID] {
+    let rows = told.records(kind, in: source, dossier)
+    // Most lists hold nothing that ever was in the bin; then nothing is looked at.
+    guard !everBinned.isEmpty else { return rows }
+    return rows.filter { !everBinned.contains($0) || records[$0]?.isDeleted == false }
   }
 
   /// True when a record of a kind, in the bin or not, has this number.
