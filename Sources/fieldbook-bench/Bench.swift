@@ -11,6 +11,8 @@ struct Bench: ParsableCommand {
   @Option(help: "Make a notebook of synthetic interviews here and stop; it prints its passphrase.") var make: String?
   @Option(help: "How many interviews --make writes.") var interviews = 500
   @Option(help: "The sizes to measure, with commas.") var sizes = "500,10000"
+  @Flag(help: "Measure only what keys cost; no store is made.") var keys = false
+  @Option(help: "The row measured beside the first.") var rows = 1_000
   @Option(help: .hidden) var openOnly: String?
 
   func run() throws {
@@ -21,6 +23,10 @@ struct Bench: ParsableCommand {
       Report.line("passphrase: \(Synthetic.passphrase)")
       return
     }
+    if keys {
+      try Typing.measure()
+      return try Rows.measure(rows)
+    }
     let folder = try Report.temporaryFolder()
     defer { Report.remove(folder) }
     // First, while the most memory ever held is still little.
@@ -28,6 +34,7 @@ struct Bench: ParsableCommand {
     try Saving.measure(in: folder)
     try Typing.measure()
     GuardCost.measure()
+    try Rows.measure(rows)
     try OpeningCost.measurePractice(in: folder)
     for size in sizes.split(separator: ",").compactMap({ Int($0) }) { 
       try OpeningCost.measure(size, in: folder)

@@ -15,6 +15,45 @@ import Testing
     #expect(person.position == "3 of 12", "\(person.picture)")
   }
 
+  // Words have the focus when a question opens: its list, a reason, its prompts and the next one are two keys at most.
+  @Test(arguments: ["1", "2", "3"])
+  func fromAnyQuestionEverythingIsTwoKeysAway(guide: Character) throws {
+    var person = try Scenario.practice()
+    person.press(.character("3"), .enter, .character(guide), .enter)
+    person.press(.character("0"), .character("1"), .character("1"))
+    let before = try #require(person.contents?.records(Interview.type).first { $0[Interview.status] == "draft" })
+    for _ in 0..<30 where !person.shows("The interview is finished.") {
+      if person.shows("something to leave out") {
+        person.press(.control("n"))
+        continue
+      }
+      let here = person.position
+      let talk = try #require(person.contents.flatMap { Talk(before.id, in: $0) })
+      let number = try #require(here.split(separator: " ").first.flatMap { Int($0) })
+      let question = talk.guide.questions[number - 1]
+      // Coding: Tab, and the first key of the list.
+      var coding = person
+      if question.rows?.canAdd == true || !question.choices.isEmpty {
+        let records = coding.vault.durable.count
+        coding.press(.tab, .character("1"))
+        #expect(coding.vault.durable.count > records, "\(question.id): \(coding.picture)")
+      }
+      // A reason why there is no answer.
+      var reason = person
+      reason.press(.control("d"), .character("2"))
+      #expect(reason.shows("Marked: does not know."), "\(question.id): \(reason.picture)")
+      // What to ask further.
+      var asks = person
+      if !question.probes.isEmpty {
+        asks.press(.backTab, .backTab, .character("1"))
+        #expect(asks.shows("[✓]"), "\(question.id): \(asks.picture)")
+      }
+      person.press(.control("n"))
+      #expect(person.position != here, "\(person.picture)")
+    }
+    #expect(person.shows("The interview is finished."), "\(person.picture)")
+  }
+
   @Test func arabicDigitsAndTheFrenchRowChoose() throws {
     var person = try Scenario.practice()
     let before = person.interviews

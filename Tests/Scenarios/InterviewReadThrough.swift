@@ -17,7 +17,7 @@ import Testing
     #expect(person.shows("Enter write here  Space read through"), "\(person.picture)")
     #expect(person.line(1).contains("I-02"), "\(person.picture)")
     let before = person.picture
-    for letter in "abcdefgklmopqrstuvwxyz" { person.press(.character(letter)) }
+    for letter in "abcdefgklmoprstuvwxyz" { person.press(.character(letter)) }
     #expect(person.picture == before, "\(person.picture)")
     person.press(.pageDown, .pageDown)
     #expect(person.picture != before)

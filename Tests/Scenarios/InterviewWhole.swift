@@ -97,6 +97,8 @@ import Testing
     person.wait(seconds: 1)
     let cursor = person.canvas.cursor
     person.crash()
+    #expect(person.shows("question 5 of 12") && !person.shows("ferryman"), "\(person.picture)")
+    person.press(.enter)
     #expect(person.shows("The ferryman rang the bell three times"), "\(person.picture)")
     #expect(person.canvas.cursor == cursor, "\(person.picture)")
     #expect(person.position == "5 of 12")

@@ -37,6 +37,7 @@ import Testing
     person.press(.control("z"), .control("y"), .control("z"))
     #expect(!person.shows("Okapi"), "\(person.picture)")
     person.crash()
+    person.press(.enter)
     #expect(!person.shows("Okapi"), "\(person.picture)")
     #expect(person.shows("⟨left out⟩"), "\(person.picture)")
   }

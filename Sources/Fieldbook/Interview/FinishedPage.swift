@@ -16,7 +16,7 @@ struct FinishedPage: Page {
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    [.open, .afterNote, .promise, .next, .previous, .pause, .back, .interview, .takeBack]
+    [.open, .afterNote, .next, .previous, .pause, .back, .promise, .interview, .takeBack]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {

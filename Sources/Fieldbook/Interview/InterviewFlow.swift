@@ -226,7 +226,7 @@ enum TalkWord: String, Phrase {
   case other = "Other, in their words:"
   case meaningOfOther = "what they said, when nothing here fits"
   case noDetails = "No details, please. Offer help; do not write how."
-  case noActs = "No acts, dates, units or names, please. What cannot be promised was said."
+  case noActs = "No acts, dates, units or names, please: we cannot promise full secrecy."
   case hiddenBy = "Hidden by {1}: kept here, in no table, back when it applies again."
   case wordsFolded = "The words here are folded away; Tab opens them."
   case marked = "Marked: {1}."

@@ -56,7 +56,12 @@ struct InterviewsPage: Page {
           draft.number == 0
           ? desk.tongue(InterviewsWord.atPermission)
           : desk.tongue(InterviewsWord.atQuestion, String(draft.number), String(draft.count))
-        if draft.isPutOff { state += " · " + desk.tongue(InterviewsWord.anotherDay) }
+        if draft.isPutOff {
+          state = [
+            desk.tongue(InterviewsWord.anotherDay),
+            desk.tongue(InterviewsWord.stoppedAt, String(draft.number), String(draft.count)),
+          ].joined(separator: " ")
+        }
         if draft.isHeld { state += " · " + desk.tongue(TalkWord.held) }
       }
       if status == "interrupted", let talk = Talk(record.id, in: desk.contents),

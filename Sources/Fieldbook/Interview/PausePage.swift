@@ -200,7 +200,7 @@ struct PausePage: Page {
     let isTall = body.rows >= 18
     var row = body.row + (isTall ? 3 : 0)
     canvas.draw(desk.tongue(PauseWord.paused), at: Position(column: margin, row: row), columns: width, style: .bold)
-    row += 2
+    row += isTall ? 2 : 1
     if asksToErase {
       for line in wrap(desk.tongue(PauseWord.eraseAsk), columns: width) {
         canvas.draw(line, at: Position(column: margin, row: row))
@@ -229,7 +229,16 @@ struct PausePage: Page {
       row += isTall ? 2 : 1
     }
     drawLevels(row: row, margin: margin, width: width, on: &canvas, desk)
-    row += isTall ? 2 : 1
+    row += 1
+    if part == .ways {
+      let done = (desk.contents[interview]?[Interview.distressActions] ?? [])
+        .map { Vocabulary.distressActions.label($0.text, in: desk.tongue.language) }
+      canvas.draw(
+        "Tab  " + ([desk.tongue(PauseWord.whatWeDid)] + done).joined(separator: " \(Signs.dot) "),
+        at: Position(column: margin, row: row), columns: width, style: .dim)
+      row += 1
+    }
+    row += isTall ? 1 : 0
     let help = desk.study?[Study.referralList].map { $0.text.replacing("\n", with: "; ") } ?? ""
     let words =
       help.allSatisfy(\.isWhitespace)

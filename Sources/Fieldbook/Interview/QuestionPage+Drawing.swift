@@ -102,7 +102,7 @@ extension QuestionPage {
   /// True where dangers name harm whose words are not to be gone into, nor read over a shoulder.
   func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
     guard asked.question.rows?.record == Risk.type.kind else { return false }
-    return rows(asked, desk).contains { FoldedText.namesHarm($0) }
+    return rowIDs(asked, desk).contains { desk.contents[$0].map(FoldedText.namesHarm) == true }
   }
 
   /// True where a theme or path tells that the person was drawn into violence: nothing of what they did is written.
@@ -111,11 +111,14 @@ extension QuestionPage {
     return asked.choices.contains { choice in
       asked.talk.chosen(choice, of: question, in: desk.contents).contains(where: codes.contains)
     }
-      || rows(asked, desk).contains { row in
-        asked.question.rows?.columns.contains { column in
-          column.codes(in: asked.talk.value(column, of: row.id, in: desk.contents)).contains(where: codes.contains)
-        } == true
-      }
+      || asked.question.rows?.columns.contains { column in
+        // Most lists know none of these: their rows need no looking at.
+        guard let list = column.kind.vocabulary.flatMap(Vocabulary.named), codes.contains(where: { list[$0.text] != nil })
+        else { return false }
+        return rowIDs(asked, desk).contains { row in
+          column.codes(in: asked.talk.value(column, of: row, in: desk.contents)).contains(where: codes.contains)
+        }
+      } == true
   }
 
   /// Draws wording and hints from the top of the sheet and cuts them off it.

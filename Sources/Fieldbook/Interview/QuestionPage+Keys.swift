@@ -117,8 +117,8 @@ extension QuestionPage {
       asked.talk.saying(text, for: asked.choices[index], of: question, in: desk.contents)
     case .rows:
       asked.question.rows.flatMap { block in
-        guard let column = block.columns.element(part), let record = rows(asked, desk).element(row) else { return nil }
-        return asked.talk.saying(text, for: column, of: record.id, months: desk.tongue.months, in: desk.contents).map { [$0] }
+        guard let column = block.columns.element(part), let record = rowIDs(asked, desk).element(row) else { return nil }
+        return asked.talk.saying(text, for: column, of: record, months: desk.tongue.months, in: desk.contents).map { [$0] }
       } ?? []
     default: []
     }

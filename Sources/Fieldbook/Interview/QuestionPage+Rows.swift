@@ -7,6 +7,11 @@ extension QuestionPage {
     asked.question.rows.map { asked.talk.rows($0, in: desk.contents) } ?? []
   }
 
+  /// The same by their ids; none of them is looked at.
+  func rowIDs(_ asked: Asked, _ desk: Desk) -> [RecordID] {
+    asked.question.rows.map { asked.talk.rowIDs($0, in: desk.contents) } ?? []
+  }
+
   private func column(_ asked: Asked) -> RowColumn? { asked.question.rows?.columns.element(part) }
 
   /// True where the part with the focus takes letters.
@@ -15,10 +20,10 @@ extension QuestionPage {
   /// The text of the part with the focus; nil while its row is not there, or it takes no letters.
   func textPart(_ asked: Asked, _ desk: Desk) -> TextField? {
     guard isTextPart(asked), let block = asked.question.rows, let column = column(asked),
-      let record = rows(asked, desk).element(row)
+      let record = rowIDs(asked, desk).element(row)
     else { return nil }
     return TextField(
-      dossier: asked.talk.dossier, record: record.id, kind: block.record, field: column.field)
+      dossier: asked.talk.dossier, record: record, kind: block.record, field: column.field)
   }
 
   /// The list of the part with the focus; nil where it takes days or letters.
@@ -28,14 +33,14 @@ extension QuestionPage {
 
   /// What is chosen in the part with the focus.
   func partCodes(_ asked: Asked, _ desk: Desk) -> [Code] {
-    guard let column = column(asked), let record = rows(asked, desk).element(row) else { return [] }
-    return column.codes(in: asked.talk.value(column, of: record.id, in: desk.contents))
+    guard let column = column(asked), let record = rowIDs(asked, desk).element(row) else { return [] }
+    return column.codes(in: asked.talk.value(column, of: record, in: desk.contents))
   }
 
   /// Puts the focus on a row there is, or on the first part of "one more": undo, redo and the bin change the rows.
   mutating func settle(_ asked: Asked, _ desk: Desk) {
     guard focus == .rows, let block = asked.question.rows else { return }
-    let count = rows(asked, desk).count
+    let count = rowIDs(asked, desk).count
     let last = max(0, count - (block.canAdd ? 0 : 1))
     let here = (row: min(max(0, row), last), part: row < count ? min(max(0, part), block.columns.count - 1) : 0)
     guard here != (row, part) else { return }
@@ -169,8 +174,8 @@ extension QuestionPage {
   }
 
   private mutating func openOther(_ asked: Asked, _ desk: Desk) {
-    guard let column = column(asked), let record = rows(asked, desk).element(row) else { return }
-    line = LineField(asked.talk.otherWords(column, of: record.id, in: desk.contents))
+    guard let column = column(asked), let record = rowIDs(asked, desk).element(row) else { return }
+    line = LineField(asked.talk.otherWords(column, of: record, in: desk.contents))
   }
 
   /// Fills the part with the focus; on "one more" the row is made with it.
@@ -179,14 +184,14 @@ extension QuestionPage {
     desk.writeTexts()
     var changes: [Change] = []
     let record: RecordID
-    if let known = rows(asked, desk).element(row) {
-      record = known.id
+    if let known = rowIDs(asked, desk).element(row) {
+      record = known
     } else {
       guard block.canAdd else { return }
       let new = asked.talk.addingRow(block, contents: desk.contents, using: &desk.pen.chance)
       record = new.row
       changes = new.changes
-      row = rows(asked, desk).count
+      row = rowIDs(asked, desk).count
     }
     changes += asked.talk.setting(
       column, of: record, kind: block.record, to: value, contents: desk.contents, using: &desk.pen.chance)
@@ -196,7 +201,7 @@ extension QuestionPage {
   }
 
   private mutating func clearPart(_ asked: Asked, _ desk: inout Desk) {
-    guard rows(asked, desk).element(row) != nil else { return }
+    guard rowIDs(asked, desk).element(row) != nil else { return }
     if let typed = days, typed >= 10 {
       days = typed / 10
       return set(days.map { .number($0) }, asked, &desk)
@@ -207,7 +212,7 @@ extension QuestionPage {
 
   /// Puts the row in the bin; Ctrl-Z brings it back.
   mutating func binRow(_ asked: Asked, _ desk: inout Desk) {
-    guard let block = asked.question.rows, block.canAdd, let record = rows(asked, desk).element(row) else { return }
+    guard let block = asked.question.rows, block.canAdd, let record = rowIDs(asked, desk).element(row).flatMap({ desk.contents[$0] }) else { return }
     desk.perform(
       desk.tongue(TalkWord.rowBinned),
       [Change(record, Field.deleted, true)])

@@ -27,7 +27,7 @@ extension QuestionPage {
   func drawRows(_ sheet: Sheet, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk) {
     guard let block = asked.question.rows else { return }
     var sheet = sheet
-    let records = rows(asked, desk)
+    let records = rowIDs(asked, desk)
     let list = isDeclining ? nil : partList(asked, desk)
     let columns = list.map { partColumns($0, desk) } ?? 1
     let wordingRows = wrap(
@@ -79,7 +79,7 @@ extension QuestionPage {
         continue
       }
       table.draw(
-        shown.map { words(of: $0, of: record.id, asked, desk) }, isHere: index == row, row: at, on: &canvas)
+        shown.map { words(of: $0, of: record, asked, desk) }, isHere: index == row, row: at, on: &canvas)
       if index == row, let place = textPart(asked, desk) {
         drawTextPart(place, table, row: at, on: &canvas, desk)
       }

@@ -126,7 +126,7 @@ struct QuestionPage: Page {
   }
 
   private func canBinRow(_ asked: Asked, _ desk: Desk) -> Bool {
-    asked.question.rows?.canAdd == true && rows(asked, desk).element(row) != nil && !hasWordsInPart(asked, desk)
+    asked.question.rows?.canAdd == true && rowIDs(asked, desk).element(row) != nil && !hasWordsInPart(asked, desk)
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
@@ -215,7 +215,7 @@ struct QuestionPage: Page {
       marked = themes(asked.choices[index], desk).items.firstIndex { $0.code == chosen.last } ?? 0
     case .rows:
       // A row begun and not finished is gone on with; else one more is offered.
-      row = asked.question.rows.map { $0.canAdd ? asked.talk.rows($0, in: desk.contents).count : 0 } ?? 0
+      row = asked.question.rows.map { $0.canAdd ? asked.talk.rowIDs($0, in: desk.contents).count : 0 } ?? 0
     default: break
     }
   }

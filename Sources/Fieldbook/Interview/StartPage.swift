@@ -236,7 +236,7 @@ struct StartPage: Page {
     let rows = here.map { row in
       let value =
         row == .others
-        ? others.map { Vocabulary.othersPresent.label($0.text, in: desk.tongue.language) }
+        ? others.map { Vocabulary.othersPresent[$0.text]?.heading(in: desk.tongue.language) ?? $0.text }
           .joined(separator: " \(Signs.dot) ") : options(row, desk).element(chosen(row, desk)) ?? ""
       return OptionRows.Row(label: desk.tongue(words[row.rawValue]), value: value)
     }

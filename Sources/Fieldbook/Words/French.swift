@@ -151,7 +151,7 @@ extension Translations {
       other = autrement
       asked = posée
       none = Aucune question n’a encore été posée.
-      hint = Où beaucoup préfèrent ne pas répondre, changez la question. On ne redemande à personne.
+      hint = Si beaucoup préfèrent ne pas dire, changez la question, sans redemander.
     EarlierWord
       folded = Dit avant, dans {1}, {2} : Shift-Tab l’ouvre.
       foldedAway = Les mots de là-bas sont repliés.
@@ -426,19 +426,19 @@ extension Translations {
       mood5 = très bien
       stays = Qu’est-ce qui me reste de cette journée ?
       whom = À qui vais-je parler, et quand vais-je me reposer ?
-      rest = Trois fois mal de suite. Pensez à vous reposer, ou à en parler à votre responsable.
       hint = Vous seul pouvez le lire ; ni liste d’autrui, ni compte, ni tableau. Esc laisse.
+      rest = Trois fois mal de suite. Pensez à vous reposer, ou à en parler.
     TranslationWord
       told = = traduit : {1}, par {2}
       nothingYet = D’abord les mots, puis leur traduction dessous.
     UnfinishedWord
       title = Resté inachevé
-      crashed = La dernière visite s’est interrompue. Tout est là, jusqu’à sa dernière seconde.
       closed = Commencé à la dernière visite, et pas fini.
       note = une note
       since = {1}, {2}
       goOn = continuer là
       hint = Enter continue à la lettre près. Esc va à Aujourd’hui, où cela attend aussi.
+      crashed = La dernière visite s’est interrompue. Tout est là, à la seconde près.
     WaitingWord
       kept = Ce qui a été écrit depuis {1} est gardé chiffré en mémoire et réessayé toutes les deux secondes. Libérez le disque ; laissez l’ordinateur allumé.
       wouldBeLost = Quitter maintenant perd ce qui a été écrit depuis {1}.
@@ -851,8 +851,8 @@ extension Translations {
       whoCanHelp = Qui peut aider quelqu’un ici ? Un lieu ou un rôle suffit.
       takeItBack = annuler
       noWordsYet = Aucun mot ici.
-      noActs = Ni actes, ni dates, ni unités, ni noms. Ce qu’on ne peut promettre a été dit.
-      hiddenBy = Caché par {1} : gardé ici, dans aucun tableau, de retour dès que cela s’applique.
+      noActs = Ni actes, dates, unités, noms : nous ne pouvons promettre le secret entier.
+      hiddenBy = Caché par {1} : gardé ici, dans aucun tableau ; revient s’il s’applique.
     TextWord
       noWord = Mettre d’abord le curseur sur le nom.
       nothingToLeaveOut = Il n’y a rien ici à laisser de côté.

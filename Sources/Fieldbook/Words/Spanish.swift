@@ -151,7 +151,7 @@ extension Translations {
       other = por otra causa
       asked = hecha
       none = Todavía no se hizo ninguna pregunta.
-      hint = Donde muchos prefieren no responder, cambie la pregunta. A nadie se le pregunta dos veces.
+      hint = Si muchos prefieren no decir, cambie la pregunta, sin volver a preguntar.
     EarlierWord
       folded = Dicho antes, en {1}, {2}: Shift-Tab lo abre.
       foldedAway = Las palabras de allí están plegadas.
@@ -426,19 +426,19 @@ extension Translations {
       mood5 = muy bien
       stays = ¿Qué se queda conmigo de hoy?
       whom = ¿Con quién hablaré, y cuándo descansaré?
-      rest = Tres veces mal seguidas. Piense en descansar, o en hablar con su responsable.
       hint = Solo usted puede leerlo; no está en listas ajenas, cuentas ni tablas. Esc lo deja.
+      rest = Tres veces mal. Piense en descansar, o en hablar con su responsable.
     TranslationWord
       told = = traducido: {1}, por {2}
       nothingYet = Primero las palabras, luego su traducción debajo.
     UnfinishedWord
       title = Quedó sin terminar
-      crashed = La última visita se cortó. Todo está aquí, hasta su último segundo.
       closed = Empezado en la última visita, y sin terminar.
       note = una nota
       since = {1}, {2}
       goOn = continuar allí
       hint = Enter sigue en la misma letra. Esc va a Hoy, donde también espera.
+      crashed = La última visita se cortó. Todo está aquí, hasta su último segundo.
     WaitingWord
       kept = Lo escrito desde {1} se guarda cifrado en la memoria y se intenta de nuevo cada dos segundos. Haga sitio en el disco y deje el portátil encendido.
       wouldBeLost = Salir ahora pierde lo escrito desde {1}.
@@ -851,8 +851,8 @@ extension Translations {
       whoCanHelp = ¿Quién puede ayudar a alguien aquí? Basta un lugar o un papel.
       takeItBack = deshacer
       noWordsYet = No hay palabras aquí.
-      noActs = Ni actos, ni fechas, ni unidades, ni nombres. Ya se dijo lo que no se puede prometer.
-      hiddenBy = Oculto por {1}: se guarda aquí, en ninguna tabla, vuelve cuando corresponda.
+      noActs = Ni actos, fechas, unidades, nombres: no podemos prometer secreto total.
+      hiddenBy = Oculto por {1}: se guarda aquí, en ninguna tabla; vuelve si corresponde.
     TextWord
       noWord = Primero poner el cursor sobre el nombre.
       nothingToLeaveOut = Aquí no hay nada que dejar sin anotar.

@@ -426,19 +426,19 @@ extension Translations {
       mood5 = vizuri sana
       stays = Nini kinabaki nami kutokana na leo?
       whom = Nitaongea na nani, na nitapumzika lini?
-      rest = Mara tatu vibaya mfululizo. Fikiria kupumzika, au kuongea na kiongozi wako.
       hint = Wewe tu unaweza kuisoma; haimo katika orodha za wengine, hesabu wala majedwali. Esc huacha.
+      rest = Mara tatu vibaya mfululizo. Fikiria kupumzika, au kuongea na kiongozi.
     TranslationWord
       told = = imetafsiriwa: {1}, na {2}
       nothingYet = Kwanza maneno, kisha tafsiri yake chini.
     UnfinishedWord
       title = Hayakukamilika
-      crashed = Ziara ya mwisho ilikatika. Kila kitu kipo, hadi sekunde yake ya mwisho.
       closed = Yalianza ziara ya mwisho, hayajakwisha.
       note = andiko
       since = {1}, {2}
       goOn = endelea pale
       hint = Enter huendelea kwenye herufi ile ile. Esc huenda Leo, inakosubiri pia.
+      crashed = Ziara ya mwisho ilikatika. Kila kitu kipo, hadi sekunde yake ya mwisho.
     WaitingWord
       kept = Kilichoandikwa tangu {1} kimetunzwa kwa siri kwenye kumbukumbu, na hujaribiwa tena kila sekunde mbili. Ongeza nafasi diskini; usizime kompyuta.
       wouldBeLost = Kuondoka sasa kunapoteza kilichoandikwa tangu {1}.
@@ -851,8 +851,8 @@ extension Translations {
       whoCanHelp = Nani anaweza kumsaidia mtu hapa? Mahali au nafasi yatosha.
       takeItBack = tendua
       noWordsYet = Hakuna maneno hapa.
-      noActs = Hakuna matendo, tarehe, vikosi wala majina. Tusichoweza kuahidi kimesemwa.
-      hiddenBy = Limefichwa na {1}: limetunzwa hapa, halimo katika jedwali, hurudi likihusika tena.
+      noActs = Hakuna matendo, tarehe, vikosi, majina: hatuwezi kuahidi siri kamili.
+      hiddenBy = Limefichwa na {1}: limetunzwa hapa, si katika majedwali; hurudi likihusika.
     TextWord
       noWord = Kwanza weka kishale kwenye jina.
       nothingToLeaveOut = Hakuna cha kuachwa hapa.

@@ -5,6 +5,7 @@ public struct Contents: Hashable, Sendable {
   private var byKind: [String: [RecordID]] = [:]
   private var byReference: [RecordID: [RecordID]] = [:]
   private var byDossier: [DossierID: [RecordID]] = [:]
+  private var told = ToldIndex()
   /// Fields that several wrote without knowing of each other, none of them settled; work of the program left out.
   public private(set) var writtenTwice: Set<FieldPlace> = []
   /// The lists of codes as this study changed them.
@@ -35,16 +36,50 @@ public struct Contents: Hashable, Sendable {
       byDossier[dossier, default: []].append(id)
     }
     guard records[id]?.dossier == dossier, records[id]?.kind == operation.kind else { return false }
-    records[id]?.fields.add(Writing(operation), to: operation.field)
+    let before = records[id]?.fields
+    let writing = Writing(operation)
+    records[id]?.fields.add(writing, to: operation.field)
+    note(writing, to: operation.field, of: id, before)
     change(dossier)
     look(at: operation.field, of: id)
     if let type = RecordType.named(operation.kind), type.references.contains(operation.field) {
-      for target in operation.value.map(Self.references) ?? []
-      where byReference[target]?.contains(id) != true {
+      for target in operation.value.map(Self.references) ?? [] where !points(before, of: type, to: target, from: id) {
         byReference[target, default: []].append(id)
       }
     }
     return true
+  }
+
+  /// Keeps the rows of each interview in the order they were told.
+  private mutating func note(_ writing: Writing, to field: String, of id: RecordID, _ before: Fields?) {
+    let isSource = field == Common.sourceRef.name
+    guard let record = records[id], isSource || record.fields[Common.sourceRef.name] != nil else { return }
+    // Only another source, or a writing earlier than all of before, moves a row.
+    if !isSource, let begun = before?.begun, begun < (writing.at, writing.id) { return }
+    placeAgain(record, before)
+  }
+
+  private mutating func placeAgain(_ record: Record, _ before: Fields?) {
+    var was = record
+    was.fields = before ?? Fields()
+    if let source = was[Common.sourceRef] { told.remove(was, from: source) }
+    guard let source = record[Common.sourceRef], let begun = record.fields.begun else { return }
+    told.place(record, in: source, begun: begun)
+  }
+
+  /// Whether a record as it was before pointed at another already.
+  ///
+  /// Asked of the record's own few writings: the list of all that point there can be a thousand rows long.
+  private func points(_ fields: Fields?, of type: RecordType, to target: RecordID, from id: RecordID) -> Bool {
+    guard let fields else { return false }
+    for name in type.references {
+      for writing in fields[name]?.operations ?? [] {
+        // What was taken out for good says no more where it pointed.
+        if writing.isRedacted { return byReference[target]?.contains(id) == true }
+        if let value = writing.value, Self.references(in: value).contains(target) { return true }
+      }
+    }
+    return false
   }
 
   /// Drops every record of a dossier that was destroyed.
@@ -54,6 +89,7 @@ public struct Contents: Hashable, Sendable {
     guard !gone.isEmpty else { return }
     for kind in Set(gone.compactMap { records[$0]?.kind }) { byKind[kind]?.removeAll(where: gone.contains) }
     for target in byReference.keys { byReference[target]?.removeAll(where: gone.contains) }
+    told.forget(gone)
     for id in gone {
       records[id] = nil
       numbers.set(nil, of: id)
@@ -95,8 +131,10 @@ public struct Contents: Hashable, Sendable {
   public mutating func redact(_ ids: Set<OperationID>, in dossier: DossierID? = nil) {
     guard !ids.isEmpty else { return }
     for id in dossier.map({ byDossier[$0] ?? [] }) ?? Array(records.keys) {
+      let before = records[id]?.fields
       for field in records[id]?.fields.redact(ids) ?? [] {
         look(at: field, of: id)
+        if field == Common.sourceRef.name, let record = records[id] { placeAgain(record, before) }
         if let dossier = records[id]?.dossier { change(dossier) }
       }
     }
@@ -157,16 +195,25 @@ public struct Contents: Hashable, Sendable {
     (byDossier[dossier] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
   }
 
+  /// The records of one kind in a dossier that name a source as where they were told, bin excluded, in that order.
+  public func rows(_ kind: String, toldIn source: RecordID, _ dossier: DossierID) -> [RecordID] {
+    let rows = told.records(kind, in: source, dossier)
+    // Most lists hold nothing that ever was in the bin; then nothing is looked at.
+    guard !everBinned.isEmpty else { return rows }
+    return rows.filter { !everBinned.contains($0) || records[$0]?.isDeleted == false }
+  }
+
+  /// True when a record of a kind, in the bin or not, has this number.
+  func isTaken(_ code: String, _ type: RecordType) -> Bool {
+    numbers.isHeld("\(type.kind) \(code)")
+      || everBinned.contains { id in
+        guard let record = records[id], record.kind == type.kind else { return false }
+        return record.value("code").flatMap(String.init) == code
+      }
+  }
+
   /// Every dossier of which something is known, in no order.
   public var dossiers: [DossierID] { Array(byDossier.keys) }
-
-  /// True when a dossier keeps a record, bin excluded, of which something holds.
-  public func hasRecord(in dossier: DossierID, where holds: (Record) -> Bool) -> Bool {
-    (byDossier[dossier] ?? []).contains { id in
-      guard let record = records[id], holds(record) else { return false }
-      return !record.isDeleted
-    }
-  }
 
   /// The records a human code such as `A-05` stands for, case aside; more than one means two copies chose it.
   public func records(code: String) -> [Record] {

@@ -19,6 +19,21 @@ public struct Fields: Hashable, Sendable {
   /// What was written to each field, in the order of `keys`.
   public var values: [FieldHistory] { entries.map(\.history) }
 
+  /// When the record was begun: files come back in any order, the order in which things were told must not change.
+  var begun: (at: Int, id: OperationID)? {
+    var first: (at: Int, id: OperationID)?
+    func see(_ writing: Writing) {
+      if first.map({ (writing.at, writing.id) < ($0.at, $0.id) }) ?? true { first = (writing.at, writing.id) }
+    }
+    for entry in entries {
+      switch entry.history {
+      case .one(let writing): see(writing)
+      case .several(let writings): writings.forEach(see)
+      }
+    }
+    return first
+  }
+
   /// Takes in what one operation wrote to a field.
   mutating func add(_ writing: Writing, to name: String) {
     if let index = entries.firstIndex(where: { $0.name == name }) {

@@ -19,6 +19,9 @@ struct NumberIndex: Sendable {
     if count > 1 { doubles.insert(number) } else { doubles.remove(number) }
   }
 
+  /// True when a record that is not in the bin has the number, its kind before it.
+  func isHeld(_ number: String) -> Bool { holders[number] != nil }
+
   /// The number without its kind, told apart from others that have the same.
   func shown(_ record: RecordID) -> String {
     guard let key = held[record], let space = key.firstIndex(of: " ") else { return "" }

@@ -23,8 +23,8 @@ extension Talk {
     guard let question = guide.question(name) else { return .missing }
     if let block = question.rows, let first = block.columns.first {
       return .list(
-        rows(block, in: contents).map { row in
-          value(first, of: row.id, in: contents).flatMap(Code.init)?.text ?? ""
+        rowIDs(block, in: contents).map { row in
+          value(first, of: row, in: contents).flatMap(Code.init)?.text ?? ""
         })
     }
     let codes = question.choices.flatMap { chosen($0, of: name, in: contents) }

@@ -1,28 +1,28 @@
 extension Talk {
   /// The records of one kind told in this interview, in the order they were told.
   public func told(_ type: RecordType, in contents: Contents) -> [Record] {
-    contents.records(in: dossier).filter { $0.kind == type.kind && $0[Common.sourceRef] == id }
-      .compactMap { record in Self.first(record).map { (record: record, at: ($0.at, $0.id)) } }
-      .sorted { $0.at < $1.at }.map(\.record)
+    toldIDs(type.kind, in: contents).compactMap { contents[$0] }
   }
 
-  /// True when at least one record of a kind was told in this interview; asked often, so nothing is sorted.
+  /// The same by their ids, without looking at any of them: there may be a thousand.
+  public func toldIDs(_ kind: String, in contents: Contents) -> [RecordID] {
+    contents.rows(kind, toldIn: id, dossier)
+  }
+
+  /// True when at least one record of a kind was told in this interview.
   func hasTold(_ kind: String, with fixed: [String: String] = [:], in contents: Contents) -> Bool {
-    contents.hasRecord(in: dossier) { row in
-      row.kind == kind && row[Common.sourceRef] == id
-        && fixed.allSatisfy { row.value($0.key) == .text($0.value) }
+    toldIDs(kind, in: contents).contains { row in
+      fixed.allSatisfy { contents[row]?.value($0.key) == .text($0.value) }
     }
-  }
-
-  /// When a record was begun: files come back in any order, the order told must not change with it.
-  private static func first(_ record: Record) -> Writing? {
-    record.fields.values.flatMap(\.operations).min { ($0.at, $0.id) < ($1.at, $1.id) }
   }
 
   /// The rows of a question, in the order they were told.
   public func rows(_ block: RowBlock, in contents: Contents) -> [Record] {
     RecordType.named(block.record).map { told($0, in: contents) } ?? []
   }
+
+  /// The same by their ids.
+  public func rowIDs(_ block: RowBlock, in contents: Contents) -> [RecordID] { toldIDs(block.record, in: contents) }
 
   /// A new row for a question, and the changes that write it.
   public func addingRow(
@@ -35,7 +35,7 @@ extension Talk {
     }
     switch block.record {
     case SupportNeed.type.kind:
-      set(SupportNeed.priority.name, .number(rows(block, in: contents).count + 1))
+      set(SupportNeed.priority.name, .number(rowIDs(block, in: contents).count + 1))
       set(SupportNeed.namedBy.name, .text(contents[id]?[Interview.stance] == "forGroup" ? "group" : "self"))
     case Risk.type.kind:
       if let day = contents[id]?[Interview.conductedOn]?.span?.upperBound {
