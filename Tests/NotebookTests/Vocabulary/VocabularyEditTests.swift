@@ -179,7 +179,7 @@ import Testing
   func ids() {
     var seen: Set<RecordID> = []
     for list in Vocabulary.builtIn {
-      for code in list.terms.map(\.code) + ["own-abcde", "Own", "own", "o.wn", "o_wn"] {
+      for code in Set(list.terms.map(\.code) + ["own-abcde", "Own", "own", "o.wn", "o_wn"]) {
         guard let id = RecordID.vocabularyEdit(list: list.name, code: code) else {
           Issue.record("\(list.name).\(code)")
           continue
