@@ -13,13 +13,13 @@ struct Coverage {
   /// People whose header was told by a source that stays: others speak of them, so only their code goes.
   private var headless: [RecordID: Stay] = [:]
 
-  /// Decides for every record of every kind.
-  init(_ contents: Contents, scope: Code, tacticalConfirmed: Bool) {
+  /// Decides for every record of every kind, as permission counts on a day.
+  init(_ contents: Contents, scope: Code, on day: Day, tacticalConfirmed: Bool) {
     self.contents = contents
     self.scope = scope
     self.tacticalConfirmed = tacticalConfirmed
     for interview in contents.records(Interview.type) {
-      let standing = Permission.standing(of: interview.id, in: contents)
+      let standing = Permission.standing(of: interview.id, in: contents, on: day)
       if let refusal = standing.refusal(of: scope) {
         refusals[interview.id] = Stay(refusal)
       } else if let talk = Talk(interview.id, in: contents) {
@@ -59,6 +59,7 @@ struct Coverage {
 
   private func own(_ record: Record) -> Stay? {
     if record.isBinDoubted { return .conflict }
+    if contents.isSmallPlace(record.id) { return .smallPlace }
     if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
     if let stay = source(of: record) { return stay }
     // That someone can speak with people who carry weapons is as grave as where others hide.
@@ -136,7 +137,10 @@ struct Coverage {
   private mutating func keepPeopleOthersSpeakOf() {
     for person in contents.records(PeaceAgent.type) {
       guard let stay = stays[person.id], stay != .doNotExport, stay != .conflict else { continue }
-      let spoken = contents.records(pointingAt: person.id).contains { $0.id != person.id && stays[$0.id] == nil }
+      // What is in no table, such as a name kept apart, speaks of nobody there.
+      let spoken = contents.records(pointingAt: person.id).contains {
+        $0.id != person.id && stays[$0.id] == nil && RecordType.named($0.kind)?.table != nil
+      }
       guard spoken else { continue }
       stays[person.id] = nil
       headless[person.id] = stay

@@ -12,7 +12,7 @@ extension TableShape {
             "Whether someone who is or speaks for them agreed: consented, orgOnly (the organisation's name), "
               + "withdrawn, notAsked.", class: .system)
         ) { record, reader in
-          PersonConsent(of: record.id, in: reader.contents).rawValue
+          PersonConsent(of: record.id, in: reader.contents, on: reader.made).rawValue
         }
       ]
     case Risk.type.kind:
@@ -28,7 +28,43 @@ extension TableShape {
         }
       ]
     case ContextSnapshot.type.kind: [stageChange]
-    case SupportNeed.type.kind: [band("firstProviderBand", SupportNeed.firstProvider)]
+    case SupportNeed.type.kind:
+      [
+        band("firstProviderBand", SupportNeed.firstProvider),
+        Maker(
+          column: .derived(
+            "recommendation", "code",
+            "stands: recommended, and a check of possible harm counts; again: to be looked at again; none.",
+            class: .system)
+        ) { record, reader in
+          switch Recommendation(of: record, in: reader.contents, on: reader.made) {
+          case .none: "none"
+          case .stands: "stands"
+          case .again: "again"
+          }
+        },
+        Maker(
+          column: .derived(
+            "toBeMinded", "codes", "What its check of possible harm says is to be minded, by codes of dnhSupport.",
+            class: .sensitive)
+        ) { record, reader in
+          switch Recommendation(of: record, in: reader.contents, on: reader.made) {
+          case .none: ""
+          case .stands(let flagged), .again(let flagged): flagged.map(\.item).joined(separator: " ")
+          }
+        },
+      ]
+    case HarmCheck.type.kind:
+      [
+        Maker(
+          column: .derived(
+            "result", "code",
+            "open: questions left; clear: nothing to mind; hold: with care; stop: nobody asked, or it marks people out.",
+            class: .open)
+        ) { record, reader in
+          HarmChecking(record, in: reader.contents).result.rawValue
+        }
+      ]
     case WarningSign.type.kind:
       lag("share", "noticing to telling others", opens: false) { sign, _ in ResponseGap.share(of: sign) }
     case Response.type.kind:

@@ -59,6 +59,18 @@ public struct TeamExport {
       heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)))
   }
 
+  /// Whether what stands in a field of a record would leave in the team's tables.
+  public static func leaving(_ contents: Contents) -> (RecordID, String) -> Bool {
+    let reader = TeamReader(contents, made: Day(number: 0), tacticalConfirmed: false)
+    return { id, field in
+      guard let record = contents[id], reader.coverage.goes(id), let type = RecordType.named(record.kind),
+        let spec = type.field(field) ?? type.fields.first(where: { $0.saidInstead.name == field })
+      else { return false }
+      if case .value = reader.reading(spec, of: record) { return true }
+      return false
+    }
+  }
+
   /// The records of a kind that go, in their order, and how many stay.
   private static func records(of type: RecordType, _ reader: TeamReader) -> ([Record], [Stay: Int]) {
     var stays: [Stay: Int] = [:]

@@ -11,12 +11,32 @@ enum Screen: Hashable, Sendable {
   case person(PersonPage)
   /// One row or promise as a form.
   case record(RecordPage)
+  /// With whom a person or group has a tie, and of what kind.
+  case newTie(NewTiePage)
+  /// One place over time, its people and early signs.
+  case place(PlacePage)
+  /// The log of early signs.
+  case signs(SignsPage)
+  /// One early sign and what came of it.
+  case sign(SignPage)
+  /// Something about people's safety to decide now.
+  case care(CarePage)
+  /// What harm something could do, question by question.
+  case harmCheck(HarmCheckPage)
+  /// One promise.
+  case promise(PromisePage)
+  /// Names and words at the end of the study.
+  case endDate(EndDatePage)
   /// All interviews.
   case interviews(InterviewsPage)
   /// Who is heard, by which guide.
   case start(StartPage)
   /// The ten points, and whether we may talk.
   case permission(PermissionPage)
+  /// An interview of an earlier day, asked whether what was agreed to still holds.
+  case resumed(ResumedPage)
+  /// The pause over any screen of an interview.
+  case pause(PausePage)
   /// One question of an interview.
   case question(QuestionPage)
   /// What is agreed at the end.
@@ -35,6 +55,12 @@ enum Screen: Hashable, Sendable {
   case journal(JournalPage)
   /// One note.
   case entry(EntryPage)
+  /// What the visit before left in the middle.
+  case unfinished(UnfinishedPage)
+  /// How the researcher is; theirs alone.
+  case selfCare(SelfCarePage)
+  /// How often each question was not answered.
+  case declined(DeclinedPage)
   /// Words looked for in everything.
   case find(FindPage)
   /// The team's tables: look, where, write.
@@ -49,6 +75,8 @@ enum Screen: Hashable, Sendable {
   case all(AllPage)
   /// Places and the questions of an open interview.
   case goTo(GoToPage)
+  /// What day it is, when the clock can hardly be right.
+  case clock(ClockPage)
   /// Files that cannot be read.
   case damage(DamagePage)
   /// The recovery sheet, after the words were typed once more.
@@ -79,6 +107,8 @@ enum Screen: Hashable, Sendable {
   case bin(BinPage)
   /// Photos, scans and recordings of one record.
   case attachments(AttachmentsPage)
+  /// Words that may lead to somebody.
+  case foundWords(FoundWordsPage)
   /// Names kept apart, of one owner or where room is made for them.
   case names(NamesPage)
 
@@ -90,9 +120,22 @@ enum Screen: Hashable, Sendable {
       case .people(let page): page
       case .person(let page): page
       case .record(let page): page
+      case .newTie(let page): page
+      case .place(let page): page
+      case .signs(let page): page
+      case .sign(let page): page
+      case .care(let page): page
+      case .harmCheck(let page): page
+      case .promise(let page): page
+      case .endDate(let page): page
       case .interviews(let page): page
       case .start(let page): page
       case .permission(let page): page
+      case .resumed(let page): page
+      case .pause(let page): page
+      case .unfinished(let page): page
+      case .selfCare(let page): page
+      case .declined(let page): page
       case .question(let page): page
       case .closing(let page): page
       case .readBack(let page): page
@@ -109,6 +152,7 @@ enum Screen: Hashable, Sendable {
       case .help(let page): page
       case .all(let page): page
       case .goTo(let page): page
+      case .clock(let page): page
       case .damage(let page): page
       case .recovery(let page): page
       case .meet(let page): page
@@ -125,6 +169,7 @@ enum Screen: Hashable, Sendable {
       case .bin(let page): page
       case .attachments(let page): page
       case .names(let page): page
+      case .foundWords(let page): page
       }
     }
     set {
@@ -133,9 +178,22 @@ enum Screen: Hashable, Sendable {
       case let page as PeoplePage: self = .people(page)
       case let page as PersonPage: self = .person(page)
       case let page as RecordPage: self = .record(page)
+      case let page as NewTiePage: self = .newTie(page)
+      case let page as PlacePage: self = .place(page)
+      case let page as SignsPage: self = .signs(page)
+      case let page as SignPage: self = .sign(page)
+      case let page as CarePage: self = .care(page)
+      case let page as HarmCheckPage: self = .harmCheck(page)
+      case let page as PromisePage: self = .promise(page)
+      case let page as EndDatePage: self = .endDate(page)
       case let page as InterviewsPage: self = .interviews(page)
       case let page as StartPage: self = .start(page)
       case let page as PermissionPage: self = .permission(page)
+      case let page as ResumedPage: self = .resumed(page)
+      case let page as PausePage: self = .pause(page)
+      case let page as UnfinishedPage: self = .unfinished(page)
+      case let page as SelfCarePage: self = .selfCare(page)
+      case let page as DeclinedPage: self = .declined(page)
       case let page as QuestionPage: self = .question(page)
       case let page as ClosingPage: self = .closing(page)
       case let page as ReadBackPage: self = .readBack(page)
@@ -152,6 +210,7 @@ enum Screen: Hashable, Sendable {
       case let page as HelpPage: self = .help(page)
       case let page as AllPage: self = .all(page)
       case let page as GoToPage: self = .goTo(page)
+      case let page as ClockPage: self = .clock(page)
       case let page as DamagePage: self = .damage(page)
       case let page as RecoveryPage: self = .recovery(page)
       case let page as MeetPage: self = .meet(page)
@@ -168,6 +227,7 @@ enum Screen: Hashable, Sendable {
       case let page as BinPage: self = .bin(page)
       case let page as AttachmentsPage: self = .attachments(page)
       case let page as NamesPage: self = .names(page)
+      case let page as FoundWordsPage: self = .foundWords(page)
       default: break
       }
     }

@@ -19,17 +19,20 @@ struct SetUpPage: Page {
     var addWord: StudyWord { self == .places ? .addPlace : .addMember }
   }
 
-  private var part = Part.study
+  private var part: Part
   private var form = Form(
     record: .study, dossier: .notebook, kind: Study.type.kind,
     fields: [
       Study.purpose.spec, Study.referralList.spec, Study.complaintContact.spec, Study.languages.spec,
       Study.studyStart.spec, Study.retentionUntil.spec, Study.studyCutoff.spec, Study.designedWith.spec,
-      Study.ethicsRef.spec, Study.minorsProtocol.spec, Study.waves.spec, Study.title.spec, Study.publicLabel.spec,
-      Study.securityNotes.spec,
+      Study.ethicsRef.spec, Study.minorsProtocol.spec, Study.consentMonths.spec, Study.waves.spec, Study.title.spec,
+      Study.publicLabel.spec, Study.placeRule.spec, Study.bannedWords.spec, Study.securityNotes.spec,
     ])
   private var list = MarkedList()
   private var lists = StudyLists()
+
+  /// The page of the study, or of its places.
+  init(atPlaces: Bool = false) { part = atPlaces ? .places : .study }
 
   func heading(_ desk: Desk) -> Heading {
     let tabs = Part.allCases.map { Heading.Tab(text: desk.tongue($0.word), isCurrent: $0 == part) }
@@ -44,7 +47,7 @@ struct SetUpPage: Page {
     if part == .lists { return [.open, .part, .back, .undo, .all, .help] }
     return (part == .study
       ? [.open, .part, .back, .history, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help])
-      + [.names]
+      + [.harmCheck, .names]
   }
 
   private func records(_ desk: Desk) -> [Record] {
@@ -92,7 +95,8 @@ struct SetUpPage: Page {
   private mutating func open(_ desk: inout Desk) {
     let records = records(desk)
     guard records.indices.contains(list.marked - 1) else { return add(&desk) }
-    desk.open(.record(RecordPage(records[list.marked - 1])))
+    let record = records[list.marked - 1]
+    desk.open(part == .places ? .place(PlacePage(place: record.id)) : .record(RecordPage(record)))
   }
 
   private mutating func add(_ desk: inout Desk) {
@@ -120,6 +124,9 @@ struct SetUpPage: Page {
     case .history where part == .study:
       form.settle(&desk)
       desk.open(.history(HistoryPage(.record(.study))))
+    case .harmCheck:
+      form.settle(&desk)
+      desk.open(.harmCheck(HarmCheckPage(target: .study, kind: "study")))
     case .names:
       form.settle(&desk)
       desk.openNames(of: nil)

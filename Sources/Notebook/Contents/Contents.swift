@@ -157,6 +157,9 @@ public struct Contents: Hashable, Sendable {
     (byDossier[dossier] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
   }
 
+  /// Every dossier of which something is known, in no order.
+  public var dossiers: [DossierID] { Array(byDossier.keys) }
+
   /// True when a dossier keeps a record, bin excluded, of which something holds.
   public func hasRecord(in dossier: DossierID, where holds: (Record) -> Bool) -> Bool {
     (byDossier[dossier] ?? []).contains { id in

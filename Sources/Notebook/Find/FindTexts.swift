@@ -33,8 +33,8 @@ struct FindTexts {
 
   /// Kinds that hold nothing anyone wrote: permissions, where a screen stood, what went out and what was taken back;
   /// and names, which no search shows.
-  private static let unread: Set<String> = [
-    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind,
+  static let unread: Set<String> = [
+    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind, KeptWord.type.kind,
   ]
 
   private func parts(of record: Record, _ type: RecordType) -> [Findable.Part] {
@@ -81,6 +81,10 @@ struct FindTexts {
         ]
       case JournalEntry.type.kind: [code, place(named: record[JournalEntry.place])]
       case FollowUp.type.kind: [record[FollowUp.dueOn]?.text]
+      case Place.type.kind: [withCode ? record[Place.placeCode] : nil]
+      case ContextSnapshot.type.kind:
+        [place(named: record[ContextSnapshot.place]), record[ContextSnapshot.observedOn]?.text]
+      case WarningSign.type.kind: [code, place(named: record[WarningSign.place]), record[WarningSign.noticedOn]?.text]
       default: []
       }
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
@@ -98,6 +102,8 @@ struct FindTexts {
     var labels: [String] = []
     for spec in type.fields where spec.sensitivity != .system {
       if record.kind == PeaceAgent.type.kind, spec.name == PeaceAgent.kind.name { continue }
+      // What people point to is read on the page of the place and nowhere else.
+      if record.kind == ContextSnapshot.type.kind, spec.name == ContextSnapshot.conditions.name { continue }
       guard let name = spec.type.vocabulary, let value = record.value(spec.name) else { continue }
       let vocabulary =
         name == "question"
@@ -119,7 +125,7 @@ struct FindTexts {
   // MARK: - Places
 
   /// Where a record's words are shown; nil when this reader may not find them.
-  private mutating func place(of record: Record) -> FindPlace? {
+  mutating func place(of record: Record) -> FindPlace? {
     switch record.kind {
     case PeaceAgent.type.kind: return FindPlace(.people, record.id)
     case Interview.type.kind: return interview(record.id)
@@ -146,6 +152,13 @@ struct FindTexts {
         return FindPlace(.study, .study)
       }
       return place(of: sign)
+    case Place.type.kind: return FindPlace(.places, record.id)
+    case ContextSnapshot.type.kind:
+      let place = record[ContextSnapshot.place].flatMap { contents[$0] }
+      return place.map { FindPlace(.places, $0.id) } ?? FindPlace(.study, .study)
+    case WarningSign.type.kind where record[Common.sourceRef] == nil: return FindPlace(.signs, record.id)
+    case Relationship.type.kind where record[Common.sourceRef] == nil:
+      return record[Relationship.person].flatMap { contents[$0] }.map { FindPlace(.ties, $0.id) }
     default:
       if let told = record[Common.sourceRef] {
         return interview(told, question: questionMaking(record.kind, in: told))
@@ -164,9 +177,9 @@ struct FindTexts {
 
   /// Words typed without permission, or after a no, are in no list and no search.
   private func isHeld(_ interview: RecordID) -> Bool {
-    switch Permission.standing(of: interview, in: contents).refusal(of: "notes") {
-    case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure, .sourceGone: true
-    case nil, .notCovered, .expired, .paused, .minors, .watched: false
+    switch Permission.given(in: interview, in: contents).refusal(of: "notes") {
+    case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure, .minors, .sourceGone: true
+    case nil, .notCovered, .expired, .paused, .watched: false
     }
   }
 

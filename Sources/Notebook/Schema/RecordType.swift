@@ -58,6 +58,7 @@ extension RecordType {
     Respondent.type, Mention.type,
     Recognition.type, Strategy.type, Motivation.type, Risk.type, SustainingFactor.type, SupportNeed.type,
     WarningSign.type, Response.type, Relationship.type, FollowUp.type, HarmCheck.type, HarmAnswer.type, Consent.type,
-    Interview.type, Answer.type, JournalEntry.type, Visit.type, ExportLog.type, Withdrawal.type, Attachment.type, SealedName.type,
+    Interview.type, Answer.type, JournalEntry.type, Visit.type, ExportLog.type, Withdrawal.type,
+    Attachment.type, SealedName.type, KeptWord.type,
   ]
 }

@@ -61,6 +61,7 @@ struct ShowVerb: Verb {
     switch voice {
     case .own: "| "
     case .interpreter: "¦ "
+    case .translation: "= "
     case .notes: "  "
     }
   }
