@@ -79,7 +79,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
 
   @Test(arguments: sizes) func lookingIntoATable(size: Size) throws {
     var person = try Scenario.practice(size: size)
-    person.press(.character("7"), .pageDown, .pageDown, .down, .down, .enter)
+    person.press(.character("7"), .pageDown, .pageDown, .down, .down, .down, .down, .down, .down, .enter)
     check("export-inside", person)
   }
 

@@ -24,7 +24,9 @@ import Testing
   }
 
   private func mark(_ word: String, _ person: inout Scenario) {
-    for _ in 0..<30 where !person.lines.contains(where: { $0.contains("▸") && $0.contains(word) }) { person.press(.down) }
+    for _ in 0..<30 where !person.lines.contains(where: { $0.contains("▸") && $0.contains(word) }) {
+      person.press(.down)
+    }
   }
 
   private func list(_ name: String, _ person: Scenario) -> Vocabulary {
@@ -39,9 +41,12 @@ import Testing
     person.press(.enter)
     person.type("for the small ones")
     person.press(.escape)
-    #expect(person.lines.contains { $0.contains("6  for the small ones") && $0.contains("hope for another") }, "\(person.picture)")
+    let line = person.lines.first { $0.contains("6  for the small ones") }
+    #expect(line?.contains("hope for another") == true, "\(person.picture)")
     #expect(list("motivation", person).label("hope", in: .en) == "for the small ones")
-    person.press(.escape, .escape, .character("2"), .down, .enter)
+    // Esc three times at once would lock.
+    person.press(.down, .escape, .escape)
+    person.press(.character("2"), .down, .enter)
     person.press(.right)
     #expect(person.shows("for the small ones"), "\(person.picture)")
     #expect(!person.shows("hope for another"), "\(person.picture)")
@@ -92,7 +97,7 @@ import Testing
     for _ in 0..<20 { person.press(.up) }
     person.press(.enter, .escape)
     #expect(list("personKind", person) == Vocabulary.personKind)
-    #expect(person.vault.contents.records(VocabularyEdit.type).isEmpty || person.vault.contents.vocabularies.isUnchanged)
+    #expect(person.vault.contents.vocabularies.isUnchanged)
     person.press(.enter)
     person.type("age mates")
     person.press(.escape)

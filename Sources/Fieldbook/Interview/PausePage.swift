@@ -258,7 +258,7 @@ struct PausePage: Page {
       canvas.draw(
         desk.tongue(PauseWord.howHardKeys), at: Position(column: column, row: row), style: .dim) + 3
     for level in 0...3 {
-      let label = Vocabulary.distress.label(String(level), in: desk.tongue.language)
+      let label = desk.list(.distress).label(String(level), in: desk.tongue.language)
       let isHere = level == noted
       let text = isHere ? "[\(level) \(label)]" : "\(level) \(label)"
       guard column + TextWidth.columns(of: text) <= margin + width else { return }

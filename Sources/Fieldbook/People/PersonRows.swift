@@ -132,14 +132,18 @@ extension Desk {
     if code.text == Vocabulary.otherCode, let said = record.value(field.name + "Other").flatMap(String.init) {
       return said
     }
-    guard case .code(let name) = field.spec.type, let vocabulary = contents.vocabulary(named: name) else { return code.text }
+    guard case .code(let name) = field.spec.type, let vocabulary = contents.vocabulary(named: name) else {
+      return code.text
+    }
     return tongue.label(code, of: vocabulary)
   }
 
   /// The words for what stands in a field of several codes, each by itself.
   func labels(_ record: Record, _ field: Field<[Code]>) -> [String] {
     if isTwice(record.id, field.name) { return [tongue(TwiceWord.writtenTwice)] }
-    guard case .codes(let name, _) = field.spec.type, let vocabulary = Vocabulary.named(name) else { return [] }
+    guard case .codes(let name, _) = field.spec.type, let vocabulary = contents.vocabulary(named: name) else {
+      return []
+    }
     return (record[field] ?? []).map { code in
       let said = record.value(field.name + "Other").flatMap(String.init)
       return code.text == Vocabulary.otherCode ? said ?? tongue.label(code, of: vocabulary)

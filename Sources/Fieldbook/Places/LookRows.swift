@@ -15,7 +15,7 @@ extension Desk {
   /// How far it had come, in words; empty where nobody has said.
   private func stage(of look: Record) -> String {
     if isTwice(look.id, ContextSnapshot.stage.name) { return tongue(TwiceWord.writtenTwice) }
-    return look[ContextSnapshot.stage].map { tongue.label(Code(String($0)), of: .stage) } ?? ""
+    return look[ContextSnapshot.stage].map { label(Code(String($0)), of: .stage) } ?? ""
   }
 
   /// What one look says besides its line, label by label: what joins and what splits people, in kinds and in words.

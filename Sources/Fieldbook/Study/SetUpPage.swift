@@ -70,7 +70,7 @@ struct SetUpPage: Page {
     switch key {
     case .left: show(part.rawValue - 1, &desk)
     case .right: show(part.rawValue + 1, &desk)
-    case .enter where part != .study: open(&desk)
+    case .enter where part == .places || part == .team: open(&desk)
     default: return part != .study && list.move(key, count: records(desk).count + 1)
     }
     return true

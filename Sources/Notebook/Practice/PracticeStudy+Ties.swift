@@ -60,7 +60,7 @@ extension PracticeStudy {
     "told": "I-13", "confidence": "medium"},
   {"person": "A-04", "relation": "in_tension", "toPerson": "A-02", "axis": "across", "mutual": true,
     "crossesDivide": "yes", "strength": 2, "tone": "strained", "sincePeriod": "under1y", "safeToShow": false,
-    "confidence": "low"},
+    "told": "I-06", "confidence": "low"},
   {"person": "A-06", "relation": "works_with", "toProvider": "neighbours", "axis": "across", "mutual": true,
     "crossesDivide": "yes", "strength": 3, "tone": "good", "sincePeriod": "over10y", "safeToShow": true,
     "told": "I-09", "confidence": "high"}

@@ -17,9 +17,10 @@ import Testing
       _ list: String, _ code: String, _ fields: [String: Value], isNew: Bool = false, by copy: Int = 0
     ) throws {
       let (id, begun) = try #require(VocabularyEdit.begin(code, of: list, isNew: isNew))
-      let changes = (contents[id] == nil || copies[copy][id] == nil ? begun : []) + fields.sorted { $0.key < $1.key }.map {
+      let said = fields.sorted { $0.key < $1.key }.map {
         Change(dossier: .notebook, record: id, kind: VocabularyEdit.type.kind, field: $0.key, value: $0.value)
       }
+      let changes = (copies[copy][id] == nil ? begun : []) + said
       for change in changes {
         second += 1
         filed.append(pens[copy].write(change, into: &copies[copy], at: Moment(seconds: second)))
@@ -179,7 +180,7 @@ import Testing
   func ids() {
     var seen: Set<RecordID> = []
     for list in Vocabulary.builtIn {
-      for code in list.terms.map(\.code) + ["own-abcde", "Own", "own", "o.wn", "o_wn"] {
+      for code in Set(list.terms.map(\.code) + ["own-abcde", "Own", "own", "o.wn", "o_wn"]) {
         guard let id = RecordID.vocabularyEdit(list: list.name, code: code) else {
           Issue.record("\(list.name).\(code)")
           continue
