@@ -102,7 +102,7 @@ extension Translations {
       attach = photo, scan, son
       names = noms gardés à part
       closeNames = refermer les noms
-      places = les lieux dans le temps
+      places = lieux dans le temps
       signs = premiers signes
     EntryWord
       kind = Quelle sorte de note est-ce ?
@@ -423,7 +423,7 @@ extension Translations {
       add = + nouveau premier signe
       addResponse = + quelqu’un qui a décidé ou agi
       none = Aucun premier signe n’est encore noté. n en note un.
-      noResponses = Personne n’a encore décidé ni agi. n note qui l’a fait, une ligne pour chacun.
+      noResponses = Personne n’a décidé ni agi. n note qui l’a fait, une ligne pour chacun.
       noticed = remarqué
       told = dit
       decided = décidé
@@ -443,7 +443,7 @@ extension Translations {
       atLeast = {1}, au moins {2}
       handedUp = passé plus haut
       beforeNoticed = C’est avant qu’on l’ait remarqué, {1}. Les mots restent, le jour n’est pas pris.
-      afterAnswered = Quelqu’un l’avait dit ou avait agi le {1}. Les mots restent, le jour n’est pas pris.
+      afterAnswered = On l’avait dit ou agi le {1}. Les mots restent, le jour n’est pas pris.
       gap = Première décision, le plus proche d’abord
       local = d’ici
       national = le pays
@@ -464,7 +464,7 @@ extension Translations {
       worse = C’est pire que le {1}.
       askAgain = Pire que le {1} : l’accord est redemandé dans {2}.
     TieWord
-      withWhom = Avec qui ? Écrire pour réduire : gens, sortes d’organismes, personnes armées.
+      withWhom = Avec qui ? Écrire pour réduire : gens, organismes, personnes armées.
       whatKind = Quelle sorte de lien ?
       none = Pas encore de lien. n demande avec qui, puis de quelle sorte.
       noWay = sens non dit
@@ -652,9 +652,9 @@ extension Translations {
       notes = mes notes
     TodayWord
       madeUp = Tout ici est inventé pour s’exercer. Personnes, lieux et faits sont composés ; \#
+    toute ressemblance est un hasard.
       sign = premier signe encore ouvert
       signs = premiers signes encore ouverts
-    toute ressemblance est un hasard.
       carryOn = Continuer
       promised = Promis
       whenTime = Quand il y a le temps
