@@ -8,6 +8,8 @@ public enum Signs {
   public static let ownWords = "│"
   /// Margin bar of the interpreter's words.
   public static let interpreted = "¦"
+  /// Margin sign of a translation of the words above it.
+  public static let translated = "="
   /// A thin bar of a count.
   public static let bar = "━"
   /// Between words on one line.

@@ -20,6 +20,11 @@ public struct MemoryVault: Sendable {
   /// Where the last copy for safe keeping went.
   public private(set) var lastCopy: String?
 
+  /// When the newest note says it was written; nil for what the practice study says.
+  public var newest: Moment?
+  /// How often everything was sealed in the middle of a visit.
+  public private(set) var sealings = 0
+
   /// The folder last met in.
   public private(set) var lastMeeting: String?
   /// What another copy would bring; nil while no stick is in.
@@ -144,6 +149,9 @@ public struct MemoryVault: Sendable {
       return keepTrying()
     case .keepTrying: return keepTrying()
     case .lock, .quit: return []
+    case .seal:
+      sealings += 1
+      return [.sealed]
     case .attach(let request): return attach(request)
     case .writeOut(let request): return writeOut(request)
     case .makeNames(let words):
@@ -171,7 +179,7 @@ public struct MemoryVault: Sendable {
     chance = pen.chance
     return Opening(
       contents: contents, pen: pen, name: "community-study",
-      lastSaved: durable.isEmpty ? nil : Moment(seconds: Scenario.start.day.number * 86_400),
+      lastSaved: newest ?? (durable.isEmpty ? nil : Moment(seconds: Scenario.start.day.number * 86_400)),
       awaitingErasure: awaitingErasure)
   }
 

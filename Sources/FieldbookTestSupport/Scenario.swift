@@ -110,6 +110,9 @@ public struct Scenario {
     state.now = max(state.now, end)
   }
 
+  /// Sets the laptop's clock, as somebody does or an empty battery.
+  public mutating func setClock(_ moment: Moment) { tell(.time(moment)) }
+
   /// Pulls the plug: nothing that is not durable survives; the program is started again and unlocked.
   public mutating func crash() {
     let now = state.now
@@ -133,6 +136,16 @@ public struct Scenario {
       chance = pen.chance
     }
     vault.receive(met)
+    crash()
+  }
+
+  /// Someone wrote something now in another copy, and the copies have met; the notebook is opened anew.
+  public mutating func later(who: String, write: (Contents) -> [Change]) {
+    wait(seconds: 2)
+    var contents = vault.contents
+    var pen = Pen(who: who, chance: chance)
+    vault.receive(write(vault.contents).map { pen.write($0, into: &contents, at: state.now) })
+    chance = pen.chance
     crash()
   }
 

@@ -61,18 +61,35 @@ struct TableShape {
       let text = Maker(column: spec.column("text"), cell: read(String.init))
       return spec.team == .typed ? [text, cleared] : [text]
     case .prose:
-      let text = Maker(column: spec.column("long text"), cell: read { Prose($0)?.text })
+      let text = Maker(column: spec.column("long text"), cell: read { Prose($0)?.original?.text })
       guard spec.team == .typed else { return [text] }
       let voices = Maker(
         column: spec.column(
           named: spec.name + "Voices", "codes",
           "Whose words each line is, in order: notes, own, interpreter. Quote own only."),
-        cell: read { Prose($0)?.paragraphs.map(\.voice.rawValue).joined(separator: " ") })
+        cell: read { Prose($0)?.original?.paragraphs.map(\.voice.rawValue).joined(separator: " ") })
+      func translated(_ part: @escaping (Paragraph) -> String, _ separator: String) -> (Record, TeamReader) -> String {
+        read { Prose($0)?.translations.map(part).joined(separator: separator) }
+      }
+      let translations = [
+        Maker(
+          column: spec.column(
+            named: spec.name + "Translation", "long text",
+            "The words in another language, line by line as they were translated; never to be quoted as theirs."),
+          cell: translated(\.text, "\n")),
+        Maker(
+          column: spec.column(
+            named: spec.name + "TranslationLang", "codes", "The language of each of those lines.", vocabulary: "lang"),
+          cell: translated({ $0.language?.text ?? "?" }, " ")),
+        Maker(
+          column: spec.column(named: spec.name + "Translator", "text", "The team number of who translated each."),
+          cell: translated({ $0.translator ?? "?" }, " ")),
+      ]
       let language = Maker(
         column: spec.column(
           named: spec.name + "Lang", "code", "The language of the words, where known.", vocabulary: "lang"),
         cell: beside("Lang"))
-      return [text, voices] + (hasLanguage ? [] : [language]) + [cleared]
+      return [text, voices] + translations + (hasLanguage ? [] : [language]) + [cleared]
     case .code(let name):
       let code = Maker(column: spec.column("code", vocabulary: name), cell: read { Code($0)?.text })
       guard vocabularies.allowsOther(name) else { return [code] }
@@ -115,7 +132,7 @@ struct TableShape {
   /// The human code, the id, and for a reference to any kind the table to look in.
   private static func reference(_ spec: FieldSpec, _ kind: String) -> [Maker] {
     func target(_ record: Record, _ reader: TeamReader) -> Record? {
-      guard case .value(let value) = reader.reading(spec, of: record), let id = RecordID(value),
+      guard case .value(let value) = reader.reading(spec, of: record), let id = RecordID(value).flatMap({ reader.contents.shown($0) }),
         reader.coverage.goes(id)
       else { return nil }
       return reader.contents[id]

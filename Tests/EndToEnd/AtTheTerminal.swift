@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.serialized) struct AtTheTerminal {
+@Suite("E10 A note at the terminal leaves no word in the clear", .serialized) struct AtTheTerminal {
   @Test func aNoteIsTypedSavedLockedAndReadAgainAndNoWordOfItIsInTheClear() throws {
     let program = try Program()
     defer { program.clear() }

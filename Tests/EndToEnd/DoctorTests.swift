@@ -5,7 +5,7 @@ import Testing
 @testable import fieldbook_cli
 
 /// A computer made of a few files.
-private final class FakeMachine {
+final class FakeMachine {
   let root = FileManager.default.temporaryDirectory.appendingPathComponent("machine-\(UUID().uuidString)")
   var environment = ["LANG": "fr_FR.UTF-8", "TERM": "xterm-256color"]
 

@@ -86,7 +86,7 @@ import Testing
     person.press(.down, .down, .down, .character("3"))
     #expect(person.shows("End politely and thank them."), "\(person.picture)")
     let id = try #require(person.newest(since: before))
-    #expect(Permission.scopes(of: id, in: person.vault.contents).isEmpty)
+    #expect(Permission.scopes(of: id, in: person.vault.contents, on: Scenario.start.day).isEmpty)
     #expect(person.vault.contents[id]?[Interview.status] == "interrupted")
   }
 

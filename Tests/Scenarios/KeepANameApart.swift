@@ -182,7 +182,9 @@ import Testing
       .filter { Permission.interviews(speakingFor: $0.id, in: person.vault.contents).isEmpty }
     for owner in others {
       for part in SealedName.Part.allCases {
-        #expect(Permission.refusal(ofSealing: part, for: owner.id, in: person.vault.contents) == .noConsent)
+        let refusal = Permission.refusal(
+          ofSealing: part, for: owner.id, in: person.vault.contents, on: Scenario.start.day)
+        #expect(refusal == .noConsent)
       }
     }
   }

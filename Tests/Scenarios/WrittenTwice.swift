@@ -92,7 +92,9 @@ import Testing
     person.meet(
       (who: "T1", write: { _ in [Change(consent, Consent.scopesClosing, opening + ["quotes"])] }),
       (who: "T3", write: { _ in [Change(consent, Consent.scopesClosing, opening + ["aggregate"])] }))
-    func scopes() -> Set<Code> { person.contents.map { Permission.scopes(of: interview, in: $0) } ?? [] }
+    func scopes() -> Set<Code> {
+      person.contents.map { Permission.scopes(of: interview, in: $0, on: Scenario.start.day) } ?? []
+    }
     #expect(scopes() == Set(opening))
     person.press(.function(9))
     person.type("written twice")

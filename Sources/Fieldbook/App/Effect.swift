@@ -17,6 +17,8 @@ public enum Effect: Hashable, Sendable {
   case lock
   /// Seal, clear the screen and leave.
   case quit
+  /// Seal what this visit saved, and go on.
+  case seal
   /// Write the team's tables to a new folder.
   case export(ExportRequest)
   /// Show the recovery sheet after the words were typed again.

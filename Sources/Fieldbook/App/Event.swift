@@ -10,6 +10,10 @@ public enum Event: Hashable, Sendable {
   case time(Moment)
   /// The machine slept, or its lid was closed.
   case woke
+  /// So many percent of the battery are left; nil while it is well filled, charging, or not there.
+  case battery(Int?)
+  /// Everything saved in this visit was sealed.
+  case sealed
   /// A notebook was opened or made.
   case opened(Opening)
   /// The words did not open the notebook.

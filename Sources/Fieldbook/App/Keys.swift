@@ -115,6 +115,10 @@ extension Desk {
     case .openBin: open(.bin(BinPage()))
     case .writtenTwice: open(.twice(TwicePage()))
     case .evening: open(.evening(EveningPage()))
+    case .declined: open(.declined(DeclinedPage()))
+    case .foundWords:
+      writeTexts()
+      open(.foundWords(FoundWordsPage()))
     case .damage: open(.damage(DamagePage()))
     case .meet: open(.meet(MeetPage()))
     case .recovery: open(.recovery(RecoveryPage()))

@@ -17,6 +17,8 @@ public struct State: Hashable, Sendable {
   var placeBeforeEscape: ReturnPlace?
   /// When a key last came.
   var lastInput: Moment
+  /// What is left of the battery in percent, while that is little; nil otherwise.
+  var battery: Int?
 
   /// Where the application is in its day.
   public enum Phase: Hashable, Sendable {

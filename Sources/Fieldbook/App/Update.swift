@@ -5,6 +5,7 @@ import Tables
 /// Takes in what happened and says what to do: the whole application between two screens.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
   if case .input(let input) = event, let effects = state.takeBeforeAll(input) { return effects }
+  if case .battery(let percent) = event { state.battery = percent }
   switch state.phase {
   case .making(var page):
     let effects = page.update(event, state)
@@ -25,6 +26,8 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.phase = .waiting(waiting)
     return effects
   case .open(var desk):
+    // Whoever opens the lid again may be another: a short word is not enough.
+    if case .woke = event { return state.leave(.lock, returningTo: desk.place) }
     desk.now = state.now
     desk.size = state.size
     desk.tongue = state.tongue
@@ -100,7 +103,7 @@ extension State {
     return [.keepSealed(cover.desk.saving.waiting, onlyMine: cover.desk.privateDossiers(in: cover.desk.saving.waiting))]
   }
 
-  private mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
+  fileprivate mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
     switch phase {
     case .open(var desk):
       desk.now = now
@@ -130,6 +133,8 @@ extension State {
     var desk = Desk(opening, now: now, size: size, tongue: tongue)
     desk.withTop { $0.refresh(&$1) }
     desk.resume()
+    desk.lookAtBattery(battery)
+    desk.lookAtClock(newest: opening.lastSaved)
     let effects = desk.finish()
     phase = .open(desk)
     return effects
@@ -141,7 +146,7 @@ extension Desk {
   mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
     writeTexts()
     closeNames()
-    remember(place)
+    remember(place, ending: effect == .quit && place == nil ? .closed : .locked)
     saving.afterwards = effect
     return finish()
   }
@@ -154,12 +159,18 @@ extension Desk {
     case .input(.resize), .input(.ended): break
     case .time:
       if unwritten.values.contains(where: { $0.after(milliseconds: Self.writeAfter) <= now }) { writeTexts() }
+      if lastInput.after(milliseconds: Watch.pause) <= now {
+        lookAtTexts()
+        if watch.isBehind { _ = foundWords(atMost: Watch.slice / 2) }
+      }
       if let at = coverAt(lastInput: lastInput) {
         if at <= now { return true }
         // Said once, for the last half minute; a number that counts down would not be quiet.
         if at.after(milliseconds: -Self.warnBefore) <= now { say(tongue(FrameWord.locksSoon, "30")) }
       }
-    case .woke: return true
+    case .woke: break
+    case .battery(let percent): lookAtBattery(percent)
+    case .sealed: say(tongue(FrameWord.sealed, String(battery ?? 0)))
     case .saved(let number): saved(number)
     case .notSaved(let number, let reason): notSaved(number, reason: reason)
     case .notErased(let reason): say(reason)

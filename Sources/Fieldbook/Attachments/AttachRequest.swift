@@ -63,10 +63,10 @@ extension Desk {
 
   /// Why nothing can be added to an interview yet: nobody agreed that anything is kept; nil when it can.
   func attachObstacle(_ interview: RecordID) -> String? {
-    Permission.standing(of: interview, in: contents).refusal(of: "notes").flatMap { refusal in
+    Permission.given(in: interview, in: contents).refusal(of: "notes").flatMap { refusal in
       switch refusal {
-      case .minors, .watched, .expired, .paused, .notCovered, .sourceGone: nil
-      case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure: tongue(AttachmentWord.notAgreed)
+      case .watched, .expired, .paused, .notCovered, .sourceGone: nil
+      case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure, .minors: tongue(AttachmentWord.notAgreed)
       }
     }
   }

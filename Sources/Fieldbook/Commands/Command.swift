@@ -11,19 +11,23 @@ public struct Command: Hashable, Sendable, Identifiable {
     /// In lists.
     case open, new, interview, note, narrow, mark, bin
     /// At a question.
-    case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack
+    case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack, earlier, quotable, declined
     /// At the steps around an interview.
     case begin, said, allSaid, keepNext, evening, afterNote, binRow, readThrough, writeHere
     /// In a text.
-    case voice, number, leaveOut, select, cut, copy, paste, changeKind
+    case voice, number, leaveOut, select, cut, copy, paste, changeKind, translation
     /// What was written, what is in the bin, what is written twice.
     case history, bringBack, openBin, settle, writtenTwice
     /// For the notebook as a whole.
     case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
+    /// Promises, and the harm something could do.
+    case promise, done, harmCheck
     /// Taking back.
     case takeBack, eraseForGood
     /// Photos, scans and recordings; names kept apart.
     case attach, names, closeNames
+    /// Words that may be names, and that one may stand.
+    case foundWords, mayStand
     /// Places over time, and the log of early signs.
     case places, signs
   }
@@ -93,6 +97,9 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.changeGuide, .shortGuide, [], .onItsScreens),
     Command(.readBack, .readBack, [], .onItsScreens),
     Command(.asked, .asked, [.tab], .onItsScreens),
+    Command(.earlier, .earlier, [.backTab], .onItsScreens),
+    Command(.quotable, .quotable, [.character("q")], .onItsScreens),
+    Command(.declined, .declined, [], .everywhere),
     Command(.begin, .begin, [.enter], .onItsScreens),
     Command(.said, .said, [.character(" ")], .onItsScreens),
     Command(.allSaid, .allSaid, [.character("0")], .onItsScreens),
@@ -105,6 +112,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.voice, .voice, [.control("w")], .inText),
     Command(.number, .number, [.control("k")], .inText),
     Command(.leaveOut, .leaveOut, [.control("r")], .inText),
+    Command(.translation, .translation, [], .onItsScreens),
     Command(.select, .select, [.control("e")], .inText),
     Command(.cut, .cut, [.control("x")], .inText),
     Command(.copy, .copy, [.control("c")], .inText),
@@ -125,10 +133,15 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.safeCopy, .safeCopy, [], .everywhere),
     Command(.language, .language, [], .everywhere),
     Command(.shortWord, .shortWord, [], .everywhere),
+    Command(.promise, .promise, [], .onItsScreens),
+    Command(.done, .done, [], .onItsScreens),
+    Command(.harmCheck, .harmCheck, [], .onItsScreens),
     Command(.takeBack, .takeBack, [], .everywhere),
     Command(.eraseForGood, .eraseForGood, [], .everywhere),
     Command(.attach, .attach, [], .onItsScreens),
     Command(.names, .names, [], .onItsScreens),
     Command(.closeNames, .closeNames, [], .onItsScreens),
+    Command(.foundWords, .foundWords, [], .everywhere),
+    Command(.mayStand, .mayStand, [.character("1")], .onItsScreens),
   ]
 }

@@ -14,33 +14,10 @@ extension Desk {
     moves.append(.backTo(max(1, first)))
   }
 
-  /// Does what was chosen in a pause; the page goes on by itself where the talk does.
-  mutating func carryOut(_ outcome: PausePanel.Outcome, in talk: Talk) {
-    switch outcome {
-    case .goOn: break
-    case .spare:
-      let interview = contents[talk.id]
-      let actions = interview?[Interview.distressActions] ?? []
-      perform(
-        tongue(PauseWord.spared),
-        talk.setting(Interview.distressPeak, max(2, interview?[Interview.distressPeak] ?? 0))
-          + talk.setting(
-            Interview.distressActions, actions.contains("offeredSkip") ? actions : actions + ["offeredSkip"]))
-      say(PauseWord.spared)
-    case .anotherDay:
-      say(PauseWord.untilThen)
-      leaveTalk()
-    case .keep:
-      perform(
-        tongue(PauseWord.keptWhatWasSaid),
-        talk.setting(Interview.status, "interrupted") + talk.setting(Interview.minutes, totalMinutes(of: talk)))
-      say(talk.isHeld(in: contents) ? PauseWord.keptHeld : .keptWhatWasSaid)
-      leaveTalk()
-    case .erase:
-      erase(talk)
-      say(PauseWord.nothingKept)
-      leaveTalk()
-    }
+  /// Pauses an interview, whatever screen of it is open; `question` is the one asked now.
+  mutating func pause(_ interview: RecordID, at question: String? = nil) {
+    writeTexts()
+    open(.pause(PausePage(interview: interview, question: question)))
   }
 
   /// Minutes written so far and those of this visit.
@@ -53,7 +30,7 @@ extension Screen {
   /// True for the screens of one interview.
   var isOfTalk: Bool {
     switch self {
-    case .permission, .question, .closing, .readBack, .reading, .othersHere, .finished: true
+    case .permission, .question, .closing, .readBack, .reading, .othersHere, .finished, .resumed, .pause: true
     default: false
     }
   }

@@ -44,7 +44,7 @@ extension Desk {
     case .number where asksFirst(place), .leaveOut where asksFirst(place):
       say(TwiceWord.enterChooses)
     case .number:
-      guard let word = editor(at: place).wordAtCursor else {
+      guard let word = wordForNumber(at: place) else {
         say(TextWord.noWord)
         return true
       }
@@ -87,6 +87,7 @@ enum TextWord: String, Phrase {
   case ownWords = "own words │"
   case interpreted = "the interpreter’s words ¦"
   case notes = "my notes"
+  case translation = "a translation ="
 
   /// The words for whose words a paragraph holds.
   static func of(_ voice: Voice) -> TextWord {
@@ -94,6 +95,7 @@ enum TextWord: String, Phrase {
     case .notes: .notes
     case .own: .ownWords
     case .interpreter: .interpreted
+    case .translation: .translation
     }
   }
 }

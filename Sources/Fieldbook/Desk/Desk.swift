@@ -59,6 +59,14 @@ public struct Desk: Hashable, Sendable {
   var fileProgress: FileProgress?
   /// Names kept apart that are open just now.
   var names = OpenNames()
+  /// What is left of the battery in percent, while that is little; nil otherwise.
+  var battery: Int?
+  /// True once everything was sealed because the battery is nearly empty.
+  var isSealedForBattery = false
+  /// Days between what the clock says and the day people say it is.
+  var clockShift = 0
+  /// What the typing guard has seen in this visit.
+  var watch = Watch()
   /// True once the hint about another keyboard was given.
   var toldOfKeyboard = false
 
@@ -138,14 +146,16 @@ public struct Desk: Hashable, Sendable {
   var title: String { study?[Study.title] ?? name }
   /// True in the practice study.
   var isPractice: Bool { study?[Study.practice] ?? false }
-  /// Today's date where the laptop is.
-  var today: Day { now.day }
+  /// Today's date where the laptop is; the one people said, where they corrected the clock.
+  var today: Day { now.day + clockShift }
 
   /// The next moment at which time alone changes something.
   func wakeAt(lastInput: Moment) -> Moment? {
     var moments = unwritten.values.map { $0.after(milliseconds: Self.writeAfter) }
     if let retry = saving.retryAt { moments.append(retry) }
     if let close = names.closesAt { moments.append(close) }
+    if watch.isBehind { moments.append(max(lastInput.after(milliseconds: Watch.pause), now.after(milliseconds: 30))) }
+    if !watch.stale.isEmpty { moments.append(lastInput.after(milliseconds: Watch.pause)) }
     if let cover = coverAt(lastInput: lastInput) {
       let warning = cover.after(milliseconds: -Self.warnBefore)
       moments.append(warning > now ? warning : cover)
@@ -164,10 +174,8 @@ public struct Desk: Hashable, Sendable {
     var minutes = 5
     for screen in screens {
       switch screen {
-      case .question(let page) where page.isPaused: return nil
-      case .permission(let page) where page.isPaused: return nil
-      case .closing(let page) where page.isPaused: return nil
-      case .question, .permission, .closing: minutes = 10
+      case .pause: return nil
+      case .question, .permission, .closing, .readBack: minutes = 10
       default: break
       }
     }

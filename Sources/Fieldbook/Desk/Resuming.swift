@@ -2,25 +2,37 @@ import Notebook
 
 extension Desk {
   /// Where a lock or the end of the session left this member: one record per team code.
-  private var visitID: RecordID? { RecordID("visit-" + who.lowercased()) }
+  var visitID: RecordID? { RecordID("visit-" + who.lowercased()) }
 
   /// What is open now, as far as there is something to come back to.
   var place: ReturnPlace? { screens.last { $0.returnPlace != nil }?.returnPlace }
 
-  /// Writes where to come back to; nil clears it, as closing the notebook does.
-  mutating func remember(_ place: ReturnPlace?) {
-    guard let id = visitID, contents[id]?.value(Visit.place.name) != place?.stored else { return }
-    write([
-      Change(dossier: .notebook, record: id, kind: Visit.type.kind, field: Visit.place.name, value: place?.stored)
-    ])
+  /// Writes where to come back to, and how the visit ended; while it goes on nothing stands for its end.
+  mutating func remember(_ place: ReturnPlace?, ending end: Visit.End?) {
+    guard let id = visitID else { return }
+    let visit = contents[id]
+    func change<Content: FieldValue>(_ field: Field<Content>, _ value: Content?) -> [Change] {
+      guard visit?.value(field.name) != value?.stored || visit?.fields[field.name] == nil else { return [] }
+      return [
+        Change(dossier: .notebook, record: id, kind: Visit.type.kind, field: field.name, value: value?.stored)
+      ]
+    }
+    write(change(Visit.place, place) + change(Visit.ended, end?.rawValue))
   }
 
-  /// Goes back to where this member's screen was locked.
+  /// Goes back to where this member's screen was locked; else shows what the visit before left unfinished.
   mutating func resume() {
     saving.erasing = contents.records.values
       .filter { $0.isDeleted && $0[JournalEntry.movedTo].flatMap { contents[$0] } != nil }.map(\.dossier).sorted()
-    guard let id = visitID, let place = contents[id]?[Visit.place],
-      let record = place.record.flatMap({ contents[$0] }), !record.isDeleted
+    guard let visit = visitID.flatMap({ contents[$0] }) else { return }
+    // Notebooks of before say nothing of the end: theirs counts as a lock.
+    let end = visit.fields[Visit.ended.name] == nil ? .locked : visit[Visit.ended].flatMap(Visit.End.init)
+    guard end == .locked else {
+      let left = leftUnfinished(in: visit, crashed: end == nil)
+      if !left.isEmpty { open(.unfinished(UnfinishedPage(left, crashed: end == nil))) }
+      return
+    }
+    guard let place = visit[Visit.place], let record = place.record.flatMap({ contents[$0] }), !record.isDeleted
     else { return }
     switch record.kind {
     case Interview.type.kind: openInterview(record.id, at: place.question)
@@ -33,8 +45,57 @@ extension Desk {
   }
 
   /// Opens an interview where it was left: at its permission, a question, or its closing; a finished one to be read.
+  ///
+  /// One begun on an earlier day is first asked whether what was agreed to still holds.
   mutating func openInterview(_ id: RecordID, at question: String? = nil) {
-    open(InterviewFlow.screen(of: id, question: question, self))
+    if Talk(id, in: contents)?.isForAnotherDay(today, in: contents, offset: now.offset) == true {
+      open(.resumed(ResumedPage(interview: id)))
+    } else {
+      open(InterviewFlow.screen(of: id, question: question, self))
+    }
+  }
+}
+
+// MARK: - What the visit before left unfinished
+
+/// An interview or a note that the visit before left in the middle; nothing of its words.
+struct LeftUnfinished: Hashable, Sendable {
+  /// The interview or the note.
+  let record: RecordID
+  /// The question it was left at; nil for a note, empty for permission.
+  let question: String?
+  /// When something was last written in it.
+  let since: Moment
+}
+
+extension Desk {
+  /// What the visit before left in the middle, the screen it broke off at first.
+  ///
+  /// Only what that visit itself wrote in counts, so nobody is offered what another person or another day left.
+  private func leftUnfinished(in visit: Record, crashed: Bool) -> [LeftUnfinished] {
+    let writings = [Visit.place.name, Visit.ended.name].flatMap { visit.fields[$0]?.visible ?? [] }
+    guard let session = writings.max(by: { ($0.at, $0.id) < ($1.at, $1.id) })?.id.session else { return [] }
+    func since(_ record: Record) -> Moment? {
+      record.fields.values.flatMap(\.operations).filter { $0.id.session == session }.map(\.at).max()
+        .map { Moment(seconds: $0, offset: now.offset) }
+    }
+    var left: [LeftUnfinished] = []
+    let place = crashed ? visit[Visit.place] : nil
+    if let place, let record = place.record.flatMap({ contents[$0] }), !record.isDeleted {
+      // A choice is not written into the interview itself: then the visit's own last word says when.
+      let since = since(record) ?? Moment(seconds: writings.map(\.at).max() ?? 0, offset: now.offset)
+      if Talk(record.id, in: contents) != nil {
+        left.append(LeftUnfinished(record: record.id, question: place.question, since: since))
+      } else if record.kind == JournalEntry.type.kind, JournalEntry.isListed(record, for: who) {
+        left.append(LeftUnfinished(record: record.id, question: nil, since: since))
+      }
+    }
+    for draft in InterviewFlow.drafts(self) where draft.interview != place?.record && !draft.isPutOff {
+      guard let record = contents[draft.interview], let since = since(record) else { continue }
+      let question = record[Interview.bookmark]?.question ?? ""
+      left.append(LeftUnfinished(record: record.id, question: question, since: since))
+    }
+    return left
   }
 }
 

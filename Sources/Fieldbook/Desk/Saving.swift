@@ -45,6 +45,8 @@ extension Desk {
       return
     }
     if let retryAt = saving.retryAt, now < retryAt { return }
+    // With everything that is saved goes where the screen stands: a power cut later is told from a lock.
+    if !isLeaving { remember(place, ending: nil) }
     saving.flying = saving.waiting
     saving.waiting = []
     saving.retryAt = nil
@@ -112,6 +114,9 @@ extension Desk {
       } else {
         ""
       }
-    return [isPractice ? tongue(FrameWord.practice) : "", who, saved].filter { !$0.isEmpty }.joined(separator: " · ")
+    return [
+      battery.map { tongue(FrameWord.battery, String($0)) } ?? "", isPractice ? tongue(FrameWord.practice) : "", who,
+      saved,
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

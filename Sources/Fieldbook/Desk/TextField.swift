@@ -53,15 +53,21 @@ extension Desk {
     switch place.type {
     case .date:
       guard !prose.isBlank else { return nil }
-      let date = PartialDate.reading(prose.text, months: tongue.months, near: today).date
+      let date = reading(ofDate: prose.text).date
       // A day that cannot be is not taken; the words stay, as they do for the 30th of February.
       return refusal(of: date, at: place) == nil
-        ? date.stored : PartialDate(asSaid: prose.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")).stored
+        ? date.stored
+        : PartialDate(asSaid: prose.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")).stored
     case .integer(let range):
       return KeyReading.number(prose.text).flatMap { range.contains($0) ? .number($0) : nil }
     case .line: return prose.isBlank ? nil : prose.stored
     default: return prose.stored
     }
+  }
+
+  /// What is made of a date as somebody typed it, in the words of the screen's language.
+  func reading(ofDate text: String) -> DateReading {
+    PartialDate.reading(text, months: tongue.months, near: today)
   }
 
   /// Forgets what editors hold of these fields; they begin anew from the notebook.
@@ -96,6 +102,7 @@ extension Desk {
 
   private mutating func touched(_ place: TextField) {
     if unwritten[place] == nil { unwritten[place] = now }
+    watch.stale.insert(place)
   }
 
   /// Writes down every text that was typed and is not written yet.
@@ -106,7 +113,7 @@ extension Desk {
     for place in unwritten.keys.sorted(by: { ($0.record, $0.field) < ($1.record, $1.field) }) { writeText(place) }
     unwritten = [:]
     write(screens.flatMap { $0.page.bookmark(self) }.filter { contents[$0.record]?.value($0.field) != $0.value })
-    remember(place)
+    remember(place, ending: nil)
   }
 
   private mutating func writeText(_ place: TextField) {
@@ -123,7 +130,7 @@ extension Prose {
   func isSame(as other: Prose) -> Bool {
     paragraphs.count == other.paragraphs.count
       && zip(paragraphs, other.paragraphs).allSatisfy {
-        $0.voice == $1.voice && $0.text.utf8.elementsEqual($1.text.utf8)
+        $0.saying("") == $1.saying("") && $0.text.utf8.elementsEqual($1.text.utf8)
       }
   }
 }

@@ -54,18 +54,18 @@ extension EditStep {
         !Self.beginsWord(nextCome.text, after: come.text)
       else { return false }
       change = .words(
-        at: at, removed: removed, inserted: [Paragraph(come.text + nextCome.text, voice: nextCome.voice)])
+        at: at, removed: removed, inserted: [nextCome.saying(come.text + nextCome.text)])
     case .backspacing:
       guard come.text.isEmpty, nextCome.text.isEmpty, nextAt.offset + nextGone.text.utf8.count == at.offset,
         !Self.beginsWord(gone.text, after: nextGone.text)
       else { return false }
       change = .words(
-        at: nextAt, removed: [Paragraph(nextGone.text + gone.text, voice: gone.voice)], inserted: nextInserted)
+        at: nextAt, removed: [gone.saying(nextGone.text + gone.text)], inserted: nextInserted)
     case .deleting:
       guard come.text.isEmpty, nextCome.text.isEmpty, nextAt == at, !Self.beginsWord(nextGone.text, after: gone.text)
       else { return false }
       change = .words(
-        at: at, removed: [Paragraph(gone.text + nextGone.text, voice: gone.voice)], inserted: inserted)
+        at: at, removed: [gone.saying(gone.text + nextGone.text)], inserted: inserted)
     case .whole: return false
     }
     after = next.after

@@ -10,6 +10,10 @@ struct EditedParagraph: Hashable, Sendable {
   private(set) var text: String
   /// Whose words they are.
   var voice: Voice
+  /// The language of a translation.
+  private(set) var language: Code?
+  /// Who translated.
+  private(set) var translator: String?
   /// The screen lines, as far as they were asked for.
   private(set) var lines = WrappedLines()
 
@@ -18,6 +22,18 @@ struct EditedParagraph: Hashable, Sendable {
     text = paragraph.text
     text.makeContiguousUTF8()
     voice = paragraph.voice
+    language = paragraph.language
+    translator = paragraph.translator
+  }
+
+  /// The paragraph as it is stored.
+  var paragraph: Paragraph { Paragraph(text, voice: voice, language: language, translator: translator) }
+
+  /// Takes over voice, language and hand of another paragraph, and keeps its words.
+  mutating func speak(as other: Paragraph) {
+    voice = other.voice
+    language = other.language
+    translator = other.translator
   }
 
   /// Its length in UTF-8 bytes, which is also the offset of its end.

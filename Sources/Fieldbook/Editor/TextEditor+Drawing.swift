@@ -32,6 +32,7 @@ extension TextEditor {
       case .notes: nil
       case .own: Signs.ownWords
       case .interpreter: Signs.interpreted
+      case .translation: Signs.translated
       }
     if let bar { canvas.draw(bar, at: Position(column: start.column - 2, row: start.row), style: .accent) }
 

@@ -41,7 +41,7 @@ extension TextEditor {
       switch paragraphs[range.lowerBound.paragraph].voice {
       case .notes: .own
       case .own: .interpreter
-      case .interpreter: .notes
+      case .interpreter, .translation: .notes
       }
     let stand = EditStep.Stand(cursor: cursor, anchor: anchor)
     perform(
@@ -51,13 +51,33 @@ extension TextEditor {
         kind: .whole, before: stand, after: stand))
   }
 
+  /// Opens a paragraph for a translation below the cursor's, or gives the cursor's translation another language.
+  mutating func translate(into language: Code, by translator: String) {
+    let here = paragraphs[cursor.paragraph].paragraph
+    let before = EditStep.Stand(cursor: cursor, anchor: anchor)
+    let change: EditStep.Change
+    if here.voice == .translation {
+      var other = here
+      other.language = language
+      other.translator = translator
+      change = .words(at: TextPlace(paragraph: cursor.paragraph, offset: 0), removed: [here], inserted: [other])
+    } else {
+      let end = TextPlace(paragraph: cursor.paragraph, offset: paragraphs[cursor.paragraph].length)
+      let below = Paragraph("", voice: .translation, language: language, translator: translator)
+      change = .words(at: end, removed: [here.saying("")], inserted: [here.saying(""), below])
+    }
+    deselect()
+    perform(EditStep(change: change, kind: .whole, before: before, after: before))
+    showCursor()
+  }
+
   // The first paragraph's voice wins, except that an emptied one leaves no voice behind to the words that move up.
   private mutating func replace(_ range: Range<TextPlace>, with texts: [String], kind: EditStep.Kind) {
     let removed = fragment(range)
     let (from, to) = (range.lowerBound, range.upperBound)
     let movesUp = from.paragraph < to.paragraph && from.offset == 0 && to.offset < paragraphs[to.paragraph].length
-    let voice = paragraphs[movesUp && texts == [""] ? to.paragraph : from.paragraph].voice
-    let inserted = texts.map { Paragraph($0, voice: voice) }
+    let speaker = paragraphs[movesUp && texts == [""] ? to.paragraph : from.paragraph].paragraph
+    let inserted = texts.map { speaker.saying($0) }
     let before = EditStep.Stand(cursor: cursor, anchor: anchor)
     deselect()
     perform(
@@ -139,7 +159,7 @@ extension TextEditor {
         at.offset..<paragraphs[at.paragraph].length, with: rest.isEmpty ? first.text + tail : first.text)
       paragraphs.replaceSubrange((at.paragraph + 1)..<(last + 1), with: rest.map { EditedParagraph($0) })
     }
-    paragraphs[at.paragraph].voice = first.voice
+    paragraphs[at.paragraph].speak(as: first)
     return end
   }
 }

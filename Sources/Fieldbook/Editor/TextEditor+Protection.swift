@@ -38,7 +38,7 @@ extension TextEditor {
     top = moved(places.2, word: &word)
     for index in paragraphs.indices where word.stands(in: paragraphs[index].text) {
       let text = word.replaced(in: paragraphs[index].text)
-      paragraphs[index] = EditedParagraph(Paragraph(text, voice: paragraphs[index].voice))
+      paragraphs[index] = EditedParagraph(paragraphs[index].paragraph.saying(text))
     }
     cursor = between(cursor)
     isRunning = false
@@ -98,7 +98,7 @@ extension TextEditor {
     guard case .words(let at, let removed, let inserted) = step.change else { return side }
     for paragraph in paragraphs[at.paragraph...].prefix(after ? inserted.count : removed.count) {
       side.hasWord = side.hasWord || word.stands(in: paragraph.text)
-      side.words.append(Paragraph(word.replaced(in: paragraph.text), voice: paragraph.voice))
+      side.words.append(paragraph.paragraph.saying(word.replaced(in: paragraph.text)))
     }
     return side
   }

@@ -60,7 +60,7 @@ public struct TextEditor: Hashable, Sendable {
   /// An editor over `prose`, the cursor after `cursorOffset` Characters, or after the last word when there are fewer.
   public init(prose: Prose, cursorOffset: Int = .max) {
     let parts = prose.paragraphs.flatMap { paragraph in
-      paragraph.text.utf8.contains(0x0A) ? Prose(paragraph.text, voice: paragraph.voice).paragraphs : [paragraph]
+      paragraph.text.utf8.contains(0x0A) ? Prose(paragraph.text).paragraphs.map { paragraph.saying($0.text) } : [paragraph]
     }
     paragraphs = Prose(parts).paragraphs.map { EditedParagraph($0) }
     cursor = .start
@@ -73,12 +73,19 @@ public struct TextEditor: Hashable, Sendable {
   var voiceAtCursor: Voice { paragraphs[cursor.paragraph].voice }
 
   /// The words and voices as they are now.
-  public var prose: Prose { Prose(paragraphs.map { Paragraph($0.text, voice: $0.voice) }) }
+  public var prose: Prose { Prose(paragraphs.map(\.paragraph)) }
 
   /// Characters before the cursor, a paragraph break counting as one; counts the whole text, so ask seldom.
   public var cursorOffset: Int {
     let earlier = paragraphs[..<cursor.paragraph].reduce(0) { $0 + $1.text.count + 1 }
     return earlier + paragraphs[cursor.paragraph].words(in: 0..<cursor.offset).count
+  }
+
+  /// Puts the cursor after so many Characters of the text, a paragraph break counting as one.
+  mutating func go(after characters: Int) {
+    deselect()
+    cursor = place(after: characters)
+    showCursor()
   }
 
   private func place(after characters: Int) -> TextPlace {
@@ -128,7 +135,7 @@ extension TextEditor {
       let paragraph = paragraphs[index]
       let start = index == from.paragraph ? from.offset : 0
       let end = index == to.paragraph ? to.offset : paragraph.length
-      return Paragraph(String(paragraph.words(in: start..<end)), voice: paragraph.voice)
+      return paragraph.paragraph.saying(paragraph.words(in: start..<end))
     }
   }
 

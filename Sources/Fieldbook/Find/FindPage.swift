@@ -22,6 +22,7 @@ struct FindPage: Page {
   private var index: FindIndex?
   /// The pen when the index was made: it has moved on when anything was written since.
   private var pen: Pen?
+  private var folded: FoldedText?
   private var found: [Int] = []
   private var parts: [Part] = []
   private var marked = 0
@@ -40,6 +41,7 @@ struct FindPage: Page {
   mutating func refresh(_ desk: inout Desk) {
     guard index == nil || pen != desk.pen else { return }
     index = FindIndex(desk.contents, for: desk.who, in: desk.tongue.language)
+    folded = FoldedText(desk.contents)
     pen = desk.pen
     let mark = marked
     look()
@@ -216,6 +218,11 @@ extension FindPage {
     canvas.draw(code, at: Position(column: margin, row: row), columns: 6, style: style)
     canvas.draw(hit.place.question, at: Position(column: margin + 6, row: row), columns: 6, style: style)
     let start = margin + 13
+    if let record = desk.contents[hit.record], folded?.reason(for: record) != nil {
+      let words = desk.tongue(TalkWord.wordsFolded)
+      canvas.draw(words, at: Position(column: start, row: row), columns: columns - start - 1, style: .dim)
+      return
+    }
     Sentence(hit, columns: min(88, columns - start - 1))
       .draw(at: Position(column: start, row: row), style: style, on: &canvas)
   }

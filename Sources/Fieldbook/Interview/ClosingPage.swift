@@ -7,9 +7,6 @@ struct ClosingPage: Page {
   let interview: RecordID
   private var row = 0
   private var asksToErase = false
-  private var pause: PausePanel?
-  /// True while the pause is on.
-  var isPaused: Bool { pause != nil }
 
   // Something to leave out, the four questions, and taking it all back.
   private static let last = 1 + PermissionScript.closingScopes.count
@@ -20,15 +17,13 @@ struct ClosingPage: Page {
   func heading(_ desk: Desk) -> Heading {
     guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
     let place = InterviewFlow.number(of: "g2", in: talk)
-    var heading = talk.heading(
+    return talk.heading(
       at: "g2", saying: desk.tongue(TalkWord.permission),
       aside: desk.tongue(TalkWord.position, String(place.number), String(place.count)), desk)
-    if isPaused { heading.tabs = [] }
-    return heading
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    isPaused ? [.journalBeside] : [.next, .previous, .readBack, .pause, .othersHere, .journalBeside]
+    [.next, .previous, .readBack, .pause, .othersHere, .journalBeside]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
@@ -43,14 +38,6 @@ struct ClosingPage: Page {
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
-    if pause != nil {
-      if Command.named(.journalBeside).keys.contains(key) || key == .tab || key == .backTab { return false }
-      if let outcome = pause?.handle(key) {
-        pause = nil
-        desk.carryOut(outcome, in: talk)
-      }
-      return true
-    }
     if asksToErase { return handleErasing(key, talk, &desk) }
     switch key {
     case .up: row = max(0, row - 1)
@@ -90,7 +77,7 @@ struct ClosingPage: Page {
       desk.replace(
         InterviewFlow.screen(1, from: "g2", of: talk, desk) ?? .finished(FinishedPage(interview: interview)))
     case .previous: if let screen = InterviewFlow.screen(-1, from: "g2", of: talk, desk) { desk.replace(screen) }
-    case .pause: pause = PausePanel()
+    case .pause: desk.pause(interview, at: "g2")
     case .readBack: desk.open(.readBack(ReadBackPage(interview: interview)))
     case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
     default: return false
@@ -120,17 +107,21 @@ struct ClosingPage: Page {
       desk.perform(
         desk.tongue(TalkWord.permission),
         talk.closing(scope, with: yes, in: desk.contents, using: &desk.pen.chance))
+      if scope == "quotes", yes == true, hasOwnWords(talk, desk) { desk.say(QuotingWord.readBackAsks) }
     } else {
       return
     }
     if yes != nil { row = min(Self.last - 1, row + 1) }
   }
 
+  private func hasOwnWords(_ talk: Talk, _ desk: Desk) -> Bool {
+    talk.guide.questions.contains { talk.answer($0.id, in: desk.contents)?[Answer.text]?.hasOwnWords == true }
+  }
+
   // MARK: - Drawing
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     guard let talk = Talk(interview, in: desk.contents) else { return }
-    if let pause { return pause.draw(in: body, on: &canvas, desk) }
     let margin = Frame.margin(in: canvas.size)
     let width = min(88, body.columns - margin - 2)
     let script = PermissionScript.builtIn

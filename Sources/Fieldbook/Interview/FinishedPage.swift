@@ -15,7 +15,14 @@ struct FinishedPage: Page {
     return talk.heading(at: "g3", saying: nil, aside: "", desk)
   }
 
-  func commands(_ desk: Desk) -> [Command.ID] { [.open, .afterNote, .next, .previous, .back, .takeBack] }
+  func commands(_ desk: Desk) -> [Command.ID] {
+    [.open, .afterNote, .promise, .next, .previous, .pause, .back, .interview, .takeBack]
+  }
+
+  func words(for command: Command.ID, _ desk: Desk) -> String? {
+    command == .interview ? desk.tongue(FinishedWord.again) : desk.wordsInTalk(for: command)
+  }
+
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
   mutating func refresh(_ desk: inout Desk) {
@@ -27,7 +34,11 @@ struct FinishedPage: Page {
       talk.setting(Interview.status, "complete") + talk.setting(Interview.minutes, desk.totalMinutes(of: talk)))
   }
 
-  private static let choices: [FinishedWord] = [.note, .others, .done]
+  // The five questions to oneself follow the first three; the last is nobody else's business.
+  private static let choices: [FinishedWord] = [
+    .note, .others, .done, .shaped, .steered, .surprised, .listening, .tooEarly, .selfCare,
+  ]
+  private static let prompts: Set<FinishedWord> = [.shaped, .steered, .surprised, .listening, .tooEarly]
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     switch key {
@@ -48,11 +59,14 @@ struct FinishedPage: Page {
     switch command {
     case .open: choose(marked, &desk)
     case .afterNote: choose(0, &desk)
+    case .promise: desk.newPromise(about: interview)
     case .previous:
       if let last = InterviewFlow.stops(of: talk, in: desk.contents).last {
         desk.replace(InterviewFlow.screen(of: interview, question: last.id, desk))
       }
     case .next: desk.leaveTalk()
+    case .pause: desk.pause(interview)
+    case .interview: desk.open(.start(StartPage(following: interview)))
     default: return false
     }
     return true
@@ -60,71 +74,105 @@ struct FinishedPage: Page {
 
   private mutating func choose(_ index: Int, _ desk: inout Desk) {
     marked = index
-    switch Self.choices[index] {
-    case .note:
-      var note = EntryPage.new(about: [interview], beside: false, &desk)
-      note.set(JournalEntry.kind, "debrief", &desk)
-      desk.open(.entry(note))
+    let choice = Self.choices[index]
+    switch choice {
+    case .note: write("debrief", "", &desk)
     case .others: desk.open(.othersHere(OthersHerePage(interview: interview)))
+    case .selfCare: desk.open(.selfCare(SelfCarePage()))
+    case _ where Self.prompts.contains(choice): write("reflexive", desk.tongue(choice), &desk)
     default: desk.leaveTalk()
     }
+  }
+
+  /// Opens a note on this talk; what is asked of oneself stands above it, and is one's own unless given to the team.
+  private func write(_ kind: Code, _ prompt: String, _ desk: inout Desk) {
+    var note = EntryPage.new(about: [interview], beside: false, &desk)
+    note.set(JournalEntry.kind, kind, &desk)
+    if JournalEntry.isAboutOneself(kind) { note.set(JournalEntry.privacy, "mine", &desk) }
+    if !prompt.isEmpty { note.begin(with: prompt + "\n", &desk) }
+    desk.open(.entry(note))
   }
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     guard let talk = Talk(interview, in: desk.contents) else { return }
     let margin = Frame.margin(in: canvas.size)
     let width = min(88, body.columns - margin - 2)
-    var row = body.row + 1
+    let isTall = body.rows >= 18
+    var rest = body
+    if isTall { _ = rest.takeTop(1) }
     func say(_ text: String, _ style: Style = .normal) {
-      for line in wrap(text, columns: width) {
-        canvas.draw(line, at: Position(column: margin, row: row), style: style)
-        row += 1
+      for line in wrap(text, columns: width) where rest.rows > 1 {
+        canvas.draw(line, at: Position(column: margin, row: rest.takeTop(1).row), style: style)
       }
     }
-    say(desk.tongue(talk.isHeld(in: desk.contents) ? FinishedWord.lastQuestion : .finished), .bold)
-    row += 1
+    for (text, style) in told(talk, desk) { say(text, style) }
+    _ = rest.takeTop(1)
+    let lines = lines(isTall: isTall)
+    let here = lines.firstIndex(of: marked) ?? 0
+    for index in Scroll.window(of: lines.count, around: here, rows: rest.rows) {
+      let row = rest.takeTop(1).row
+      guard let choice = lines[index].flatMap({ Self.choices.element($0) }), let number = lines[index] else { continue }
+      let isHere = number == marked
+      if isHere { Frame.drawMarker(row: row, on: &canvas) }
+      canvas.draw(String(number + 1), at: Position(column: margin + 2, row: row), style: .bold)
+      canvas.draw(
+        desk.tongue(choice), at: Position(column: margin + 5, row: row), columns: width - 5,
+        style: isHere ? .bold : Self.prompts.contains(choice) ? .dim : .normal)
+    }
+  }
+
+  /// What is chosen from, line by line; nil is an empty line.
+  private func lines(isTall: Bool) -> [Int?] {
+    let all = Array(Self.choices.indices.map(Optional.some))
+    return isTall ? all.prefix(3) + [nil] + all.dropFirst(3) : all
+  }
+
+  /// How far it went, what was agreed, and what was promised.
+  private func told(_ talk: Talk, _ desk: Desk) -> [(String, Style)] {
+    let isHeld = talk.isHeld(in: desk.contents)
+    let record = desk.contents[interview]
+    let ended: FinishedWord =
+      record?[Interview.status] == "interrupted" ? .stopped : isHeld ? .lastQuestion : .finished
     // Counted as line 1 counts: every question of the guide.
     let asked = talk.guide.questions
     let touched = asked.filter {
       $0.kind == .understanding ? talk.isExplained(in: desk.contents) : talk.isTouched($0, in: desk.contents)
     }.count
     let unanswered = asked.filter { talk.missing($0.id, in: desk.contents) != nil }.count
-    let minutes = desk.contents[interview]?[Interview.minutes] ?? 0
-    say(desk.tongue(FinishedWord.counts, String(touched), String(asked.count), String(unanswered), String(minutes)))
-    let scopes = Permission.scopes(of: interview, in: desk.contents)
+    let minutes = record?[Interview.minutes] ?? 0
+    let scopes = Permission.scopes(of: interview, in: desk.contents, on: desk.today)
     let agreed = Vocabulary.consentScope.codes.filter { scopes.contains(Code($0)) }
       .map { Vocabulary.consentScope.label($0, in: desk.tongue.language) }
-    say(
-      talk.isHeld(in: desk.contents)
-        ? desk.tongue(FinishedWord.held) : desk.tongue(FinishedWord.agreed, agreed.joined(separator: ", ")))
+    var told: [(String, Style)] = [
+      (desk.tongue(ended), .bold),
+      (
+        desk.tongue(
+          FinishedWord.counts, String(touched), String(asked.count), String(unanswered), String(minutes)), .normal
+      ),
+      (
+        isHeld ? desk.tongue(FinishedWord.held) : desk.tongue(FinishedWord.agreed, agreed.joined(separator: ", ")),
+        .normal
+      ),
+    ]
     if talk.told(FollowUp.type, in: desk.contents).contains(where: { $0[FollowUp.kind] == "safetyCheck" }) {
-      say(desk.tongue(FinishedWord.lookIn))
+      told.append((desk.tongue(FinishedWord.lookIn), .normal))
     }
-    row += 1
-    for (index, choice) in Self.choices.enumerated() {
-      if index == marked { Frame.drawMarker(row: row, on: &canvas) }
-      canvas.draw(String(index + 1), at: Position(column: margin + 2, row: row), style: .bold)
-      canvas.draw(
-        desk.tongue(choice), at: Position(column: margin + 5, row: row), columns: width - 5,
-        style: index == marked ? .bold : .normal)
-      row += 1
-    }
-    row += 1
-    for prompt in [FinishedWord.shaped, .steered, .surprised, .listening, .tooEarly] where row < body.row + body.rows {
-      canvas.draw(desk.tongue(prompt), at: Position(column: margin, row: row), columns: width, style: .dim)
-      row += 1
-    }
+    if record?[Interview.distressPeak] ?? 0 >= 2 { told.append((desk.tongue(FinishedWord.wasHard), .normal)) }
+    return told
   }
 }
 
 /// Words of the end of an interview.
 enum FinishedWord: String, Phrase {
   case finished = "The interview is finished."
+  case stopped = "The talk ended here. Stopping early is a right result."
   case lastQuestion = "That was the last question."
   case counts = "{1} of {2} questions, {3} of them not answered, {4} minutes."
   case agreed = "Agreed: {1}."
   case held = "Nobody has agreed to it yet: it is kept here and goes nowhere."
   case lookIn = "Promised: to look in again."
+  case wasHard = "It was hard: write down how it was, and take care of yourself too."
+  case again = "talk again"
   case note = "a note while it is fresh"
   case others = "who else was here, pressure"
   case done = "back to where I was"
@@ -133,4 +181,5 @@ enum FinishedWord: String, Phrase {
   case surprised = "What surprised me?"
   case listening = "Who else was listening?"
   case tooEarly = "What am I tempted to conclude too early?"
+  case selfCare = "For you alone: how you are, and whom you will talk to"
 }

@@ -81,6 +81,8 @@ extension InterviewFlow {
     var day: Day
     /// True while nobody has agreed to it.
     var isHeld: Bool
+    /// True once it was put off to another day.
+    var isPutOff: Bool
   }
 
   /// The interviews to carry on, the one written in last first.
@@ -94,7 +96,7 @@ extension InterviewFlow {
         interview: record.id, code: record[Interview.code] ?? "",
         respondent: desk.contents[talk.respondent]?[Respondent.code] ?? "", place: place(of: record, desk),
         number: standing.0, count: standing.1, day: Moment(seconds: last, offset: desk.now.offset).day,
-        isHeld: talk.isHeld(in: desk.contents))
+        isHeld: talk.isHeld(in: desk.contents), isPutOff: record[Interview.pausedOn] != nil)
       return (draft, last)
     }
     return found.sorted { ($0.1, $0.0.code) > ($1.1, $1.0.code) }.map(\.0)
@@ -224,6 +226,8 @@ enum TalkWord: String, Phrase {
   case other = "Other, in their words:"
   case meaningOfOther = "what they said, when nothing here fits"
   case noDetails = "No details, please. Offer help; do not write how."
+  case noActs = "No acts, dates, units or names, please. What cannot be promised was said."
+  case hiddenBy = "Hidden by {1}: kept here, in no table, back when it applies again."
   case wordsFolded = "The words here are folded away; Tab opens them."
   case marked = "Marked: {1}."
   case markedWithWords = "Marked: {1}. The words above stay."

@@ -56,7 +56,14 @@ struct InterviewsPage: Page {
           draft.number == 0
           ? desk.tongue(InterviewsWord.atPermission)
           : desk.tongue(InterviewsWord.atQuestion, String(draft.number), String(draft.count))
+        if draft.isPutOff { state += " · " + desk.tongue(InterviewsWord.anotherDay) }
         if draft.isHeld { state += " · " + desk.tongue(TalkWord.held) }
+      }
+      if status == "interrupted", let talk = Talk(record.id, in: desk.contents),
+        let left = record[Interview.bookmark]?.question, talk.guide.question(left) != nil
+      {
+        let place = InterviewFlow.number(of: left, in: talk)
+        state += " " + desk.tongue(InterviewsWord.stoppedAt, String(place.number), String(place.count))
       }
       return Row(
         id: record.id, code: desk.code(of: record),
@@ -111,7 +118,8 @@ struct InterviewsPage: Page {
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
     switch command {
     case .open: openMarked(&desk)
-    case .new, .interview: desk.open(.start(StartPage()))
+    case .new: desk.open(.start(StartPage()))
+    case .interview: desk.open(.start(current.map { StartPage(following: $0.id) } ?? StartPage()))
     case .narrow: narrow = LineField()
     case .attach: if let current { desk.openAttachments(of: current.id) }
     case .names: if let current { desk.openNames(of: current.id) }
@@ -182,4 +190,7 @@ enum InterviewsWord: String, Phrase {
   case markFirst = "choose an interview first"
   case atPermission = "permission"
   case atQuestion = "question {1} of {2}"
+  case anotherDay = "another day"
+  /// Behind the word for "interrupted": the question it stopped at, and how many there are.
+  case stoppedAt = "{1}/{2}"
 }

@@ -17,7 +17,7 @@ struct OthersHerePage: Page {
       case .setting: "interviewSetting"
       case .gatekeeper: "gatekeeper"
       case .pressure: "pressureSeen"
-      case .interpreter: "yesNo"
+      case .interpreter: "interpreter"
       case .age: "ageBand"
       case .gender: "gender"
       }
@@ -32,7 +32,7 @@ struct OthersHerePage: Page {
     return talk.heading(at: nil, saying: desk.tongue(OthersWord.title), aside: "", desk)
   }
 
-  func commands(_ desk: Desk) -> [Command.ID] { [.mark, .back, .undo] }
+  func commands(_ desk: Desk) -> [Command.ID] { [.mark, .back, .pause, .undo] }
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
   private func chosen(_ row: Row, _ talk: Talk, _ desk: Desk) -> [Code] {
@@ -45,7 +45,10 @@ struct OthersHerePage: Page {
     case .setting: one(record?[Interview.setting])
     case .gatekeeper: one(permission?[Consent.gatekeeper] ?? "none")
     case .pressure: one(permission?[Consent.pressureSeen] ?? "none")
-    case .interpreter: one(record?[Interview.interpreter] == true ? "yes" : "no")
+    case .interpreter:
+      one(
+        record?[Interview.interpreter] != true
+          ? "none" : record?[Interview.interpreterPledge] == true ? "pledged" : "notPledged")
     case .age: one(person?[Respondent.ageBand])
     case .gender: one(person?[Respondent.gender])
     }
@@ -53,7 +56,7 @@ struct OthersHerePage: Page {
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
-    let list = ThemeList(row.vocabulary, in: desk.tongue.language)
+    let list = ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language)
     switch key {
     case .up: go(to: row.rawValue - 1)
     case .down: go(to: row.rawValue + 1)
@@ -75,8 +78,12 @@ struct OthersHerePage: Page {
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
-    guard command == .mark else { return false }
-    return handle(.character(" "), &desk)
+    switch command {
+    case .mark: return handle(.character(" "), &desk)
+    case .pause: desk.pause(interview)
+    default: return false
+    }
+    return true
   }
 
   private mutating func choose(_ code: Code, _ talk: Talk, _ desk: inout Desk) {
@@ -99,7 +106,11 @@ struct OthersHerePage: Page {
     case .gatekeeper: desk.perform(words, permit(Consent.gatekeeper))
     case .pressure where code == "yes": stop(.pressureSeen, pressure: code, talk, &desk)
     case .pressure: desk.perform(words, permit(Consent.pressureSeen))
-    case .interpreter: desk.perform(words, talk.setting(Interview.interpreter, code == "yes"))
+    case .interpreter: 
+      desk.perform(
+        words,
+        talk.setting(Interview.interpreter, code != "none")
+          + talk.setting(Interview.interpreterPledge, code == "none" ? nil : code == "pledged"))
     case .age:
       desk.perform(words, [talk.change(talk.respondent, Respondent.type, Respondent.ageBand, code)])
       if code == "under18", desk.study?[Study.minorsProtocol] != true {
@@ -122,7 +133,7 @@ struct OthersHerePage: Page {
     let words: [OthersWord] = [.others, .setting, .gatekeeper, .pressure, .interpreter, .age, .gender]
     let rows = Row.allCases.map { row in
       let labels = chosen(row, talk, desk).map {
-        Vocabulary.named(row.vocabulary)?.label($0.text, in: desk.tongue.language) ?? $0.text
+        desk.contents.vocabulary(named: row.vocabulary)?.label($0.text, in: desk.tongue.language) ?? $0.text
       }
       return OptionRows.Row(
         label: desk.tongue(words[row.rawValue]),
@@ -131,7 +142,8 @@ struct OthersHerePage: Page {
     var rest = body
     _ = rest.takeTop(1)
     OptionRows(
-      rows: rows, row: row.rawValue, list: ThemeList(row.vocabulary, in: desk.tongue.language),
+      rows: rows, row: row.rawValue,
+      list: ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language),
       chosen: chosen(row, talk, desk), marked: marked
     ).draw(in: rest, on: &canvas)
   }

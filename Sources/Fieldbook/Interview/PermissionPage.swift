@@ -11,10 +11,8 @@ struct PermissionPage: Page {
   private(set) var point = 0
   /// The answer the marker stands on.
   private(set) var option = 0
-  /// The pause, while it is on.
-  private(set) var pause: PausePanel?
-  /// True while the pause is on.
-  var isPaused: Bool { pause != nil }
+  /// Whom to complain to, typed at the tenth point where that is not known yet.
+  private(set) var complaint = ComplaintLine()
 
   /// The three parts of the screen.
   enum Focus: Int, Hashable, Sendable { case points, understood, mayWe }
@@ -22,16 +20,16 @@ struct PermissionPage: Page {
   /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
 
+  func isTyping(_ desk: Desk) -> Bool { complaint.isAsked(at: point, focus, desk) }
+
   func heading(_ desk: Desk) -> Heading {
     guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
-    var heading = talk.heading(
+    return talk.heading(
       at: nil, saying: desk.tongue(TalkWord.permission), aside: talk.spoken(in: desk.contents).ownName, desk)
-    if isPaused { heading.tabs = [] }
-    return heading
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    isPaused ? [.journalBeside] : [.said, .allSaid, .next, .othersHere, .pause, .journalBeside]
+    [.said, .allSaid, .next, .othersHere, .pause, .journalBeside]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
@@ -61,8 +59,8 @@ struct PermissionPage: Page {
 
   // MARK: - Parts
 
-  mutating func nextPart(_ desk: inout Desk) -> Bool { isPaused ? false : move(1) }
-  mutating func previousPart(_ desk: inout Desk) -> Bool { isPaused ? false : move(-1) }
+  mutating func nextPart(_ desk: inout Desk) -> Bool { move(1) }
+  mutating func previousPart(_ desk: inout Desk) -> Bool { move(-1) }
   mutating func enterParts(fromEnd: Bool, _ desk: inout Desk) {
     focus = fromEnd ? .mayWe : .points
     option = 0
@@ -79,14 +77,7 @@ struct PermissionPage: Page {
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
-    if pause != nil {
-      if let outcome = pause?.handle(key) {
-        pause = nil
-        desk.carryOut(outcome, in: talk)
-        return true
-      }
-      return key != .tab && key != .backTab && Command.named(.journalBeside).keys.contains(key) == false
-    }
+    if complaint.isAsked(at: point, focus, desk), complaint.handle(key, &desk) { return true }
     switch (focus, key) {
     case (.points, .up): point = max(0, point - 1)
     case (.points, .down):
@@ -119,7 +110,7 @@ struct PermissionPage: Page {
     case .allSaid: sayAll(talk, &desk)
     case .next: goOn(talk, &desk)
     case .previous: desk.say(TalkWord.firstQuestion)
-    case .pause: pause = PausePanel()
+    case .pause: desk.pause(interview)
     case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
     default: return false
     }
@@ -150,6 +141,7 @@ struct PermissionPage: Page {
     explain([0] + (1...10), talk, &desk)
     focus = .understood
     option = 0
+    if ComplaintLine.isMissing(desk) { desk.say(CareWord.complaintOpen) }
   }
 
   private mutating func takeBackPoint(_ talk: Talk, _ desk: inout Desk) {

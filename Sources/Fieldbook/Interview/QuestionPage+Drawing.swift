@@ -4,7 +4,6 @@ import Notebook
 extension QuestionPage {
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     guard let asked = asked(desk) else { return }
-    if let pause { return pause.draw(in: body, on: &canvas, desk) }
     var body = body
     if isDeclining { drawReasons(in: body.takeBottom(8), asked, on: &canvas, desk) }
     let sheet = Sheet(body: body, canvas: canvas)
@@ -16,6 +15,7 @@ extension QuestionPage {
       } else {
         drawThemes(sheet, index, asked, on: &canvas, desk)
       }
+    case .earlier: drawEarlier(sheet, asked, on: &canvas, desk)
     case .rows where asked.question.rows != nil: drawRows(sheet, asked, on: &canvas, desk)
     default:
       if sheet.isWide, !asked.choices.isEmpty {
@@ -70,7 +70,8 @@ extension QuestionPage {
     var hints: [String] = []
     if let aside, aside.relevant.holds(value) { hints.append(aside.wording[asked.spoken]) }
     if let hint = asked.question.hint { hints.append(hint[asked.spoken]) }
-    if namesHarm(asked, desk) { hints.append(desk.tongue(TalkWord.noDetails)) }
+    if namesOwnPast(asked, desk) { hints.append(desk.tongue(TalkWord.noActs)) }
+    hints += guardHints(asked, desk)
     if asked.question.kind == .farewell, desk.contents[interview]?[Interview.distressPeak] ?? 0 >= 2,
       let help = desk.study?[Study.referralList], !help.isBlank
     {
@@ -79,6 +80,12 @@ extension QuestionPage {
     if !isDeclining, let missing = asked.talk.missing(question, in: desk.contents) {
       hints.append(
         desk.tongue(TalkWord.marked, Vocabulary.missing.label(missing.text, in: desk.tongue.language)))
+    }
+    if case .hidden(let names) = asked.talk.standing(of: asked.question, in: desk.contents) {
+      hints.append(desk.tongue(TalkWord.hiddenBy, names.map { desk.name(ofRule: $0) }.joined(separator: ", ")))
+    }
+    if asked.talk.answer(question, in: desk.contents)?[Answer.quoteOk] == true {
+      hints.append(desk.tongue(QuotingWord.quotable))
     }
     return hints
   }
@@ -95,7 +102,20 @@ extension QuestionPage {
   /// True where dangers name harm whose words are not to be gone into, nor read over a shoulder.
   func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
     guard asked.question.rows?.record == Risk.type.kind else { return false }
-    return rows(asked, desk).contains { ["sexual_harm", "attack_body"].contains($0[Risk.riskType]) }
+    return rows(asked, desk).contains { FoldedText.namesHarm($0) }
+  }
+
+  /// True where a theme or path tells that the person was drawn into violence: nothing of what they did is written.
+  func namesOwnPast(_ asked: Asked, _ desk: Desk) -> Bool {
+    let codes: Set<Code> = ["own_past", "ex_fighter", "left"]
+    return asked.choices.contains { choice in
+      asked.talk.chosen(choice, of: question, in: desk.contents).contains(where: codes.contains)
+    }
+      || rows(asked, desk).contains { row in
+        asked.question.rows?.columns.contains { column in
+          column.codes(in: asked.talk.value(column, of: row.id, in: desk.contents)).contains(where: codes.contains)
+        } == true
+      }
   }
 
   /// Draws wording and hints from the top of the sheet and cuts them off it.
@@ -159,6 +179,12 @@ extension QuestionPage {
       drawLabel(TalkWord.themes, labels.isEmpty ? Signs.dot : labels, sheet, row: at.row, on: &canvas, desk)
     }
     drawAsks(&sheet, asked, on: &canvas, desk)
+    if let earlier = earlier(asked, desk) {
+      let at = sheet.body.takeBottom(1)
+      canvas.draw(
+        earlier.line(desk), at: Position(column: sheet.margin, row: at.row), columns: sheet.width, style: .dim)
+    }
+    Frame.drawGuard(at: asked.place, from: &sheet.body, margin: sheet.margin, width: sheet.width, on: &canvas, desk)
     if sheet.isTall { _ = sheet.body.takeBottom(1) }
     drawText(sheet, in: sheet.body, asked, on: &canvas, desk)
   }
@@ -179,7 +205,8 @@ extension QuestionPage {
         let other =
           code.text == Vocabulary.otherCode
           ? asked.talk.otherWords(choice, of: question, in: desk.contents) : ""
-        return other.isEmpty ? Vocabulary.named(choice.vocabulary)?.label(code.text, in: language) ?? code.text : other
+        guard other.isEmpty else { return other }
+        return desk.contents.vocabulary(named: choice.vocabulary)?.label(code.text, in: language) ?? code.text
       }
     }
     let text = FieldPlace(record: asked.place.record, field: asked.place.field)

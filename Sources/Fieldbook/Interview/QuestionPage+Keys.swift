@@ -5,7 +5,6 @@ extension QuestionPage {
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     minutes = desk.minutes(of: interview)
     guard let asked = asked(desk) else { return false }
-    if pause != nil { return handleInPause(key, asked, &desk) }
     if isDeclining { return handleDeclining(key, asked, &desk) }
     if line != nil, focus != .help, let used = handleInLine(key, asked, &desk) { return used }
     switch focus {
@@ -14,11 +13,12 @@ extension QuestionPage {
     case .choice(let index): return handleThemes(key, index, asked, &desk)
     case .rows: return handleRows(key, asked, &desk)
     case .asks: return handleAsks(key, asked, &desk)
+    case .earlier: return handleEarlier(key, asked, desk)
     }
   }
 
   mutating func paste(_ text: String, _ desk: inout Desk) {
-    guard !isPaused, !isDeclining else { return }
+    guard !isDeclining else { return }
     guard let asked = asked(desk) else { return }
     if focus == .help || line != nil {
       var typed = line ?? LineField()
@@ -34,18 +34,6 @@ extension QuestionPage {
   /// The room the words are drawn in, near enough for PgUp and PgDn.
   func textSize(_ desk: Desk) -> Size {
     Size(columns: min(91, desk.size.columns - 2), rows: max(1, desk.size.rows - 14))
-  }
-
-  // MARK: - Pause
-
-  private mutating func handleInPause(_ key: Key, _ asked: Asked, _ desk: inout Desk) -> Bool {
-    if Command.named(.journalBeside).keys.contains(key) || key == .tab || key == .backTab { return false }
-    guard let outcome = pause?.handle(key) else { return true }
-    pause = nil
-    if outcome == .anotherDay { mark(&desk) }
-    desk.carryOut(outcome, in: asked.talk)
-    if outcome == .spare, asked.question.sensitivity == .sensitive { _ = perform(.next, &desk) }
-    return true
   }
 
   // MARK: - Not answered
@@ -130,7 +118,7 @@ extension QuestionPage {
     case .rows:
       asked.question.rows.flatMap { block in
         guard let column = block.columns.element(part), let record = rows(asked, desk).element(row) else { return nil }
-        return asked.talk.saying(text, for: column, of: record.id, in: desk.contents).map { [$0] }
+        return asked.talk.saying(text, for: column, of: record.id, months: desk.tongue.months, in: desk.contents).map { [$0] }
       } ?? []
     default: []
     }
@@ -175,7 +163,7 @@ extension QuestionPage {
 
   /// The list of a choice.
   func themes(_ choice: ChoiceField, _ desk: Desk) -> ThemeList {
-    ThemeList(choice.vocabulary, in: desk.tongue.language)
+    ThemeList(desk.contents.vocabulary(named: choice.vocabulary), in: desk.tongue.language)
   }
 
   private mutating func handleThemes(_ key: Key, _ index: Int, _ asked: Asked, _ desk: inout Desk) -> Bool {

@@ -9,8 +9,6 @@ struct QuestionPage: Page {
   let question: String
   /// Which part of the screen has the focus.
   var focus = Focus.words
-  /// The pause, while it is on.
-  var pause: PausePanel?
   /// True while the reasons for no answer are open.
   var isDeclining = false
   /// The entry of a list the marker stands on.
@@ -27,13 +25,11 @@ struct QuestionPage: Page {
   var line: LineField?
   /// Minutes since the interview was opened, as of the last key.
   var minutes = 0
-  /// True while the pause hides everything.
-  var isPaused: Bool { pause != nil }
 
   /// The parts of the screen in the order of Tab.
   enum Focus: Hashable, Sendable {
-    /// Help nearby, the words, one list of themes, the rows, or what to ask further.
-    case help, words, choice(Int), rows, asks
+    /// Help nearby, the words, one list of themes, the rows, what to ask further, or what was said in an earlier talk.
+    case help, words, choice(Int), rows, asks, earlier
   }
 
   /// The page of one question, by its id in the guide.
@@ -81,13 +77,11 @@ struct QuestionPage: Page {
     let place = InterviewFlow.number(of: question, in: asked.talk)
     let position = desk.tongue(TalkWord.position, String(place.number), String(place.count))
     let aside = "\(position) · \(desk.tongue(TalkWord.minutes, String(minutes)))"
-    var heading = asked.talk.heading(at: question, saying: nil, aside: aside, desk)
-    if isPaused { heading.tabs = [] }
-    return heading
+    return asked.talk.heading(at: question, saying: nil, aside: aside, desk)
   }
 
   func isTyping(_ desk: Desk) -> Bool {
-    if isPaused || isDeclining { return false }
+    if isDeclining { return false }
     if line != nil { return true }
     guard let asked = asked(desk) else { return false }
     if focus == .words, desk.asksFirst(asked.place) { return false }
@@ -95,7 +89,6 @@ struct QuestionPage: Page {
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    if isPaused { return [.journalBeside] }
     if isDeclining { return [.keepNext, .undo, .noAnswer, .pause] }
     let part: [Command.ID] =
       switch focus {
@@ -103,9 +96,12 @@ struct QuestionPage: Page {
       case .choice: [.words]
       case .rows: asked(desk).map { canBinRow($0, desk) } == true ? [.words, .binRow] : [.words]
       case .asks: [.asked]
+      case .earlier: [.words]
       }
+    let earlier: [Command.ID] = asked(desk).map { self.earlier($0, desk) != nil } == true ? [.earlier] : []
     let twice: [Command.ID] = asked(desk).map { twicePlaces($0, desk).isEmpty } == false ? [.settle] : []
-    return twice + [.next, .previous] + part + [.noAnswer, .pause, .journalBeside, .othersHere, .history]
+    return twice + [.next, .previous] + part + [.noAnswer, .pause, .journalBeside] + earlier
+      + [.quotable, .translation, .othersHere, .history]
   }
 
   /// What is written twice of this question: its words, what was chosen, its rows.
@@ -164,7 +160,8 @@ struct QuestionPage: Page {
     {
       desk.editors[asked.place] = TextEditor(prose: desk.storedProse(at: asked.place), cursorOffset: left.cursor)
     }
-    if !parts(asked).contains(focus) { focus = parts(asked).first ?? .words }
+    desk.watch(asked.place)
+    if !allParts(asked, desk).contains(focus) { focus = parts(asked).first ?? .words }
     settle(asked, desk)
   }
 
@@ -177,19 +174,26 @@ struct QuestionPage: Page {
       + (asked.question.rows == nil ? [] : [.rows]) + (asked.question.probes.isEmpty ? [] : [.asks])
   }
 
+  // The parts with what was said before as the last of them, where there is an earlier talk.
+  private func allParts(_ asked: Asked, _ desk: Desk) -> [Focus] {
+    parts(asked) + (earlier(asked, desk) == nil ? [] : [.earlier])
+  }
+
   mutating func nextPart(_ desk: inout Desk) -> Bool { move(1, &desk) }
   mutating func previousPart(_ desk: inout Desk) -> Bool { move(-1, &desk) }
 
   mutating func enterParts(fromEnd: Bool, _ desk: inout Desk) {
-    guard let parts = asked(desk).map(parts), let part = fromEnd ? parts.last : parts.first else { return }
+    guard let parts = asked(desk).map({ allParts($0, desk) }), let part = fromEnd ? parts.last : parts.first else { return }
     enter(part, desk)
   }
 
   private mutating func move(_ step: Int, _ desk: inout Desk) -> Bool {
     if openHelped(&desk) { return true }
-    guard !isPaused, let parts = asked(desk).map(parts) else { return false }
+    guard let parts = asked(desk).map({ allParts($0, desk) }) else { return false }
     isDeclining = false
-    let next = (parts.firstIndex(of: focus) ?? 0) + step
+    // Back from the words lies what was said before: one key away, and out of the way of the themes.
+    let wraps = step < 0 && focus == parts.first && parts.last == .earlier
+    let next = wraps ? parts.count - 1 : (parts.firstIndex(of: focus) ?? 0) + step
     guard parts.indices.contains(next) else { return false }
     enter(parts[next], desk)
     return true
@@ -234,9 +238,7 @@ struct QuestionPage: Page {
     case .undo where isDeclining:
       isDeclining = false
       return false
-    case .pause:
-      desk.writeTexts()
-      pause = PausePanel()
+    case .pause: desk.pause(interview, at: question)
     case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
     case .settle: if let place = twicePlaces(asked, desk).first { _ = desk.settle(place.record, place.field) }
     case .history:
@@ -244,6 +246,13 @@ struct QuestionPage: Page {
       desk.open(.history(HistoryPage(.answer(asked.place.record, rows: rows(asked, desk).map(\.id)))))
     case .themes: enter(parts(asked).first { $0 != .words && $0 != .asks } ?? .words, desk)
     case .words: enter(.words, desk)
+    case .earlier: enter(.earlier, desk)
+    case .quotable: desk.toggleQuoting(question, in: asked.talk)
+    case .translation:
+      enter(.words, desk)
+      desk.write(asked.talk.headers(of: asked.place.record, question, in: desk.contents))
+      desk.translate(at: asked.place, spoken: asked.spoken)
+    case .back where focus == .earlier: enter(.words, desk)
     case .binRow where focus == .rows: binRow(asked, &desk)
     case .back where line != nil || isChoosing || isDeclining:
       line = nil
@@ -258,6 +267,18 @@ struct QuestionPage: Page {
     default: return false
     }
     return true
+  }
+
+  func obstacle(_ command: Command.ID, _ desk: Desk) -> String? {
+    guard let asked = asked(desk) else { return nil }
+    return switch command {
+    case .quotable: desk.quotingObstacle(question, of: interview)
+    case .translation where !asked.question.hasWords || asked.isFolded || desk.asksFirst(asked.place):
+      desk.tongue(FrameWord.notHere)
+    case .translation where desk.editor(at: asked.place).prose.isBlank: desk.tongue(TranslationWord.nothingYet)
+    case .earlier where earlier(asked, desk) == nil: desk.tongue(EarlierWord.none)
+    default: nil
+    }
   }
 
   /// The text that takes letters now, where one does.

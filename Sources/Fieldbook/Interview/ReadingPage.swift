@@ -24,16 +24,25 @@ struct ReadingPage: Page {
 
   func commands(_ desk: Desk) -> [Command.ID] {
     [
-      .writeHere, .readThrough, .next, .back, .journalBeside, .history, .find, .help, .attach, .names, .takeBack,
+      .writeHere, .readThrough, .next, .back, .journalBeside, .quotable, .interview, .history, .find, .help, .promise,
+      .attach, .names, .takeBack,
     ]
   }
 
   func obstacle(_ command: Command.ID, _ desk: Desk) -> String? {
-    command == .attach ? desk.attachObstacle(interview) : nil
+    switch command {
+    case .attach: desk.attachObstacle(interview)
+    case .quotable: lines(desk).element(place).flatMap { desk.quotingObstacle($0.question, of: interview) }
+    default: nil
+    }
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
-    command == .next ? desk.tongue(ReadingWord.nextUnread) : desk.wordsInTalk(for: command)
+    switch command {
+    case .next: desk.tongue(ReadingWord.nextUnread)
+    case .interview: desk.tongue(FinishedWord.again)
+    default: desk.wordsInTalk(for: command)
+    }
   }
 
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
@@ -86,6 +95,7 @@ struct ReadingPage: Page {
       } else {
         for paragraph in prose.paragraphs {
           say(paragraph.text, bar: paragraph.voice.bar)
+          if paragraph.voice == .translation { say(desk.tongue.told(paragraph), .dim) }
         }
       }
     }
@@ -103,6 +113,10 @@ struct ReadingPage: Page {
     if !labels.isEmpty { say(labels.joined(separator: " \(Signs.dot) "), .dim) }
     if let missing = answer?[Answer.missing] {
       say(desk.tongue(TalkWord.marked, Vocabulary.missing.label(missing.text, in: desk.tongue.language)), .dim)
+    }
+    if answer?[Answer.quoteOk] == true { say(desk.tongue(QuotingWord.quotable), .dim) }
+    if case .hidden(let names) = talk.standing(of: question, in: desk.contents) {
+      say(desk.tongue(TalkWord.hiddenBy, names.map { desk.name(ofRule: $0) }.joined(separator: ", ")), .dim)
     }
     lines.append(Line(question: question.id, text: ""))
     return lines
@@ -146,7 +160,10 @@ struct ReadingPage: Page {
       let question = lines(desk).element(place)?.question
         ?? InterviewFlow.stops(of: talk, in: desk.contents).first { $0.kind == .ordinary }?.id ?? ""
       desk.open(InterviewFlow.screen(of: interview, question: question, desk))
+    case .quotable: if let question = lines(desk).element(place)?.question { desk.toggleQuoting(question, in: talk) }
+    case .interview: desk.open(.start(StartPage(following: interview)))
     case .history: desk.open(.history(HistoryPage(.interview(interview))))
+    case .promise: desk.newPromise(about: interview)
     case .attach: desk.openAttachments(of: interview)
     case .names: desk.openNames(of: interview)
     case .readThrough:

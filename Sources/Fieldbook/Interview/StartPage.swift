@@ -10,12 +10,19 @@ struct StartPage: Page {
   private var stance: Code = "self"
   private var language: Language?
   private var place: RecordID?
+  private var interpreter: Code = "none"
+  private var others: [Code] = ["none"]
+  /// The earlier talk it goes on from; nil for none.
+  private var follows: RecordID?
   private var row = Row.guide
 
-  private enum Row: Int, CaseIterable, Hashable { case who, about, guide, speaks, language, place }
+  private enum Row: Int, CaseIterable, Hashable { case who, about, guide, speaks, language, place, interpreter, others, follows }
 
   /// The screen before an interview about someone, or before one that tells.
   init(about: RecordID? = nil) { self.about = about }
+
+  /// The screen before talking again with the person of an earlier interview.
+  init(following interview: RecordID) { follows = interview }
 
   func heading(_ desk: Desk) -> Heading {
     Heading(title: desk.tongue(StartWord.title), tabs: desk.placeTabs(.interviews))
@@ -28,6 +35,7 @@ struct StartPage: Page {
     guard language == nil else { return }
     language = desk.study?[Study.languages]?.first.flatMap { Language(rawValue: $0.text) } ?? desk.tongue.language
     if let about { takeOver(about, desk) }
+    if let follows { goOn(from: follows, desk) }
     if place == nil, desk.contents.records(Place.type).count == 1 { place = desk.contents.records(Place.type)[0].id }
   }
 
@@ -37,6 +45,29 @@ struct StartPage: Page {
     if let known = record[PeaceAgent.place] { place = known }
     if let kind = record[PeaceAgent.kind] { stance = kind == "person" ? "self" : "forGroup" }
   }
+
+  // The same person, about the same, in the same language and place; another guide is one key away.
+  private mutating func goOn(from earlier: RecordID, _ desk: Desk) {
+    guard let record = desk.contents[earlier] else { return }
+    respondent = record[Interview.respondent]
+    about = record[Interview.people]?.first ?? about
+    stance = record[Interview.stance] ?? stance
+    language = record[Interview.languages]?.first.flatMap { Language(rawValue: $0.text) } ?? language
+    place = record[Interview.place] ?? place
+    interpreter =
+      record[Interview.interpreter] == true ? record[Interview.interpreterPledge] == true ? "pledged" : "notPledged" : "none"
+    if let known = record[Interview.guideID], guides().contains(where: { $0.id == known }) { guide = known }
+  }
+
+  /// What the person told in before, the newest first; what is held or taken back is no place to go on from.
+  private func earlier(_ desk: Desk) -> [Record] {
+    guard let respondent else { return [] }
+    return desk.contents.records(Interview.type, pointingAt: respondent)
+      .filter { $0[Interview.respondent] == respondent && !HeldInterviews.isHeld($0.id, in: desk.contents) }
+      .sorted { (started($0), $0[Interview.code] ?? "") > (started($1), $1[Interview.code] ?? "") }
+  }
+
+  private func rows(_ desk: Desk) -> [Row] { Row.allCases.filter { $0 != .follows || !earlier(desk).isEmpty } }
 
   // MARK: - Choices
 
@@ -77,6 +108,14 @@ struct StartPage: Page {
     case .speaks: Self.stances.map { Vocabulary.stance[$0.text]?.heading(in: spoken) ?? $0.text }
     case .language: Language.allCases.map(\.ownName)
     case .place: [desk.tongue(StartWord.noPlace)] + places(desk).map { $0[Place.label] ?? "" }
+    case .interpreter: Vocabulary.interpreter.terms.map { $0.heading(in: spoken) }
+    case .others: Vocabulary.othersPresent.terms.map { $0.heading(in: spoken) }
+    case .follows:
+      [desk.tongue(StartWord.noEarlier)]
+        + earlier(desk).map { record in
+          let date = record[Interview.conductedOn].map { desk.tongue.shortDate($0, today: desk.today) } ?? ""
+          return [record[Interview.code] ?? "", date].filter { !$0.isEmpty }.joined(separator: "  ")
+        }
     }
   }
 
@@ -97,6 +136,9 @@ struct StartPage: Page {
     case .speaks: Self.stances.firstIndex(of: stance) ?? 0
     case .language: Language.allCases.firstIndex { $0 == language } ?? 0
     case .place: (places(desk).firstIndex { $0.id == place } ?? -1) + 1
+    case .interpreter: Vocabulary.interpreter.codes.firstIndex(of: interpreter.text) ?? 0
+    case .others: Vocabulary.othersPresent.codes.firstIndex { others.last == Code($0) } ?? 0
+    case .follows: (earlier(desk).firstIndex { $0.id == follows } ?? -1) + 1
     }
   }
 
@@ -109,6 +151,7 @@ struct StartPage: Page {
         about = person
         takeOver(person, desk)
       }
+      follows = earlier(desk).first?.id
     case .about:
       about = index == 0 ? nil : people(desk)[index - 1].id
       if let about { takeOver(about, desk) }
@@ -116,7 +159,22 @@ struct StartPage: Page {
     case .speaks: stance = Self.stances[index]
     case .language: language = Language.allCases[index]
     case .place: place = index == 0 ? nil : places(desk)[index - 1].id
+    case .interpreter: interpreter = Vocabulary.interpreter.codes.element(index).map { Code($0) } ?? "none"
+    case .others: if let code = Vocabulary.othersPresent.codes.element(index) { chooseOthers(Code(code)) }
+    case .follows: follows = index == 0 ? nil : earlier(desk).element(index - 1)?.id
     }
+  }
+
+  // Several kinds of people may be here; nobody excludes them all.
+  private mutating func chooseOthers(_ code: Code) {
+    if code == "none" {
+      others = []
+    } else if others.contains(code) {
+      others.removeAll { $0 == code }
+    } else {
+      others = others.filter { $0 != "none" } + [code]
+    }
+    if others.isEmpty { others = ["none"] }
   }
 
   // MARK: - Keys
@@ -125,7 +183,7 @@ struct StartPage: Page {
     let here = chosen(row, desk)
     switch key {
     case .up: row = Row(rawValue: row.rawValue - 1) ?? row
-    case .down: row = Row(rawValue: row.rawValue + 1) ?? row
+    case .down: row = rows(desk).first { $0.rawValue == row.rawValue + 1 } ?? row
     case .left: choose(here - 1, desk)
     case .right: choose(here + 1, desk)
     case .enter: begin(&desk)
@@ -150,16 +208,22 @@ struct StartPage: Page {
 
   private func begin(_ desk: inout Desk) {
     guard let guide = Guide.named(guide) else { return }
-    let last = respondent.flatMap { heard in
-      desk.contents.records(Interview.type, pointingAt: heard).max { started($0) < started($1) }
-    }
     let beginning = Talk.Beginning(
       guide: guide, respondent: respondent, about: about, stance: stance, language: language ?? .en,
-      day: desk.today, place: place, follows: last?.id)
+      day: desk.today, place: place, follows: respondent == nil ? nil : follows)
     let (talk, changes) = Talk.begin(beginning, in: desk.contents, using: &desk.pen.chance)
     // No step to take back: an interview begun by mistake goes to the bin from the list.
-    desk.write(changes)
+    desk.write(changes + around(talk))
     desk.replace(.permission(PermissionPage(interview: talk.id)))
+  }
+
+  // Written only where somebody is here: a yes to "may we talk" writes the rest.
+  private func around(_ talk: Talk) -> [Change] {
+    (others == ["none"] ? [] : talk.setting(Interview.othersPresent, others))
+      + (interpreter == "none"
+        ? []
+        : talk.setting(Interview.interpreter, true)
+          + talk.setting(Interview.interpreterPledge, interpreter == "pledged"))
   }
 
   private func started(_ record: Record) -> Int { record[Interview.conductedOn]?.span?.lowerBound.number ?? 0 }
@@ -167,21 +231,28 @@ struct StartPage: Page {
   // MARK: - Drawing
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
-    let words: [StartWord] = [.who, .about, .guide, .speaks, .language, .place]
-    let rows = Row.allCases.map { row in
-      let options = options(row, desk)
-      let index = chosen(row, desk)
-      return OptionRows.Row(
-        label: desk.tongue(words[row.rawValue]), value: options.element(index) ?? "")
+    let words: [StartWord] = [.who, .about, .guide, .speaks, .language, .place, .interpreter, .others, .follows]
+    let here = rows(desk)
+    let rows = here.map { row in
+      let value =
+        row == .others
+        ? others.map { Vocabulary.othersPresent.label($0.text, in: desk.tongue.language) }
+          .joined(separator: " \(Signs.dot) ") : options(row, desk).element(chosen(row, desk)) ?? ""
+      return OptionRows.Row(label: desk.tongue(words[row.rawValue]), value: value)
     }
+    let taken =
+      row == .others
+      ? others.compactMap { code in
+        Vocabulary.othersPresent.codes.firstIndex(of: code.text).map { Code(String($0)) }
+      } : [Code(String(chosen(row, desk)))]
     var rest = body
     _ = rest.takeTop(1)
     let margin = Frame.margin(in: canvas.size)
     let hint = wrap(desk.tongue(StartWord.hint), columns: min(88, body.columns - margin - 1))
     let foot = rest.takeBottom(hint.count + 1)
     OptionRows(
-      rows: rows, row: row.rawValue, list: ThemeList(options(row, desk)),
-      chosen: [Code(String(chosen(row, desk)))], marked: nil
+      rows: rows, row: here.firstIndex(of: row) ?? 0, list: ThemeList(options(row, desk)),
+      chosen: taken, marked: nil
     ).draw(in: rest, on: &canvas)
     for (index, line) in hint.enumerated() {
       canvas.draw(line, at: Position(column: margin, row: foot.row + 1 + index), style: .dim)
@@ -201,5 +272,9 @@ enum StartWord: String, Phrase {
   case someoneNew = "someone new"
   case comesOut = "comes out in the talk"
   case noPlace = "not said"
+  case interpreter = "Interpreter"
+  case others = "Others here"
+  case follows = "Goes on from"
+  case noEarlier = "no earlier talk"
   case hint = "Enter begins; a digit or ← → changes what is marked."
 }

@@ -9,7 +9,7 @@ extension EntryPage {
     case .text, .day, .words: nil
     case .kind:
       ChoiceList(
-        options(Vocabulary.journalKind, desk.tongue), takesSeveral: false, chosen: chosen(of: part, desk))
+        options(desk.list(.journalKind), desk.tongue), takesSeveral: false, chosen: chosen(of: part, desk))
     case .readers:
       ChoiceList(options(Vocabulary.privacy, desk.tongue), takesSeveral: false, chosen: chosen(of: part, desk))
     case .about: ChoiceList(subjects(desk), takesSeveral: true, chosen: chosen(of: part, desk))
@@ -163,14 +163,14 @@ extension EntryPage {
   }
 
   private mutating func keepDays(about: String, written: String, _ desk: inout Desk) {
-    let reading = PartialDate.reading(about, months: desk.tongue.months, near: desk.today)
+    let reading = desk.reading(ofDate: about)
     let isEmpty = about.allSatisfy(\.isWhitespace)
     if about != value(JournalEntry.aboutOn, desk)?.typed ?? "" {
       set(JournalEntry.aboutOn, isEmpty ? nil : reading.date, &desk)
       if reading.isImpossible { desk.say(FormWord.impossibleDate) }
     }
     guard written != value(JournalEntry.writtenOn, desk)?.typed ?? "" else { return }
-    let day = PartialDate.reading(written, months: desk.tongue.months, near: desk.today).date
+    let day = desk.reading(ofDate: written).date
     if day.span == nil { desk.say(EntryWord.needsDay) } else { set(JournalEntry.writtenOn, day, &desk) }
   }
 }

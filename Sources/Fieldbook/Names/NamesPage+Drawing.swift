@@ -54,7 +54,7 @@ extension NamesPage {
     let width = (labels.map { TextWidth.columns(of: desk.tongue($0)) }.max() ?? 0) + 2
     for (index, label) in labels.enumerated() {
       let part = SealedName.Part.allCases[index]
-      let isAgreed = owner.map { Permission.refusal(ofSealing: part, for: $0, in: desk.contents) == nil } ?? false
+      let isAgreed = owner.map { Permission.refusal(ofSealing: part, for: $0, in: desk.contents, on: desk.today) == nil } ?? false
       canvas.draw(
         desk.tongue(label), at: Position(column: place.margin, row: place.row),
         style: index == line ? .bold : isAgreed ? .normal : .dim)

@@ -242,7 +242,7 @@ struct NamesPage: Page {
     for (index, part) in SealedName.Part.allCases.enumerated() {
       let text = lines[index].text
       guard !text.allSatisfy(\.isWhitespace) else { continue }
-      guard Permission.refusal(ofSealing: part, for: owner, in: desk.contents) == nil else {
+      guard Permission.refusal(ofSealing: part, for: owner, in: desk.contents, on: desk.today) == nil else {
         line = index
         desk.say(NamesWord.needsLine)
         return nil
@@ -259,7 +259,7 @@ struct NamesPage: Page {
       desk.say(NamesWord.needsWhy)
       return nil
     }
-    let date = PartialDate.reading(lines[4].text, months: desk.tongue.months, near: desk.today).date
+    let date = desk.reading(ofDate: lines[4].text).date
     guard let day = date.span?.upperBound, day > desk.today else {
       line = 4
       desk.say(NamesWord.needsDay)
@@ -313,7 +313,7 @@ extension Desk {
   func agreement(_ scope: Code, of owner: RecordID) -> NameAgreement {
     let interviews = Permission.interviews(speakingFor: owner, in: contents)
     guard !interviews.isEmpty else { return .notHeard }
-    let standings = interviews.map { Permission.standing(of: $0.id, in: contents) }
+    let standings = interviews.map { Permission.standing(of: $0.id, in: contents, on: today) }
     let refusals = standings.compactMap { $0.refusal(of: scope) }
     if refusals.contains(.withdrawn) || refusals.contains(.pressure) { return .takenBack }
     if standings.contains(where: { $0.refusal(of: scope) == nil }) { return .agreed }

@@ -40,6 +40,10 @@ public struct Unlock: Hashable, Sendable {
       case .impossible(let reason): note = reason
       }
       return []
+    case .woke:
+      // Half the words, typed before the lid was closed, are nobody else's.
+      typed = ""
+      return []
     case .time:
       if let until = waitUntil, until <= state.now {
         waitUntil = nil

@@ -11,6 +11,8 @@ struct PromptPage: Page {
     case numberForName(word: String, place: TextField)
     /// Whether words are to be gone for good.
     case leaveOut(place: TextField)
+    /// Why words that lead to somebody stay in their text.
+    case whyItStays(FoundWord)
   }
 
   private let purpose: Purpose
@@ -33,6 +35,12 @@ struct PromptPage: Page {
   /// Asks once more before words are gone for good.
   static func leaveOut(at place: TextField, _ desk: Desk) -> PromptPage {
     PromptPage(purpose: .leaveOut(place: place), question: desk.tongue(PromptWord.leaveOut), typed: "")
+  }
+
+  /// Asks why words stay that may lead to somebody.
+  static func whyItStays(_ found: FoundWord, _ desk: Desk) -> PromptPage {
+    PromptPage(
+      purpose: .whyItStays(found), question: desk.tongue(GuardWord.askWhy, found.warning.words), typed: "")
   }
 
   private init(purpose: Purpose, question: String, typed: String) {
@@ -68,6 +76,9 @@ struct PromptPage: Page {
       let number = typed.isEmpty ? desk.tongue(PromptWord.aNeighbour) : typed
       desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
       desk.redact(historyOf: place, lookingFor: [word])
+    case .whyItStays(let found):
+      guard !typed.allSatisfy(\.isWhitespace) else { return desk.say(GuardWord.needsWhy) }
+      desk.keep(found, because: "stays", why: typed)
     case .leaveOut(let place):
       let mark = desk.tongue(PromptWord.mark)
       let words = desk.editor(at: place).wordsToLeaveOut

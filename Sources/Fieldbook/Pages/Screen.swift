@@ -19,12 +19,24 @@ enum Screen: Hashable, Sendable {
   case signs(SignsPage)
   /// One early sign and what came of it.
   case sign(SignPage)
+  /// Something about people's safety to decide now.
+  case care(CarePage)
+  /// What harm something could do, question by question.
+  case harmCheck(HarmCheckPage)
+  /// One promise.
+  case promise(PromisePage)
+  /// Names and words at the end of the study.
+  case endDate(EndDatePage)
   /// All interviews.
   case interviews(InterviewsPage)
   /// Who is heard, by which guide.
   case start(StartPage)
   /// The ten points, and whether we may talk.
   case permission(PermissionPage)
+  /// An interview of an earlier day, asked whether what was agreed to still holds.
+  case resumed(ResumedPage)
+  /// The pause over any screen of an interview.
+  case pause(PausePage)
   /// One question of an interview.
   case question(QuestionPage)
   /// What is agreed at the end.
@@ -43,18 +55,28 @@ enum Screen: Hashable, Sendable {
   case journal(JournalPage)
   /// One note.
   case entry(EntryPage)
+  /// What the visit before left in the middle.
+  case unfinished(UnfinishedPage)
+  /// How the researcher is; theirs alone.
+  case selfCare(SelfCarePage)
+  /// How often each question was not answered.
+  case declined(DeclinedPage)
   /// Words looked for in everything.
   case find(FindPage)
   /// The team's tables: look, where, write.
   case export(ExportPage)
   /// The study, its places and its team.
   case setUp(SetUpPage)
+  /// The words of one list.
+  case list(ListPage)
   /// What the keys do on the screen beneath.
   case help(HelpPage)
   /// Every command by its words.
   case all(AllPage)
   /// Places and the questions of an open interview.
   case goTo(GoToPage)
+  /// What day it is, when the clock can hardly be right.
+  case clock(ClockPage)
   /// Files that cannot be read.
   case damage(DamagePage)
   /// The recovery sheet, after the words were typed once more.
@@ -85,6 +107,8 @@ enum Screen: Hashable, Sendable {
   case bin(BinPage)
   /// Photos, scans and recordings of one record.
   case attachments(AttachmentsPage)
+  /// Words that may lead to somebody.
+  case foundWords(FoundWordsPage)
   /// Names kept apart, of one owner or where room is made for them.
   case names(NamesPage)
 
@@ -100,9 +124,18 @@ enum Screen: Hashable, Sendable {
       case .place(let page): page
       case .signs(let page): page
       case .sign(let page): page
+      case .care(let page): page
+      case .harmCheck(let page): page
+      case .promise(let page): page
+      case .endDate(let page): page
       case .interviews(let page): page
       case .start(let page): page
       case .permission(let page): page
+      case .resumed(let page): page
+      case .pause(let page): page
+      case .unfinished(let page): page
+      case .selfCare(let page): page
+      case .declined(let page): page
       case .question(let page): page
       case .closing(let page): page
       case .readBack(let page): page
@@ -115,9 +148,11 @@ enum Screen: Hashable, Sendable {
       case .find(let page): page
       case .export(let page): page
       case .setUp(let page): page
+      case .list(let page): page
       case .help(let page): page
       case .all(let page): page
       case .goTo(let page): page
+      case .clock(let page): page
       case .damage(let page): page
       case .recovery(let page): page
       case .meet(let page): page
@@ -134,6 +169,7 @@ enum Screen: Hashable, Sendable {
       case .bin(let page): page
       case .attachments(let page): page
       case .names(let page): page
+      case .foundWords(let page): page
       }
     }
     set {
@@ -146,9 +182,18 @@ enum Screen: Hashable, Sendable {
       case let page as PlacePage: self = .place(page)
       case let page as SignsPage: self = .signs(page)
       case let page as SignPage: self = .sign(page)
+      case let page as CarePage: self = .care(page)
+      case let page as HarmCheckPage: self = .harmCheck(page)
+      case let page as PromisePage: self = .promise(page)
+      case let page as EndDatePage: self = .endDate(page)
       case let page as InterviewsPage: self = .interviews(page)
       case let page as StartPage: self = .start(page)
       case let page as PermissionPage: self = .permission(page)
+      case let page as ResumedPage: self = .resumed(page)
+      case let page as PausePage: self = .pause(page)
+      case let page as UnfinishedPage: self = .unfinished(page)
+      case let page as SelfCarePage: self = .selfCare(page)
+      case let page as DeclinedPage: self = .declined(page)
       case let page as QuestionPage: self = .question(page)
       case let page as ClosingPage: self = .closing(page)
       case let page as ReadBackPage: self = .readBack(page)
@@ -161,9 +206,11 @@ enum Screen: Hashable, Sendable {
       case let page as FindPage: self = .find(page)
       case let page as ExportPage: self = .export(page)
       case let page as SetUpPage: self = .setUp(page)
+      case let page as ListPage: self = .list(page)
       case let page as HelpPage: self = .help(page)
       case let page as AllPage: self = .all(page)
       case let page as GoToPage: self = .goTo(page)
+      case let page as ClockPage: self = .clock(page)
       case let page as DamagePage: self = .damage(page)
       case let page as RecoveryPage: self = .recovery(page)
       case let page as MeetPage: self = .meet(page)
@@ -180,6 +227,7 @@ enum Screen: Hashable, Sendable {
       case let page as BinPage: self = .bin(page)
       case let page as AttachmentsPage: self = .attachments(page)
       case let page as NamesPage: self = .names(page)
+      case let page as FoundWordsPage: self = .foundWords(page)
       default: break
       }
     }

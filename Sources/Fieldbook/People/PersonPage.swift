@@ -89,7 +89,7 @@ struct PersonPage: Page {
       case .permission: [.part, .takeBack, .interview, .note, .history, .all, .help]
       default: [.open, .part, .new, .bin, .interview, .note, .history, .all, .help]
       }
-    return own + [.attach, .names]
+    return own + [.promise, .attach, .names]
   }
 
   func subject(_ desk: Desk) -> [RecordID] { [person] }
@@ -168,6 +168,9 @@ struct PersonPage: Page {
     case .attach:
       form?.settle(&desk)
       desk.openAttachments(of: person)
+    case .promise:
+      form?.settle(&desk)
+      desk.newPromise(about: person)
     case .names:
       form?.settle(&desk)
       desk.openNames(of: person)

@@ -41,7 +41,7 @@ extension Desk {
     for interview in interviews {
       let row = interviewRow(interview)
       lines.append(PermissionLine(words: [row.what, row.more, row.source].joined(separator: "  "), isHeading: true))
-      let standing = Permission.standing(of: interview.id, in: contents)
+      let standing = Permission.standing(of: interview.id, in: contents, on: today)
       let asked = contents.records(Consent.type, pointingAt: interview.id).last
       let order = Vocabulary.consentScope.codes
       let agreed = order.filter { standing.scopes.contains(Code($0)) }

@@ -20,9 +20,11 @@ struct PersonRow: Hashable, Sendable {
 extension Desk {
   /// The rows of one kind about a person or group, in the order they were told; held words are left out.
   func rows(_ type: RecordType, about person: RecordID, held: HeldInterviews) -> [Record] {
-    contents.records(type, pointingAt: person).filter {
+    let told = contents.records(type, pointingAt: person).filter {
       $0.value("person").flatMap(RecordID.init) == person && !held.holds($0)
     }
+    // Wishes come with the nearest first, whoever told them.
+    return type == SupportNeed.type ? LocalFirst.ordered(told) : told
   }
 
   /// What a part of a person's or group's page lists: rows that can be added to, or its interviews.
@@ -94,6 +96,7 @@ extension Desk {
       return PersonRow(
         id: record.id, what: label(record, SupportNeed.need),
         more: joined([
+          recommendationWords(record),
           provider.isEmpty ? "" : tongue(PersonWord.from, provider),
           record[SupportNeed.namedBy] == "researcher" ? tongue(PersonWord.ourIdea) : "",
           firstWords(record, SupportNeed.inTheirWords),
@@ -117,8 +120,8 @@ extension Desk {
       return tongue(TwiceWord.writtenTwice)
     }
     return [
-      risk[Risk.likelihood].map { tongue.label(Code(String($0)), of: .likelihood) },
-      risk[Risk.severity].map { tongue.label(Code(String($0)), of: .severity) },
+      risk[Risk.likelihood].map { label(Code(String($0)), of: .likelihood) },
+      risk[Risk.severity].map { label(Code(String($0)), of: .severity) },
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
@@ -129,7 +132,7 @@ extension Desk {
     if code.text == Vocabulary.otherCode, let said = record.value(field.name + "Other").flatMap(String.init) {
       return said
     }
-    guard case .code(let name) = field.spec.type, let vocabulary = Vocabulary.named(name) else { return code.text }
+    guard case .code(let name) = field.spec.type, let vocabulary = contents.vocabulary(named: name) else { return code.text }
     return tongue.label(code, of: vocabulary)
   }
 

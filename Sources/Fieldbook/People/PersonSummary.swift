@@ -87,15 +87,18 @@ struct PersonSummary {
     rows(SupportNeed.type).map { need in
       let provider = desk.label(need, SupportNeed.firstProvider)
       let what = desk.label(need, SupportNeed.need)
-      guard !provider.isEmpty, need[SupportNeed.firstProvider] != "none" else { return what }
-      return tongue(PeopleWord.wishFrom, what, provider)
+      let minded = desk.recommendationWords(need)
+      let wish =
+        provider.isEmpty || need[SupportNeed.firstProvider] == "none"
+        ? what : tongue(PeopleWord.wishFrom, what, provider)
+      return minded.isEmpty ? wish : "\(wish) (\(minded))"
     }
   }
 
   private var permission: [String] {
     let interviews = desk.interviews(about: person.id)
     guard !interviews.isEmpty else { return [tongue(PeopleWord.notAsked)] }
-    let standings = interviews.map { ($0, Permission.standing(of: $0.id, in: desk.contents)) }
+    let standings = interviews.map { ($0, Permission.standing(of: $0.id, in: desk.contents, on: desk.today)) }
     let uses: [(Code, PeopleWord)] = [
       (Permission.teamUse, .ourTeam), ("aggregate", .counting), ("shareDeid", .sharing), ("quotes", .quoting),
     ]

@@ -1,7 +1,7 @@
 import Canvas
 import Notebook
 
-/// The page of one record that is only a form: a danger, a wish, a place, a promise.
+/// The page of one record that is only a form: a danger, a wish, a place.
 struct RecordPage: Page {
   /// The record.
   let record: RecordID
@@ -10,11 +10,20 @@ struct RecordPage: Page {
   private let madeWith: Set<String>
 
   /// A page for a record; a new one that stays as it was made is taken back when one leaves.
-  init(_ record: Record, isNew: Bool = false) {
+  ///
+  /// The field named `first` stands above the others.
+  init(_ record: Record, isNew: Bool = false, first: String? = nil) {
     self.record = record.id
     self.isNew = isNew
     madeWith = Set(record.fields.keys)
-    form = Form(record, fields: Self.fields(of: record))
+    let offered = Self.fields(of: record)
+    form = Form(record, fields: offered.filter { $0.name == first } + offered.filter { $0.name != first })
+  }
+
+  /// The page of a record, at one of its fields.
+  init(_ record: Record, at field: String) {
+    self.init(record)
+    form.focus(on: field)
   }
 
   /// The fields a form offers of a record: all but those its heading says already.
@@ -37,6 +46,8 @@ struct RecordPage: Page {
     if record.kind == Response.type.kind, spec.name == Response.sign.name { return false }
     return switch spec.name {
     case "code", "person", Common.sourceRef.name: false
+    case VocabularyEdit.vocabulary.name, VocabularyEdit.added.name: record.kind != VocabularyEdit.type.kind
+    case VocabularyEdit.meaning.name: record.kind != VocabularyEdit.type.kind || record[VocabularyEdit.added] == true
     case Common.sourceType.name: record[Common.sourceRef] == nil
     default: true
     }
@@ -55,9 +66,8 @@ struct RecordPage: Page {
 
   func isTyping(_ desk: Desk) -> Bool { form.isTyping(desk) }
   func commands(_ desk: Desk) -> [Command.ID] {
-    // Rows go to the bin from their list, where `d` cannot be meant for a choice; promises have no list.
-    desk.contents[record]?.kind == FollowUp.type.kind
-      ? [.open, .back, .history, .bin, .undo, .all, .help] : [.open, .back, .history, .undo, .all, .help]
+    let isWish = desk.contents[record]?.kind == SupportNeed.type.kind
+    return [.open, .back, .history] + (isWish ? [.harmCheck] : []) + [.undo, .all, .help]
   }
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
@@ -65,7 +75,25 @@ struct RecordPage: Page {
     if let record = desk.contents[record], record.kind == Response.type.kind {
       desk.drawDays(of: record, held: HeldInterviews(Contents()), takingFrom: &area, on: &canvas)
     }
+    for line in wishLines(desk, width: min(88, area.columns - Frame.margin(in: canvas.size) - 2)) {
+      canvas.draw(
+        line.text, at: Position(column: Frame.margin(in: canvas.size), row: area.takeTop(1).row), style: line.style)
+    }
     FormLayout(form, desk).draw(in: area, on: &canvas)
+  }
+
+  /// What stands above a wish: how recommending it stands, and what is already here where the wish itself says nothing.
+  private func wishLines(_ desk: Desk, width: Int) -> [(text: String, style: Style)] {
+    guard let need = desk.contents[record], need.kind == SupportNeed.type.kind else { return [] }
+    let words = desk.recommendationWords(need)
+    let here = LocalFirst.existing(of: need, in: desk.contents)
+    let carried = need[SupportNeed.existingCapacity]?.isBlank ?? true ? here?.text ?? "" : ""
+    let told = carried.isEmpty ? "" : desk.tongue(CareWord.alreadyHere, carried.replacing("\n", with: " "))
+    let lines =
+      wrap(words, columns: width).prefix(2).map { (String($0), Style.bold) }
+      + wrap(told, columns: width).prefix(2).map { (String($0), Style.dim) }
+    let shown = lines.filter { !$0.0.isEmpty }
+    return shown.isEmpty ? [] : shown + [("", .normal)]
   }
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool { form.handle(key, &desk) }
@@ -81,11 +109,9 @@ struct RecordPage: Page {
     case .history:
       form.settle(&desk)
       desk.open(.history(HistoryPage(.record(record))))
-    case .bin:
+    case .harmCheck:
       form.settle(&desk)
-      guard let record = desk.contents[record] else { return true }
-      desk.bin([record])
-      desk.back()
+      desk.open(.harmCheck(HarmCheckPage(target: record, kind: "support")))
     case .back:
       if form.stepBack(&desk) { return true }
       if isNew, isUntouched(desk) {

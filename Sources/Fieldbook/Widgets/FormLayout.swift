@@ -52,6 +52,11 @@ struct FormLayout {
     }
   }
 
+  // Words beside harm are read only by going to them.
+  private var isFolded: Bool {
+    desk.contents[form.record].map { $0.kind == Risk.type.kind && FoldedText.namesHarm($0) } ?? false
+  }
+
   private func isFocused(_ spec: FieldSpec) -> Bool { spec.name == form.focused(desk)?.name }
 
   private func valueRows(_ spec: FieldSpec) -> Int {
@@ -109,11 +114,18 @@ struct FormLayout {
       return
     }
     drawFields(in: body.inset(bottom: 2), on: &canvas)
-    if let focused { Frame.drawHint(help(focused), in: body, on: &canvas) }
+    guard let focused else { return }
+    if focused.isTyped, let line = desk.guardLine(at: form.place(focused)) {
+      let width = min(88, body.columns - margin - 2)
+      return Frame.drawGuard(
+        line, row: body.row + body.rows - 1, margin: margin, width: width, on: &canvas, desk)
+    }
+    Frame.drawHint(help(focused), in: body, on: &canvas)
   }
 
   private func help(_ spec: FieldSpec) -> String {
     if desk.asksFirst(form.place(spec)) { return desk.tongue(TwiceWord.enterChooses) }
+    if let counsel = desk.counsel(on: spec, of: form.record) { return desk.tongue(counsel) }
     if let why = desk.whyFixed(spec, of: form.record) { return why }
     let help = desk.tongue.help(of: spec, of: form.kind)
     let hint: FormWord =
@@ -190,6 +202,11 @@ struct FormLayout {
       return
     }
     let prose = editor.prose
+    if !prose.isBlank, row.spec.type == .prose, isFolded {
+      canvas.draw(
+        desk.tongue(TalkWord.wordsFolded), at: Position(column: valueColumn, row: line), columns: room, style: .dim)
+      return
+    }
     if prose.isBlank { canvas.draw(Signs.dot, at: Position(column: valueColumn, row: line), style: .dim) }
     var lines: [(text: Substring, voice: Voice)] = []
     for paragraph in prose.paragraphs where lines.count <= rows {
@@ -221,6 +238,7 @@ extension Voice {
     case .notes: nil
     case .own: Signs.ownWords
     case .interpreter: Signs.interpreted
+    case .translation: Signs.translated
     }
   }
 }

@@ -8,7 +8,8 @@ extension Desk {
     case PeaceAgent.type.kind: beside(code(of: record), handle(of: record))
     case Place.type.kind: record[Place.label] ?? record[Place.placeCode] ?? ""
     case TeamMember.type.kind: record[TeamMember.teamCode] ?? ""
-    case Risk.type.kind: record[Risk.riskType].map { tongue.label($0, of: .riskType) } ?? ""
+    case Risk.type.kind: record[Risk.riskType].map { label($0, of: .riskType) } ?? ""
+    case VocabularyEdit.type.kind: listWord(record)
     default: number(of: record)
     }
   }
@@ -41,7 +42,7 @@ extension Desk {
       case PeaceAgent.type.kind:
         isTwice(record.id, PeaceAgent.handle.name)
           ? handle(of: record)
-          : record[PeaceAgent.handle] ?? record[PeaceAgent.kind].map { tongue.label($0, of: Vocabulary.personKind) }
+          : record[PeaceAgent.handle] ?? record[PeaceAgent.kind].map { label($0, of: .personKind) }
       case Interview.type.kind:
         [
           record[Interview.respondent].flatMap { contents[$0]?[Respondent.code] },

@@ -32,6 +32,14 @@ extension Tongue {
       : self(CalendarWord.anotherYear, weekday, String(number), name, String(year))
   }
 
+  /// A day with its weekday and its year, for where the year itself may be wrong.
+  func fullDay(_ day: Day) -> String {
+    let (year, month, number) = day.parts
+    return self(
+      CalendarWord.anotherYear, self(CalendarWord.weekdays[day.weekday]), String(number), months[month - 1],
+      String(year))
+  }
+
   /// A day on few columns, such as `12 March`; about a year ago and before only its month, such as `March 2025`.
   func shortDay(_ day: Day, today: Day) -> String {
     let (year, month, number) = day.parts

@@ -11,6 +11,8 @@ public enum FrameWord: String, Phrase {
   case saved = "saved {1}"
   case savedOn = "saved on {1}"
   case notSaved = "NOT SAVED since {1}"
+  case battery = "battery {1} %"
+  case sealed = "Battery {1} %: everything written is saved and sealed."
   case tooSmall = "Too small"
   case tooSmallHint = "Make the window larger: 60 columns, 18 rows."
   case otherKeyboard = "Another keyboard is on. Tab and Enter always work."

@@ -32,6 +32,45 @@ extension Translations {
       thisYear = {1} {2} de {3}
       anotherYear = {1} {2} de {3} de {4}
       short = {1} de {2}
+    ClockWord
+      question = ¿Hoy es {1}?
+      reason = Así dice el reloj, pero la nota más reciente es del {1}.
+      yes = sí
+      no = no, hoy es …
+      typeADay = ¿Qué día? Por ejemplo 12 marzo, o 2026-03-12.
+      goesByClock = Hoy es {1}.
+      goesBy = En esta visita hoy es {1}. Ajuste el reloj cuando pueda.
+    CareWord
+      couldAdd = Hablar con nosotros podría aumentar este peligro.
+      thinkTogether = Pensar juntos qué lo haría más pequeño: otro lugar, otro momento, o no seguir. Nada vale más que la seguridad de alguien.
+      nobodyCanHelp = Todavía no está anotado quién puede ayudar aquí.
+      lookInOn = Volver a ver cómo están está prometido para el {1}; quien dirige el estudio lo ve en Hoy.
+      goOnWithCare = seguir, con cuidado
+      theDanger = al peligro mismo
+      keepNothing = parar aquí y no guardar nada de esta conversación
+      studyDanger = hablar con nosotros podría aumentar un peligro
+      weapons = Usan armas, aunque sea en parte.
+      weaponsAsk = Estas páginas son para quienes guardan la paz sin ellas. ¿Se anota mejor como lo que hay alrededor?
+      weaponsKept = Guardado aquí, queda fuera de toda lista compartida y nada se puede recomendar para ellos.
+      keepHere = guardarlo aquí
+      whatIsAround = anotarlo como lo que hay alrededor: la página va a la papelera y empieza una nota sobre el lugar
+      nameDay = El nombre guardado aparte de {1} se iba a guardar hasta el {2}.
+      nameWhy = Por qué hacía falta: {1}
+      nameHow = Destruido, desaparece aquí y de toda copia que se encuentre con esta.
+      destroyName = destruirlo ahora
+      notYet = todavía no: queda en Hoy
+      nameGone = El nombre está destruido.
+      nameDue = hay un nombre guardado aparte por destruir
+      leftAlone = Desean que los dejen hacerlo solos. A eso no se recomienda nada.
+      notForWeapons = Usan armas, aunque sea en parte: nada se recomienda para ellos.
+      recommended = recomendado
+      recommendedWithCare = recomendado, ! {1}
+      recommendAgain = recomendado: hay que verlo de nuevo
+      again = recomendación por ver de nuevo
+      manyAgain = recomendaciones por ver de nuevo
+      alreadyHere = Ya está aquí: {1}
+      complaintAsk = ¿Ante quién pueden quejarse? Aún no está anotado: se escribe aquí, Enter lo guarda.
+      complaintOpen = Ante quién pueden quejarse aún no está anotado: se pregunta en el punto diez.
     ClosingWord
       leftOut = algo que no se anota
       openingFirst = Primero preguntar si podemos hablar: Ctrl-G lleva allí.
@@ -103,7 +142,50 @@ extension Translations {
       names = nombres aparte
       closeNames = cerrar los nombres
       places = lugares en el tiempo
+      earlier = dicho antes
+      quotable = se puede citar
+      declined = sin respuesta, cuenta
+      translation = traducir debajo
+    DeclinedWord
+      title = Sin respuesta, por pregunta
+      declined = prefirió no
+      other = por otra causa
+      asked = hecha
+      none = Todavía no se hizo ninguna pregunta.
+      hint = Donde muchos prefieren no responder, cambie la pregunta. A nadie se le pregunta dos veces.
+    EarlierWord
+      folded = Dicho antes, en {1}, {2}: Shift-Tab lo abre.
+      foldedAway = Las palabras de allí están plegadas.
+      none = No se dijo nada de esto en una charla anterior.
+      foundWords = posibles nombres
+      mayStand = no es nombre
+      places = los lugares en el tiempo
       signs = primeras señales
+      promise = promesa, con un día
+      done = hecho hoy
+      harmCheck = qué daño puede hacer
+    EndDateWord
+      title = El fin del estudio
+      item = hay que destruir nombres y palabras
+      hasCome = Llegó el día en que se destruyen nombres y palabras: {1}.
+      willCome = El {1} hay que destruir nombres y palabras.
+      goes = Lo que desaparece para siempre: {1}.
+      amounts = nombres guardados aparte {1}, fotos y sonidos {2}, palabras en {3} sitios
+      stays = Lo que queda: números, temas, valoraciones, días, permisos, lo que salió y lo que se retiró.
+      outOfReach = Fuera de alcance: notas que solo abre quien las escribió, copias que nunca se encuentran con esta (memoria, respaldo), papel, tablas.
+      destroy = destruir ahora nombres y palabras
+      keepLonger = guardarlos más tiempo: una razón y un nuevo día
+      notToday = hoy no: queda en Hoy
+      goBack = atrás
+      typeTitle = Escribir el título para hacerlo, {1}; Esc deja todo como está. Ninguna tecla lo trae de vuelta.
+      notTheTitle = Ese no es el título. Nada cambió.
+      laterAsk = A la gente se le prometió hasta este día. ¿Por qué más, y hasta cuándo?
+      why = Por qué
+      untilWhen = Hasta
+      needsReason = Una razón en pocas palabras: alguien preguntará.
+      needsDay = Hace falta un día por venir, por ejemplo 2027-03-31.
+      keptUntil = Se guarda hasta el {1}. La razón está con el estudio.
+      done = Nombres y palabras están destruidos.
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -183,6 +265,10 @@ extension Translations {
       surprised = ¿Qué me sorprendió?
       listening = ¿Quién más escuchaba?
       tooEarly = ¿Qué me tienta concluir demasiado pronto?
+      stopped = La charla terminó aquí. Parar pronto es un buen resultado.
+      wasHard = Fue duro: escriba cómo fue, y cuídese usted también.
+      again = hablar de nuevo
+      selfCare = Solo para usted: cómo está, y con quién hablará
     FormWord
       yes = sí
       no = no
@@ -227,6 +313,65 @@ extension Translations {
       moreAbove = {1} más ↑
       leaveHint = Ctrl-Q cierra el cuaderno. Todo está guardado.
       locksSoon = se bloquea en {1} s
+      battery = batería {1} %
+      sealed = Batería {1} %: todo lo escrito está guardado y sellado.
+    GuardWord
+      names = ¿Nombres?
+      numbers = ¿Números?
+      points = ¿En un mapa?
+      inLine = {1}, línea {2}
+      numberInstead = ^K pone un número en su lugar
+      one = palabra que puede ser un nombre
+      several = palabras que pueden ser nombres
+      title = Palabras que pueden ser nombres: {1}
+      nothing = Nada aquí parece un nombre, el número de alguien o un punto en un mapa.
+      hint = Enter va allí para cambiarlo. Puede quedarse:  1 no es nombre  2 un cargo público  3 por una razón
+      askWhy = ¿Por qué se queda “{1}” en este texto? En pocas palabras.
+      needsWhy = Sigue en la lista hasta que se escriba una razón.
+      kept = “{1}” puede quedarse
+      forbidden = se acordó no anotarlo nunca
+      keptApart = un nombre guardado aparte
+      name = puede ser un nombre
+      number = el número de alguien
+      address = una dirección
+      point = un punto en un mapa
+      pointRefused = Un punto en un mapa nunca se guarda aquí. Dígalo más amplio: la zona, la orilla del río.
+      tooFine = Ningún lugar más preciso que “{1}” en este estudio. Elija uno mayor.
+      smallPlace = Menos de 5 000 personas: listas y tablas muestran el lugar mayor del que es parte.
+      smallAlone = Menos de 5 000 personas: diga de qué lugar mayor es parte; hasta entonces las tablas no muestran ninguno.
+      wouldLeave = {1} en lo que sale. F9 las muestra; Enter otra vez escribe de todos modos.
+      testimony = Solo clases: este cuaderno no toma nombres de quien lo hizo ni de quien delató. Esas palabras son para un abogado, o un organismo que pueda proteger.
+    HarmQuestionWord
+      asked = ¿Lo pidió la gente a quien toca?
+      nearer = ¿Podría darlo alguien más cercano?
+      fuel = ¿Podría dar a un lado dinero, armas, bienes o prestigio?
+      legit = ¿Podría dar la razón a un lado armado o abusivo?
+      expose = ¿Podría señalar a alguien como favorecido o traidor?
+      displace = ¿Podría reemplazar o debilitar lo que la gente ya hace?
+      parallel = ¿Construye al lado de lo suyo, o acaba con el dinero?
+      divide = ¿Ahonda lo que divide, o pasa de largo lo que une?
+      stop = ¿Se puede parar o cambiar sin hacer daño?
+    HarmWord
+      beforeWeRecommend = Antes de recomendar: {1}
+      ourWork = Nuestro propio trabajo: ¿qué daño puede hacer?
+      how = 1 sí · 2 no · 3 no es seguro; las letras dicen por qué. !: tenerlo presente.
+      why = por qué
+      lastTime = la última vez: {1}
+      secondReader = ¿Quién más lo leyó? 1: nadie, o su número, como T4
+      noReader = nadie
+      finish = listo
+      nextOne = siguiente
+      whyLine = decir por qué
+      left = {1} preguntas están abiertas.
+      leftOne = Una pregunta está abierta.
+      clear = Nada habla en contra. Enter: listo, se recomienda.
+      hold = Hay que tener presente: {1}. Enter: listo, se recomienda, y esto se lee al lado en todas partes.
+      stop = No se recomienda: {1}. Enter: listo.
+      studyClear = Nada habla en contra. Enter: listo.
+      studyHold = Hay que tener presente: {1}. Enter: listo.
+      answerFirst = Hay preguntas abiertas: no es seguro también es una respuesta.
+      readerFirst = Cuatro ojos ven más; nadie también es una respuesta.
+      counts = Vale hasta el {1}, o hasta que el lugar esté de otro modo.
     HistoryWord
       title = historia
       nothing = Aquí no se ha escrito nada todavía.
@@ -249,6 +394,19 @@ extension Translations {
       emptyBin = La papelera está vacía.
       binHint = Space marca varios. Nada de aquí está en una lista o una tabla.
       several = {1} traído de vuelta
+    QuotingWord
+      quoting = lo que se puede citar
+      quotable = Sus propias palabras aquí se pueden citar.
+      notQuotable = De aquí no se cita nada.
+      onlyOwn = Solo se citan sus propias palabras: Ctrl-W las marca.
+      ask = ¿Se pueden citar estas palabras, sin su nombre?
+      readBackAsks = ¿Cuáles? Al releer se pregunta en cada respuesta.
+    PromiseWord
+      isDone = hecho
+      notSafe = No es seguro: no ir, pensarlo otra vez.
+      askFirst = Preguntar antes a alguien de allí si es seguro.
+      whatDidTheySay = Hecho hoy. ¿Qué dijeron, y qué cambiamos?
+      writeFirst = Primero hay que escribir algo aquí; después cabe una promesa.
     RemarkWord
       terminalKept = tmux o screen puede conservar lo que se muestra. Ver: fieldbook doctor
       plainSwap = La memoria puede llegar al disco sin cifrar. Ver: fieldbook doctor
@@ -256,6 +414,32 @@ extension Translations {
       cloudFolder = Esta carpeta se copia a otro lugar, a una nube. Ver: fieldbook doctor
       exportInGitTree = Estas tablas están en un árbol git, que las conserva aunque se quiten.
       exportInCloud = Estas tablas están en una carpeta que se copia a otro lugar.
+    ResumedWord
+      begun = Empezó el {1}, con {2}; preguntado hasta la {3} de {4}.
+      ask = Ya hablamos antes. ¿Sigue en pie lo que aceptó entonces?
+    SelfCareWord
+      title = Solo para usted
+      ask = ¿Cómo está, después de esto?
+      mood1 = muy mal
+      mood2 = mal
+      mood3 = regular
+      mood4 = bien
+      mood5 = muy bien
+      stays = ¿Qué se queda conmigo de hoy?
+      whom = ¿Con quién hablaré, y cuándo descansaré?
+      rest = Tres veces mal seguidas. Piense en descansar, o en hablar con su responsable.
+      hint = Solo usted puede leerlo; no está en listas ajenas, cuentas ni tablas. Esc lo deja.
+    TranslationWord
+      told = = traducido: {1}, por {2}
+      nothingYet = Primero las palabras, luego su traducción debajo.
+    UnfinishedWord
+      title = Quedó sin terminar
+      crashed = La última visita se cortó. Todo está aquí, hasta su último segundo.
+      closed = Empezado en la última visita, y sin terminar.
+      note = una nota
+      since = {1}, {2}
+      goOn = continuar allí
+      hint = Enter sigue en la misma letra. Esc va a Hoy, donde también espera.
     WaitingWord
       kept = Lo escrito desde {1} se guarda cifrado en la memoria y se intenta de nuevo cada dos segundos. Haga sitio en el disco y deje el portátil encendido.
       wouldBeLost = Salir ahora pierde lo escrito desde {1}.
@@ -267,6 +451,8 @@ extension Translations {
       atPermission = permiso
       atQuestion = pregunta {1} de {2}
       markFirst = elija primero una entrevista
+      anotherDay = otro día
+      stoppedAt = {1}/{2}
     JournalWord
       newNote = + nueva nota
       toNarrow = {1} · / acortar
@@ -275,6 +461,17 @@ extension Translations {
       undated = Sin día
       oldest = Es la primera nota.
       newest = Es la última nota.
+    ListWord
+      own = + una palabra nuestra
+      leaveOut = dejar fuera
+      takeIn = ofrecer de nuevo
+      leftOut = fuera
+      ours = nuestra
+      counts = {1} fuera, {2} nuestras
+      hint = Lo elegido sigue legible. Una palabra nuestra no cambia ningún sentido.
+      fixed = Cada palabra de esta lista hace falta; solo puede cambiar cómo se dice.
+      kept = {1} cambios quedan guardados sin efecto: esta versión no tiene esas listas o palabras.
+      newWord = palabra nueva en {1}
     MeetWord
       title = Encontrar la otra copia
       why = Por una memoria o un lugar compartido. Lo que a una le falta va en los dos sentidos; nada se pierde y todo sigue cifrado.
@@ -351,6 +548,10 @@ extension Translations {
       keptWhatWasSaid = Guardado hasta aquí. Parar pronto es un buen resultado.
       keptHeld = Guardado aquí y en ningún otro sitio: nadie ha dado permiso todavía.
       nothingKept = No se guarda nada de esta charla. Gracias a la persona por su tiempo.
+      howHard = qué tan duro fue
+      howHardKeys = Cómo está  ← →
+      whatWeDid = Lo que hicimos entonces
+      nobodyKnown = No está escrito quién puede ayudar aquí: “preparar el estudio” lo pregunta.
     PeopleWord
       addPerson = + nueva persona o grupo
       count = {1} · / acortar
@@ -503,6 +704,7 @@ extension Translations {
       mention = a quién nombró
       context = cómo está
       tie = lazo
+      listWord = palabra de una lista
       harmCheck = el daño que puede hacer
       interview = entrevista
       note = nota
@@ -539,6 +741,10 @@ extension Translations {
       comesOut = saldrá en la charla
       noPlace = sin decir
       hint = Enter empieza; una cifra o ← → cambia lo marcado.
+      interpreter = Intérprete
+      others = Otros aquí
+      follows = Sigue a
+      noEarlier = ninguna charla anterior
     StayWord
       noConsent = sin permiso todavía
       notCovered = el permiso no lo cubre
@@ -556,7 +762,9 @@ extension Translations {
       selfCare = una nota para sí
       doNotExport = marcado: se queda aquí
       belongsToWithheld = va con lo que se queda
+      smallPlace = vive poca gente ahí
       tactical = mostraría un lugar o camino
+      tactical = mostraría un lugar o un lazo
       noDetails = no salen detalles
       conflict = dos versiones
       unreadable = de una versión más nueva
@@ -564,6 +772,7 @@ extension Translations {
       study = Estudio
       places = Lugares
       team = Equipo
+      lists = Listas
       open = {1} por preparar, nada urge
       addPlace = + nuevo lugar
       addMember = + nuevo miembro
@@ -644,12 +853,15 @@ extension Translations {
       whoCanHelp = ¿Quién puede ayudar a alguien aquí? Basta un lugar o un papel.
       takeItBack = deshacer
       noWordsYet = No hay palabras aquí.
+      noActs = Ni actos, ni fechas, ni unidades, ni nombres. Ya se dijo lo que no se puede prometer.
+      hiddenBy = Oculto por {1}: se guarda aquí, en ninguna tabla, vuelve cuando corresponda.
     TextWord
       noWord = Primero poner el cursor sobre el nombre.
       nothingToLeaveOut = Aquí no hay nada que dejar sin anotar.
       ownWords = sus propias palabras │
       interpreted = palabras del intérprete ¦
       notes = mis notas
+      translation = una traducción =
     TodayWord
       madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
     cualquier parecido es casualidad.

@@ -32,6 +32,45 @@ extension Translations {
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
       short = {1} {2}
+    ClockWord
+      question = Je, leo ni {1}?
+      reason = Saa ya kompyuta inasema hivyo, lakini andiko la karibuni ni la {1}.
+      yes = ndiyo
+      no = hapana, leo ni …
+      typeADay = Siku gani? Kwa mfano 12 Machi, au 2026-03-12.
+      goesByClock = Leo ni {1}.
+      goesBy = Katika ziara hii leo ni {1}. Rekebisha saa ya kompyuta ukiweza.
+    CareWord
+      couldAdd = Kuongea nasi kunaweza kuongeza hatari hii.
+      thinkTogether = Fikirieni pamoja nini kingeipunguza: mahali pengine, wakati mwingine, au kutoendelea. Hakuna kinachozidi usalama wa mtu.
+      nobodyCanHelp = Bado haijaandikwa nani anaweza kusaidia hapa.
+      lookInOn = Kurudi kumwona kumeahidiwa {1}; anayeongoza utafiti hukuona katika Leo.
+      goOnWithCare = endelea, kwa uangalifu
+      theDanger = nenda kwenye hatari yenyewe
+      keepNothing = ishia hapa na usitunze chochote cha mazungumzo haya
+      studyDanger = kuongea nasi kunaweza kuongeza hatari
+      weapons = Wanatumia silaha, hata kama ni kwa sehemu.
+      weaponsAsk = Kurasa hizi ni za watu wanaotunza amani bila silaha. Je, iandikwe kama hali iliyopo hapa?
+      weaponsKept = Ikibaki hapa, haiingii katika orodha yoyote inayoshirikiwa, wala hakuna kinachopendekezwa kwao.
+      keepHere = ibaki hapa
+      whatIsAround = iandikwe kama hali iliyopo: ukurasa huenda kwenye kapu, na maandishi kuhusu mahali yanaanza
+      nameDay = Jina la {1} lililowekwa kando lilikuwa litunzwe hadi {2}.
+      nameWhy = Kwa nini lilihitajika: {1}
+      nameHow = Likiharibiwa, hutoweka hapa na katika kila nakala inayokutana na hii.
+      destroyName = liharibu sasa
+      notYet = bado: linabaki katika Leo
+      nameGone = Jina limeharibiwa.
+      nameDue = jina lililowekwa kando linapaswa kuharibiwa
+      leftAlone = Wanataka kuachwa wafanye wenyewe. Hakuna kinachopendekezwa kwa hilo.
+      notForWeapons = Wanatumia silaha, hata kama ni kwa sehemu: hakuna kinachopendekezwa kwao.
+      recommended = inapendekezwa
+      recommendedWithCare = inapendekezwa, ! {1}
+      recommendAgain = inapendekezwa: itazamwe tena
+      again = pendekezo la kutazamwa tena
+      manyAgain = mapendekezo ya kutazamwa tena
+      alreadyHere = Tayari kipo hapa: {1}
+      complaintAsk = Wanaweza kulalamika kwa nani? Bado haijaandikwa: andika hapa, Enter huitunza.
+      complaintOpen = Wanayeweza kumlalamikia bado hajaandikwa: huulizwa katika jambo la kumi.
     ClosingWord
       leftOut = kitu cha kuachwa
       openingFirst = Kwanza uliza kama tunaweza kuongea: Ctrl-G hupeleka huko.
@@ -102,8 +141,50 @@ extension Translations {
       attach = picha, nakala, rekodi
       names = majina kando
       closeNames = funga majina
+      earlier = ilisemwa kabla
+      quotable = inaweza kunukuliwa
+      declined = yasiyojibiwa, idadi
+      translation = tafsiri chini yake
+    DeclinedWord
+      title = Yasiyojibiwa, kwa swali
+      declined = hakupenda
+      other = sababu nyingine
+      asked = limeulizwa
+      none = Hakuna swali lililoulizwa bado.
+      hint = Wengi wasipopenda kusema, badilisha swali. Hakuna anayeulizwa mara mbili.
+    EarlierWord
+      folded = Ilisemwa kabla, {1}, {2}: Shift-Tab hufungua.
+      foldedAway = Maneno ya pale yamekunjwa.
+      none = Hakuna kilichosemwa kuhusu hili katika mazungumzo ya awali.
+      foundWords = huenda ni majina
+      mayStand = si jina
       places = mahali kadiri ya muda
       signs = dalili za mapema
+      promise = ahadi, yenye siku
+      done = imefanyika leo
+      harmCheck = madhara gani
+    EndDateWord
+      title = Mwisho wa utafiti
+      item = majina na maneno yanapaswa kuharibiwa
+      hasCome = Siku imefika ya kuharibu majina na maneno: {1}.
+      willCome = Tarehe {1} majina na maneno yanapaswa kuharibiwa.
+      goes = Kinachotoweka kabisa: {1}.
+      amounts = majina yaliyowekwa kando {1}, picha na sauti {2}, maneno mahali {3}
+      stays = Kinachobaki: namba, mada, makadirio, siku, ruhusa, kilichotoka na kilichoondolewa.
+      outOfReach = Hatuyafikii: maandishi yanayofunguliwa na mwandishi wake tu, nakala zisizokutana na hii (kifaa cha USB, akiba), karatasi, majedwali.
+      destroy = haribu majina na maneno sasa
+      keepLonger = yatunzwe zaidi: sababu na siku mpya
+      notToday = si leo: inabaki katika Leo
+      goBack = rudi
+      typeTitle = Andika jina la utafiti ili kufanya hivyo, {1}; Esc huacha yote yalivyo. Hakuna kitufe kinachoyarudisha.
+      notTheTitle = Hilo si jina lake. Hakuna kilichobadilika.
+      laterAsk = Watu waliahidiwa hadi siku hii. Kwa nini zaidi, na hadi lini?
+      why = Kwa nini
+      untilWhen = Hadi
+      needsReason = Sababu kwa maneno machache: mtu atauliza.
+      needsDay = Inahitajika siku ijayo, kwa mfano 2027-03-31.
+      keptUntil = Yanatunzwa hadi {1}. Sababu iko pamoja na utafiti.
+      done = Majina na maneno yameharibiwa.
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -183,6 +264,10 @@ extension Translations {
       surprised = Nini kimenishangaza?
       listening = Nani mwingine alisikiliza?
       tooEarly = Ni nini ninachoshawishika kuhitimisha mapema mno?
+      stopped = Mazungumzo yameishia hapa. Kuishia mapema ni tokeo sahihi.
+      wasHard = Ilikuwa ngumu: andika ilivyokuwa, na ujitunze pia.
+      again = kuongea tena
+      selfCare = Kwa ajili yako tu: u hali gani, na utaongea na nani
     FormWord
       yes = ndiyo
       no = hapana
@@ -227,6 +312,65 @@ extension Translations {
       moreAbove = {1} zaidi ↑
       leaveHint = Ctrl-Q hufunga daftari. Yote yamehifadhiwa.
       locksSoon = inafungwa baada ya sekunde {1}
+      battery = betri {1} %
+      sealed = Betri {1} %: yote yaliyoandikwa yamehifadhiwa na kufungwa.
+    GuardWord
+      names = Majina?
+      numbers = Namba?
+      points = Kwenye ramani?
+      inLine = {1}, mstari {2}
+      numberInstead = ^K huweka namba badala yake
+      one = neno linaloweza kuwa jina
+      several = maneno yanayoweza kuwa majina
+      title = Maneno yanayoweza kuwa majina: {1}
+      nothing = Hakuna hapa kinachofanana na jina, namba ya mtu au mahali kwenye ramani.
+      hint = Enter hupeleka hapo kubadilisha. Linaweza kubaki:  1 si jina  2 wadhifa wa umma  3 kwa sababu
+      askWhy = Kwa nini “{1}” inabaki katika maandishi haya? Kwa maneno machache.
+      needsWhy = Linabaki kwenye orodha hadi sababu iandikwe.
+      kept = “{1}” inaweza kubaki
+      forbidden = tulikubaliana tusiliandike kamwe
+      keptApart = jina lililowekwa kando
+      name = huenda ni jina
+      number = namba ya mtu
+      address = anwani
+      point = mahali kwenye ramani
+      pointRefused = Mahali hasa kwenye ramani hapawekwi hapa kamwe. Sema kwa upana: eneo, ng’ambo ya mto.
+      tooFine = Utafiti huu hautaji mahali padogo kuliko “{1}”. Chagua pakubwa zaidi.
+      smallPlace = Chini ya watu 5,000: orodha na majedwali huonyesha mahali pakubwa pa karibu.
+      smallAlone = Chini ya watu 5,000: sema ni sehemu ya mahali gani pakubwa; hadi hapo majedwali hayaonyeshi mahali.
+      wouldLeave = {1} katika yanayotoka. F9 huyaonyesha; Enter tena huandika hata hivyo.
+      testimony = Aina tu: daftari hili halichukui majina ya waliofanya wala waliochongea. Maneno hayo ni ya wakili, au ya chombo kinachoweza kulinda.
+    HarmQuestionWord
+      asked = Je, wahusika wenyewe waliomba hili?
+      nearer = Je, kuna aliye karibu zaidi anayeweza kulitoa?
+      fuel = Je, linaweza kuupa upande mmoja pesa, silaha, mali au sifa?
+      legit = Je, linaweza kuhalalisha upande wenye silaha au unaoonea?
+      expose = Je, linaweza kumfanya mtu aonekane kipenzi au msaliti?
+      displace = Je, linaweza kuchukua nafasi ya wanachofanya watu tayari?
+      parallel = Je, linajenga kando ya kilicho chao, au huisha na pesa?
+      divide = Je, linaongeza kinachogawanya, au linapita kinachounganisha?
+      stop = Je, linaweza kusimamishwa au kubadilishwa bila madhara?
+    HarmWord
+      beforeWeRecommend = Kabla ya kupendekeza: {1}
+      ourWork = Kazi yetu wenyewe: inaweza kuleta madhara gani?
+      how = 1 ndiyo · 2 hapana · 3 si hakika; herufi husema kwa nini. !: liangaliwe.
+      why = kwa nini
+      lastTime = mara iliyopita: {1}
+      secondReader = Nani mwingine amesoma? 1: hakuna, au namba yake, kama T4
+      noReader = hakuna
+      finish = tayari
+      nextOne = endelea
+      whyLine = sema kwa nini
+      left = Maswali {1} yako wazi.
+      leftOne = Swali moja liko wazi.
+      clear = Hakuna kinachopinga. Enter: tayari, inapendekezwa.
+      hold = La kuangaliwa: {1}. Enter: tayari, inapendekezwa, na hili husomwa kando yake kila mahali.
+      stop = Haipendekezwi: {1}. Enter: tayari.
+      studyClear = Hakuna kinachopinga. Enter: tayari.
+      studyHold = La kuangaliwa: {1}. Enter: tayari.
+      answerFirst = Baadhi ya maswali yako wazi: si hakika ni jibu pia.
+      readerFirst = Macho manne huona zaidi; hakuna ni jibu pia.
+      counts = Inahesabika hadi {1}, au hadi hali ya mahali ibadilike.
     HistoryWord
       title = historia
       nothing = Bado hakuna kilichoandikwa hapa.
@@ -249,6 +393,19 @@ extension Translations {
       emptyBin = Pipa ni tupu.
       binHint = Space huweka alama. Cha hapa hakimo katika orodha wala jedwali.
       several = {1} imerudishwa
+    QuotingWord
+      quoting = kinachoweza kunukuliwa
+      quotable = Maneno yake mwenyewe hapa yanaweza kunukuliwa.
+      notQuotable = Hakuna kinachonukuliwa hapa.
+      onlyOwn = Ni maneno yake mwenyewe tu hunukuliwa: Ctrl-W huyatia alama.
+      ask = Je, tunaweza kunukuu maneno haya, bila jina lake?
+      readBackAsks = Yapi? Kusoma tena huuliza kwa kila jibu.
+    PromiseWord
+      isDone = imefanyika
+      notSafe = Si salama: usiende, fikiria tena.
+      askFirst = Uliza kwanza mtu wa huko kama ni salama.
+      whatDidTheySay = Imefanyika leo. Walisema nini, na tunabadilisha nini?
+      writeFirst = Andika kitu hapa kwanza; kisha ahadi inaweza kuwekwa nacho.
     RemarkWord
       terminalKept = tmux au screen inaweza kutunza kinachoonyeshwa. Tazama: fieldbook doctor
       plainSwap = Kumbukumbu inaweza kufika diskini bila kufichwa. Tazama: fieldbook doctor
@@ -256,6 +413,32 @@ extension Translations {
       cloudFolder = Folda hii hunakiliwa mahali pengine, kwenye wingu. Tazama: fieldbook doctor
       exportInGitTree = Majedwali haya yako ndani ya mti wa git, unaoyatunza hata yakiondolewa.
       exportInCloud = Majedwali haya yako kwenye folda inayonakiliwa mahali pengine.
+    ResumedWord
+      begun = Yalianza {1}, na {2}; yameulizwa hadi swali {3} kati ya {4}.
+      ask = Tuliongea kabla. Je, uliyokubali wakati ule bado yanasimama?
+    SelfCareWord
+      title = Kwa ajili yako tu
+      ask = U hali gani, baada ya haya?
+      mood1 = vibaya sana
+      mood2 = vibaya
+      mood3 = wastani
+      mood4 = vizuri
+      mood5 = vizuri sana
+      stays = Nini kinabaki nami kutokana na leo?
+      whom = Nitaongea na nani, na nitapumzika lini?
+      rest = Mara tatu vibaya mfululizo. Fikiria kupumzika, au kuongea na kiongozi wako.
+      hint = Wewe tu unaweza kuisoma; haimo katika orodha za wengine, hesabu wala majedwali. Esc huacha.
+    TranslationWord
+      told = = imetafsiriwa: {1}, na {2}
+      nothingYet = Kwanza maneno, kisha tafsiri yake chini.
+    UnfinishedWord
+      title = Hayakukamilika
+      crashed = Ziara ya mwisho ilikatika. Kila kitu kipo, hadi sekunde yake ya mwisho.
+      closed = Yalianza ziara ya mwisho, hayajakwisha.
+      note = andiko
+      since = {1}, {2}
+      goOn = endelea pale
+      hint = Enter huendelea kwenye herufi ile ile. Esc huenda Leo, inakosubiri pia.
     WaitingWord
       kept = Kilichoandikwa tangu {1} kimetunzwa kwa siri kwenye kumbukumbu, na hujaribiwa tena kila sekunde mbili. Ongeza nafasi diskini; usizime kompyuta.
       wouldBeLost = Kuondoka sasa kunapoteza kilichoandikwa tangu {1}.
@@ -267,6 +450,8 @@ extension Translations {
       atPermission = ruhusa
       atQuestion = swali {1} kati ya {2}
       markFirst = chagua mazungumzo kwanza
+      anotherDay = siku nyingine
+      stoppedAt = {1}/{2}
     JournalWord
       newNote = + andiko jipya
       toNarrow = {1} · / punguza
@@ -275,6 +460,17 @@ extension Translations {
       undated = Bila siku
       oldest = Hili ni andiko la kwanza.
       newest = Hili ni andiko la mwisho.
+    ListWord
+      own = + neno letu
+      leaveOut = ondoa
+      takeIn = toa tena
+      leftOut = limeondolewa
+      ours = letu
+      counts = {1} yameondolewa, {2} yetu
+      hint = Kilichochaguliwa kinaendelea kusomeka. Neno letu halibadilishi maana.
+      fixed = Kila neno hapa linahitajika; namna ya kulisema tu inaweza kubadilika.
+      kept = Mabadiliko {1} yamehifadhiwa bila kufanya kazi: toleo hili halina orodha au maneno hayo.
+      newWord = neno jipya katika {1}
     MeetWord
       title = Kutana na nakala nyingine
       why = Kupitia flash au mahali pa pamoja. Kilichopo upande mmoja huenda upande wa pili; hakuna kinachopotea na yote hubaki yamefichwa.
@@ -351,6 +547,10 @@ extension Translations {
       keptWhatWasSaid = Imetunzwa hadi hapa. Kuishia mapema ni tokeo sahihi.
       keptHeld = Imetunzwa hapa tu: hakuna aliyekubali bado.
       nothingKept = Hakuna kilichotunzwa cha mazungumzo haya. Mshukuru kwa muda wake.
+      howHard = ilikuwa ngumu kiasi gani
+      howHardKeys = Hali ikoje  ← →
+      whatWeDid = Tulichofanya hapo
+      nobodyKnown = Haijaandikwa nani anaweza kusaidia hapa: “andaa utafiti” huuliza.
     PeopleWord
       addPerson = + mtu au kikundi kipya
       count = {1} · / punguza
@@ -503,6 +703,7 @@ extension Translations {
       mention = aliowataja
       context = hali ilivyo
       tie = uhusiano
+      listWord = neno la orodha
       harmCheck = madhara yanayoweza kutokea
       interview = mazungumzo
       note = maandishi
@@ -539,6 +740,10 @@ extension Translations {
       comesOut = itajulikana tukiongea
       noPlace = haikusemwa
       hint = Enter huanza; tarakimu au ← → hubadili palipo na alama.
+      interpreter = Mkalimani
+      others = Wengine hapa
+      follows = Yanaendeleza
+      noEarlier = hakuna ya awali
     StayWord
       noConsent = bado haijakubaliwa
       notCovered = ruhusa haifiki hapo
@@ -556,7 +761,9 @@ extension Translations {
       selfCare = andiko la kujitunza
       doNotExport = limewekwa libaki hapa
       belongsToWithheld = linahusu yanayobaki
+      smallPlace = watu wachache wanaishi hapo
       tactical = laonyesha mahali au njia
+      tactical = laonyesha mahali au uhusiano
       noDetails = undani hautoki
       conflict = matoleo mawili
       unreadable = la toleo jipya zaidi
@@ -564,6 +771,7 @@ extension Translations {
       study = Utafiti
       places = Mahali
       team = Timu
+      lists = Orodha
       open = {1} yanasubiri, hakuna haraka
       addPlace = + mahali papya
       addMember = + mwanatimu mpya
@@ -644,12 +852,15 @@ extension Translations {
       whoCanHelp = Nani anaweza kumsaidia mtu hapa? Mahali au nafasi yatosha.
       takeItBack = tendua
       noWordsYet = Hakuna maneno hapa.
+      noActs = Hakuna matendo, tarehe, vikosi wala majina. Tusichoweza kuahidi kimesemwa.
+      hiddenBy = Limefichwa na {1}: limetunzwa hapa, halimo katika jedwali, hurudi likihusika tena.
     TextWord
       noWord = Kwanza weka kishale kwenye jina.
       nothingToLeaveOut = Hakuna cha kuachwa hapa.
       ownWords = maneno yake mwenyewe │
       interpreted = maneno ya mkalimani ¦
       notes = maandishi yangu
+      translation = tafsiri =
     TodayWord
       madeUp = Yote hapa ni ya kubuni kwa mazoezi. Watu, mahali na matukio yameunganishwa; \#
     kufanana kokote ni bahati tu.

@@ -33,8 +33,8 @@ struct FindTexts {
 
   /// Kinds that hold nothing anyone wrote: permissions, where a screen stood, what went out and what was taken back;
   /// and names, which no search shows.
-  private static let unread: Set<String> = [
-    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind,
+  static let unread: Set<String> = [
+    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind, KeptWord.type.kind,
   ]
 
   private func parts(of record: Record, _ type: RecordType) -> [Findable.Part] {
@@ -91,7 +91,7 @@ struct FindTexts {
   }
 
   private func kindLabel(of person: Record) -> String? {
-    person[PeaceAgent.kind].map { Vocabulary.personKind.label($0.text, in: language) }
+    person[PeaceAgent.kind].flatMap { contents.vocabulary(named: "personKind")?.label($0.text, in: language) }
   }
 
   private func place(named id: RecordID?) -> String? { id.flatMap { contents[$0]?[Place.label] } }
@@ -109,7 +109,7 @@ struct FindTexts {
         name == "question"
         ? question(of: record)?.choices.first { $0.target == .answer }?.vocabulary ?? name : name
       for code in [Code](value) ?? Code(value).map({ [$0] }) ?? [] {
-        labels.append(Vocabulary.named(vocabulary)?.label(code.text, in: language) ?? code.text)
+        labels.append(contents.vocabulary(named: vocabulary)?.label(code.text, in: language) ?? code.text)
       }
     }
     return labels.joined(separator: " · ")
@@ -125,7 +125,7 @@ struct FindTexts {
   // MARK: - Places
 
   /// Where a record's words are shown; nil when this reader may not find them.
-  private mutating func place(of record: Record) -> FindPlace? {
+  mutating func place(of record: Record) -> FindPlace? {
     switch record.kind {
     case PeaceAgent.type.kind: return FindPlace(.people, record.id)
     case Interview.type.kind: return interview(record.id)
@@ -177,9 +177,9 @@ struct FindTexts {
 
   /// Words typed without permission, or after a no, are in no list and no search.
   private func isHeld(_ interview: RecordID) -> Bool {
-    switch Permission.standing(of: interview, in: contents).refusal(of: "notes") {
-    case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure, .sourceGone: true
-    case nil, .notCovered, .expired, .paused, .minors, .watched: false
+    switch Permission.given(in: interview, in: contents).refusal(of: "notes") {
+    case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure, .minors, .sourceGone: true
+    case nil, .notCovered, .expired, .paused, .watched: false
     }
   }
 
@@ -198,15 +198,5 @@ struct FindTexts {
     }
     questions[guide, default: [:]][kind] = found?.id ?? ""
     return found?.id ?? ""
-  }
-}
-
-extension FieldType {
-  /// The vocabulary of a field of codes; nil for other fields.
-  fileprivate var vocabulary: String? {
-    switch self {
-    case .code(let name), .codes(let name, _): name
-    default: nil
-    }
   }
 }

@@ -39,7 +39,8 @@ public struct Folding {
     }
   }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> [UInt8] {
+  /// One scalar as it is searched, worked out anew; empty for marks that are left aside.
+  static func folded(_ scalar: Unicode.Scalar) -> [UInt8] {
     var bytes: [UInt8] = []
     for part in String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars where !isAside(part) {
       if let variant = variants[part.value] {

@@ -31,15 +31,16 @@ extension Guide {
   public func sequence(_ value: (String) -> RelevanceValue) -> [GuideStep] {
     sections.flatMap { section in
       section.questions.map { question in
-        GuideStep(question: question, section: section.id, standing: Self.standing(of: question, value))
+        GuideStep(question: question, section: section.id, standing: standing(of: question, value))
       }
     }
   }
 
-  private static func standing(of question: Question, _ value: (String) -> RelevanceValue) -> Standing {
+  /// Whether one question is asked now; `value` as for the whole guide.
+  public func standing(of question: Question, _ value: (String) -> RelevanceValue) -> Standing {
     guard let rule = question.relevant, !rule.holds(value) else { return .asked }
     let blamed = rule.blame(value)
-    let forCare = !blamed.isEmpty && blamed.allSatisfy(careNames.contains)
+    let forCare = !blamed.isEmpty && blamed.allSatisfy(Self.careNames.contains)
     return forCare ? .spared(by: blamed) : .hidden(by: blamed)
   }
 }

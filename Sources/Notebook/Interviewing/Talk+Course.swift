@@ -2,6 +2,11 @@ extension Talk {
   /// Every question of the guide with its standing now.
   public func course(in contents: Contents) -> [GuideStep] { guide.sequence { value($0, in: contents) } }
 
+  /// Whether one question is asked now, and what keeps it back if not.
+  public func standing(of question: Question, in contents: Contents) -> Standing {
+    guide.standing(of: question) { value($0, in: contents) }
+  }
+
   /// What a skip rule finds under a name: a question's codes or rows, or something about the interview.
   public func value(_ name: String, in contents: Contents) -> RelevanceValue {
     let record = contents[id]
@@ -9,7 +14,10 @@ extension Talk {
     case "stance": return record?[Interview.stance].map { .text($0.text) } ?? .missing
     case "distress": return record?[Interview.distressPeak].map { .number(Double($0)) } ?? .missing
     case "topics": return record?[Interview.topicsToAvoid].map { .list($0.map(\.text)) } ?? .missing
-    case "ageBand": return contents[respondent]?[Respondent.ageBand].map { .text($0.text) } ?? .missing
+    case "ageBand":
+      // Where copies disagree the younger counts.
+      if Permission.isUnder18(respondent, in: contents) { return .text("under18") }
+      return contents[respondent]?[Respondent.ageBand].map { .text($0.text) } ?? .missing
     default: break
     }
     guard let question = guide.question(name) else { return .missing }

@@ -1,8 +1,18 @@
 extension Talk {
   /// The changes that note how hard it was, 0 to 3; from 2 on someone is to look in again within three days.
-  public func noting(distress: Int, in contents: Contents, using chance: inout Chance) -> [Change] {
-    let peak = max(distress, contents[id]?[Interview.distressPeak] ?? 0)
+  ///
+  /// The hardest moment counts: it never falls below `floor`, which is what stands there where none is given.
+  public func noting(
+    distress: Int, atLeast floor: Int? = nil, in contents: Contents, using chance: inout Chance
+  ) -> [Change] {
+    let peak = max(distress, floor ?? contents[id]?[Interview.distressPeak] ?? 0)
     var changes = setting(Interview.distressPeak, peak)
+    if peak < 2 {
+      // Noted too high a moment ago: what was promised because of it goes to the bin, unless somebody wrote in it.
+      changes += told(FollowUp.type, in: contents)
+        .filter { $0[FollowUp.kind] == "safetyCheck" && $0[FollowUp.what] == nil && $0[FollowUp.doneOn] == nil }
+        .map { Change($0, Field.deleted, true) }
+    }
     guard distress >= 2, !told(FollowUp.type, in: contents).contains(where: { $0[FollowUp.kind] == "safetyCheck" })
     else { return changes }
     let new = row(FollowUp.type.kind, contents, &chance)

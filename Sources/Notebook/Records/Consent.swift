@@ -43,6 +43,9 @@ public enum Consent {
   /// Whether anyone seemed to press the person; a yes keeps everything they said in the notebook.
   public static let pressureSeen = Field<Code>(
     "pressureSeen", .code("pressureSeen"), "pressure seen", class: .sensitive, required: true, team: .keep)
+  /// What a secret word of theirs is known by again, never the word: `SecretWord` makes and reads it; in no table.
+  public static let withdrawWord = Field<String>(
+    "withdrawWord", .structure, "a word to take it back", class: .identity)
   /// The last day on which it can still be taken back from what was shared.
   public static let withdrawUntil = Field<PartialDate>(
     "withdrawUntil", .date, "can be taken back until", class: .open, team: .keep)
@@ -58,6 +61,6 @@ public enum Consent {
     fields: [
       respondent.spec, aboutRef.spec, interview.spec, mode.spec, lang.spec, explained.spec, understood.spec,
       scopesOpening.spec, scopesClosing.spec, scopesRefused.spec, status.spec, limitsTold.spec, gatekeeper.spec,
-      pressureSeen.spec, withdrawUntil.spec, givenOn.spec, reviewedOn.spec,
+      pressureSeen.spec, withdrawWord.spec, withdrawUntil.spec, givenOn.spec, reviewedOn.spec,
     ])
 }

@@ -30,10 +30,20 @@ public enum Interview {
   /// Whether someone translated; never who.
   public static let interpreter = Field<Bool>(
     "interpreter", .truth, "interpreter", class: .open, required: true, team: .keep)
-  /// Kinds of people who could hear; with an official among them words stay within the team.
+  /// Whether the interpreter gave their word to carry nothing further; nil where nobody translated.
+  public static let interpreterPledge = Field<Bool>(
+    "interpreterPledge", .truth, "the interpreter gave their word", class: .open, team: .keep)
+  /// Kinds of people who could hear; with an official or someone armed among them words stay within the team.
   public static let othersPresent = Field<[Code]>(
     "othersPresent", .codes("othersPresent", most: nil), "others here", class: .sensitive, required: true,
     team: .keep)
+  /// Kinds of people present in spite of whom it may go further; counts only as written by a lead, with a reason.
+  public static let othersCleared = Field<[Code]>(
+    "othersCleared", .codes("othersPresent", most: nil), "may go further in spite of", class: .sensitive)
+  /// The team number of the lead who decided so.
+  public static let clearedBy = Field<String>("clearedBy", .line, "decided by", class: .system, team: .keep)
+  /// Why, in the lead's words.
+  public static let clearedReason = Field<Prose>("clearedReason", .prose, "why", class: .sensitive, team: .typed)
   /// Whether people could hear or see; never an address.
   public static let setting = Field<Code>("setting", .code("interviewSetting"), "where", class: .open, team: .keep)
   /// How long it took, in minutes, over all its sittings.
@@ -50,6 +60,12 @@ public enum Interview {
   /// The earlier interview with the same person that this one goes on from.
   public static let follows = Field<RecordID>(
     "followsId", .reference("interview"), "follows", class: .system, team: .keep)
+  /// The day it was put off to another one; nothing once it went on.
+  public static let pausedOn = Field<PartialDate>(
+    "pausedOn", .date, "put off on", class: .indirect, team: .month)
+  /// The last further day on which it went on, the permission asked again; only the month leaves the notebook.
+  public static let resumedOn = Field<PartialDate>(
+    "resumedOn", .date, "went on again on", class: .indirect, team: .month)
   /// Sections and kinds the person asked to leave out.
   public static let topicsToAvoid = Field<[Code]>(
     "topics", .codes("avoidTopic", most: nil), "not to ask about", class: .sensitive, team: .keep)
@@ -63,8 +79,9 @@ public enum Interview {
     "interview", table: "interviews", codeLetter: "I", home: .source,
     fields: [
       code.spec, respondent.spec, people.spec, stance.spec, guideID.spec, guideVersion.spec, version.spec,
-      languages.spec, conductedOn.spec, place.spec, interpreter.spec, othersPresent.spec, setting.spec,
-      minutes.spec, distressPeak.spec, distressActions.spec, status.spec, follows.spec, topicsToAvoid.spec,
+      languages.spec, conductedOn.spec, place.spec, interpreter.spec, interpreterPledge.spec, othersPresent.spec,
+      othersCleared.spec, clearedBy.spec, clearedReason.spec, setting.spec, minutes.spec, distressPeak.spec,
+      distressActions.spec, status.spec, follows.spec, pausedOn.spec, resumedOn.spec, topicsToAvoid.spec,
       reread.spec, bookmark.spec,
     ])
 }

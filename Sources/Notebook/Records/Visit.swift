@@ -3,8 +3,21 @@ public enum Visit {
   /// The record and question that were open.
   public static let place = Field<ReturnPlace>("place", .structure, "where we were", class: .system)
 
+  /// What the clock said when it could not be right, and what the member said then.
+  public static let clock = Field<ClockAnswer>("clock", .structure, "the clock", class: .system)
+  /// How the visit ended; nothing stands here while it goes on, and after a power cut or a crash.
+  public static let ended = Field<String>("ended", .line, "how it ended", class: .system)
+
+  /// How a visit ends when somebody ends it.
+  public enum End: String, Hashable, Sendable {
+    /// Locked, or its window went away: the next opening comes back to the place.
+    case locked
+    /// Closed: the next opening begins anew.
+    case closed
+  }
+
   /// One record per team code, in the notebook's own dossier.
-  public static let type = RecordType("visit", home: .study, fields: [place.spec])
+  public static let type = RecordType("visit", home: .study, fields: [place.spec, clock.spec, ended.spec])
 }
 
 /// A record, and a question of it when it is an interview.

@@ -1,6 +1,7 @@
 /// The interviews whose words are held: nobody has allowed yet that they are kept.
 ///
-/// What was told in them stands in no list, no count, no find and no table.
+/// What was told in them stands in no list, no count, no find and no table. A permission that is to be asked again
+/// holds nothing here: the words stay on our own screens, and leave the notebook nowhere.
 public struct HeldInterviews: Hashable, Sendable {
   private let held: Set<RecordID>
 
@@ -11,8 +12,8 @@ public struct HeldInterviews: Hashable, Sendable {
 
   /// True while nobody has agreed that the words of an interview are written down.
   public static func isHeld(_ interview: RecordID, in contents: Contents) -> Bool {
-    switch Permission.standing(of: interview, in: contents).refusal(of: "notes") {
-    case .noConsent, .refused, .paused, .notUnderstood, .pressure: true
+    switch Permission.given(in: interview, in: contents).refusal(of: "notes") {
+    case .noConsent, .refused, .paused, .notUnderstood, .pressure, .minors: true
     default: false
     }
   }

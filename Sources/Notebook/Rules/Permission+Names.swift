@@ -25,13 +25,13 @@ extension Permission {
       .filter { $0[Interview.stance] != "aboutOther" }
   }
 
-  /// Why a line may not be sealed for its owner; nil when it may.
+  /// Why a line may not be sealed for its owner on a day; nil when it may.
   ///
   /// One agreement is enough, unless another of the same owner was taken back or given under pressure.
   public static func refusal(
-    ofSealing part: SealedName.Part, for owner: RecordID, in contents: Contents
+    ofSealing part: SealedName.Part, for owner: RecordID, in contents: Contents, on day: Day
   ) -> Refusal? {
-    let standings = interviews(speakingFor: owner, in: contents).map { standing(of: $0.id, in: contents) }
+    let standings = interviews(speakingFor: owner, in: contents).map { standing(of: $0.id, in: contents, on: day) }
     let scope = scope(for: part)
     let refusals = standings.compactMap { $0.refusal(of: scope) }
     if let grave = refusals.first(where: { $0 == .withdrawn || $0 == .pressure }) { return grave }

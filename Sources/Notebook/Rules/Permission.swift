@@ -4,6 +4,8 @@ public enum Permission {
   public static let teamUse: Code = "teamUse"
   /// What an opening agreement can cover at most while nothing was agreed at the end.
   public static let opening: Set<Code> = ["takePart", "notes", teamUse]
+  /// Who sits by so that words stay with the team until a lead of it decides otherwise.
+  public static let watching: Set<Code> = ["official", "armed"]
 
   /// Why what an interview holds stays in the notebook.
   public enum Refusal: String, CaseIterable, Hashable, Sendable {
@@ -11,13 +13,13 @@ public enum Permission {
     case noConsent
     /// They agreed to talk, not to this use.
     case notCovered
-    /// They said no, took it back, it is too old, paused, or was not clear to them.
+    /// They said no, took it back, are to be asked again, paused, or it was not clear to them.
     case refused, withdrawn, expired, paused, notUnderstood
     /// Pressure was seen: whatever was agreed to counts for nothing.
     case pressure
     /// Under 18: never in records of single people.
     case minors
-    /// An official sat by: for the team only.
+    /// An official or someone armed sat by: for the team only.
     case watched
     /// The interview is not in this notebook, or in the bin.
     case sourceGone
@@ -44,37 +46,50 @@ public enum Permission {
     }
   }
 
-  /// The scopes that cover what was said in an interview; empty when nothing may leave.
-  public static func scopes(of interview: RecordID, in contents: Contents) -> Set<Code> {
-    standing(of: interview, in: contents).scopes
+  /// The scopes that cover on a day what was said in an interview; empty when nothing may leave.
+  public static func scopes(of interview: RecordID, in contents: Contents, on day: Day) -> Set<Code> {
+    standing(of: interview, in: contents, on: day).scopes
   }
 
-  /// How an interview stands, every field in conflict read in its most protective way.
+  /// How an interview stands on a day: what was agreed to covers nothing from the day it is to be asked again.
+  public static func standing(of interview: RecordID, in contents: Contents, on day: Day) -> Standing {
+    let given = given(in: interview, in: contents)
+    guard !given.scopes.isEmpty, lapse(of: interview, in: contents, on: day) != nil else { return given }
+    return .none(.expired)
+  }
+
+  /// What was agreed to in an interview however long ago, every field in conflict read in its most protective way.
   ///
-  /// Consents that name the interview cover it; if none does, those of its respondent that name no interview.
-  /// Several must agree. A withdrawal or pressure seen in either kind closes it.
-  public static func standing(of interview: RecordID, in contents: Contents) -> Standing {
+  /// All consents that name the interview must agree, and those of its respondent that name no interview.
+  public static func given(in interview: RecordID, in contents: Contents) -> Standing {
     guard let record = contents[interview], record.kind == Interview.type.kind,
       !record.readings(.deleted).contains(true)
     else { return .none(.sourceGone) }
     if record.readings(Interview.status).contains("withdrawn") { return .none(.withdrawn) }
     guard let respondent = record[Interview.respondent] else { return .none(.noConsent) }
-
-    let general = contents.records(Consent.type, pointingAt: respondent)
-      .filter { $0.readings(Consent.interview) == [nil] && $0[Consent.respondent] == respondent }
-    let own = Set(
-      contents.records(Consent.type, pointingAt: respondent) + contents.records(Consent.type, pointingAt: interview)
-    ).filter { $0.readings(Consent.interview).contains(interview) }
-    for consent in general + own {
-      if consent.readings(Consent.status).contains("withdrawn") { return .none(.withdrawn) }
-      if consent.readings(Consent.pressureSeen).contains("yes") { return .none(.pressure) }
-    }
-    let covering = own.isEmpty ? general : Array(own)
-    guard !covering.isEmpty else { return .none(.noConsent) }
-    if let refusal = covering.compactMap(refusal).first { return .none(refusal) }
-    let agreed = covering.dropFirst().reduce(covering.first.map(agreed) ?? []) { $0.intersection(Self.agreed($1)) }
+    let consents = consents(naming: interview, in: contents) + consents(namingNoInterview: respondent, in: contents)
+    if consents.contains(where: { $0.readings(Consent.status).contains("withdrawn") }) { return .none(.withdrawn) }
+    if consents.contains(where: { $0.readings(Consent.pressureSeen).contains("yes") }) { return .none(.pressure) }
+    guard !consents.isEmpty else { return .none(.noConsent) }
+    if let refusal = consents.compactMap(refusal).first { return .none(refusal) }
+    let agreed = consents.dropFirst().reduce(consents.first.map(agreed) ?? []) { $0.intersection(Self.agreed($1)) }
     guard agreed.isSuperset(of: ["takePart", "notes"]) else { return .none(.noConsent) }
-    return limited(agreed, record, by: covering, respondent: respondent, in: contents)
+    return limited(agreed, record, by: consents, respondent: respondent, in: contents)
+  }
+
+  /// The consents in which somebody was asked about one interview, by id.
+  static func consents(naming interview: RecordID, in contents: Contents) -> [Record] {
+    let respondent = contents[interview]?[Interview.respondent]
+    let near = respondent.map { contents.records(Consent.type, pointingAt: $0) } ?? []
+    return Set(near + contents.records(Consent.type, pointingAt: interview))
+      .filter { $0.readings(Consent.interview).contains(interview) }.sorted { $0.id < $1.id }
+  }
+
+  /// The consents of a person heard that name no interview, by id.
+  static func consents(namingNoInterview respondent: RecordID, in contents: Contents) -> [Record] {
+    contents.records(Consent.type, pointingAt: respondent)
+      .filter { $0.readings(Consent.interview) == [nil] && $0[Consent.respondent] == respondent }
+      .sorted { $0.id < $1.id }
   }
 
   // MARK: - One consent
@@ -106,15 +121,45 @@ public enum Permission {
   private static func limited(
     _ agreed: Set<Code>, _ interview: Record, by consents: [Record], respondent: RecordID, in contents: Contents
   ) -> Standing {
-    if contents[respondent]?.readings(Respondent.ageBand).contains("under18") == true {
-      let isProtected =
-        contents[.study]?[Study.minorsProtocol] == true
-        && consents.allSatisfy { $0[Consent.mode] == "assent_guardian" }
-      return Standing(isProtected ? agreed.intersection(["takePart", "notes", "aggregate"]) : [], limit: .minors)
-    }
-    let others = interview.readings(Interview.othersPresent).flatMap { $0 ?? [] }
-    if others.contains("official") { return Standing(agreed.intersection(opening), limit: .watched) }
-    return Standing(agreed)
+    let isWatched = !isCleared(interview, in: contents)
+    let heard = isWatched ? agreed.intersection(opening) : agreed
+    guard isUnder18(respondent, in: contents) else { return Standing(heard, limit: isWatched ? .watched : nil) }
+    let isProtected =
+      hasMinorsProtocol(contents)
+      && consents.allSatisfy { $0.readings(Consent.mode).allSatisfy { $0 == "assent_guardian" } }
+    return Standing(isProtected ? heard.intersection(["takePart", "notes", "aggregate"]) : [], limit: .minors)
+  }
+
+  /// True when somebody may be under 18, as far as any copy says.
+  public static func isUnder18(_ respondent: RecordID, in contents: Contents) -> Bool {
+    contents[respondent]?.readings(Respondent.ageBand).contains("under18") == true
+  }
+
+  /// True when the study has an agreed way of hearing people under 18, and no copy says otherwise.
+  public static func hasMinorsProtocol(_ contents: Contents) -> Bool {
+    contents[.study]?.readings(Study.minorsProtocol).allSatisfy { $0 == true } == true
+  }
+
+  /// Who sat by and was not cleared by a lead of the team, giving a reason; empty when nothing keeps it back.
+  public static func watchers(of interview: Record, in contents: Contents) -> Set<Code> {
+    let present = Set(interview.readings(Interview.othersPresent).flatMap { $0 ?? [] }).intersection(watching)
+    guard !present.isEmpty else { return [] }
+    let leads = Set(leads(contents).compactMap { $0[TeamMember.teamCode] })
+    let writings = interview.fields[Interview.othersCleared.name]?.visible ?? []
+    guard writings.allSatisfy({ leads.contains($0.who) }),
+      interview.readings(Interview.clearedReason).allSatisfy({ $0.map { !$0.isBlank } ?? false })
+    else { return present }
+    let cleared = interview.readings(Interview.othersCleared).map { Set($0 ?? []) }
+    return present.subtracting(cleared.dropFirst().reduce(cleared.first ?? []) { $0.intersection($1) })
+  }
+
+  private static func isCleared(_ interview: Record, in contents: Contents) -> Bool {
+    watchers(of: interview, in: contents).isEmpty
+  }
+
+  /// The members of the team who lead it, as far as every copy agrees.
+  public static func leads(_ contents: Contents) -> [Record] {
+    contents.records(TeamMember.type).filter { $0.readings(TeamMember.role).allSatisfy { $0 == "lead" } }
   }
 }
 

@@ -31,10 +31,16 @@ extension FieldLabels {
       languages = اللغات | الأولى هي المعتادة.
       ethicsRef = وافق عليها | رقم الموافقة أو الجهة التي وافقت.
       minorsProtocol = إجراء لمن دون 18 | نعم فقط إن وُجد إجراء معتمد.
+      consentMonths = يُسأل من جديد بعد (أشهر) | تبقى الموافقة هذه المدة؛ 12 إن تُرك فارغاً.
       kMin = أصغر مجموعة تُعرض
       referralList = من يستطيع المساعدة هنا | يكفي مكان أو دور.
       complaintContact = لمن الشكوى | كيف يشتكي أي إنسان أو يسحب كلماته.
       retentionUntil = تُحفظ حتى | اليوم الذي يُتلف فيه كل شيء.
+      placeRule = أدق مكان | لا يمكن إدخال مكان أدق من هذا.
+      bannedWords = كلمات لا تُكتب أبدا | أسماء وقرى ووحدات؛ واحدة في السطر. لا في جدول ولا في السفر.
+      retentionUntil = تُحفظ حتى | اليوم الذي تُتلف فيه الأسماء والكلمات.
+      keptLongerBecause = تُحفظ أطول لأن
+      wordsDestroyedOn = أُتلفت الأسماء والكلمات في
       placeRule = أدق مكان
       bannedWords = كلمات لا تُكتب أبدا
       securityNotes = قواعد الطريق والحاسوب
@@ -175,6 +181,17 @@ extension FieldLabels {
       item = السؤال
       answer = الجواب
       reason = لماذا
+    vocabularyEdit
+      vocabulary = القائمة
+      code = صورتها القصيرة
+      labelEn = كلمتنا, English | فارغ: كلمة القائمة.
+      labelFr = كلمتنا, Français
+      labelEs = كلمتنا, Español
+      labelSw = كلمتنا, Kiswahili
+      labelAr = كلمتنا, العربية
+      meaning = ما يدخل هنا
+      hidden = متروكة من القائمة | تبقى مقروءة حيث اختيرت.
+      added = لنا
     response
       sign = علامة مبكرة
       providerLevel = من
@@ -191,7 +208,7 @@ extension FieldLabels {
       kind = من أي نوع
       forRef = لأجل
       audience = لمن
-      what = ما وُعد به | ما وُعد به فعلا فقط.
+      what = ما وُعد به | الوعد الذي لا يمكن الوفاء به أذى. ما وُعد به فعلا فقط.
       how = كيف
       dueOn = موعده
       doneOn = تم في
@@ -212,6 +229,7 @@ extension FieldLabels {
       limitsTold = قيلت الحدود | ما لا يمكن كتمانه أو الوعد به.
       gatekeeper = دور زعيم | إذن الزعيم ليس إذن الشخص.
       pressureSeen = ضغط ظاهر
+      withdrawWord = كلمة للاسترجاع
       withdrawUntil = يمكن سحبه حتى
       givenOn = أُعطي في
       reviewedOn = طُلب من جديد في
@@ -226,6 +244,9 @@ extension FieldLabels {
       conductedOn = في يوم
       interpreter = مترجم
       othersPresent = آخرون هنا
+      othersCleared = يجوز أن يخرج رغم حضور
+      clearedBy = قرره
+      clearedReason = لماذا
       setting = أين
       minutes = دقائق
       distressPeak = كم كان صعبا
@@ -234,6 +255,9 @@ extension FieldLabels {
       followsId = تتبع
       topics = ما لا يُسأل عنه
       rereadOn = قُرئت كلها في
+      interpreterPledge = المترجم تعهّد
+      pausedOn = أُجّلت في
+      resumedOn = استؤنفت في
     answer
       interview = مقابلة
       question = السؤال
@@ -257,6 +281,8 @@ extension FieldLabels {
       movedTo = انتقلت إلى
     visit
       place = أين وصلنا
+      clock = الساعة
+      ended = كيف انتهت
     exportLog
       level = لمن
       use = لأي استعمال
@@ -293,5 +319,11 @@ extension FieldLabels {
       exactPlace = المكان بالضبط
       whyNeeded = لماذا يلزم | إن لم تستطع قول السبب فاتركه فارغًا.
       destroyOn = يُتلف في
+    keptWord
+      of = يوجد في
+      field = الحقل
+      words = الكلمات
+      because = لماذا يمكن أن يبقى
+      why = السبب
     """#
 }

@@ -31,10 +31,16 @@ extension FieldLabels {
       languages = langues | La première est celle d’usage.
       ethicsRef = accord de | Numéro d’approbation, ou qui a donné son accord.
       minorsProtocol = protocole moins de 18 ans | Oui seulement si un protocole approuvé existe.
+      consentMonths = demander encore après (mois) | Un oui compte aussi longtemps ; 12 si vide.
       kMin = plus petit groupe montré
       referralList = qui peut aider ici | Un lieu ou un rôle suffit.
       complaintContact = à qui se plaindre | Comment chacun peut se plaindre ou retirer ses mots.
       retentionUntil = gardé jusqu’au | Le jour où tout est détruit.
+      placeRule = lieu le plus fin | Aucun lieu plus fin ne peut être saisi.
+      bannedWords = mots à ne jamais écrire | Noms, villages, unités ; un par ligne. Ni tableau, ni route.
+      retentionUntil = gardé jusqu’au | Le jour où les noms et les mots sont détruits.
+      keptLongerBecause = gardé plus longtemps parce que
+      wordsDestroyedOn = noms et mots détruits le
       placeRule = lieu le plus fin
       bannedWords = mots à ne jamais écrire
       securityNotes = règles de route, d’ordinateur
@@ -175,6 +181,17 @@ extension FieldLabels {
       item = question
       answer = réponse
       reason = pourquoi
+    vocabularyEdit
+      vocabulary = liste
+      code = forme courte
+      labelEn = notre mot, English | Vide : le mot de la liste.
+      labelFr = notre mot, Français
+      labelEs = notre mot, Español
+      labelSw = notre mot, Kiswahili
+      labelAr = notre mot, العربية
+      meaning = ce que cela comprend
+      hidden = laissé de côté | Reste lisible partout où il a été choisi.
+      added = à nous
     response
       sign = premier signe
       providerLevel = qui
@@ -191,7 +208,7 @@ extension FieldLabels {
       kind = de quelle sorte
       forRef = pour
       audience = pour qui
-      what = ce qui a été promis | Seulement ce qui a vraiment été promis.
+      what = ce qui a été promis | Une promesse non tenue fait du mal. Seulement ce qui a été promis.
       how = comment
       dueOn = à faire avant le
       doneOn = fait
@@ -212,6 +229,7 @@ extension FieldLabels {
       limitsTold = limites dites | Ce que vous ne pouvez pas taire ou promettre.
       gatekeeper = part d’un chef | L’accord d’un chef n’est pas celui de la personne.
       pressureSeen = pression vue
+      withdrawWord = un mot pour reprendre ses paroles
       withdrawUntil = peut être retiré jusqu’au
       givenOn = donné le
       reviewedOn = redemandé le
@@ -226,6 +244,9 @@ extension FieldLabels {
       conductedOn = le
       interpreter = interprète
       othersPresent = autres ici
+      othersCleared = peut aller plus loin malgré
+      clearedBy = décidé par
+      clearedReason = pourquoi
       setting = où
       minutes = minutes
       distressPeak = était-ce dur
@@ -234,6 +255,9 @@ extension FieldLabels {
       followsId = fait suite à
       topics = à ne pas demander
       rereadOn = relu le
+      interpreterPledge = l’interprète a promis
+      pausedOn = remis le
+      resumedOn = repris le
     answer
       interview = entretien
       question = question
@@ -257,6 +281,8 @@ extension FieldLabels {
       movedTo = passé à
     visit
       place = où nous en étions
+      clock = l’horloge
+      ended = comment elle a fini
     exportLog
       level = pour qui
       use = pour quoi
@@ -293,5 +319,11 @@ extension FieldLabels {
       exactPlace = lieu exact
       whyNeeded = pourquoi c’est nécessaire | Si vous ne pouvez pas dire pourquoi, laissez vide.
       destroyOn = à détruire le
+    keptWord
+      of = se trouve dans
+      field = champ
+      words = mots
+      because = pourquoi cela peut rester
+      why = la raison
     """#
 }

@@ -31,10 +31,16 @@ extension FieldLabels {
       languages = idiomas | El primero es el habitual.
       ethicsRef = aprobado por | Número de aprobación, o quién dio su acuerdo.
       minorsProtocol = protocolo menos de 18 | Sí solo si existe un protocolo aprobado.
+      consentMonths = preguntar otra vez tras (meses) | Un sí vale ese tiempo; 12 si está vacío.
       kMin = grupo menor que se muestra
       referralList = quién puede ayudar aquí | Basta un lugar o un papel.
       complaintContact = a quién quejarse | Cómo puede alguien quejarse o retirar sus palabras.
       retentionUntil = se guarda hasta | El día en que todo se destruye.
+      placeRule = lugar más preciso | No se puede entrar ningún lugar más preciso.
+      bannedWords = palabras que nunca se anotan | Nombres, aldeas, unidades; una por línea. Ni tabla ni camino.
+      retentionUntil = se guarda hasta | El día en que se destruyen nombres y palabras.
+      keptLongerBecause = se guarda más tiempo porque
+      wordsDestroyedOn = nombres y palabras destruidos el
       placeRule = lugar más preciso
       bannedWords = palabras que nunca se anotan
       securityNotes = reglas de viaje y equipo
@@ -175,6 +181,17 @@ extension FieldLabels {
       item = pregunta
       answer = respuesta
       reason = por qué
+    vocabularyEdit
+      vocabulary = lista
+      code = forma corta
+      labelEn = nuestra palabra, English | Vacío: la palabra de la lista.
+      labelFr = nuestra palabra, Français
+      labelEs = nuestra palabra, Español
+      labelSw = nuestra palabra, Kiswahili
+      labelAr = nuestra palabra, العربية
+      meaning = qué entra aquí
+      hidden = fuera de la lista | Sigue legible donde se eligió.
+      added = nuestra
     response
       sign = primera señal
       providerLevel = quién
@@ -191,7 +208,7 @@ extension FieldLabels {
       kind = de qué clase
       forRef = por
       audience = para quién
-      what = lo que se prometió | Solo lo que de verdad se prometió.
+      what = lo que se prometió | Una promesa que no se cumple hace daño. Solo lo que se prometió.
       how = cómo
       dueOn = para el
       doneOn = hecho
@@ -212,6 +229,7 @@ extension FieldLabels {
       limitsTold = límites dichos | Lo que no puede callar ni prometer.
       gatekeeper = parte de un líder | El permiso de un líder no es el de la persona.
       pressureSeen = presión vista
+      withdrawWord = una palabra para retirarlo
       withdrawUntil = se puede retirar hasta
       givenOn = dado el
       reviewedOn = preguntado otra vez el
@@ -226,6 +244,9 @@ extension FieldLabels {
       conductedOn = el día
       interpreter = intérprete
       othersPresent = otros aquí
+      othersCleared = puede ir más allá pese a
+      clearedBy = decidido por
+      clearedReason = por qué
       setting = dónde
       minutes = minutos
       distressPeak = qué tan duro fue
@@ -234,6 +255,9 @@ extension FieldLabels {
       followsId = sigue a
       topics = sobre qué no preguntar
       rereadOn = releída el
+      interpreterPledge = el intérprete dio su palabra
+      pausedOn = aplazada el
+      resumedOn = retomada el
     answer
       interview = entrevista
       question = pregunta
@@ -257,6 +281,8 @@ extension FieldLabels {
       movedTo = pasada a
     visit
       place = dónde íbamos
+      clock = el reloj
+      ended = cómo terminó
     exportLog
       level = para quién
       use = para qué
@@ -293,5 +319,11 @@ extension FieldLabels {
       exactPlace = lugar exacto
       whyNeeded = para qué hace falta | Si no puede decir para qué, déjelo vacío.
       destroyOn = destruir el
+    keptWord
+      of = está en
+      field = campo
+      words = palabras
+      because = por qué puede quedarse
+      why = la razón
     """#
 }

@@ -31,10 +31,16 @@ extension FieldLabels {
       languages = lugha | Ya kwanza ndiyo ya kawaida.
       ethicsRef = umekubaliwa na | Namba ya idhini, au waliokubali.
       minorsProtocol = utaratibu chini ya miaka 18 | Ndiyo ikiwa tu utaratibu uliokubaliwa upo.
+      consentMonths = kuomba tena baada ya (miezi) | Ndiyo hudumu muda huu; 12 ikiwa tupu.
       kMin = kundi dogo la kuonyesha
       referralList = nani anaweza kusaidia hapa | Mahali au nafasi yatosha.
       complaintContact = wa kulalamikia | Jinsi mtu anavyoweza kulalamika au kuondoa maneno yake.
       retentionUntil = hutunzwa hadi | Siku ambayo yote huharibiwa.
+      placeRule = mahali padogo zaidi | Hapaingizwi mahali padogo kuliko hapa.
+      bannedWords = maneno yasiyoandikwa | Majina, vijiji, vikosi; moja kwa mstari. Si jedwalini, si safarini.
+      retentionUntil = hutunzwa hadi | Siku ambayo majina na maneno huharibiwa.
+      keptLongerBecause = hutunzwa zaidi kwa sababu
+      wordsDestroyedOn = majina na maneno yaliharibiwa
       placeRule = mahali padogo zaidi
       bannedWords = maneno yasiyoandikwa
       securityNotes = kanuni za safari na kompyuta
@@ -175,6 +181,17 @@ extension FieldLabels {
       item = swali
       answer = jibu
       reason = kwa nini
+    vocabularyEdit
+      vocabulary = orodha
+      code = umbo fupi
+      labelEn = neno letu, English | Tupu: neno la orodha.
+      labelFr = neno letu, Français
+      labelEs = neno letu, Español
+      labelSw = neno letu, Kiswahili
+      labelAr = neno letu, العربية
+      meaning = kinachohusika hapa
+      hidden = limeondolewa | Linasomeka popote lilipochaguliwa.
+      added = letu
     response
       sign = dalili ya mapema
       providerLevel = nani
@@ -191,7 +208,7 @@ extension FieldLabels {
       kind = ya aina gani
       forRef = kwa
       audience = kwa ajili ya nani
-      what = kilichoahidiwa | Kilichoahidiwa kweli tu.
+      what = kilichoahidiwa | Ahadi usiyoweza kuitimiza huumiza. Kilichoahidiwa kweli tu.
       how = vipi
       dueOn = ifanyike kabla ya
       doneOn = imefanyika
@@ -212,6 +229,7 @@ extension FieldLabels {
       limitsTold = mipaka imesemwa | Usichoweza kunyamazia wala kuahidi.
       gatekeeper = sehemu ya kiongozi | Ruhusa ya kiongozi si ya mtu mwenyewe.
       pressureSeen = shinikizo lililoonekana
+      withdrawWord = neno la kurudisha maneno
       withdrawUntil = yaweza kuondolewa hadi
       givenOn = ilitolewa
       reviewedOn = iliombwa tena
@@ -226,6 +244,9 @@ extension FieldLabels {
       conductedOn = siku
       interpreter = mkalimani
       othersPresent = wengine hapa
+      othersCleared = inaweza kwenda mbali licha ya
+      clearedBy = iliamuliwa na
+      clearedReason = kwa nini
       setting = wapi
       minutes = dakika
       distressPeak = ulikuwa mgumu kiasi gani
@@ -234,6 +255,9 @@ extension FieldLabels {
       followsId = hufuata
       topics = yasiyoulizwa
       rereadOn = yalisomwa tena
+      interpreterPledge = mkalimani ameahidi
+      pausedOn = iliahirishwa tarehe
+      resumedOn = iliendelea tarehe
     answer
       interview = mazungumzo
       question = swali
@@ -257,6 +281,8 @@ extension FieldLabels {
       movedTo = limehamia
     visit
       place = tulipofikia
+      clock = saa ya kompyuta
+      ended = ilivyoisha
     exportLog
       level = kwa nani
       use = kwa matumizi gani
@@ -293,5 +319,11 @@ extension FieldLabels {
       exactPlace = mahali hasa
       whyNeeded = kwa nini inahitajika | Kama huwezi kusema kwa nini, acha wazi.
       destroyOn = iharibiwe tarehe
+    keptWord
+      of = limo katika
+      field = sehemu
+      words = maneno
+      because = kwa nini linaweza kubaki
+      why = sababu
     """#
 }

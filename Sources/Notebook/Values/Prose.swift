@@ -1,7 +1,7 @@
 /// Who speaks in a paragraph; only own words may be quoted.
 public enum Voice: String, Hashable, Sendable, CaseIterable {
-  /// The researcher's notes, the person's own words, the interpreter's words.
-  case notes, own, interpreter
+  /// The researcher's notes, the person's own words, the interpreter's words, the paragraph above in another language.
+  case notes, own, interpreter, translation
 }
 
 /// A paragraph of written-down speech or notes.
@@ -10,18 +10,32 @@ public struct Paragraph: Hashable, Sendable {
   public var text: String
   /// Whose words they are.
   public var voice: Voice
+  /// The language of a translation; nil where nobody said.
+  public var language: Code?
+  /// The team code of who translated; nil for what is no translation.
+  public var translator: String?
 
   /// A paragraph; the researcher's notes unless said otherwise.
-  public init(_ text: String, voice: Voice = .notes) {
+  public init(_ text: String, voice: Voice = .notes, language: Code? = nil, translator: String? = nil) {
     self.text = text
     self.voice = voice
+    self.language = language
+    self.translator = translator
+  }
+
+  /// Other words in the same voice, language and hand.
+  public func saying(_ text: some StringProtocol) -> Paragraph {
+    var paragraph = self
+    paragraph.text = String(text)
+    return paragraph
   }
 }
 
 /// Long text, paragraph by paragraph, each with its voice.
 ///
 /// Stored as a plain JSON string when every paragraph is notes, else as a list of the whole text and each
-/// paragraph's voice: `["first\nsecond", "own", "notes"]`.
+/// paragraph's voice: `["first\nsecond", "own", "notes"]`; a translation says its language and who made it:
+/// `{"voice": "translation", "lang": "en", "who": "T2"}`.
 public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral {
   /// In order; never empty.
   public var paragraphs: [Paragraph]
@@ -45,8 +59,14 @@ public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral 
       guard case .text(let text)? = parts.first else { return nil }
       self.init(text)
       for (index, voice) in parts.dropFirst().enumerated() where paragraphs.indices.contains(index) {
-        guard case .text(let name) = voice else { continue }
-        paragraphs[index].voice = Voice(rawValue: name) ?? .notes
+        switch voice {
+        case .text(let name): paragraphs[index].voice = Voice(rawValue: name) ?? .notes
+        case .object(let members):
+          paragraphs[index].voice = members["voice"].flatMap(String.init).flatMap(Voice.init) ?? .notes
+          paragraphs[index].language = members["lang"].flatMap(Code.init)
+          paragraphs[index].translator = members["who"].flatMap(String.init)
+        default: continue
+        }
       }
     default: return nil
     }
@@ -54,7 +74,16 @@ public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral 
 
   public var stored: Value {
     if paragraphs.allSatisfy({ $0.voice == .notes }) { return .text(text) }
-    return .list([.text(text)] + paragraphs.map { .text($0.voice.rawValue) })
+    return .list([.text(text)] + paragraphs.map(Self.storedVoice))
+  }
+
+  private static func storedVoice(of paragraph: Paragraph) -> Value {
+    let voice = Value.text(paragraph.voice.rawValue)
+    guard paragraph.voice == .translation else { return voice }
+    var members = ["voice": voice]
+    if let language = paragraph.language { members["lang"] = language.stored }
+    if let translator = paragraph.translator { members["who"] = .text(translator) }
+    return .object(members)
   }
 
   /// All paragraphs joined by line feeds.
@@ -62,6 +91,20 @@ public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral 
 
   /// True when there is not one visible character.
   public var isBlank: Bool { paragraphs.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
+
+  /// True when the person's own words stand in it: nothing else may be quoted.
+  public var hasOwnWords: Bool {
+    paragraphs.contains { $0.voice == .own && !$0.text.allSatisfy(\.isWhitespace) }
+  }
+
+  /// The paragraphs as they were said or noted, without translations; nil when there are none.
+  public var original: Prose? {
+    let said = paragraphs.filter { $0.voice != .translation }
+    return said.isEmpty ? nil : Prose(said)
+  }
+
+  /// The paragraphs that say others in another language.
+  public var translations: [Paragraph] { paragraphs.filter { $0.voice == .translation } }
 
   /// Splits on line feeds only, by bytes: Swift would take CR LF for one Character.
   private static func lines(of text: String) -> [String] {

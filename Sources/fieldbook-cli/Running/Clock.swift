@@ -16,6 +16,9 @@ enum Clock {
   /// Milliseconds the machine has slept since it was started: boot time runs on in sleep, monotonic time does not.
   static var slept: Int { milliseconds(CLOCK_BOOTTIME) - milliseconds(CLOCK_MONOTONIC) }
 
+  /// Milliseconds the machine has run since it was started, without sleep.
+  static var running: Int { milliseconds(CLOCK_MONOTONIC) }
+
   private static func milliseconds(_ clock: clockid_t) -> Int {
     var time = timespec()
     clock_gettime(clock, &time)

@@ -77,6 +77,7 @@ final class EffectRunner: @unchecked Sendable {
     case .readNames(let request): readNames(request)
     case .closeNames: names = nil
     case .lock, .quit: break
+    case .seal: seal()
     case .keepSealed(let operations, let mine): keepSealed(operations, mine)
     case .keepTrying: keepTrying()
     }
@@ -151,6 +152,13 @@ final class EffectRunner: @unchecked Sendable {
       try vault.save(operations, private: mine)
       mailbox.post(.saved(number))
     } catch { mailbox.post(.notSaved(number, reason: words(for: error))) }
+  }
+
+  private func seal() {
+    do {
+      try vault?.seal()
+      mailbox.post(.sealed)
+    } catch { mailbox.post(.notErased(reason: words(for: error))) }
   }
 
   private func erase(_ dossier: DossierID) {

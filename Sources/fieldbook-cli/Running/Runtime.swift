@@ -15,7 +15,7 @@ struct Runtime {
   private let runner: EffectRunner
   private var ending: Effect?
   private var painted: Canvas?
-  private var slept = Clock.slept
+  private var laptop: Laptop
   private var isToldToEnd = false
 
   /// True when a full screen can be shown here.
@@ -79,6 +79,7 @@ struct Runtime {
     self.screen = screen
     self.mailbox = mailbox
     self.runner = runner
+    laptop = Laptop(Machine(), slept: Clock.slept)
   }
 
   private static func words(for error: TerminalError) -> String {
@@ -99,8 +100,8 @@ struct Runtime {
     while ending == nil {
       let inputs = screen.keys.read(timeout: waitTime())
       tell(.time(Clock.now()))
-      if slept + 1500 < Clock.slept { tell(.woke) }
-      slept = Clock.slept
+      // Before keys and results: what happened while the lid was closed is not painted.
+      for event in laptop.news(slept: Clock.slept, at: Clock.running) { tell(event) }
       for event in mailbox.take() { tell(event) }
       for input in inputs { tell(.input(input)) }
       if Signals.takeContinued() { tell(.woke) }
@@ -113,8 +114,10 @@ struct Runtime {
     return ending ?? .quit
   }
 
+  // The laptop says nothing by itself: while something is open it is asked once a second, and nothing is painted for that.
   private func waitTime() -> Int? {
-    state.wakeAt.map { max(0, $0.milliseconds - Clock.now().milliseconds) + 1 }
+    let wait = state.wakeAt.map { max(0, $0.milliseconds - Clock.now().milliseconds) + 1 }
+    return state.contents == nil ? wait : min(wait ?? Laptop.rhythm, Laptop.rhythm)
   }
 
   private mutating func tell(_ event: Event) {

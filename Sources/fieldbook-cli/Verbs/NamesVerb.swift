@@ -82,7 +82,7 @@ struct NamesVerb: Verb {
       throw Complaint("there is no room for names yet; `fieldbook names NOTEBOOK setup` makes it", .usage)
     }
     let parts = SealedName.Part.allCases.filter {
-      Permission.refusal(ofSealing: $0, for: owner.id, in: contents) == nil
+      Permission.refusal(ofSealing: $0, for: owner.id, in: contents, on: Clock.now().day) == nil
     }
     if parts.isEmpty { throw refused(.name, owner, contents) }
     var pen = open.pen()
@@ -119,11 +119,12 @@ struct NamesVerb: Verb {
   }
 
   private func refused(_ part: SealedName.Part, _ owner: Record, _ contents: Contents) -> Complaint {
-    let reason = Permission.refusal(ofSealing: part, for: owner.id, in: contents)
+    let reason = Permission.refusal(ofSealing: part, for: owner.id, in: contents, on: Clock.now().day)
     let what = part == .contact ? "may be found again" : "may be kept, sealed"
     switch reason {
     case .withdrawn: return Complaint("they took their permission back; nothing is kept", .notPermitted)
     case .pressure: return Complaint("pressure was seen when they agreed; nothing is kept", .notPermitted)
+    case .expired: return Complaint("what they agreed to is too long ago; ask them again first", .notPermitted)
     default:
       return Complaint("nobody agreed that this \(what); ask them, and note it on their page (names)", .notPermitted)
     }

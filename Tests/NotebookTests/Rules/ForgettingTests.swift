@@ -108,8 +108,9 @@ import Testing
       return Set(told.compactMap { $0[Motivation.person] }).count
     }
     #expect(["hope", "protect_own", "faith", "duty"].map(people) == [7, 5, 3, 4])
+    let reading = try #require(Self.day)
     let counted = after.records(Interview.type).filter {
-      Permission.scopes(of: $0.id, in: after).contains("aggregate")
+      Permission.scopes(of: $0.id, in: after, on: reading).contains("aggregate")
     }
     #expect(Set(counted.compactMap { $0[Interview.respondent] }).count == 12)
     // Nobody else told of the nurse, who spoke of herself: her page goes with her words.
@@ -181,9 +182,9 @@ import Testing
     let person = try record("R-14", in: contents)
     let plan = try #require(Forgetting.only(.onlyQuotes, of: person.id, in: contents))
     #expect(plan.dossiers.isEmpty && plan.redactions.isEmpty && plan.records.isEmpty)
-    let before = Permission.scopes(of: try record("I-15", in: contents).id, in: contents)
+    let before = Permission.scopes(of: try record("I-15", in: contents).id, in: contents, on: try #require(Self.day))
     _ = contents.carryOut(plan, with: &pen, at: Moment(seconds: 2))
-    let after = Permission.scopes(of: try record("I-15", in: contents).id, in: contents)
+    let after = Permission.scopes(of: try record("I-15", in: contents).id, in: contents, on: try #require(Self.day))
     #expect(before.subtracting(after) == ["quotes"])
     #expect(contents.records.count == practice.records.count)
   }

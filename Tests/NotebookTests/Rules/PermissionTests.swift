@@ -4,6 +4,9 @@ import Testing
 
 @Suite("Permission")
 struct PermissionTests {
+  private static let given = PartialDate("2026-03-12")?.stored
+  private static let day = Day(number: 20_524)
+
   private struct Talk {
     var contents = Contents()
     var number: UInt32 = 0
@@ -21,7 +24,7 @@ struct PermissionTests {
     }
 
     func standing(_ id: String = "i1") throws -> Permission.Standing {
-      Permission.standing(of: try #require(RecordID(id)), in: contents)
+      Permission.standing(of: try #require(RecordID(id)), in: contents, on: PermissionTests.day)
     }
   }
 
@@ -34,7 +37,8 @@ struct PermissionTests {
     if let consent {
       try talk.write(
         "consent", "c1",
-        ["respondent": .text("r1"), "interview": .text("i1"), "status": .text("given"), "scopesOpening": all]
+        ["respondent": .text("r1"), "interview": .text("i1"), "status": .text("given"), "scopesOpening": all,
+          "givenOn": try #require(Self.given)]
           .merging(consent) { _, new in new })
     }
     return talk

@@ -25,7 +25,13 @@ extension VocabularyList {
       {"code": "friend", "label": "a friend", "meaning": "someone they brought or trust"},
       {"code": "leader", "label": "a leader", "meaning": "someone with a say over them"},
       {"code": "official", "label": "an official", "meaning": "a public post, in or out of uniform"},
-      {"code": "child", "label": "a child", "meaning": "a child old enough to follow"}
+      {"code": "child", "label": "a child", "meaning": "a child old enough to follow"},
+      {"code": "armed", "label": "someone with weapons", "meaning": "anyone armed, on whatever side"}
+    ]},
+    {"name": "interpreter", "terms": [
+      {"code": "none", "label": "none", "meaning": "nobody carries the words"},
+      {"code": "pledged", "label": "here, gave their word", "meaning": "promised to carry nothing further"},
+      {"code": "notPledged", "label": "here, not asked yet", "meaning": "ask before the first question"}
     ]},
     {"name": "interviewSetting", "terms": [
       {"code": "private", "label": "alone", "meaning": "nobody could hear or watch"},
@@ -79,7 +85,8 @@ extension VocabularyList {
     {"name": "voice", "terms": [
       {"code": "own", "label": "own words", "meaning": "as it was said; only these may be quoted"},
       {"code": "interpreter", "label": "the interpreter's words", "meaning": "as the interpreter put it"},
-      {"code": "notes", "label": "our notes", "meaning": "what the researcher wrote"}
+      {"code": "notes", "label": "our notes", "meaning": "what the researcher wrote"},
+      {"code": "translation", "label": "a translation", "meaning": "the words above it in another language"}
     ]},
     {"name": "studyQuestion", "source": "S2 Study", "terms": [
       {"code": "sq1", "label": "who they are", "meaning": "Who acts for peace in a place facing violence?"},

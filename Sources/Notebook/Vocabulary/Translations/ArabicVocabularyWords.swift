@@ -215,7 +215,9 @@ extension VocabularyWords {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {
         "none": "لا أحد", "family": "الأسرة", "friend": "صديق أو صديقة", "leader": "قائد", "official": "موظف رسمي",
-        "child": "طفل"},
+        "armed": "شخص معه سلاح", "child": "طفل"},
+      "interpreter": {
+        "none": "لا أحد", "pledged": "حاضر، وقد تعهّد", "notPledged": "حاضر، ولم يُسأل بعد"},
       "interviewSetting": {
         "private": "على انفراد", "semiPrivate": "شبه انفراد", "public": "أمام الناس", "phone": "بالهاتف"},
       "distress": {
@@ -235,7 +237,7 @@ extension VocabularyWords {
         "declined": "فضّل عدم الإجابة", "dontKnow": "لا يعرف", "notAsked": "لم نسأل", "notApplicable": "لا ينطبق",
         "interrupted": "قوطعنا", "comeBack": "نعود إليه", "redacted": "تُرك بلا تدوين"},
       "voice": {
-        "own": "بكلماته كما قيلت", "interpreter": "كلمات المترجم", "notes": "ملاحظاتنا"},
+        "own": "بكلماته كما قيلت", "interpreter": "كلمات المترجم", "notes": "ملاحظاتنا", "translation": "ترجمة"},
       "studyQuestion": {
         "sq1": "من هم", "sq2": "كيف يُعرفون", "sq3": "لماذا", "sq4": "ما يعينهم على الاستمرار",
         "sq5": "ما الذي يساعد"},
@@ -286,6 +288,8 @@ extension VocabularyWords {
         "task": "للقيام به"},
       "describesPeople": {
         "none": "لا أحد", "publicRoles": "أدوار عامة", "privatePersons": "أشخاص عاديون"},
+      "keptBecause": {
+        "notName": "ليس اسما", "publicRole": "دور عام", "stays": "يبقى، لسبب"},
       "privacy": {
         "mine": "لي وحدي", "team": "فريقنا"},
       "participantGroup": {
@@ -299,6 +303,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "ورقة", "meeting": "اجتماع", "drama": "تمثيلية", "radio": "إذاعة", "wordOfMouth": "مشافهة",
         "none": "لا يريدون"},
+      "dueIn": {
+        "tomorrow": "غدا", "days3": "خلال ثلاثة أيام", "week": "خلال أسبوع", "month": "خلال شهر"},
       "safeToDo": {
         "yes": "آمن", "no": "غير آمن", "ask": "السؤال أولا"},
       "attachmentKind": {

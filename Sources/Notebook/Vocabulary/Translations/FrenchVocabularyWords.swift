@@ -241,7 +241,9 @@ extension VocabularyWords {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {
         "none": "personne", "family": "la famille", "friend": "un ami ou une amie", "leader": "un chef",
-        "official": "un responsable public", "child": "un enfant"},
+        "official": "un responsable public", "armed": "quelqu’un avec des armes", "child": "un enfant"},
+      "interpreter": {
+        "none": "aucun", "pledged": "présent, a promis", "notPledged": "présent, pas encore demandé"},
       "interviewSetting": {
         "private": "seuls", "semiPrivate": "à demi seuls", "public": "devant tous", "phone": "au téléphone"},
       "distress": {
@@ -263,7 +265,8 @@ extension VocabularyWords {
         "notApplicable": "ne s’applique pas", "interrupted": "nous avons été interrompus", "comeBack": "à reprendre",
         "redacted": "laissé de côté"},
       "voice": {
-        "own": "ses propres mots", "interpreter": "les mots de l’interprète", "notes": "nos notes"},
+        "own": "ses propres mots", "interpreter": "les mots de l’interprète", "notes": "nos notes",
+        "translation": "une traduction"},
       "studyQuestion": {
         "sq1": "qui sont ces personnes", "sq2": "à quoi on les reconnaît", "sq3": "pourquoi",
         "sq4": "ce qui les fait tenir", "sq5": "ce qui aiderait"},
@@ -317,6 +320,8 @@ extension VocabularyWords {
         "safety": "sécurité", "debrief": "après un entretien", "selfcare": "à moi seul", "task": "à faire"},
       "describesPeople": {
         "none": "personne", "publicRoles": "rôles publics", "privatePersons": "personnes privées"},
+      "keptBecause": {
+        "notName": "pas un nom", "publicRole": "un rôle public", "stays": "cela reste, pour une raison"},
       "privacy": {
         "mine": "à moi seul", "team": "notre équipe"},
       "participantGroup": {
@@ -330,6 +335,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "une feuille", "meeting": "une réunion", "drama": "une pièce de théâtre", "radio": "la radio",
         "wordOfMouth": "de vive voix", "none": "pas du tout"},
+      "dueIn": {
+        "tomorrow": "demain", "days3": "sous trois jours", "week": "sous une semaine", "month": "sous un mois"},
       "safeToDo": {
         "yes": "sans danger", "no": "pas sûr", "ask": "demander d’abord"},
       "attachmentKind": {

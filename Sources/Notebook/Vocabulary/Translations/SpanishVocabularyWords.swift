@@ -237,7 +237,9 @@ extension VocabularyWords {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {
         "none": "nadie", "family": "familia", "friend": "una amistad", "leader": "un líder",
-        "official": "un funcionario", "child": "un niño o una niña"},
+        "official": "un funcionario", "armed": "alguien con armas", "child": "un niño o una niña"},
+      "interpreter": {
+        "none": "nadie", "pledged": "presente, dio su palabra", "notPledged": "presente, aún sin preguntar"},
       "interviewSetting": {
         "private": "a solas", "semiPrivate": "medio a solas", "public": "a la vista", "phone": "por teléfono"},
       "distress": {
@@ -259,7 +261,8 @@ extension VocabularyWords {
         "notApplicable": "no corresponde", "interrupted": "nos interrumpieron", "comeBack": "volver a esto",
         "redacted": "no se anota"},
       "voice": {
-        "own": "sus propias palabras", "interpreter": "palabras del intérprete", "notes": "nuestras notas"},
+        "own": "sus propias palabras", "interpreter": "palabras del intérprete", "notes": "nuestras notas",
+        "translation": "una traducción"},
       "studyQuestion": {
         "sq1": "quiénes son", "sq2": "cómo se les reconoce", "sq3": "por qué", "sq4": "lo que los sostiene",
         "sq5": "lo que ayudaría"},
@@ -312,6 +315,8 @@ extension VocabularyWords {
         "selfcare": "solo mío", "task": "por hacer"},
       "describesPeople": {
         "none": "nadie", "publicRoles": "papeles públicos", "privatePersons": "personas privadas"},
+      "keptBecause": {
+        "notName": "no es un nombre", "publicRole": "un cargo público", "stays": "se queda, por una razón"},
       "privacy": {
         "mine": "solo mío", "team": "nuestro equipo"},
       "participantGroup": {
@@ -325,6 +330,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "una hoja", "meeting": "una reunión", "drama": "una obra de teatro", "radio": "la radio",
         "wordOfMouth": "de palabra", "none": "de ninguna manera"},
+      "dueIn": {
+        "tomorrow": "mañana", "days3": "en tres días", "week": "en una semana", "month": "en un mes"},
       "safeToDo": {
         "yes": "se puede hacer", "no": "no es seguro", "ask": "preguntar antes"},
       "attachmentKind": {

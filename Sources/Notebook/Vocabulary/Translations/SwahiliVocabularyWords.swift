@@ -238,7 +238,9 @@ extension VocabularyWords {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {
         "none": "hakuna mtu", "family": "familia", "friend": "rafiki", "leader": "kiongozi", "official": "afisa",
-        "child": "mtoto"},
+        "armed": "mtu mwenye silaha", "child": "mtoto"},
+      "interpreter": {
+        "none": "hakuna", "pledged": "yupo, ameahidi", "notPledged": "yupo, hajaulizwa bado"},
       "interviewSetting": {
         "private": "peke yetu", "semiPrivate": "nusu faraghani", "public": "hadharani", "phone": "kwa simu"},
       "distress": {
@@ -259,7 +261,8 @@ extension VocabularyWords {
         "declined": "hakupenda kusema", "dontKnow": "hajui", "notAsked": "hatukuuliza", "notApplicable": "haihusiki",
         "interrupted": "tulikatizwa", "comeBack": "tutarudia", "redacted": "imeachwa"},
       "voice": {
-        "own": "maneno yake mwenyewe", "interpreter": "maneno ya mkalimani", "notes": "maandishi yetu"},
+        "own": "maneno yake mwenyewe", "interpreter": "maneno ya mkalimani", "notes": "maandishi yetu",
+        "translation": "tafsiri"},
       "studyQuestion": {
         "sq1": "ni akina nani", "sq2": "wanajulikanaje", "sq3": "kwa nini", "sq4": "kinachowapa nguvu",
         "sq5": "kitakachosaidia"},
@@ -311,6 +314,8 @@ extension VocabularyWords {
         "debrief": "baada ya mazungumzo", "selfcare": "yangu tu", "task": "ya kufanya"},
       "describesPeople": {
         "none": "hakuna mtu", "publicRoles": "nafasi za hadharani", "privatePersons": "watu binafsi"},
+      "keptBecause": {
+        "notName": "si jina", "publicRole": "wadhifa wa umma", "stays": "inabaki, kwa sababu"},
       "privacy": {
         "mine": "yangu tu", "team": "timu yetu"},
       "participantGroup": {
@@ -324,6 +329,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "karatasi", "meeting": "mkutano", "drama": "mchezo wa kuigiza", "radio": "redio",
         "wordOfMouth": "kwa mdomo", "none": "hapana kabisa"},
+      "dueIn": {
+        "tomorrow": "kesho", "days3": "ndani ya siku tatu", "week": "ndani ya wiki moja", "month": "ndani ya mwezi mmoja"},
       "safeToDo": {
         "yes": "ni salama", "no": "si salama", "ask": "uliza kwanza"},
       "attachmentKind": {

@@ -4,7 +4,7 @@ import FieldbookTestSupport
 import Notebook
 import Testing
 
-@Suite struct LockFromEverywhere {
+@Suite("E10 Nothing readable is left behind") struct E10NothingLeftReadable {
   /// Ways to every screen there is, by the keys a person presses from Today.
   static let ways: [(name: String, keys: [Key])] = [
     ("today", []), ("people", [.character("2")]), ("a person", [.character("2"), .down, .enter]),
@@ -146,5 +146,15 @@ import Testing
       $0[JournalEntry.text]?.text == "Nothing of this may be lost."
     }
     #expect(kept)
+  }
+
+  @Test func leftAloneForFiveMinutesItLocksByItselfAndHoldsNothing() throws {
+    var person = try Scenario.practice()
+    person.press(.character("2"))
+    person.wait(seconds: 295)
+    #expect(person.endings.isEmpty && person.shows("A-01"))
+    person.wait(seconds: 10)
+    #expect(person.endings == [.lock])
+    #expect(!person.shows("A-01") && person.contents == nil, "\(person.picture)")
   }
 }

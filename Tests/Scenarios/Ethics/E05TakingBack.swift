@@ -4,7 +4,7 @@ import FieldbookTestSupport
 import Notebook
 import Testing
 
-@Suite struct TakeBack {
+@Suite("E05 What is taken back is erased, and what cannot be is said") struct E05TakingBack {
   /// Chooses a command in the list of all.
   private func choose(_ word: CommandWord, _ person: inout Scenario) {
     person.press(.function(9))
@@ -93,9 +93,10 @@ import Testing
     person.type("14")
     person.press(.enter)
     let nurse = try #require(record("I-15", person)?.id)
-    #expect(!Permission.scopes(of: nurse, in: person.vault.contents).contains("quotes"))
+    func agreed() -> Set<Code> { Permission.scopes(of: nurse, in: person.vault.contents, on: Scenario.start.day) }
+    #expect(!agreed().contains("quotes"))
     person.press(.escape, .control("z"))
-    #expect(Permission.scopes(of: nurse, in: person.vault.contents).contains("quotes"))
+    #expect(agreed().contains("quotes"))
   }
 
   @Test func whatWentOutIsCalledBackAndTickedOffOnToday() throws {

@@ -1,0 +1,117 @@
+/// Finds names: behind a title, and capitals in the middle of a sentence that are no word everybody knows.
+struct NameSigns {
+  /// What one paragraph tells of names; those of the whole text are found together.
+  struct Look: Hashable, Sendable {
+    /// What looks like a name.
+    var names: [Sign] = []
+    /// Capitals that begin a sentence: names only where the same word is one elsewhere in the text.
+    var openers: [Sign] = []
+    /// Words that also stand in small letters, as names do not.
+    var small: [UInt64] = []
+  }
+
+  /// A run of words that looks like a name.
+  struct Sign: Hashable, Sendable {
+    /// Where it stands, in scalars of the paragraph.
+    var run: Range<Int>
+    /// What stands for its words.
+    var hashes: [UInt64]
+    /// True behind a title, which settles it.
+    var isTitled = false
+  }
+
+  /// What stands for words that are no names here: places of the study, what somebody said is none.
+  let known: Set<UInt64>
+
+  /// Looks through one paragraph.
+  func look(at text: ParagraphWords) -> Look {
+    var look = Look()
+    var capitals: [Int] = []
+    var middles = 0
+    var index = 0
+    while index < text.words.count {
+      let word = text.words[index]
+      if word.hasSmall, !word.isCapital { look.small.append(word.hash) }
+      if NameWords.titles.contains(word.hash), let end = named(behind: index, text) {
+        look.names.append(sign(index + 1..<end, text, isTitled: true))
+        index = end
+        continue
+      }
+      if word.isCapital || word.hasSmall {
+        let isOpening = opens(index, text)
+        if !isOpening { middles += 1 }
+        if word.looksLikeName, !isKnown(word.hash), !isJoined(index, text) {
+          if isOpening { look.openers.append(sign(index..<index + 1, text)) } else { capitals.append(index) }
+        }
+      }
+      index += 1
+    }
+    // A heading, or a language that writes its nouns so: capitals say nothing there.
+    guard capitals.count < 3 || capitals.count * 3 < middles else { return look }
+    for (number, first) in capitals.enumerated() where number == 0 || !follows(first, capitals[number - 1], text) {
+      var last = number
+      while last + 1 < capitals.count, follows(capitals[last + 1], capitals[last], text) { last += 1 }
+      look.names.append(sign(first..<capitals[last] + 1, text))
+    }
+    return look
+  }
+
+  private func sign(_ words: Range<Int>, _ text: ParagraphWords, isTitled: Bool = false) -> Sign {
+    let run = text.words[words.lowerBound].scalars.lowerBound..<text.words[words.upperBound - 1].scalars.upperBound
+    return Sign(run: run, hashes: text.words[words].map(\.hash).filter { !isKnown($0) }, isTitled: isTitled)
+  }
+
+  private func isKnown(_ hash: UInt64) -> Bool { known.contains(hash) || NameWords.ordinary.contains(hash) }
+
+  private func follows(_ next: Int, _ word: Int, _ text: ParagraphWords) -> Bool {
+    next == word + 1 && text.gap(before: next).elementsEqual([0x20])
+  }
+
+  // MARK: - Titles
+
+  /// The end of the name behind a title; nil where none follows.
+  private func named(behind title: Int, _ text: ParagraphWords) -> Int? {
+    guard text.words.indices.contains(title + 1) else { return nil }
+    let isShort = text.words[title].letters <= 4
+    let gap = text.gap(before: title + 1)
+    guard gap.elementsEqual([0x20]) || isShort && gap.elementsEqual([0x2E, 0x20]) || gap.elementsEqual([0xA0]) else {
+      return nil
+    }
+    let word = text.words[title + 1]
+    guard word.digits == 0, word.letters >= 2, !isKnown(word.hash), !NameWords.titles.contains(word.hash) else {
+      return nil
+    }
+    if Script(word.first) == .arabic { return isArabicName(word, text) ? title + 2 : nil }
+    guard word.isCapital, word.hasSmall else { return nil }
+    var end = title + 2
+    while end < min(text.words.count, title + 4), text.words[end].looksLikeName, !isKnown(text.words[end].hash),
+      text.gap(before: end).elementsEqual([0x20])
+    { end += 1 }
+    return end
+  }
+
+  /// Not a verb or an adjective, as far as its beginning tells.
+  private func isArabicName(_ word: ParagraphWords.Word, _ text: ParagraphWords) -> Bool {
+    if NameWords.behindArabicTitles.contains(word.hash) { return false }
+    let start = Array(text.scalars[word.scalars].prefix(2))
+    if start == [0x627, 0x644], word.letters > 4 { return false }
+    return start.first != 0x64A || NameWords.namesWithYeh.contains(word.hash)
+  }
+
+  // MARK: - Sentences
+
+  /// True where a capital says nothing: the word begins the paragraph, a sentence, a quotation or a bracket.
+  private func opens(_ index: Int, _ text: ParagraphWords) -> Bool {
+    index == 0 || text.gap(before: index).contains { Self.ends.contains($0) }
+  }
+
+  private static let ends = Set(".!?…:;•«»\"“”„()[]{}<>⟨⟩—–|/=*·؟۔؛।።¿¡".unicodeScalars.map(\.value))
+
+  /// True for a part of a number (A-417), or of a compound.
+  private func isJoined(_ index: Int, _ text: ParagraphWords) -> Bool {
+    let word = text.words[index].scalars
+    let (before, after) = (text.scalar(word.lowerBound - 1), text.scalar(word.upperBound))
+    if after == 0x2D, text.digit(word.upperBound + 1) != nil { return true }
+    return before == 0x40 || after == 0x40 || before == 0x5F || after == 0x5F
+  }
+}
