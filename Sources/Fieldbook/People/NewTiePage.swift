@@ -14,8 +14,8 @@ struct NewTiePage: Page {
   init(from person: RecordID, _ desk: Desk) {
     self.person = person
     let people = desk.peopleInOrder.filter { $0.id != person }
-    let near = Vocabulary.provider.offered.filter { $0.code != "self" && $0.band != ProviderBand.none }
-    let armed = Vocabulary.armedActor.offered
+    let near = desk.list(.provider).offered.filter { $0.code != "self" && $0.band != ProviderBand.none }
+    let armed = desk.list(.armedActor).offered
     ends =
       people.map { .person($0.id) } + near.map { .provider(Code($0.code)) } + armed.map { .armed(Code($0.code)) }
     let labels =

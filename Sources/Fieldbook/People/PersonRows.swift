@@ -139,11 +139,10 @@ extension Desk {
   /// The words for what stands in a field of several codes, each by itself.
   func labels(_ record: Record, _ field: Field<[Code]>) -> [String] {
     if isTwice(record.id, field.name) { return [tongue(TwiceWord.writtenTwice)] }
-    guard case .codes(let name, _) = field.spec.type, let vocabulary = Vocabulary.named(name) else { return [] }
+    guard case .codes(let name, _) = field.spec.type, let vocabulary = contents.vocabulary(named: name) else { return [] }
+    let said = record.value(field.name + "Other").flatMap(String.init)
     return (record[field] ?? []).map { code in
-      let said = record.value(field.name + "Other").flatMap(String.init)
-      return code.text == Vocabulary.otherCode ? said ?? tongue.label(code, of: vocabulary)
-        : tongue.label(code, of: vocabulary)
+      code.text == Vocabulary.otherCode ? said ?? tongue.label(code, of: vocabulary) : tongue.label(code, of: vocabulary)
     }
   }
 
