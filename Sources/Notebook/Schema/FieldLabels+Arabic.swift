@@ -35,14 +35,11 @@ extension FieldLabels {
       kMin = أصغر مجموعة تُعرض
       referralList = من يستطيع المساعدة هنا | يكفي مكان أو دور.
       complaintContact = لمن الشكوى | كيف يشتكي أي إنسان أو يسحب كلماته.
-      retentionUntil = تُحفظ حتى | اليوم الذي يُتلف فيه كل شيء.
       placeRule = أدق مكان | لا يمكن إدخال مكان أدق من هذا.
       bannedWords = كلمات لا تُكتب أبدا | أسماء وقرى ووحدات؛ واحدة في السطر. لا في جدول ولا في السفر.
       retentionUntil = تُحفظ حتى | اليوم الذي تُتلف فيه الأسماء والكلمات.
       keptLongerBecause = تُحفظ أطول لأن
       wordsDestroyedOn = أُتلفت الأسماء والكلمات في
-      placeRule = أدق مكان
-      bannedWords = كلمات لا تُكتب أبدا
       securityNotes = قواعد الطريق والحاسوب
       practice = تمرين
       namesRecipient = الأسماء محفوظة على حدة

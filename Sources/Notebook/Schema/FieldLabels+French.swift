@@ -35,14 +35,11 @@ extension FieldLabels {
       kMin = plus petit groupe montré
       referralList = qui peut aider ici | Un lieu ou un rôle suffit.
       complaintContact = à qui se plaindre | Comment chacun peut se plaindre ou retirer ses mots.
-      retentionUntil = gardé jusqu’au | Le jour où tout est détruit.
       placeRule = lieu le plus fin | Aucun lieu plus fin ne peut être saisi.
       bannedWords = mots à ne jamais écrire | Noms, villages, unités ; un par ligne. Ni tableau, ni route.
       retentionUntil = gardé jusqu’au | Le jour où les noms et les mots sont détruits.
       keptLongerBecause = gardé plus longtemps parce que
       wordsDestroyedOn = noms et mots détruits le
-      placeRule = lieu le plus fin
-      bannedWords = mots à ne jamais écrire
       securityNotes = règles de route, d’ordinateur
       practice = exercice
       namesRecipient = noms gardés à part

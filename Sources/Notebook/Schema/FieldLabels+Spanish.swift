@@ -35,14 +35,11 @@ extension FieldLabels {
       kMin = grupo menor que se muestra
       referralList = quién puede ayudar aquí | Basta un lugar o un papel.
       complaintContact = a quién quejarse | Cómo puede alguien quejarse o retirar sus palabras.
-      retentionUntil = se guarda hasta | El día en que todo se destruye.
       placeRule = lugar más preciso | No se puede entrar ningún lugar más preciso.
       bannedWords = palabras que nunca se anotan | Nombres, aldeas, unidades; una por línea. Ni tabla ni camino.
       retentionUntil = se guarda hasta | El día en que se destruyen nombres y palabras.
       keptLongerBecause = se guarda más tiempo porque
       wordsDestroyedOn = nombres y palabras destruidos el
-      placeRule = lugar más preciso
-      bannedWords = palabras que nunca se anotan
       securityNotes = reglas de viaje y equipo
       practice = práctica
       namesRecipient = nombres guardados aparte

@@ -35,14 +35,11 @@ extension FieldLabels {
       kMin = kundi dogo la kuonyesha
       referralList = nani anaweza kusaidia hapa | Mahali au nafasi yatosha.
       complaintContact = wa kulalamikia | Jinsi mtu anavyoweza kulalamika au kuondoa maneno yake.
-      retentionUntil = hutunzwa hadi | Siku ambayo yote huharibiwa.
       placeRule = mahali padogo zaidi | Hapaingizwi mahali padogo kuliko hapa.
       bannedWords = maneno yasiyoandikwa | Majina, vijiji, vikosi; moja kwa mstari. Si jedwalini, si safarini.
       retentionUntil = hutunzwa hadi | Siku ambayo majina na maneno huharibiwa.
       keptLongerBecause = hutunzwa zaidi kwa sababu
       wordsDestroyedOn = majina na maneno yaliharibiwa
-      placeRule = mahali padogo zaidi
-      bannedWords = maneno yasiyoandikwa
       securityNotes = kanuni za safari na kompyuta
       practice = mazoezi
       namesRecipient = majina yaliyowekwa kando
