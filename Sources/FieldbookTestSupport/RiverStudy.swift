@@ -22,7 +22,9 @@ public struct RiverStudy {
   /// The id of a record written here, `look-1` or `A-01`, the same in every run.
   public static func id(_ name: String) -> RecordID { RecordID(name.lowercased()) ?? .study }
 
-  private mutating func add(_ type: RecordType, _ name: String, in home: DossierID? = nil, _ fields: [(String, Value)]) {
+  private mutating func add(
+    _ type: RecordType, _ name: String, in home: DossierID? = nil, _ fields: [(String, Value)]
+  ) {
     let id = Self.id(name)
     let dossier = home ?? (type.home == .own ? id : .notebook)
     for (field, value) in fields {
@@ -59,8 +61,9 @@ public struct RiverStudy {
       add(
         Interview.type, "I-" + number, in: home("R-" + number),
         [
-          ("code", .text("I-" + number)), ("respondent", ref("R-" + number)), (Interview.people.name, .list([ref(about)])),
-          (Interview.guideID.name, .text("fieldbook-open")), ("place", ref("Z-02")), ("conductedOn", date(day)), ("status", .text("complete")),
+          ("code", .text("I-" + number)), ("respondent", ref("R-" + number)), ("place", ref("Z-02")),
+          (Interview.people.name, .list([ref(about)])), (Interview.guideID.name, .text("fieldbook-open")),
+          ("conductedOn", date(day)), ("status", .text("complete")),
         ])
       add(
         Mention.type, "mention-" + number, in: home("R-" + number),
@@ -157,8 +160,8 @@ public struct RiverStudy {
     add(
       WarningSign.type, "W-03", in: home("R-02"),
       [
-        ("code", .text("W-03")), ("place", ref("Z-02")), ("sign", .text("hate_talk")), ("noticedOn", date("2026-02-01")),
-        ("status", .text("open")), ("sourceRef", ref("I-02")),
+        ("code", .text("W-03")), ("place", ref("Z-02")), ("sign", .text("hate_talk")),
+        ("noticedOn", date("2026-02-01")), ("status", .text("open")), ("sourceRef", ref("I-02")),
       ])
   }
 }

@@ -65,7 +65,7 @@ import Testing
     person.type("diasp")
     person.press(.enter, .character("4"), .escape)
     let outside = person.lines.firstIndex { $0.contains("to outside") } ?? 99
-    #expect(person.lines.indices.contains(outside + 1) && person.lines[outside + 1].contains("→ diaspora"), "\(person.picture)")
+    #expect(person.lines.dropFirst(outside + 1).first?.contains("→ diaspora") == true, "\(person.picture)")
   }
 
   @Test func aTieToPeopleWithWeaponsIsNeverShownOutsideTheTeam() throws {
@@ -80,7 +80,6 @@ import Testing
     #expect(person.line(23).contains("is never shown outside the team"), "\(person.picture)")
     let tie = try #require(person.vault.contents.records(Relationship.type).last)
     #expect(tie[Relationship.safeToShow] == false)
-    #expect(!Relationship.mayBeShown(tie))
   }
 
   @Test func anAgreementToShowATieEndsWhenItTurnsOutToBeOneToTheArmed() throws {
@@ -92,7 +91,8 @@ import Testing
     person.press(.character("1"))
     var tie = try #require(person.contents?.records(Relationship.type).last)
     #expect(tie[Relationship.safeToShow] == true)
-    for _ in 0..<14 where !person.lines.contains(where: { $0.contains("▸ or people with weapons") }) { person.press(.up) }
+    func isAtArmed() -> Bool { person.lines.contains { $0.contains("▸ or people with weapons") } }
+    for _ in 0..<14 where !isAtArmed() { person.press(.up) }
     person.press(.character("3"))
     tie = try #require(person.contents?.records(Relationship.type).last)
     #expect(tie[Relationship.safeToShow] == false)

@@ -46,7 +46,7 @@ import Testing
   @Test func theInterviewsAndPermissionOfAPersonStandOnItsPage() throws {
     var person = try Scenario.practice()
     person.press(.character("2"), .down, .down, .down, .down, .enter)
-    for _ in 0..<7 { person.press(.right) }
+    for _ in 0..<8 { person.press(.right) }
     // The first field is text that nobody went into: the arrow goes to the next part.
     #expect(person.shows("use their words, no name"), "\(person.picture)")
     #expect(person.shows("What was not asked means no."), "\(person.picture)")

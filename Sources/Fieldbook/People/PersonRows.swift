@@ -144,10 +144,9 @@ extension Desk {
     guard case .codes(let name, _) = field.spec.type, let vocabulary = contents.vocabulary(named: name) else {
       return []
     }
+    let said = record.value(field.name + "Other").flatMap(String.init)
     return (record[field] ?? []).map { code in
-      let said = record.value(field.name + "Other").flatMap(String.init)
-      return code.text == Vocabulary.otherCode ? said ?? tongue.label(code, of: vocabulary)
-        : tongue.label(code, of: vocabulary)
+      code.text == Vocabulary.otherCode ? said ?? tongue.label(code, of: vocabulary) : tongue.label(code, of: vocabulary)
     }
   }
 

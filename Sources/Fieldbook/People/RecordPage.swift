@@ -150,7 +150,7 @@ extension Desk {
   func source(of row: Record) -> String {
     guard let told = row[Common.sourceRef].flatMap({ contents[$0] }) else {
       let first = row.fields.values.flatMap(\.operations).min { ($0.at, $0.id) < ($1.at, $1.id) }
-      let known = tongue.label(row[Common.sourceType] ?? "observation", of: .sourceType)
+      let known = label(row[Common.sourceType] ?? "observation", of: .sourceType)
       return first.map { "\(known) (\($0.who))" } ?? known
     }
     let question = told[Interview.guideID].flatMap(Guide.named)?.question(telling: row)

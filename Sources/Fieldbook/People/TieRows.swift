@@ -14,14 +14,14 @@ extension Desk {
     let ties = ties(of: person, held: held)
     let none = ties.isEmpty ? tongue(TieWord.none) : ""
     let add = RowList.Part(adds: Relationship.type, addWords: tongue(PersonWord.addRow), noneWords: none)
-    let known = Vocabulary.axis.codes
+    let known = list(.axis).codes
     let parts = (known + [""]).compactMap { axis -> RowList.Part? in
       let rows = ties.filter { tie in
         let seen = self.axis(of: tie, seenFrom: person)
         return axis.isEmpty ? !known.contains(seen) : seen == axis
       }
       guard !rows.isEmpty else { return nil }
-      let title = axis.isEmpty ? tongue(TieWord.noWay) : tongue.label(Code(axis), of: .axis)
+      let title = axis.isEmpty ? tongue(TieWord.noWay) : label(Code(axis), of: .axis)
       return RowList.Part(title: title, rows: rows.map { tieRow($0, seenFrom: person) })
     }
     return [add] + parts
@@ -35,7 +35,8 @@ extension Desk {
   /// A tie in words as one of its ends sees it: an arrow for who does it to whom, and the other end.
   func tieRow(_ tie: Record, seenFrom person: RecordID?) -> PersonRow {
     let isFirst = tie[Relationship.person] == person
-    let arrow = tie[Relationship.mutual] == true ? Signs.left + Signs.right : isFirst ? " " + Signs.right : Signs.left + " "
+    let oneWay = isFirst ? " " + Signs.right : Signs.left + " "
+    let arrow = tie[Relationship.mutual] == true ? Signs.left + Signs.right : oneWay
     let other = isFirst ? words(forEndOf: tie) : tie[Relationship.person].flatMap { contents[$0] }.map { name(of: $0) }
     let across = tie[Relationship.crossesDivide] == "yes"
     let tone = tie[Relationship.tone] == nil ? "" : label(tie, Relationship.tone)
@@ -61,15 +62,17 @@ extension Desk {
 
   /// Why a field stands as it is and cannot be changed; nil where it can.
   func whyFixed(_ spec: FieldSpec, of record: RecordID) -> String? {
-    guard spec.name == Relationship.safeToShow.name, let tie = contents[record], tie.kind == Relationship.type.kind,
-      Relationship.isNeverShown(tie)
+    guard spec.name == Relationship.safeToShow.name, let tie = contents[record],
+      Relationship.leadsToArmed(tie)
     else { return nil }
     return tongue(TieWord.neverShown)
   }
 
   /// What changes together with a field, as one step: a tie has one other end, and one to the armed is never shown.
   func alongside(_ change: Change) -> [Change] {
-    guard change.kind == Relationship.type.kind, change.value != nil, let tie = contents[change.record] else { return [] }
+    guard change.kind == Relationship.type.kind, change.value != nil, let tie = contents[change.record] else {
+      return []
+    }
     func also(_ spec: FieldSpec, _ value: Value?) -> Change {
       var other = change
       other.field = spec.name

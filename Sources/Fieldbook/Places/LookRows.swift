@@ -28,7 +28,10 @@ extension Desk {
         label(ContextSnapshot.connectors.spec),
         labels(look, ContextSnapshot.connectors) + text(ContextSnapshot.connectorsNote)
       ),
-      (label(ContextSnapshot.dividers.spec), labels(look, ContextSnapshot.dividers) + text(ContextSnapshot.dividersNote)),
+      (
+        label(ContextSnapshot.dividers.spec),
+        labels(look, ContextSnapshot.dividers) + text(ContextSnapshot.dividersNote)
+      ),
       (label(ContextSnapshot.civilianPart.spec), [self.label(look, ContextSnapshot.civilianPart)]),
       (label(ContextSnapshot.armedActorsPresent.spec), labels(look, ContextSnapshot.armedActorsPresent)),
       (label(ContextSnapshot.note.spec), text(ContextSnapshot.note)),
@@ -41,7 +44,7 @@ extension Desk {
     let course = PlaceCourse(of: place, in: contents)
     guard let before = course.lookBeforeRise else { return nil }
     let since = before[ContextSnapshot.observedOn].map { tongue.shortDate($0, today: today) } ?? Signs.dot
-    let interviews = course.interviewsBeforeRise(at: place, in: contents, held: held)
+    let interviews = PlaceCourse.interviewsToAskAgain(at: place, in: contents, held: held, on: today)
       .compactMap { $0[Interview.code] }.sorted { $0.isBefore($1) }
     guard !interviews.isEmpty else { return tongue(PlaceWord.worse, since) }
     return tongue(PlaceWord.askAgain, since, interviews.joined(separator: ", "))

@@ -4,11 +4,12 @@ import Notebook
 extension Desk {
   /// What someone decided or did after a sign, in words: who, what, what came of it, and after how long.
   func responseRow(_ response: Record) -> PersonRow {
+    let days = dayWords(of: response, held: HeldInterviews(Contents())) ?? ""
     let reasons = labels(response, Response.gapReasons).joined(separator: ", ")
     return PersonRow(
       id: response.id, what: label(response, Response.providerLevel),
       more: joined([
-        dayWords(of: response, held: HeldInterviews(Contents())) ?? "", labels(response, Response.kinds).joined(separator: ", "),
+        days, labels(response, Response.kinds).joined(separator: ", "),
         label(response, Response.outcome), reasons,
         response[Response.handedUp] == true ? tongue(SignWord.handedUp) : "", firstWords(response, Response.note),
       ]), source: source(of: response))
@@ -67,7 +68,7 @@ extension Desk {
       return (
         tongue(label),
         joined([
-          median.map { rung.days.count == 1 ? tongue(SignWord.medianOne, $0) : tongue(SignWord.median, $0, count) } ?? "",
+          median.map { tongue(rung.days.count == 1 ? SignWord.medianOne : .median, $0, count) } ?? "",
           open.isEmpty ? "" : tongue(SignWord.openSigns, open.joined(separator: ", ")),
         ])
       )

@@ -863,9 +863,9 @@ extension Translations {
       translation = ترجمة =
     TodayWord
       madeUp = كل ما هنا من الخيال للتمرين. الناس والأماكن والأحداث مركبة، \#
+    وأي شبه فهو صدفة.
       sign = علامة مبكرة ما زالت قائمة
       signs = علامات مبكرة ما زالت قائمة
-    وأي شبه فهو صدفة.
       carryOn = متابعة
       promised = ما وعدنا به
       whenTime = حين يتسع الوقت

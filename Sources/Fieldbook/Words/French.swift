@@ -141,6 +141,7 @@ extension Translations {
       attach = photo, scan, son
       names = noms gardés à part
       closeNames = refermer les noms
+      places = lieux dans le temps
       earlier = dit avant
       quotable = peut être cité
       declined = sans réponse, compté
@@ -623,7 +624,7 @@ extension Translations {
       add = + nouveau premier signe
       addResponse = + quelqu’un qui a décidé ou agi
       none = Aucun premier signe n’est encore noté. n en note un.
-      noResponses = Personne n’a encore décidé ni agi. n note qui l’a fait, une ligne pour chacun.
+      noResponses = Personne n’a décidé ni agi. n note qui l’a fait, une ligne pour chacun.
       noticed = remarqué
       told = dit
       decided = décidé
@@ -643,7 +644,7 @@ extension Translations {
       atLeast = {1}, au moins {2}
       handedUp = passé plus haut
       beforeNoticed = C’est avant qu’on l’ait remarqué, {1}. Les mots restent, le jour n’est pas pris.
-      afterAnswered = Quelqu’un l’avait dit ou avait agi le {1}. Les mots restent, le jour n’est pas pris.
+      afterAnswered = On l’avait dit ou agi le {1}. Les mots restent, le jour n’est pas pris.
       gap = Première décision, le plus proche d’abord
       local = d’ici
       national = le pays
@@ -664,7 +665,7 @@ extension Translations {
       worse = C’est pire que le {1}.
       askAgain = Pire que le {1} : l’accord est redemandé dans {2}.
     TieWord
-      withWhom = Avec qui ? Écrire pour réduire : gens, sortes d’organismes, personnes armées.
+      withWhom = Avec qui ? Écrire pour réduire : gens, organismes, personnes armées.
       whatKind = Quelle sorte de lien ?
       none = Pas encore de lien. n demande avec qui, puis de quelle sorte.
       noWay = sens non dit
@@ -862,9 +863,9 @@ extension Translations {
       translation = une traduction =
     TodayWord
       madeUp = Tout ici est inventé pour s’exercer. Personnes, lieux et faits sont composés ; \#
+    toute ressemblance est un hasard.
       sign = premier signe encore ouvert
       signs = premiers signes encore ouverts
-    toute ressemblance est un hasard.
       carryOn = Continuer
       promised = Promis
       whenTime = Quand il y a le temps

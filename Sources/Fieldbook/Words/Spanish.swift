@@ -141,6 +141,7 @@ extension Translations {
       attach = foto, escaneo, audio
       names = nombres aparte
       closeNames = cerrar los nombres
+      places = lugares en el tiempo
       earlier = dicho antes
       quotable = se puede citar
       declined = sin respuesta, cuenta
@@ -623,7 +624,7 @@ extension Translations {
       add = + nueva primera señal
       addResponse = + alguien que decidió o actuó
       none = Aún no hay primera señal anotada. n anota una.
-      noResponses = Nadie ha decidido ni actuado aún. n anota quién lo hizo, una fila por cada quien.
+      noResponses = Nadie ha decidido ni actuado. n anota quién lo hizo, una fila por persona.
       noticed = notada
       told = contada
       decided = decidido
@@ -642,8 +643,8 @@ extension Translations {
       notActed = aún no se ha hecho nada
       atLeast = {1}, al menos {2}
       handedUp = pasado más arriba
-      beforeNoticed = Es antes de que se notara, {1}. Las palabras quedan, el día no se toma.
-      afterAnswered = Alguien ya lo había contado o actuado el {1}. Las palabras quedan, el día no se toma.
+      beforeNoticed = Es antes de que se notara, {1}. Quedan las palabras, el día no.
+      afterAnswered = Ya se había contado o actuado el {1}. Quedan las palabras, el día no.
       gap = Primera decisión, lo más cerca primero
       local = de aquí
       national = el país
@@ -664,7 +665,7 @@ extension Translations {
       worse = Está peor que el {1}.
       askAgain = Peor que el {1}: se vuelve a pedir permiso en {2}.
     TieWord
-      withWhom = ¿Con quién? Escriba para reducir: gente, clases de organismo, gente con armas.
+      withWhom = ¿Con quién? Escriba para reducir: gente, organismos, gente con armas.
       whatKind = ¿Qué clase de lazo?
       none = Aún no hay lazos. n pregunta con quién y luego de qué clase.
       noWay = sin decir hacia dónde
@@ -862,9 +863,9 @@ extension Translations {
       translation = una traducción =
     TodayWord
       madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
+    cualquier parecido es casualidad.
       sign = primera señal aún abierta
       signs = primeras señales aún abiertas
-    cualquier parecido es casualidad.
       carryOn = Continuar
       promised = Prometido
       whenTime = Cuando haya tiempo

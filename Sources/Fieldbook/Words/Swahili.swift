@@ -623,7 +623,7 @@ extension Translations {
       add = + dalili mpya ya mapema
       addResponse = + aliyeamua au kutenda
       none = Hakuna dalili ya mapema iliyoandikwa bado. n huandika moja.
-      noResponses = Hakuna aliyeamua wala kutenda bado. n huandika nani, mstari mmoja kwa kila mmoja.
+      noResponses = Hakuna aliyeamua wala kutenda. n huandika nani, mstari mmoja kila mmoja.
       noticed = ilionekana
       told = ilisemwa
       decided = iliamuliwa
@@ -643,7 +643,7 @@ extension Translations {
       atLeast = {1}, angalau {2}
       handedUp = ilipelekwa juu zaidi
       beforeNoticed = Hiyo ni kabla ya kuonekana, {1}. Maneno yanabaki, siku haichukuliwi.
-      afterAnswered = Mtu alikuwa amesema au kutenda kufikia {1}. Maneno yanabaki, siku haichukuliwi.
+      afterAnswered = Ilisemwa au kutendwa kufikia {1}. Maneno yanabaki, siku haichukuliwi.
       gap = Uamuzi wa kwanza, aliye karibu kwanza
       local = kutoka hapa
       national = nchi
@@ -862,9 +862,9 @@ extension Translations {
       translation = tafsiri =
     TodayWord
       madeUp = Yote hapa ni ya kubuni kwa mazoezi. Watu, mahali na matukio yameunganishwa; \#
+    kufanana kokote ni bahati tu.
       sign = dalili ya mapema bado iko wazi
       signs = dalili za mapema bado ziko wazi
-    kufanana kokote ni bahati tu.
       carryOn = Endelea
       promised = Tuliyoahidi
       whenTime = Ukipata nafasi

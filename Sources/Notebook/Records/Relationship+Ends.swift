@@ -40,12 +40,6 @@ extension Relationship {
     tie[toPerson].map(End.person) ?? tie[toArmed].map(End.armed) ?? tie[toProvider].map(End.provider)
   }
 
-  /// True for ties to people with weapons, and lines of talk to them: nobody outside the team ever sees those.
-  public static func isNeverShown(_ tie: Record) -> Bool { tie[toArmed] != nil || tie[relation] == "channel_armed" }
-
-  /// True where those involved agreed that others may see the tie, and it is none that never may be seen.
-  public static func mayBeShown(_ tie: Record) -> Bool { tie[safeToShow] == true && !isNeverShown(tie) }
-
   /// Which way a tie goes as seen from its other end: up is down there.
   public static func mirrored(_ axis: Code) -> Code {
     switch axis {

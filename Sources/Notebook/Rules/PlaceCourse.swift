@@ -18,14 +18,14 @@ public struct PlaceCourse: Hashable, Sendable {
     return before
   }
 
-  /// The interviews held at the place before it was seen to get worse, by number; none where it has not, or is held.
-  ///
-  /// Their permission is to be asked again, for it was given when it was quieter.
-  public func interviewsBeforeRise(at place: RecordID, in contents: Contents, held: HeldInterviews) -> [Record] {
-    guard lookBeforeRise != nil, let rose = looks.first?[ContextSnapshot.observedOn]?.span?.upperBound else { return [] }
-    return contents.records(Interview.type, pointingAt: place).filter { interview in
+  /// The interviews at a place whose permission is to be asked again on a day, for it has got worse there since.
+  public static func interviewsToAskAgain(
+    at place: RecordID, in contents: Contents, held: HeldInterviews, on day: Day
+  ) -> [Record] {
+    contents.records(Interview.type, pointingAt: place).filter { interview in
       guard interview[Interview.place] == place, !held.holds(interview) else { return false }
-      return (interview[Interview.conductedOn]?.span?.lowerBound).map { $0 < rose } ?? true
+      if case .stage? = Permission.lapse(of: interview.id, in: contents, on: day) { return true }
+      return false
     }
   }
 }

@@ -140,6 +140,6 @@ import Testing
     let found = index.texts(with: "bell").compactMap { index.place(of: $0)?.group.rawValue }
     #expect(found.count > 3)
     #expect(found == found.sorted())
-    #expect(Set(found).isSuperset(of: [0, 1]))
+    #expect(Set(found).isSuperset(of: [FindPlace.Group.people.rawValue, FindPlace.Group.interviews.rawValue]))
   }
 }

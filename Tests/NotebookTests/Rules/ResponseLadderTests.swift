@@ -112,7 +112,9 @@ struct ResponseLadderTests {
     try study.add(Mention.type, "other", row(in: "i3", ["official"]))
     let personID = try #require(RecordID("p"))
     let person = try #require(study.contents[personID])
-    func count() -> Int { IndependentMentions.count(of: person, in: study.contents, held: HeldInterviews(study.contents)) }
+    func count() -> Int {
+      IndependentMentions.count(of: person, in: study.contents, held: HeldInterviews(study.contents))
+    }
     #expect(count() == 2)
     try study.add(Respondent.type, "r2", [("about", .text("p"))])
     #expect(count() == 1)
@@ -125,17 +127,12 @@ struct ResponseLadderTests {
     func look(_ day: String, _ stage: Int) -> [(String, Value)] {
       [("place", .text("z")), ("observedOn", date(day)), ("stage", .number(stage))]
     }
-    try study.add(Interview.type, "i1", [("place", .text("z")), ("conductedOn", date("2026-02-01"))])
     try study.add(ContextSnapshot.type, "l2", look("2026-03-01", 3))
     #expect(PlaceCourse(of: place, in: study.contents).lookBeforeRise == nil)
     try study.add(ContextSnapshot.type, "l1", look("2026-01-01", 1))
     let course = PlaceCourse(of: place, in: study.contents)
     #expect(course.looks.map(\.id.text) == ["l2", "l1"])
     #expect(course.lookBeforeRise?.id.text == "l1")
-    let nothing = HeldInterviews(Contents())
-    #expect(course.interviewsBeforeRise(at: place, in: study.contents, held: nothing).map(\.id.text) == ["i1"])
-    let held = HeldInterviews(study.contents)
-    #expect(course.interviewsBeforeRise(at: place, in: study.contents, held: held).isEmpty)
     try study.add(ContextSnapshot.type, "l3", look("2026-03-09", 3))
     #expect(PlaceCourse(of: place, in: study.contents).lookBeforeRise == nil)
   }
