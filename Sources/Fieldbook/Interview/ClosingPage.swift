@@ -5,9 +5,12 @@ import Notebook
 struct ClosingPage: Page {
   /// The interview's record.
   let interview: RecordID
-  private var row = 0
-  private var asksToErase = false
-  private var pause: PausePanel?
+  /// Something to leave out, one of the four questions, or taking it all back.
+  private(set) var row = 0
+  /// True while it asks whether everything is really to be erased.
+  private(set) var asksToErase = false
+  /// The pause, while it is on.
+  private(set) var pause: PausePanel?
   /// True while the pause is on.
   var isPaused: Bool { pause != nil }
 

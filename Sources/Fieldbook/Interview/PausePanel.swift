@@ -10,7 +10,8 @@ struct PausePanel: Hashable, Sendable {
   }
 
   private var marked = 0
-  private var asksToErase = false
+  /// True while it asks whether everything is really to be erased.
+  private(set) var asksToErase = false
 
   /// Takes a key; the outcome once one was chosen.
   mutating func handle(_ key: Key) -> Outcome? {

@@ -119,6 +119,23 @@ struct StartPage: Page {
     }
   }
 
+  private static let labels: [StartWord] = [.who, .about, .guide, .speaks, .language, .place]
+
+  /// One row, for a prompt without a screen; nil beyond the last.
+  func asked(_ index: Int, _ desk: Desk) -> RowAsked? {
+    Row(rawValue: index).map { row in
+      RowAsked(
+        label: desk.tongue(Self.labels[index]), list: ThemeList(options(row, desk)),
+        chosen: [Code(String(chosen(row, desk)))], isLast: row == Row.allCases.last)
+    }
+  }
+
+  /// Takes one of the choices of a row, both counted from zero.
+  mutating func choose(_ option: Int, inRow index: Int, _ desk: Desk) {
+    row = Row(rawValue: index) ?? row
+    choose(option, desk)
+  }
+
   // MARK: - Keys
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
@@ -167,12 +184,11 @@ struct StartPage: Page {
   // MARK: - Drawing
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
-    let words: [StartWord] = [.who, .about, .guide, .speaks, .language, .place]
     let rows = Row.allCases.map { row in
       let options = options(row, desk)
       let index = chosen(row, desk)
       return OptionRows.Row(
-        label: desk.tongue(words[row.rawValue]), value: options.element(index) ?? "")
+        label: desk.tongue(Self.labels[row.rawValue]), value: options.element(index) ?? "")
     }
     var rest = body
     _ = rest.takeTop(1)

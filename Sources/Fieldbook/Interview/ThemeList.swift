@@ -26,10 +26,11 @@ struct ThemeList: Hashable, Sendable {
     }
   }
 
-  /// A list of things that have no vocabulary, keyed by digits and letters in order.
+  /// A list of things that have no vocabulary, keyed by digits and letters in order; `·` where those are used up.
   init(_ labels: [String]) {
-    items = zip(Array("123456789abcdefghijklmnopqrstuvwxyz"), labels).enumerated().map { index, entry in
-      Item(key: entry.0, code: Code(String(index)), label: entry.1, meaning: "")
+    let keys = Array("123456789abcdefghijklmnopqrstuvwxyz")
+    items = labels.enumerated().map { index, label in
+      Item(key: keys.element(index) ?? "·", code: Code(String(index)), label: label, meaning: "")
     }
   }
 
