@@ -54,12 +54,20 @@ extension PlainTalk {
     }
   }
 
+  /// What an option is called here.
+  func words(for option: PlainOption) -> String {
+    guard option == .themes, case .question(let page)? = desk.screens.last,
+      page.asked(desk)?.choices.isEmpty == true
+    else { return desk.tongue(option.word) }
+    return desk.tongue(PlainWord.rows)
+  }
+
   /// Does what a number of the list stands for.
   mutating func choose(_ option: PlainOption) {
     ask = .page
     switch option {
     case .all:
-      say(options.filter { $0 != .all }.map { "\($0.rawValue): \(desk.tongue($0.word))" }.joined(separator: "\n"))
+      for option in options where option != .all { say("\(option.rawValue): \(words(for: option))") }
       ask = .next
     case .own: write(as: .own)
     case .interpreted: write(as: .interpreter)

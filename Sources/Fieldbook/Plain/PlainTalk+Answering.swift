@@ -106,6 +106,8 @@ extension PlainTalk {
     guard !asked.isFolded else { return nil }
     let hasRows = asked.question.rows != nil
     switch page.focus {
+    // How someone is belongs to the talk; other themes can wait for the evening, as on the screen.
+    case .words where asked.question.kind != .ordinary && !asked.choices.isEmpty: return .choice(0)
     case .words where hasRows: return .rows
     case .choice(let index) where asked.choices.indices.contains(index + 1): return .choice(index + 1)
     case .choice where hasRows: return .rows

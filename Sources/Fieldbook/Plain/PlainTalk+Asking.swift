@@ -36,7 +36,7 @@ extension PlainTalk {
 
   private func promptNext() -> String {
     let short = options.filter { $0 != .all && $0.rawValue <= PlainOption.asks.rawValue } + [.all]
-    let rest = short.map { "\($0.rawValue) \(desk.tongue($0.word))" }.joined(separator: ", ")
+    let rest = short.map { "\($0.rawValue) \(words(for: $0))" }.joined(separator: ", ")
     return "\(desk.tongue(PlainWord.whatNext, emptyLine)) \(rest)."
   }
 

@@ -113,7 +113,9 @@ extension PlainTalk {
   /// What the rows of a question are called: the heading of their first part, and how many there are.
   func rowsName(_ asked: QuestionPage.Asked) -> String {
     guard let block = asked.question.rows, let first = block.columns.first else { return "" }
-    return "\(first.heading[desk.tongue.language]), \(asked.talk.rows(block, in: desk.contents).count)"
+    return desk.tongue(
+      PlainWord.soManyRows, first.heading[desk.tongue.language],
+      String(asked.talk.rows(block, in: desk.contents).count))
   }
 
   // MARK: - The interview as a whole

@@ -23,6 +23,8 @@ public enum PlainWord: String, Phrase {
   case pause = "pause"
   case back = "back"
   case themes = "themes"
+  case rows = "what was named, row by row"
+  case soManyRows = "{1}, {2} so far"
   case asks = "ask further"
   case again = "read this once more"
   case goTo = "go to a question"
