@@ -48,6 +48,131 @@ import Testing
     #expect(here.count > 9)
     #expect(here == there, "\(here.difference(from: there))")
   }
+
+  @Test func noErasesEverythingAndTheTalkIsOver() throws {
+    var person = PlainScenario(try Scenario.practice().vault)
+    let before = Set(person.vault.contents.records.keys)
+    person.goOn(to: "Point 1 of 10")
+    person.hear("", "18")
+    #expect(person.says("Question 3 of 12"))
+    person.hear("The bell rang.", "", "10", "2")
+    person.hear("2", "1", "2")
+    #expect(person.says("They said no: nothing of it is kept."))
+    #expect(person.talk.isOver)
+    let left = person.vault.contents.records.values.filter { !before.contains($0.id) && $0.kind != Visit.type.kind }
+    #expect(left.isEmpty, "\(left.map(\.kind))")
+  }
+
+  @Test func pointsAreSaidOneByOneAndAnEmptyLineSaysNone() throws {
+    var person = PlainScenario(try Scenario.practice().vault)
+    person.goOn(to: "Point 1 of 10")
+    person.hear("", "", "1", "1", "3")
+    #expect(person.log.last { $0.hasPrefix("Point ") }?.hasPrefix("Point 2 of 10") == true, "\(person.log.suffix(5))")
+    for _ in 2...10 { person.hear("1") }
+    #expect(person.log.last { $0.contains("1: clear") } != nil)
+  }
+
+  @Test func pressureEndsItPolitely() throws {
+    var person = PlainScenario(try Scenario.practice().vault)
+    person.goOn(to: "Point 1 of 10")
+    person.hear("2", "1", "1", "", "14")
+    person.goOn(to: "Pressure seen")
+    person.hear("3")
+    #expect(person.says("End politely and thank them."), "\(person.log.suffix(12))")
+    #expect(person.talk.isOver)
+  }
+
+  @Test func aPauseHasItsFiveWaysAndErasingIsAskedOnceMore() throws {
+    var person = PlainScenario(try Scenario.practice().vault)
+    person.goOn(to: "Point 1 of 10")
+    person.hear("2", "1", "1", "", "5")
+    #expect(person.says("Paused. Take your time."))
+    person.hear("5")
+    #expect(person.says("1 erases; an empty line keeps it."))
+    person.hear("", "3")
+    #expect(person.says("It waits on Today, at this very place."))
+    #expect(person.talk.isOver)
+    #expect(person.vault.contents.records(Interview.type).contains { $0[Interview.status] == "draft" })
+  }
+
+  @Test func aLineIsLeftOutForGoodAndANameBecomesANumber() throws {
+    var person = PlainScenario(try Scenario.practice().vault)
+    person.goOn(to: "Point 1 of 10")
+    person.hear("2", "1", "1")
+    person.hear("Amina rang the bell.", "Her son has a gun.", "Amina waited.")
+    person.hear("", "12", "2", "1")
+    person.hear("", "13", "Amina", "A-05")
+    let texts = person.vault.durable.compactMap { $0.operation.value.map { "\($0)" } }
+    let answer = person.vault.contents.records.values.first { $0[Answer.question] == "a3" && $0[Answer.text]?.text.contains("A-05") == true }
+    #expect(answer?[Answer.text]?.text == "[A-05] rang the bell.\n⟨left out⟩\n[A-05] waited.")
+    #expect(answer?[Answer.offRecord] == true)
+    #expect(!texts.isEmpty)
+    #expect(person.says("Gone, with all this text said before."))
+  }
+
+  @Test func everythingCanBeDoneWithDigitsOfAnyScriptAndNothingButLinesComesBack() throws {
+    var vault = try Scenario.practice().vault
+    vault.write(Study.languages, ["ar"])
+    var person = PlainScenario(vault, language: .ar)
+    for _ in 0..<7 { person.hear("") }
+    person.hear("٢", "١", "١")
+    person.hear("الجرس\u{202E} قرع", "", "٤", "")
+    #expect(person.says("السؤال 4 من 12"), "\(person.log.suffix(8))")
+    for line in person.log {
+      #expect(!line.contains("\n") && !line.unicodeScalars.contains { $0.value < 0x20 }, "\(line)")
+    }
+  }
+
+  @Test func lettersOfAnotherLayoutChooseWhatIsOnTheSameKey() throws {
+    var person = PlainScenario(try Scenario.practice().vault)
+    person.goOn(to: "Point 1 of 10")
+    person.hear("2", "1", "1")
+    person.goOn(to: "Question 6 of 12")
+    person.hear("", "7", "ش", "11")
+    #expect(person.says("Chosen: refuse to be divided, war costs too much."), "\(person.log.suffix(4))")
+  }
+
+  @Test func itGoesOnWhereItWasLeftAndEveryLineIsOnTheDisk() throws {
+    var first = PlainScenario(try Scenario.practice().vault)
+    first.goOn(to: "Point 1 of 10")
+    first.hear("2", "1", "1")
+    first.goOn(to: "Question 5 of 12")
+    first.hear("They keep the road open.")
+    // The plug is pulled: nothing but what is durable is left.
+    let record = try #require(first.vault.contents.records(Interview.type).first { $0[Interview.status] == "draft" && first.says($0[Interview.code] ?? "-") })
+    let second = PlainScenario(first.vault, interview: record.id)
+    #expect(second.says("Question 5 of 12"), "\(second.log)")
+    #expect(second.says("our notes: They keep the road open."))
+  }
+
+  @Test func onAFullDiskItSaysSoAndSavesLater() throws {
+    var person = PlainScenario(try Scenario.practice().vault)
+    person.goOn(to: "Point 1 of 10")
+    person.hear("2", "1", "1")
+    person.vault.isFull = true
+    person.hear("They keep the road open.")
+    #expect(person.says("NOT SAVED since 14:0"), "\(person.log.suffix(3))")
+    person.vault.isFull = false
+    for _ in 0..<4 { person.hear("And the well.") }
+    #expect(person.talk.unsaved == nil)
+    #expect(person.vault.contents.records.values.contains { $0[Answer.text]?.text.contains("road open") == true })
+  }
+
+  @Test func aTalkOnPaperHasItsOwnDateNoMinutesAndAnEndForThePaper() throws {
+    var person = PlainScenario(try Scenario.practice().vault)
+    person.hear("", "", "", "", "", "", "2")
+    #expect(person.says("When was the talk?"), "\(person.log.suffix(3))")
+    person.hear("March 2026", "2", "1", "1")
+    person.goOn(to: "is there something to leave out")
+    person.goOn(to: "Question 12 of 12")
+    person.goOn(to: "What became of the paper?")
+    person.hear("2")
+    let record = try #require(person.vault.contents.records(Interview.type).first { $0[Interview.paper] != nil })
+    #expect(record[Interview.paper] == "burnt")
+    #expect(record[Interview.conductedOn]?.text == "2026-03")
+    #expect(record[Interview.minutes] == nil)
+    #expect(record[Interview.status] == "complete")
+  }
 }
 
 extension PlainScenario {

@@ -10,9 +10,10 @@ struct StartPage: Page {
   private var stance: Code = "self"
   private var language: Language?
   private var place: RecordID?
+  private var isFromPaper = false
   private var row = Row.guide
 
-  private enum Row: Int, CaseIterable, Hashable { case who, about, guide, speaks, language, place }
+  private enum Row: Int, CaseIterable, Hashable { case who, about, guide, speaks, language, place, paper }
 
   /// The screen before an interview about someone, or before one that tells.
   init(about: RecordID? = nil) { self.about = about }
@@ -58,8 +59,9 @@ struct StartPage: Page {
 
   private static let stances: [Code] = ["self", "forGroup", "aboutOther"]
 
-  private func guides() -> [Guide] {
-    ["lpa-short-1", "lpa-full-1", "lpa-open-1"].compactMap(Guide.named)
+  private func guides(_ desk: Desk) -> [Guide] {
+    let own = desk.contents.guidesToBegin.filter { Guide.named($0.id) == nil }
+    return ["lpa-short-1", "lpa-full-1", "lpa-open-1"].compactMap(Guide.named) + own
   }
 
   private func options(_ row: Row, _ desk: Desk) -> [String] {
@@ -70,12 +72,13 @@ struct StartPage: Page {
         + respondents(desk).map { name(of: $0, desk) }
     case .about: [desk.tongue(StartWord.comesOut)] + people(desk).map { name(of: $0, desk) }
     case .guide:
-      guides().map { guide in
-        let form = Vocabulary.interviewVersion[guide.form.text]
-        return [form?.heading(in: spoken) ?? guide.id, guide.duration[spoken]].joined(separator: " · ")
+      guides(desk).map { guide in
+        let form = Guide.named(guide.id) == nil ? nil : Vocabulary.interviewVersion[guide.form.text]
+        return [form?.heading(in: spoken) ?? guide.title[spoken], guide.duration[spoken]].joined(separator: " · ")
       }
     case .speaks: Self.stances.map { Vocabulary.stance[$0.text]?.heading(in: spoken) ?? $0.text }
     case .language: Language.allCases.map(\.ownName)
+    case .paper: [desk.tongue(StartWord.asItGoes), desk.tongue(StartWord.fromPaper)]
     case .place: [desk.tongue(StartWord.noPlace)] + places(desk).map { $0[Place.label] ?? "" }
     }
   }
@@ -93,9 +96,10 @@ struct StartPage: Page {
     switch row {
     case .who: (respondents(desk).firstIndex { $0.id == respondent } ?? -1) + 1
     case .about: (people(desk).firstIndex { $0.id == about } ?? -1) + 1
-    case .guide: guides().firstIndex { $0.id == guide } ?? 0
+    case .guide: guides(desk).firstIndex { $0.id == guide } ?? 0
     case .speaks: Self.stances.firstIndex(of: stance) ?? 0
     case .language: Language.allCases.firstIndex { $0 == language } ?? 0
+    case .paper: isFromPaper ? 1 : 0
     case .place: (places(desk).firstIndex { $0.id == place } ?? -1) + 1
     }
   }
@@ -112,14 +116,15 @@ struct StartPage: Page {
     case .about:
       about = index == 0 ? nil : people(desk)[index - 1].id
       if let about { takeOver(about, desk) }
-    case .guide: guide = guides()[index].id
+    case .guide: guide = guides(desk)[index].id
     case .speaks: stance = Self.stances[index]
     case .language: language = Language.allCases[index]
+    case .paper: isFromPaper = index == 1
     case .place: place = index == 0 ? nil : places(desk)[index - 1].id
     }
   }
 
-  private static let labels: [StartWord] = [.who, .about, .guide, .speaks, .language, .place]
+  private static let labels: [StartWord] = [.who, .about, .guide, .speaks, .language, .place, .written]
 
   /// One row, for a prompt without a screen; nil beyond the last.
   func asked(_ index: Int, _ desk: Desk) -> RowAsked? {
@@ -159,24 +164,25 @@ struct StartPage: Page {
     case .begin: begin(&desk)
     case .changeGuide:
       row = .guide
-      choose((chosen(.guide, desk) + 1) % guides().count, desk)
+      choose((chosen(.guide, desk) + 1) % guides(desk).count, desk)
     default: return false
     }
     return true
   }
 
   private func begin(_ desk: inout Desk) {
-    guard let guide = Guide.named(guide) else { return }
+    guard let guide = desk.contents.guide(guide) else { return }
     let last = respondent.flatMap { heard in
       desk.contents.records(Interview.type, pointingAt: heard).max { started($0) < started($1) }
     }
     let beginning = Talk.Beginning(
       guide: guide, respondent: respondent, about: about, stance: stance, language: language ?? .en,
-      day: desk.today, place: place, follows: last?.id)
+      day: isFromPaper ? nil : desk.today, place: place, follows: last?.id, isFromPaper: isFromPaper)
     let (talk, changes) = Talk.begin(beginning, in: desk.contents, using: &desk.pen.chance)
     // No step to take back: an interview begun by mistake goes to the bin from the list.
     desk.write(changes)
     desk.replace(.permission(PermissionPage(interview: talk.id)))
+    if isFromPaper { desk.open(.prompt(.dateOfTalk(talk.id, desk))) }
   }
 
   private func started(_ record: Record) -> Int { record[Interview.conductedOn]?.span?.lowerBound.number ?? 0 }
@@ -214,6 +220,9 @@ enum StartWord: String, Phrase {
   case speaks = "Speaks"
   case language = "Language"
   case place = "Place"
+  case written = "Written"
+  case asItGoes = "here, as the talk goes"
+  case fromPaper = "on paper before: typed in now"
   case someoneNew = "someone new"
   case comesOut = "comes out in the talk"
   case noPlace = "not said"

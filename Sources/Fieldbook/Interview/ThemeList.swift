@@ -26,6 +26,20 @@ struct ThemeList: Hashable, Sendable {
     }
   }
 
+  /// The same list with what was chosen of it and is no longer offered, behind the others, so that it can be taken away.
+  func keeping(_ chosen: [Code], of vocabulary: String, _ desk: Desk) -> ThemeList {
+    let gone = chosen.filter { code in !items.contains { $0.code == code } }
+    guard !gone.isEmpty else { return self }
+    let free = "123456789abcdefghijklmnpqrstuvwxyz".filter { key in !items.contains { $0.key == key } }
+    return ThemeList(
+      items: items
+        + zip(free, gone).map { key, code in
+          Item(key: key, code: code, label: desk.label(code, of: vocabulary), meaning: "")
+        })
+  }
+
+  private init(items: [Item]) { self.items = items }
+
   /// A list of things that have no vocabulary, keyed by digits and letters in order; `·` where those are used up.
   init(_ labels: [String]) {
     let keys = Array("123456789abcdefghijklmnopqrstuvwxyz")
@@ -98,5 +112,15 @@ struct ThemeList: Hashable, Sendable {
       Frame.drawRight(
         "\(more) \(Signs.down)", row: rect.row + rect.rows - 1, edge: rect.column + rect.columns, on: &canvas)
     }
+  }
+}
+
+extension Desk {
+  /// The words for a code; one that its list no longer offers, or never did, is marked.
+  func label(_ code: Code, of vocabulary: String) -> String {
+    let list = Vocabulary.named(vocabulary)
+    let words = list?.label(code.text, in: tongue.language) ?? code.text
+    let isOffered = list?[code.text].map { !$0.retired } ?? false
+    return isOffered ? words : tongue(TalkWord.noLongerOffered, words)
   }
 }

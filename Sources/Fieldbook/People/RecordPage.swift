@@ -106,7 +106,7 @@ extension Desk {
   /// Where a row was told: `I-07 · e1`, or the team.
   func source(of row: Record) -> String {
     guard let told = row[Common.sourceRef].flatMap({ contents[$0] }) else { return tongue(PersonWord.team) }
-    let question = told[Interview.guideID].flatMap(Guide.named)?.question(telling: row)
+    let question = told[Interview.guideID].flatMap { contents.guide($0) }?.question(telling: row)
     return [name(of: told), question ?? ""].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")
   }
 }

@@ -36,6 +36,9 @@ extension PlainTalk {
     case .closing(let page): answerClosing(line, page)
     case .othersHere(let page): answerOthers(line, page)
     case .entry(let page): addToNote(line, page)
+    case .prompt(let page) where page.takesText:
+      for character in line.trimmingSpaces { desk.handle(.character(character)) }
+      desk.handle(.enter)
     default: answerScreen(line)
     }
   }

@@ -28,6 +28,7 @@ extension PlainTalk {
     case .closing(let page): return page.pause.map(promptPause) ?? promptClosing(page)
     case .othersHere(let page): return page.asked(desk).map { promptOthers($0) } ?? []
     case .entry(let page): return tells("note") ? [page.heading(desk).title, desk.tongue(PlainWord.noteLines)] : []
+    case .prompt(let page): return [page.question]
     default: return screenAsItStands() + [desk.tongue(PlainWord.screenKeys)]
     }
   }

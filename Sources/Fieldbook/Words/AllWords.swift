@@ -5,7 +5,7 @@ public enum Words {
     AllWord.self, AttachmentWord.self, BandWord.self, CalendarWord.self, ClosingWord.self, CommandWord.self,
     EntryWord.self, EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self,
     FrameWord.self, HistoryWord.self, InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self,
-    NamesWord.self, NewWord.self, OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self,
+    NamesWord.self, NewWord.self, OthersWord.self, PaperWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self,
     PersonWord.self, PlainWord.self, PromptWord.self, ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self,
     SafeCopyWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self,
     TodayWord.self, TwiceWord.self, UnlockWord.self, WaitingWord.self,

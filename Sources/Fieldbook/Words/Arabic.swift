@@ -332,6 +332,11 @@ extension Translations {
       gender = امرأة أو رجل
       pressureSeen = إنهاء بلطف وشكر. ما هنا يبقى هنا ولا يذهب إلى أي مكان.
       tooYoung = دون 18 سنة ولا إجراء معتمد لذلك: إنهاء بلطف. لا شيء يخرج من هنا.
+    PaperWord
+      anyone = أرقام فقط بلا أسماء: يستطيع أي شخص قراءة هذه الورقة. انقلها قريبا ثم احفظها في أمان أو أحرقها.
+      number = الرقم
+      date = التاريخ
+      place = المكان
     PauseWord
       paused = استراحة. على مهل. لا شيء يضيع.
       goOn = متابعة
@@ -485,6 +490,8 @@ extension Translations {
       leftOut = تُرك بلا تدوين. لا يبقى منه شيء في هذا النص.
       nowhere = زالت، ومعها كل ما قاله هذا النص من قبل. لا صفحة تحفظها بعد الآن.
       elsewhere = زالت من هذا النص. الكلمات نفسها في صفحات أخرى: F3 يجدها.
+      dateOfTalk = متى كان الحديث؟ يوم أو شهر أو سنة أو كلمات. Enter وحده: غير معروف.
+      paper = ماذا صارت الورقة؟
     ReadingWord
       readOn = قُرئت في {1}
       nextUnread = التالية للقراءة
@@ -539,6 +546,9 @@ extension Translations {
       comesOut = يتضح في الحديث
       noPlace = لم يُذكر
       hint = Enter يبدأ؛ رقم أو ← → يغيّر ما عليه العلامة.
+      written = الكتابة
+      asItGoes = هنا، أثناء الحديث
+      fromPaper = على الورق قبل ذلك: يُنقل الآن
     StayWord
       noConsent = لم يُؤذن به بعد
       notCovered = الإذن لا يشمله
@@ -644,6 +654,8 @@ extension Translations {
       whoCanHelp = من يستطيع مساعدة أحد هنا؟ يكفي مكان أو دور.
       takeItBack = تراجع
       noWordsYet = لا كلمات هنا.
+      guideChanged = الدليل {1}
+      noLongerOffered = {1}، لم يعد معروضا
     TextWord
       noWord = يوضع المؤشر على الاسم أولا.
       nothingToLeaveOut = لا شيء هنا يُترك.

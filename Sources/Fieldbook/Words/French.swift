@@ -331,6 +331,11 @@ extension Translations {
       gender = Femme ou homme
       pressureSeen = Finir poliment et remercier. Ce qui est ici reste ici et ne va nulle part.
       tooYoung = Moins de 18 ans, sans protocole prévu : finir poliment. Rien ne sort d’ici.
+    PaperWord
+      anyone = Des numéros, pas de noms : tout le monde peut lire ce papier. Le recopier vite, puis le garder en lieu sûr ou le brûler.
+      number = Numéro
+      date = Date
+      place = Lieu
     PauseWord
       paused = En pause. Prenez votre temps. Rien n’est perdu.
       goOn = continuer
@@ -484,6 +489,8 @@ extension Translations {
       leftOut = Laissé de côté. Rien n’en reste dans ce texte.
       nowhere = Disparu, avec tout ce que ce texte disait avant. Aucune page ne le garde.
       elsewhere = Disparu de ce texte. Les mêmes mots sont sur d’autres pages : F3 les trouve.
+      dateOfTalk = Quand était l’entretien ? Un jour, un mois, une année, ou des mots. Enter seul : inconnu.
+      paper = Qu’est devenu le papier ?
     ReadingWord
       readOn = relu le {1}
       nextUnread = le suivant à relire
@@ -538,6 +545,9 @@ extension Translations {
       comesOut = viendra en parlant
       noPlace = pas dit
       hint = Enter commence ; un chiffre ou ← → change ce qui est marqué.
+      written = Écrit
+      asItGoes = ici, au fil de l’entretien
+      fromPaper = sur papier avant : recopié maintenant
     StayWord
       noConsent = pas encore accordé
       notCovered = l’accord ne le couvre pas
@@ -643,6 +653,8 @@ extension Translations {
       whoCanHelp = Qui peut aider quelqu’un ici ? Un lieu ou un rôle suffit.
       takeItBack = annuler
       noWordsYet = Aucun mot ici.
+      guideChanged = guide {1}
+      noLongerOffered = {1}, n’est plus proposé
     TextWord
       noWord = Mettre d’abord le curseur sur le nom.
       nothingToLeaveOut = Il n’y a rien ici à laisser de côté.

@@ -331,6 +331,11 @@ extension Translations {
       gender = Mujer u hombre
       pressureSeen = Terminar con cortesía y dar las gracias. Lo de aquí no va a ninguna parte.
       tooYoung = Menos de 18, sin protocolo para ello: terminar con cortesía. Nada sale.
+    PaperWord
+      anyone = Números, sin nombres: cualquiera puede leer este papel. Cópielo pronto; luego guárdelo bien o quémelo.
+      number = Número
+      date = Fecha
+      place = Lugar
     PauseWord
       paused = En pausa. Sin prisa. Nada se pierde.
       goOn = continuar
@@ -484,6 +489,8 @@ extension Translations {
       leftOut = No se anota. Nada de eso queda en este texto.
       nowhere = Se fue, con todo lo que este texto decía antes. Ninguna página lo guarda.
       elsewhere = Se fue de este texto. Las mismas palabras siguen en otras páginas: F3.
+      dateOfTalk = ¿Cuándo fue la conversación? Un día, un mes, un año, o palabras. Solo Enter: no se sabe.
+      paper = ¿Qué fue del papel?
     ReadingWord
       readOn = releída el {1}
       nextUnread = la siguiente
@@ -538,6 +545,9 @@ extension Translations {
       comesOut = saldrá en la charla
       noPlace = sin decir
       hint = Enter empieza; una cifra o ← → cambia lo marcado.
+      written = Escrito
+      asItGoes = aquí, mientras se habla
+      fromPaper = antes en papel: se copia ahora
     StayWord
       noConsent = sin permiso todavía
       notCovered = el permiso no lo cubre
@@ -643,6 +653,8 @@ extension Translations {
       whoCanHelp = ¿Quién puede ayudar a alguien aquí? Basta un lugar o un papel.
       takeItBack = deshacer
       noWordsYet = No hay palabras aquí.
+      guideChanged = guía {1}
+      noLongerOffered = {1}, ya no se ofrece
     TextWord
       noWord = Primero poner el cursor sobre el nombre.
       nothingToLeaveOut = Aquí no hay nada que dejar sin anotar.

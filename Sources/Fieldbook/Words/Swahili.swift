@@ -331,6 +331,11 @@ extension Translations {
       gender = Mke au mume
       pressureSeen = Maliza kwa upole na ushukuru. Yaliyo hapa yanabaki hapa na hayaendi popote.
       tooYoung = Chini ya miaka 18, bila utaratibu: maliza kwa upole. Hakuna kinachotoka.
+    PaperWord
+      anyone = Namba tu, bila majina: yeyote anaweza kusoma karatasi hii. Inakili mapema, kisha itunze vizuri au ichome.
+      number = Namba
+      date = Tarehe
+      place = Mahali
     PauseWord
       paused = Mapumziko. Chukua muda wako. Hakuna kinachopotea.
       goOn = endelea
@@ -484,6 +489,8 @@ extension Translations {
       leftOut = Imeachwa. Hakuna kilichobaki katika maandishi haya.
       nowhere = Yametoweka, pamoja na yaliyosemwa hapa kabla. Hakuna ukurasa unaoyatunza.
       elsewhere = Yametoweka hapa. Maneno hayohayo yako kurasa nyingine: F3 huyapata.
+      dateOfTalk = Mazungumzo yalikuwa lini? Siku, mwezi, mwaka, au maneno. Enter pekee: haijulikani.
+      paper = Karatasi imekuwaje?
     ReadingWord
       readOn = yalisomwa tena {1}
       nextUnread = yanayofuata
@@ -538,6 +545,9 @@ extension Translations {
       comesOut = itajulikana tukiongea
       noPlace = haikusemwa
       hint = Enter huanza; tarakimu au ← → hubadili palipo na alama.
+      written = Kuandika
+      asItGoes = hapa, wakati wa mazungumzo
+      fromPaper = kwanza kwenye karatasi: inanakiliwa sasa
     StayWord
       noConsent = bado haijakubaliwa
       notCovered = ruhusa haifiki hapo
@@ -643,6 +653,8 @@ extension Translations {
       whoCanHelp = Nani anaweza kumsaidia mtu hapa? Mahali au nafasi yatosha.
       takeItBack = tendua
       noWordsYet = Hakuna maneno hapa.
+      guideChanged = mwongozo {1}
+      noLongerOffered = {1}, haitolewi tena
     TextWord
       noWord = Kwanza weka kishale kwenye jina.
       nothingToLeaveOut = Hakuna cha kuachwa hapa.

@@ -37,6 +37,7 @@ extension Guide {
   }
 
   private static func standing(of question: Question, _ value: (String) -> RelevanceValue) -> Standing {
+    if question.kind == .gone { return .spared(by: ["guide"]) }
     guard let rule = question.relevant, !rule.holds(value) else { return .asked }
     let blamed = rule.blame(value)
     let forCare = !blamed.isEmpty && blamed.allSatisfy(careNames.contains)

@@ -53,6 +53,8 @@ public enum Interview {
   /// Sections and kinds the person asked to leave out.
   public static let topicsToAvoid = Field<[Code]>(
     "topics", .codes("avoidTopic", most: nil), "not to ask about", class: .sensitive, team: .keep)
+  /// What became of the paper it was typed in from; nil for a talk that was typed as it went.
+  public static let paper = Field<Code>("paper", .code("paper"), "paper", class: .open, team: .keep)
   /// The day its themes were read through; until then Today asks for it.
   public static let reread = Field<PartialDate>("rereadOn", .date, "read through on", class: .open, team: .keep)
   /// Where the cursor stood: question and character, so that a crash resumes at the very keystroke.
@@ -65,6 +67,6 @@ public enum Interview {
       code.spec, respondent.spec, people.spec, stance.spec, guideID.spec, guideVersion.spec, version.spec,
       languages.spec, conductedOn.spec, place.spec, interpreter.spec, othersPresent.spec, setting.spec,
       minutes.spec, distressPeak.spec, distressActions.spec, status.spec, follows.spec, topicsToAvoid.spec,
-      reread.spec, bookmark.spec,
+      paper.spec, reread.spec, bookmark.spec,
     ])
 }

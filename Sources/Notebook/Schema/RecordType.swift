@@ -57,6 +57,6 @@ extension RecordType {
     Study.type, TeamMember.type, Place.type, PeaceAgent.type, Respondent.type, Mention.type, Recognition.type,
     Strategy.type, Motivation.type, Risk.type, SustainingFactor.type, SupportNeed.type, WarningSign.type,
     Response.type, FollowUp.type, Consent.type, Interview.type, Answer.type, JournalEntry.type, Visit.type,
-    ExportLog.type, Withdrawal.type, Attachment.type, SealedName.type,
+    ExportLog.type, Withdrawal.type, Attachment.type, SealedName.type, OwnGuide.type,
   ]
 }

@@ -59,7 +59,7 @@ import Testing
     #expect(report.people == 1)
     let road = try reopen(path, with: Self.road)
     #expect(try road.verify().findings.isEmpty)
-    let expected = words.filter { ["study", "teamMember", "place", "person"].contains($0.value.kind) && $0.value.field.isCarried }
+    let expected = words.filter { ["study", "teamMember", "place", "person", "guide"].contains($0.value.kind) && $0.value.field.isCarried }
     #expect(try found(road) == Set(expected.keys))
     // The list itself, so that a new mark in the schema is a decision somebody sees.
     #expect(
@@ -67,6 +67,7 @@ import Testing
         "study.title", "study.purpose", "study.languages", "study.minorsProtocol", "study.kMin", "study.referralList",
         "study.complaintContact", "study.placeRule", "study.practice", "teamMember.teamCode", "teamMember.role",
         "place.placeCode", "place.label", "place.level", "place.parent", "person.code",
+        "guide.guideId", "guide.version", "guide.title", "guide.definition",
       ])
     #expect(RecordType.all.flatMap(\.fields).count(where: \.isCarried) == expected.count)
     // In the clear there is nothing at all.
