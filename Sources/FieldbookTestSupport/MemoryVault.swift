@@ -66,6 +66,13 @@ public struct MemoryVault: Sendable {
         into: &contents, at: Moment(seconds: 1)))
   }
 
+  /// Sets a field of a record, as another version of the program might have.
+  public mutating func write<Content: FieldValue>(_ record: Record, _ field: Field<Content>, _ value: Content) {
+    var contents = contents
+    var pen = Pen(who: "T1", chance: Chance(seed: (5, 6, 7, 9)))
+    durable.append(pen.write(Change(record, field, value), into: &contents, at: Moment(seconds: 1)))
+  }
+
   /// Takes in what another copy wrote.
   mutating func receive(_ operations: [Filed]) { durable += operations }
 

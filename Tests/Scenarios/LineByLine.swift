@@ -103,7 +103,9 @@ import Testing
     person.hear("", "12", "2", "1")
     person.hear("", "13", "Amina", "A-05")
     let texts = person.vault.durable.compactMap { $0.operation.value.map { "\($0)" } }
-    let answer = person.vault.contents.records.values.first { $0[Answer.question] == "a3" && $0[Answer.text]?.text.contains("A-05") == true }
+    let answer = person.vault.contents.records.values.first {
+      $0[Answer.question] == "a3" && $0[Answer.text]?.text.contains("A-05") == true
+    }
     #expect(answer?[Answer.text]?.text == "[A-05] rang the bell.\n⟨left out⟩\n[A-05] waited.")
     #expect(answer?[Answer.offRecord] == true)
     #expect(!texts.isEmpty)
@@ -156,6 +158,17 @@ import Testing
     for _ in 0..<4 { person.hear("And the well.") }
     #expect(person.talk.unsaved == nil)
     #expect(person.vault.contents.records.values.contains { $0[Answer.text]?.text.contains("road open") == true })
+  }
+
+  @Test func aGuideThatIsGoneIsSaidAndItsAnswersAreRead() throws {
+    var vault = try Scenario.practice().vault
+    let interview = try #require(
+      vault.contents.records(Interview.type).first { $0[Interview.code] == "I-05" })
+    vault.write(interview, Interview.guideID, "harbour")
+    var person = PlainScenario(vault, interview: interview.id)
+    #expect(person.says("I-05: guide 1 ?"), "\(person.log)")
+    #expect(person.says("c1: no longer in the guide"))
+    person.end()
   }
 
   @Test func aTalkOnPaperHasItsOwnDateNoMinutesAndAnEndForThePaper() throws {

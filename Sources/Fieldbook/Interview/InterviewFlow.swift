@@ -167,15 +167,19 @@ extension Talk {
     let record = desk.contents[id]
     let who = desk.contents[respondent].map { desk.code(of: $0) } ?? ""
     let last = name ?? record.map { InterviewFlow.place(of: $0, desk) } ?? ""
-    let changed = guideChange.map { change in
-      desk.tongue(
-        TalkWord.guideChanged, "\(change.begunWith)\(change.shownBy.map { " \(Signs.right) \($0)" } ?? " ?")")
-    } ?? ""
+    let changed = guideChanged(desk.tongue)
     let held = isHeld(in: desk.contents) && name == nil ? desk.tongue(TalkWord.held) : ""
     return Heading(
       title: [record.map { desk.code(of: $0) } ?? "", who, last].filter { !$0.isEmpty }.joined(separator: " · "),
       aside: [changed, held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
       tabs: tabs(at: question ?? "a1", counting: question != nil, desk))
+  }
+
+  /// That it is not shown by the version it was begun with, such as `guide 1 → 2`; empty where it is.
+  func guideChanged(_ tongue: Tongue) -> String {
+    guideChange.map { change in
+      tongue(TalkWord.guideChanged, "\(change.begunWith) \(change.shownBy.map { "\(Signs.right) \($0)" } ?? "?")")
+    } ?? ""
   }
 
   private func tabs(at question: String, counting: Bool, _ desk: Desk) -> [Heading.Tab] {

@@ -197,7 +197,8 @@ struct StartPage: Page {
         label: desk.tongue(Self.labels[row.rawValue]), value: options.element(index) ?? "")
     }
     var rest = body
-    _ = rest.takeTop(1)
+    // In a small window the list needs the line more than the eye does.
+    _ = rest.takeTop(body.rows > 14 ? 1 : 0)
     let margin = Frame.margin(in: canvas.size)
     let hint = wrap(desk.tongue(StartWord.hint), columns: min(88, body.columns - margin - 1))
     let foot = rest.takeBottom(hint.count + 1)

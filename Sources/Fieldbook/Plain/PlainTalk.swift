@@ -70,6 +70,11 @@ public struct PlainTalk: Hashable, Sendable {
     heard = [desk.tongue(PlainWord.title, desk.title), desk.tongue(PlainWord.how), desk.tongue(PlainWord.stays)]
     if let message = desk.message { heard.append(message) }
     desk.message = nil
+    if let talk, let change = talk.guideChange {
+      heard.append("\(desk.contents[talk.id].map { desk.code(of: $0) } ?? ""): \(talk.guideChanged(desk.tongue))")
+      let gone = talk.guide.questions.filter { change.gone.contains($0.id) }
+      heard += gone.map { $0.wording[desk.tongue.language] }
+    }
     arrive()
   }
 
