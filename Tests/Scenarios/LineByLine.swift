@@ -141,7 +141,10 @@ import Testing
     first.goOn(to: "Question 5 of 12")
     first.hear("They keep the road open.")
     // The plug is pulled: nothing but what is durable is left.
-    let record = try #require(first.vault.contents.records(Interview.type).first { $0[Interview.status] == "draft" && first.says($0[Interview.code] ?? "-") })
+    let record = try #require(
+      first.vault.contents.records(Interview.type).first {
+        $0[Interview.status] == "draft" && first.says($0[Interview.code] ?? "-")
+      })
     let second = PlainScenario(first.vault, interview: record.id)
     #expect(second.says("Question 5 of 12"), "\(second.log)")
     #expect(second.says("our notes: They keep the road open."))

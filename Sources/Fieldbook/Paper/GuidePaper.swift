@@ -41,7 +41,9 @@ public struct GuidePaper {
     add("h1", guide.title[language])
     add("p", tongue(PaperWord.anyone), "small")
     html += "<p class=\"head\">"
-    for word in [PaperWord.number, .date, .place] { html += "\(Self.escaped(tongue(word))) <span class=\"gap\"></span> " }
+    for word in [PaperWord.number, .date, .place] {
+      html += "\(Self.escaped(tongue(word))) <span class=\"gap\"></span> "
+    }
     html += "</p>\n"
     writePermission()
     for section in guide.sections where section.questions.contains(where: isOnSheet) {
@@ -183,7 +185,7 @@ public struct GuidePaper {
     .box { display: inline-block; width: 3mm; height: 3mm; border: 0.3mm solid #000; }
     .gap { display: inline-block; width: 32mm; border-bottom: 0.3mm solid #000; }
     .lines { height: 40mm; background: repeating-linear-gradient(#fff 0 7.8mm, #999 7.8mm 8mm); }
-    table { border-collapse: collapse; width: 100%; } td, th { border: 0.3mm solid #000; height: 8mm; font-size: 9.5pt; }
+    table { border-collapse: collapse; width: 100%; } td, th { border: 0.3mm solid #000; height: 8mm; }
     li { break-inside: avoid; margin-bottom: 1.5mm; }
     """
 }

@@ -44,7 +44,8 @@ extension PlainTalk {
       let hasText = asked.question.hasWords
       let isWritten = hasText && !desk.editor(at: asked.place).prose.isBlank
       let hasThemes = !asked.choices.isEmpty || asked.question.rows != nil
-      let row = asked.question.rows?.canAdd == true && page.focus == .rows && page.rows(asked, desk).element(page.row) != nil
+      let row =
+        asked.question.rows?.canAdd == true && page.focus == .rows && page.rows(asked, desk).element(page.row) != nil
       return (hasText ? [.own, .interpreted, .notes] : []) + [.notAnswered, .pause, .back]
         + (hasThemes ? [.themes] : []) + (asked.question.probes.isEmpty ? [] : [.asks]) + [.again, .goTo, .soFar]
         + (isWritten ? [.leaveOut, .number] : []) + [.others, .note, .undo] + (row ? [.binRow] : []) + [.all]
@@ -86,7 +87,8 @@ extension PlainTalk {
       } else {
         ask = .answers
       }
-    case .number: if case .question(let page)? = desk.screens.last, let place = page.asked(desk)?.place { ask = .name(place) }
+    case .number:
+      if case .question(let page)? = desk.screens.last, let place = page.asked(desk)?.place { ask = .name(place) }
     case .others: desk.perform(.othersHere)
     case .note: desk.perform(.journalBeside)
     case .undo: takeBack()

@@ -64,7 +64,9 @@ extension PlainTalk {
     }
     if page.row > 0, number < 3, talk?.isHeld(in: desk.contents) == true { return say(PlainWord.askFirst) }
     press(number)
-    guard case .closing(let after)? = desk.screens.last, desk.moves.isEmpty, after.row == page.row, number < 3 else { return }
+    guard case .closing(let after)? = desk.screens.last, desk.moves.isEmpty, after.row == page.row, number < 3 else {
+      return
+    }
     ask = .next
   }
 

@@ -58,7 +58,8 @@ extension PlainTalk {
     lastLine = LastLine(place: place, before: before)
     let said = Paragraph(line, voice: voice)
     desk.edit(place) {
-      $0 = TextEditor(prose: Prose(before.isBlank && before.paragraphs.count == 1 ? [said] : before.paragraphs + [said]))
+      $0 = TextEditor(
+        prose: Prose(before.isBlank && before.paragraphs.count == 1 ? [said] : before.paragraphs + [said]))
     }
   }
 
@@ -107,7 +108,9 @@ extension PlainTalk {
         break
       }
       for entry in entries { desk.handle(.character(list.items[entry].key)) }
-      guard case .question(var page)? = desk.screens.last, page.line == nil, let asked = page.asked(desk) else { return }
+      guard case .question(var page)? = desk.screens.last, page.line == nil, let asked = page.asked(desk) else {
+        return
+      }
       page.moveOn(asked, desk)
       desk.screens[desk.screens.count - 1] = .question(page)
     }

@@ -21,9 +21,11 @@ public struct PlainTalk: Hashable, Sendable {
     /// Which answer has words to be left out.
     case answers
     /// Which line of a text is to be left out, and whether it really is.
-    case leaveOut(TextField), leaveOutSure(TextField, line: Int)
+    case leaveOut(TextField)
+    case leaveOutSure(TextField, line: Int)
     /// Which name stands in a text, and which number takes its place.
-    case name(TextField), number(TextField, name: String)
+    case name(TextField)
+    case number(TextField, name: String)
   }
 
   /// The open notebook.

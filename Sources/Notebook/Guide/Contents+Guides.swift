@@ -13,7 +13,7 @@ public struct GuideChange: Hashable, Sendable {
 }
 
 extension Contents {
-  /// Every guide a new interview can be taken by: the built-in ones, then the newest version of each of the study's own.
+  /// Every guide a new interview can be taken by: the built-in ones, then the newest of each of the study’s own.
   public var guidesToBegin: [Guide] {
     let newest = Dictionary(grouping: ownGuides.values, by: \.id).compactMap { id, versions in
       Guide.named(id) == nil ? versions.max { ($0.number, $0.title[.en]) < ($1.number, $1.title[.en]) } : nil
@@ -28,7 +28,7 @@ extension Contents {
     return versions.first { $0.number == version } ?? versions.max { $0.number < $1.number }
   }
 
-  /// A newer version of the guide an interview was begun with, which only new interviews are taken by; nil when none is.
+  /// A newer version of a guide, which only new interviews are taken by; nil when there is none.
   public func newerGuide(than guide: Guide) -> Guide? {
     self.guide(guide.id).flatMap { $0.number > guide.number ? $0 : nil }
   }

@@ -84,7 +84,8 @@ struct GuideCheckVerb: Verb {
 /// `fieldbook guide add`.
 struct GuideAdd: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Adds a guide of your own to a notebook; interviews begun with an earlier version keep it.")
+    commandName: "add",
+    abstract: "Adds a guide of your own to a notebook; interviews begun with an earlier version keep it.")
 
   @OptionGroup var notebook: NotebookArguments
   @Argument(help: "The guide, as JSON.") var file: String
@@ -99,7 +100,9 @@ struct GuideAdd: Verb {
     let open = try notebook.open()
     var contents = open.reading.contents
     if let known = contents.guide(guide.id, version: guide.number), known.number == guide.number {
-      guard known.json != guide.json else { return Console.say("\(guide.id) \(guide.version) is there already, the same") }
+      guard known.json != guide.json else {
+        return Console.say("\(guide.id) \(guide.version) is there already, the same")
+      }
       throw Complaint(
         "\(guide.id) \(guide.version) is there already with other words; give it version \(guide.number + 1)", .badData)
     }
@@ -114,7 +117,8 @@ struct GuideAdd: Verb {
 /// `fieldbook guide print`.
 struct GuidePrint: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Makes a page any browser prints: the ten points, the questions, and an answer sheet.",
+    commandName: "print",
+    abstract: "Makes a page any browser prints: the ten points, the questions, and an answer sheet.",
     discussion: "The page names no study, holds no names, and is readable by anyone who has it.")
 
   @Argument(help: "The guide's id, or a notebook.") var what: String
@@ -183,7 +187,8 @@ enum GuideChoice {
     switch error {
     case .tooLong: "over \(Guide.longest >> 20) MiB, longer than any guide; split it"
     case .notText: "bytes that are no UTF-8 text; save it as UTF-8"
-    case .loneSurrogate(let line): "line \(line): half of a character (\\uD8xx or \\uDCxx alone); write the letter itself"
+    case .loneSurrogate(let line):
+      "line \(line): half of a character (\\uD8xx or \\uDCxx alone); write the letter itself"
     case .notJSON: "no whole JSON object; look for a missing comma, quote or bracket"
     case .wrongShape(let place): "\(place) is wanting or of another kind; `fieldbook guide show` has examples"
     }
@@ -215,7 +220,8 @@ extension GuideFinding {
     case .badId: "ids are 1 to 40 of a-z, 0-9, - and . (a section's, up to 3 signs)"
     case .takenId: "a guide of that id comes with the program; choose another"
     case .badVersion(let version): "the version is a whole number from 1 to 9999, written \"1\", not \(version)"
-    case .noPermission(let id): "permission is not asked: question \(id) of the guides that come with the program is wanting"
+    case .noPermission(let id):
+      "permission is not asked: question \(id) of the guides that come with the program is wanting"
     case .fixedId(let id): "a question of this kind has the id \(id)"
     case .badKind(let kind): "the kind \(kind) is the program's own"
     case .unknownField(let field): "nothing told in an interview is kept in \(field)"

@@ -20,7 +20,8 @@ struct InterviewVerb: Verb {
 
   func act() throws(Complaint) {
     guard plain else {
-      throw Complaint("say --plain for an interview line by line; `fieldbook \(notebook.notebook)` opens the screen", .usage)
+      throw Complaint(
+        "say --plain for an interview line by line; `fieldbook \(notebook.notebook)` opens the screen", .usage)
     }
     let vault = try notebook.unlock()
     let mailbox = try Mailbox()
@@ -51,7 +52,8 @@ struct PlainConversation {
     if let code {
       let found = opening.contents.records(code: code).filter { $0.kind == Interview.type.kind }
       guard let record = found.first, found.count == 1 else {
-        throw Complaint("no interview here is called \(code); `fieldbook list NOTEBOOK interviews` shows them", .noSuchFile)
+        throw Complaint(
+          "no interview here is called \(code); `fieldbook list NOTEBOOK interviews` shows them", .noSuchFile)
       }
       interview = record.id
     }

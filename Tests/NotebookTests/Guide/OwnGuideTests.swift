@@ -124,7 +124,9 @@ import Testing
     let good = Array(try guide().json.utf8)
     for _ in 0..<300 {
       var bytes = good
-      for _ in 0..<3 { bytes[Int.random(in: bytes.indices, using: &chance)] = UInt8.random(in: 0...255, using: &chance) }
+      for _ in 0..<3 {
+        bytes[Int.random(in: bytes.indices, using: &chance)] = UInt8.random(in: 0...255, using: &chance)
+      }
       if let guide = try? Guide.read(bytes) { _ = GuideCheck.findings(inOwn: guide) }
     }
   }
