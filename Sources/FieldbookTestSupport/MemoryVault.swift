@@ -60,6 +60,24 @@ public struct MemoryVault: Sendable {
     return contents
   }
 
+  /// Sets a field of the study, as if it had been set up so.
+  public mutating func write<Content: FieldValue>(_ field: Field<Content>, _ value: Content) {
+    var contents = contents
+    var pen = Pen(who: "T1", chance: Chance(seed: (5, 6, 7, 8)))
+    durable.append(
+      pen.write(
+        Change(
+          dossier: .notebook, record: .study, kind: Study.type.kind, field: field.name, value: value.stored),
+        into: &contents, at: Moment(seconds: 1)))
+  }
+
+  /// Sets a field of a record, as another version of the program might have.
+  public mutating func write<Content: FieldValue>(_ record: Record, _ field: Field<Content>, _ value: Content) {
+    var contents = contents
+    var pen = Pen(who: "T1", chance: Chance(seed: (5, 6, 7, 9)))
+    durable.append(pen.write(Change(record, field, value), into: &contents, at: Moment(seconds: 1)))
+  }
+
   /// Takes in what another copy wrote.
   mutating func receive(_ operations: [Filed]) { durable += operations }
 

@@ -20,9 +20,10 @@ extension Desk {
     open(.pause(PausePage(interview: interview, question: question)))
   }
 
-  /// Minutes written so far and those of this visit.
-  mutating func totalMinutes(of talk: Talk) -> Int {
-    min(9999, (contents[talk.id]?[Interview.minutes] ?? 0) + minutes(of: talk.id))
+  /// Minutes written so far and those of this visit; nil for a talk typed in from paper, which no clock here heard.
+  mutating func totalMinutes(of talk: Talk) -> Int? {
+    contents[talk.id]?[Interview.paper] != nil
+      ? nil : min(9999, (contents[talk.id]?[Interview.minutes] ?? 0) + minutes(of: talk.id))
   }
 }
 

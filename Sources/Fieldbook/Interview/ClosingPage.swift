@@ -5,8 +5,10 @@ import Notebook
 struct ClosingPage: Page {
   /// The interview's record.
   let interview: RecordID
-  private var row = 0
-  private var asksToErase = false
+  /// Something to leave out, one of the four questions, or taking it all back.
+  private(set) var row = 0
+  /// True while it asks whether everything is really to be erased.
+  private(set) var asksToErase = false
 
   // Something to leave out, the four questions, and taking it all back.
   private static let last = 1 + PermissionScript.closingScopes.count

@@ -6,6 +6,7 @@ struct FinishedPage: Page {
   /// The interview's record.
   let interview: RecordID
   private var marked = 0
+  private var hasAsked = false
 
   /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
@@ -27,6 +28,10 @@ struct FinishedPage: Page {
 
   mutating func refresh(_ desk: inout Desk) {
     guard let talk = Talk(interview, in: desk.contents) else { return desk.leaveTalk() }
+    if desk.contents[interview]?[Interview.paper] == "begun", !hasAsked {
+      hasAsked = true
+      desk.open(.prompt(.paper(interview, desk)))
+    }
     // While nobody has agreed it stays begun, and stands on Today.
     guard desk.contents[interview]?[Interview.status] == "draft", !talk.isHeld(in: desk.contents) else { return }
     desk.perform(

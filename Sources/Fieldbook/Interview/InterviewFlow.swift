@@ -36,7 +36,7 @@ enum InterviewFlow {
     switch question.kind {
     case .understanding, .openingPermission: .permission(PermissionPage(interview: talk.id))
     case .closingPermission: .closing(ClosingPage(interview: talk.id))
-    case .ordinary, .safety, .farewell: .question(QuestionPage(interview: talk.id, question: question.id))
+    case .ordinary, .safety, .farewell, .gone: .question(QuestionPage(interview: talk.id, question: question.id))
     }
   }
 
@@ -55,7 +55,7 @@ enum InterviewFlow {
 
   /// Where a question stands in its guide, counted from one, and how many there are.
   static func number(of question: String, in talk: Talk) -> (number: Int, count: Int) {
-    let all = talk.guide.questions
+    let all = talk.guide.present
     return ((all.firstIndex { $0.id == question } ?? 0) + 1, all.count)
   }
 }
@@ -90,7 +90,7 @@ extension InterviewFlow {
     let found = desk.contents.records(Interview.type).compactMap { record -> (Draft, Int)? in
       guard record[Interview.status] == "draft", let talk = Talk(record.id, in: desk.contents) else { return nil }
       let left = record[Interview.bookmark]?.question
-      let standing = left.map { number(of: $0, in: talk) } ?? (0, talk.guide.questions.count)
+      let standing = left.map { number(of: $0, in: talk) } ?? (0, talk.guide.present.count)
       let last = record.fields.values.flatMap(\.operations).map(\.at).max() ?? 0
       let draft = Draft(
         interview: record.id, code: record[Interview.code] ?? "",
@@ -169,11 +169,19 @@ extension Talk {
     let record = desk.contents[id]
     let who = desk.contents[respondent].map { desk.code(of: $0) } ?? ""
     let last = name ?? record.map { InterviewFlow.place(of: $0, desk) } ?? ""
+    let changed = guideChanged(desk.tongue)
     let held = isHeld(in: desk.contents) && name == nil ? desk.tongue(TalkWord.held) : ""
     return Heading(
       title: [record.map { desk.code(of: $0) } ?? "", who, last].filter { !$0.isEmpty }.joined(separator: " · "),
-      aside: [held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
+      aside: [changed, held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
       tabs: tabs(at: question ?? "a1", counting: question != nil, desk))
+  }
+
+  /// That it is not shown by the version it was begun with, such as `guide 1 → 2`; empty where it is.
+  func guideChanged(_ tongue: Tongue) -> String {
+    guideChange.map { change in
+      tongue(TalkWord.guideChanged, "\(change.begunWith) \(change.shownBy.map { "\(Signs.right) \($0)" } ?? "?")")
+    } ?? ""
   }
 
   private func tabs(at question: String, counting: Bool, _ desk: Desk) -> [Heading.Tab] {
@@ -235,4 +243,6 @@ enum TalkWord: String, Phrase {
   case whoCanHelp = "Who can help someone here? A place or a role is enough."
   case takeItBack = "take it back"
   case noWordsYet = "No words here."
+  case guideChanged = "guide {1}"
+  case noLongerOffered = "{1}, no longer offered"
 }

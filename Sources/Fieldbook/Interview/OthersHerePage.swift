@@ -54,6 +54,17 @@ struct OthersHerePage: Page {
     }
   }
 
+  /// The row with the keys, for a prompt without a screen; nil when the interview is gone.
+  func asked(_ desk: Desk) -> RowAsked? {
+    Talk(interview, in: desk.contents).map { talk in
+      RowAsked(
+        label: desk.tongue(Self.labels[row.rawValue]), list: ThemeList(row.vocabulary, in: desk.tongue.language),
+        chosen: chosen(row, talk, desk), isLast: row == Row.allCases.last)
+    }
+  }
+
+  private static let labels: [OthersWord] = [.others, .setting, .gatekeeper, .pressure, .interpreter, .age, .gender]
+
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
     let list = ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language)
@@ -130,13 +141,12 @@ struct OthersHerePage: Page {
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     guard let talk = Talk(interview, in: desk.contents) else { return }
-    let words: [OthersWord] = [.others, .setting, .gatekeeper, .pressure, .interpreter, .age, .gender]
     let rows = Row.allCases.map { row in
       let labels = chosen(row, talk, desk).map {
         desk.contents.vocabulary(named: row.vocabulary)?.label($0.text, in: desk.tongue.language) ?? $0.text
       }
       return OptionRows.Row(
-        label: desk.tongue(words[row.rawValue]),
+        label: desk.tongue(Self.labels[row.rawValue]),
         value: labels.isEmpty ? Signs.dot : labels.joined(separator: " \(Signs.dot) "))
     }
     var rest = body

@@ -12,7 +12,8 @@ struct PausePage: Page {
   private var part = Part.ways
   private var marked = 0
   private var action = 0
-  private var asksToErase = false
+  /// True while it asks whether everything is really to be erased.
+  private(set) var asksToErase = false
   /// How hard it was before this pause; what is noted here never falls below it.
   private var before: Int?
 

@@ -202,14 +202,12 @@ extension QuestionPage {
 
   /// The words of everything chosen for the question, whatever part it was chosen in.
   func chosenLabels(_ asked: Asked, _ desk: Desk) -> [String] {
-    let language = desk.tongue.language
     let choices = asked.choices.flatMap { choice in
       asked.talk.chosen(choice, of: question, in: desk.contents).map { code in
         let other =
           code.text == Vocabulary.otherCode
           ? asked.talk.otherWords(choice, of: question, in: desk.contents) : ""
-        guard other.isEmpty else { return other }
-        return desk.contents.vocabulary(named: choice.vocabulary)?.label(code.text, in: language) ?? code.text
+        return other.isEmpty ? desk.label(code, of: choice.vocabulary) : other
       }
     }
     let text = FieldPlace(record: asked.place.record, field: asked.place.field)

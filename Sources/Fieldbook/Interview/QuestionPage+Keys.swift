@@ -163,7 +163,9 @@ extension QuestionPage {
 
   /// The list of a choice.
   func themes(_ choice: ChoiceField, _ desk: Desk) -> ThemeList {
-    ThemeList(desk.contents.vocabulary(named: choice.vocabulary), in: desk.tongue.language)
+    let list = ThemeList(desk.contents.vocabulary(named: choice.vocabulary), in: desk.tongue.language)
+    guard let talk = Talk(interview, in: desk.contents) else { return list }
+    return list.keeping(talk.chosen(choice, of: question, in: desk.contents), of: choice.vocabulary, desk)
   }
 
   private mutating func handleThemes(_ key: Key, _ index: Int, _ asked: Asked, _ desk: inout Desk) -> Bool {

@@ -28,7 +28,10 @@ extension QuestionPage {
 
   /// The list of the part with the focus; nil where it takes days or letters.
   func partList(_ asked: Asked, _ desk: Desk) -> ThemeList? {
-    column(asked)?.kind.vocabulary.map { ThemeList(desk.contents.vocabulary(named: $0), in: desk.tongue.language) }
+    column(asked)?.kind.vocabulary.map {
+      ThemeList(desk.contents.vocabulary(named: $0), in: desk.tongue.language)
+        .keeping(partCodes(asked, desk), of: $0, desk)
+    }
   }
 
   /// What is chosen in the part with the focus.

@@ -18,7 +18,7 @@ extension QuestionPage {
       let other = asked.talk.otherWords(column, of: row, in: desk.contents)
       return column.codes(in: value).map { code in
         code.text == Vocabulary.otherCode && !other.isEmpty
-          ? other : desk.contents.vocabulary(named: name)?.label(code.text, in: desk.tongue.language) ?? code.text
+          ? other : desk.label(code, of: name)
       }.joined(separator: ", ")
     }
   }

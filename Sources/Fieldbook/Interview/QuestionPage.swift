@@ -76,7 +76,8 @@ struct QuestionPage: Page {
     guard let asked = asked(desk) else { return Heading(title: "") }
     let place = InterviewFlow.number(of: question, in: asked.talk)
     let position = desk.tongue(TalkWord.position, String(place.number), String(place.count))
-    let aside = "\(position) · \(desk.tongue(TalkWord.minutes, String(minutes)))"
+    let isFromPaper = desk.contents[interview]?[Interview.paper] != nil
+    let aside = isFromPaper ? position : "\(position) · \(desk.tongue(TalkWord.minutes, String(minutes)))"
     return asked.talk.heading(at: question, saying: nil, aside: aside, desk)
   }
 

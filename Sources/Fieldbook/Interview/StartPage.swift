@@ -14,9 +14,15 @@ struct StartPage: Page {
   private var others: [Code] = ["none"]
   /// The earlier talk it goes on from; nil for none.
   private var follows: RecordID?
+  private var way = Way.asItGoes
   private var row = Row.guide
 
-  private enum Row: Int, CaseIterable, Hashable { case who, about, guide, speaks, language, place, interpreter, others, follows }
+  private enum Row: Int, CaseIterable, Hashable {
+    case who, about, guide, speaks, language, place, interpreter, others, way, follows
+  }
+
+  /// As the talk goes, typed in from paper, or for practice.
+  private enum Way: Int, CaseIterable, Hashable { case asItGoes, fromPaper, practice }
 
   /// The screen before an interview about someone, or before one that tells.
   init(about: RecordID? = nil) { self.about = about }
@@ -56,7 +62,7 @@ struct StartPage: Page {
     place = record[Interview.place] ?? place
     interpreter =
       record[Interview.interpreter] == true ? record[Interview.interpreterPledge] == true ? "pledged" : "notPledged" : "none"
-    if let known = record[Interview.guideID], guides().contains(where: { $0.id == known }) { guide = known }
+    if let known = record[Interview.guideID], guides(desk).contains(where: { $0.id == known }) { guide = known }
   }
 
   /// What the person told in before, the newest first; what is held or taken back is no place to go on from.
@@ -72,7 +78,10 @@ struct StartPage: Page {
   // MARK: - Choices
 
   private func respondents(_ desk: Desk) -> [Record] {
-    let all = desk.contents.records(Respondent.type).sorted {
+    // A talk for practice must go without leaving a trace: nobody who was really heard speaks in it.
+    guard way != .practice else { return [] }
+    let practice = PracticeTalks(desk.contents)
+    let all = desk.contents.records(Respondent.type).filter { !practice.holds($0) }.sorted {
       ($0[Respondent.code] ?? "") < ($1[Respondent.code] ?? "")
     }
     guard let about else { return all }
@@ -80,7 +89,7 @@ struct StartPage: Page {
   }
 
   private func people(_ desk: Desk) -> [Record] {
-    desk.contents.records(PeaceAgent.type).sorted { ($0[PeaceAgent.code] ?? "") < ($1[PeaceAgent.code] ?? "") }
+    way == .practice ? [] : desk.peopleInOrder
   }
 
   private func places(_ desk: Desk) -> [Record] {
@@ -89,8 +98,9 @@ struct StartPage: Page {
 
   private static let stances: [Code] = ["self", "forGroup", "aboutOther"]
 
-  private func guides() -> [Guide] {
-    ["lpa-short-1", "lpa-full-1", "lpa-open-1"].compactMap(Guide.named)
+  private func guides(_ desk: Desk) -> [Guide] {
+    let own = desk.contents.guidesToBegin.filter { Guide.named($0.id) == nil }
+    return ["lpa-short-1", "lpa-full-1", "lpa-open-1"].compactMap(Guide.named) + own
   }
 
   private func options(_ row: Row, _ desk: Desk) -> [String] {
@@ -101,15 +111,16 @@ struct StartPage: Page {
         + respondents(desk).map { name(of: $0, desk) }
     case .about: [desk.tongue(StartWord.comesOut)] + people(desk).map { name(of: $0, desk) }
     case .guide:
-      guides().map { guide in
-        let form = Vocabulary.interviewVersion[guide.form.text]
-        return [form?.heading(in: spoken) ?? guide.id, guide.duration[spoken]].joined(separator: " · ")
+      guides(desk).map { guide in
+        let form = Guide.named(guide.id) == nil ? nil : Vocabulary.interviewVersion[guide.form.text]
+        return [form?.heading(in: spoken) ?? guide.title[spoken], guide.duration[spoken]].joined(separator: " · ")
       }
     case .speaks: Self.stances.map { Vocabulary.stance[$0.text]?.heading(in: spoken) ?? $0.text }
     case .language: Language.allCases.map(\.ownName)
     case .place: [desk.tongue(StartWord.noPlace)] + places(desk).map { $0[Place.label] ?? "" }
     case .interpreter: Vocabulary.interpreter.terms.map { $0.heading(in: spoken) }
     case .others: Vocabulary.othersPresent.terms.map { $0.heading(in: spoken) }
+    case .way: [StartWord.asItGoes, .fromPaper, .toPractise].map { desk.tongue($0) }
     case .follows:
       [desk.tongue(StartWord.noEarlier)]
         + earlier(desk).map { record in
@@ -132,12 +143,13 @@ struct StartPage: Page {
     switch row {
     case .who: (respondents(desk).firstIndex { $0.id == respondent } ?? -1) + 1
     case .about: (people(desk).firstIndex { $0.id == about } ?? -1) + 1
-    case .guide: guides().firstIndex { $0.id == guide } ?? 0
+    case .guide: guides(desk).firstIndex { $0.id == guide } ?? 0
     case .speaks: Self.stances.firstIndex(of: stance) ?? 0
     case .language: Language.allCases.firstIndex { $0 == language } ?? 0
     case .place: (places(desk).firstIndex { $0.id == place } ?? -1) + 1
     case .interpreter: Vocabulary.interpreter.codes.firstIndex(of: interpreter.text) ?? 0
     case .others: Vocabulary.othersPresent.codes.firstIndex { others.last == Code($0) } ?? 0
+    case .way: way.rawValue
     case .follows: (earlier(desk).firstIndex { $0.id == follows } ?? -1) + 1
     }
   }
@@ -155,12 +167,15 @@ struct StartPage: Page {
     case .about:
       about = index == 0 ? nil : people(desk)[index - 1].id
       if let about { takeOver(about, desk) }
-    case .guide: guide = guides()[index].id
+    case .guide: guide = guides(desk)[index].id
     case .speaks: stance = Self.stances[index]
     case .language: language = Language.allCases[index]
     case .place: place = index == 0 ? nil : places(desk)[index - 1].id
     case .interpreter: interpreter = Vocabulary.interpreter.codes.element(index).map { Code($0) } ?? "none"
     case .others: if let code = Vocabulary.othersPresent.codes.element(index) { chooseOthers(Code(code)) }
+    case .way:
+      way = Way(rawValue: index) ?? .asItGoes
+      if way == .practice { (respondent, about, follows) = (nil, nil, nil) }
     case .follows: follows = index == 0 ? nil : earlier(desk).element(index - 1)?.id
     }
   }
@@ -175,6 +190,34 @@ struct StartPage: Page {
       others = others.filter { $0 != "none" } + [code]
     }
     if others.isEmpty { others = ["none"] }
+  }
+
+  private static let labels: [StartWord] = [
+    .who, .about, .guide, .speaks, .language, .place, .interpreter, .others, .way, .follows,
+  ]
+
+  /// What is chosen in a row, by the places of its options.
+  private func taken(_ row: Row, _ desk: Desk) -> [Code] {
+    guard row == .others else { return [Code(String(chosen(row, desk)))] }
+    return others.compactMap { code in
+      Vocabulary.othersPresent.codes.firstIndex(of: code.text).map { Code(String($0)) }
+    }
+  }
+
+  /// One row, for a prompt without a screen; nil beyond the last.
+  func asked(_ index: Int, _ desk: Desk) -> RowAsked? {
+    let rows = rows(desk)
+    return rows.element(index).map { row in
+      RowAsked(
+        label: desk.tongue(Self.labels[row.rawValue]), list: ThemeList(options(row, desk)),
+        chosen: taken(row, desk), isLast: row == rows.last)
+    }
+  }
+
+  /// Takes one of the choices of a row, both counted from zero.
+  mutating func choose(_ option: Int, inRow index: Int, _ desk: Desk) {
+    row = rows(desk).element(index) ?? row
+    choose(option, desk)
   }
 
   // MARK: - Keys
@@ -200,21 +243,25 @@ struct StartPage: Page {
     case .begin: begin(&desk)
     case .changeGuide:
       row = .guide
-      choose((chosen(.guide, desk) + 1) % guides().count, desk)
+      choose((chosen(.guide, desk) + 1) % guides(desk).count, desk)
     default: return false
     }
     return true
   }
 
   private func begin(_ desk: inout Desk) {
-    guard let guide = Guide.named(guide) else { return }
-    let beginning = Talk.Beginning(
+    guard let guide = desk.contents.guide(guide) else { return }
+    let isFromPaper = way == .fromPaper
+    var beginning = Talk.Beginning(
       guide: guide, respondent: respondent, about: about, stance: stance, language: language ?? .en,
-      day: desk.today, place: place, follows: respondent == nil ? nil : follows)
+      day: isFromPaper ? nil : desk.today, place: place, follows: respondent == nil ? nil : follows,
+      isFromPaper: isFromPaper)
+    beginning.isPractice = way == .practice
     let (talk, changes) = Talk.begin(beginning, in: desk.contents, using: &desk.pen.chance)
     // No step to take back: an interview begun by mistake goes to the bin from the list.
     desk.write(changes + around(talk))
     desk.replace(.permission(PermissionPage(interview: talk.id)))
+    if isFromPaper { desk.open(.prompt(.dateOfTalk(talk.id, desk))) }
   }
 
   // Written only where somebody is here: a yes to "may we talk" writes the rest.
@@ -231,28 +278,23 @@ struct StartPage: Page {
   // MARK: - Drawing
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
-    let words: [StartWord] = [.who, .about, .guide, .speaks, .language, .place, .interpreter, .others, .follows]
     let here = rows(desk)
     let rows = here.map { row in
       let value =
         row == .others
         ? others.map { Vocabulary.othersPresent[$0.text]?.heading(in: desk.tongue.language) ?? $0.text }
           .joined(separator: " \(Signs.dot) ") : options(row, desk).element(chosen(row, desk)) ?? ""
-      return OptionRows.Row(label: desk.tongue(words[row.rawValue]), value: value)
+      return OptionRows.Row(label: desk.tongue(Self.labels[row.rawValue]), value: value)
     }
-    let taken =
-      row == .others
-      ? others.compactMap { code in
-        Vocabulary.othersPresent.codes.firstIndex(of: code.text).map { Code(String($0)) }
-      } : [Code(String(chosen(row, desk)))]
     var rest = body
-    _ = rest.takeTop(1)
+    // In a small window the list needs the line more than the eye does.
+    _ = rest.takeTop(body.rows > 14 ? 1 : 0)
     let margin = Frame.margin(in: canvas.size)
     let hint = wrap(desk.tongue(StartWord.hint), columns: min(88, body.columns - margin - 1))
     let foot = rest.takeBottom(hint.count + 1)
     OptionRows(
       rows: rows, row: here.firstIndex(of: row) ?? 0, list: ThemeList(options(row, desk)),
-      chosen: taken, marked: nil
+      chosen: taken(row, desk), marked: nil
     ).draw(in: rest, on: &canvas)
     for (index, line) in hint.enumerated() {
       canvas.draw(line, at: Position(column: margin, row: foot.row + 1 + index), style: .dim)
@@ -269,6 +311,10 @@ enum StartWord: String, Phrase {
   case speaks = "Speaks"
   case language = "Language"
   case place = "Place"
+  case way = "How"
+  case asItGoes = "as the talk goes"
+  case fromPaper = "on paper before: typed in now"
+  case toPractise = "practice: in no count and no table, gone with one key"
   case someoneNew = "someone new"
   case comesOut = "comes out in the talk"
   case noPlace = "not said"

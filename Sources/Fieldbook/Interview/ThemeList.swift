@@ -26,10 +26,25 @@ struct ThemeList: Hashable, Sendable {
     }
   }
 
-  /// A list of things that have no vocabulary, keyed by digits and letters in order.
+  /// The same list with what was chosen of it and is no longer offered, behind the others, so that it can be taken away.
+  func keeping(_ chosen: [Code], of vocabulary: String, _ desk: Desk) -> ThemeList {
+    let gone = chosen.filter { code in !items.contains { $0.code == code } }
+    guard !gone.isEmpty else { return self }
+    let free = "123456789abcdefghijklmnpqrstuvwxyz".filter { key in !items.contains { $0.key == key } }
+    return ThemeList(
+      items: items
+        + zip(free, gone).map { key, code in
+          Item(key: key, code: code, label: desk.label(code, of: vocabulary), meaning: "")
+        })
+  }
+
+  private init(items: [Item]) { self.items = items }
+
+  /// A list of things that have no vocabulary, keyed by digits and letters in order; `·` where those are used up.
   init(_ labels: [String]) {
-    items = zip(Array("123456789abcdefghijklmnopqrstuvwxyz"), labels).enumerated().map { index, entry in
-      Item(key: entry.0, code: Code(String(index)), label: entry.1, meaning: "")
+    let keys = Array("123456789abcdefghijklmnopqrstuvwxyz")
+    items = labels.enumerated().map { index, label in
+      Item(key: keys.element(index) ?? "·", code: Code(String(index)), label: label, meaning: "")
     }
   }
 
@@ -97,5 +112,15 @@ struct ThemeList: Hashable, Sendable {
       Frame.drawRight(
         "\(more) \(Signs.down)", row: rect.row + rect.rows - 1, edge: rect.column + rect.columns, on: &canvas)
     }
+  }
+}
+
+extension Desk {
+  /// The words for a code; one that its list no longer offers, or never did, is marked.
+  func label(_ code: Code, of vocabulary: String) -> String {
+    let list = contents.vocabulary(named: vocabulary)
+    let words = list?.label(code.text, in: tongue.language) ?? code.text
+    let isOffered = list?[code.text].map { !$0.retired } ?? false
+    return isOffered ? words : tongue(TalkWord.noLongerOffered, words)
   }
 }

@@ -13,10 +13,15 @@ struct PromptPage: Page {
     case leaveOut(place: TextField)
     /// Why words that lead to somebody stay in their text.
     case whyItStays(FoundWord)
+    /// When an interview that was written on paper took place.
+    case dateOfTalk(RecordID)
+    /// What became of that paper.
+    case paper(RecordID)
   }
 
   private let purpose: Purpose
-  private let question: String
+  /// What is asked.
+  let question: String
   private var typed: String
   var isOverlay: Bool { true }
 
@@ -43,13 +48,33 @@ struct PromptPage: Page {
       purpose: .whyItStays(found), question: desk.tongue(GuardWord.askWhy, found.warning.words), typed: "")
   }
 
+  /// Asks for the day of an interview that is typed in from paper, as finely as it is known.
+  static func dateOfTalk(_ interview: RecordID, _ desk: Desk) -> PromptPage {
+    PromptPage(purpose: .dateOfTalk(interview), question: desk.tongue(PromptWord.dateOfTalk), typed: "")
+  }
+
+  /// Asks what became of the paper of an interview.
+  static func paper(_ interview: RecordID, _ desk: Desk) -> PromptPage {
+    let ways = [Code("kept"), Code("burnt")].enumerated()
+      .map { "\($0.offset + 1) \(desk.tongue.label($0.element, of: Vocabulary.paper))" }
+    return PromptPage(
+      purpose: .paper(interview), question: ([desk.tongue(PromptWord.paper)] + ways).joined(separator: "   "),
+      typed: "")
+  }
+
   private init(purpose: Purpose, question: String, typed: String) {
     self.purpose = purpose
     self.question = question
     self.typed = typed
   }
 
-  private var takesText: Bool { if case .leaveOut = purpose { false } else { true } }
+  /// True where a line is typed.
+  var takesText: Bool {
+    switch purpose {
+    case .leaveOut, .paper: false
+    case .shortWord, .numberForName, .dateOfTalk: true
+    }
+  }
 
   func heading(_ desk: Desk) -> Heading { Heading(title: "") }
   func isTyping(_ desk: Desk) -> Bool { takesText }
@@ -58,6 +83,13 @@ struct PromptPage: Page {
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     switch key {
     case .character(let character) where takesText: typed.append(character)
+    case .character(let character):
+      guard case .paper(let interview) = purpose, let digit = character.wholeNumberValue, (1...2).contains(digit)
+      else { return false }
+      desk.perform(
+        question,
+        Talk(interview, in: desk.contents)?.setting(Interview.paper, digit == 1 ? "kept" : "burnt") ?? [])
+      desk.back()
     case .backspace where takesText: if !typed.isEmpty { typed.removeLast() }
     case .enter:
       carryOut(&desk)
@@ -79,6 +111,11 @@ struct PromptPage: Page {
     case .whyItStays(let found):
       guard !typed.allSatisfy(\.isWhitespace) else { return desk.say(GuardWord.needsWhy) }
       desk.keep(found, because: "stays", why: typed)
+    case .dateOfTalk(let interview):
+      guard !typed.allSatisfy(\.isWhitespace), let talk = Talk(interview, in: desk.contents) else { return }
+      let date = desk.reading(ofDate: typed).date
+      desk.perform(question, talk.setting(Interview.conductedOn, date))
+    case .paper: break
     case .leaveOut(let place):
       let mark = desk.tongue(PromptWord.mark)
       let words = desk.editor(at: place).wordsToLeaveOut
@@ -123,6 +160,8 @@ enum PromptWord: String, Phrase {
     These words go for good, and with them all that this text said before, half-typed words too: no key brings them \
     back. Enter confirms, Esc keeps them.
     """
+  case dateOfTalk = "When was the talk? A day, a month, a year, or words for it. Enter alone: not known."
+  case paper = "What became of the paper?"
   /// What stands in the text where something was left out.
   case mark = "⟨left out⟩"
   case leftOut = "Left out. Nothing of it stays in this text."

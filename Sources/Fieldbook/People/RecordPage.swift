@@ -153,7 +153,7 @@ extension Desk {
       let known = label(row[Common.sourceType] ?? "observation", of: .sourceType)
       return first.map { "\(known) (\($0.who))" } ?? known
     }
-    let question = told[Interview.guideID].flatMap(Guide.named)?.question(telling: row)
+    let question = told[Interview.guideID].flatMap { contents.guide($0) }?.question(telling: row)
     return [name(of: told), question ?? ""].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")
   }
 }

@@ -533,6 +533,11 @@ extension Translations {
       gender = Femme ou homme
       pressureSeen = Finir poliment et remercier. Ce qui est ici reste ici et ne va nulle part.
       tooYoung = Moins de 18 ans, sans protocole prévu : finir poliment. Rien ne sort d’ici.
+    PaperWord
+      anyone = Des numéros, pas de noms : tout le monde peut lire ce papier. Le recopier vite, puis le garder en lieu sûr ou le brûler.
+      number = Numéro
+      date = Date
+      place = Lieu
     PauseWord
       paused = En pause. Prenez votre temps. Rien n’est perdu.
       goOn = continuer
@@ -672,6 +677,73 @@ extension Translations {
       acrossDivide = par-delà ce qui divise
       neverShown = Un lien avec des personnes armées n’est jamais montré hors de l’équipe.
       armed = personnes armées : {1}
+    PlainWord
+      title = {1}, ligne par ligne.
+      how = Une ligne est faite de mots là où des mots sont demandés, sinon d’un numéro de la liste lue. Une ligne vide termine ; « Et maintenant » suit, où une ligne vide continue. Les chiffres de tous les claviers comptent.
+      stays = Chaque ligne est enregistrée avant la suivante. Cette fenêtre garde ce qu’elle a montré jusqu’à sa fermeture.
+      closed = Fermé. Fermer aussi cette fenêtre : ce qui a été dit y est encore.
+      notUnderstood = Pas compris : {1}. Un numéro de la liste, ou une ligne vide.
+      lineWasFull = Cette ligne avait la longueur que le terminal permet ; la suite est perdue. Écrire des lignes plus courtes.
+      notText = Des octets qui n’étaient pas du texte sont remplacés par �.
+      lastLine = la dernière ligne
+      whatNext = Et maintenant ? Ligne vide : {1}.
+      nextQuestion = question suivante
+      nextPart = partie suivante
+      asBefore = continuer ici
+      all = tout ce qu’on peut faire ici
+      own = ses propres mots
+      interpreted = les mots de l’interprète
+      notes = mes notes
+      notAnswered = pas de réponse
+      pause = pause
+      back = retour
+      themes = thèmes
+      rows = ce qui a été nommé, ligne à ligne
+      soManyRows = {1}, {2} jusqu’ici
+      asks = demander encore
+      again = relire ceci
+      goTo = aller à une question
+      soFar = ce qui a été dit jusqu’ici
+      leaveOut = ne pas noter cela
+      number = un numéro à la place d’un nom
+      others = qui d’autre est là, pression, interprète
+      note = une note à côté
+      undo = annuler la dernière étape
+      binRow = cette ligne à la corbeille
+      questions = passer aux questions ; ce qui est écrit est retenu jusqu’à l’accord
+      point = Point {1} sur {2} : {3}.
+      pointKeys = 1 : dit, suivant. 2 : tout dit, à ma façon. 3 : reprendre le dernier.
+      questionNumber = Question {1} sur {2}, {3}
+      wordLines = {1}, ligne par ligne. Une ligne vide termine.
+      probes = À demander encore : {1} ; 8 après une ligne vide les lit.
+      chosen = Choisi : {1}.
+      nothingChosen = Rien de choisi.
+      isChosen = choisi
+      answered = répondu
+      chooseMany = Des numéros choisissent, plusieurs par ligne ; encore une fois enlève. Une ligne vide termine.
+      chooseOne = Un numéro choisit. Une ligne vide termine.
+      chooseOrKeep = Un numéro change ; une ligne vide garde et continue.
+      folded = Cette question attend qu’on ait écrit qui peut aider. Deux lignes vides passent sans elle.
+      keepReason = Un numéro change ; une ligne vide garde, et la question suivante vient.
+      row = Ligne {1}
+      oneMore = une de plus
+      whichRow = Un numéro ouvre cette ligne. Une ligne vide termine.
+      daysAfter = Combien de jours après ? Un nombre. Une ligne vide termine.
+      oneLine = Quelques mots sur une ligne. Une ligne vide termine.
+      whichQuestion = Quel numéro ? Une ligne vide reste ici.
+      whichAsked = Laquelle a été posée ? Une ligne vide revient.
+      askedFurther = Demandé encore : {1}
+      whichAnswer = Dans quelle réponse faut-il laisser quelque chose de côté ? Une ligne vide : aucune.
+      whichLine = Quelle ligne laisser de côté ? Une ligne vide : aucune.
+      sureToLeaveOut = Cette ligne disparaît pour toujours, avec tout ce que ce texte disait avant. 1 l’enlève ; une ligne vide la garde.
+      keptIt = Gardé.
+      whichName = Quel nom ? L’écrire comme il est écrit. Une ligne vide : aucun.
+      whichNumber = Quel numéro à la place de {1} ? Une ligne vide : « un voisin ». Ce que ce texte disait avant disparaît pour toujours.
+      noName = {1} n’est pas dans ce texte.
+      sureToErase = Tout ce qui a été écrit dans cet entretien disparaîtra pour toujours, sans retour possible. 1 efface ; une ligne vide garde.
+      askFirst = Demander d’abord si nous pouvons parler : 10 après une ligne vide, puis la question 2.
+      noteLines = Ligne par ligne. Une ligne vide termine la note.
+      screenKeys = Un numéro de la liste choisit ; une ligne vide prend ce qui est marqué.
     PromptWord
       shortWord = Un mot court qui ramène l’écran pendant cette visite (sans lui : verrouillé) :
       noShortWord = Sans mot court : après cinq minutes sans rien, le carnet se verrouille.
@@ -683,6 +755,8 @@ extension Translations {
       leftOut = Laissé de côté. Rien n’en reste dans ce texte.
       nowhere = Disparu, avec tout ce que ce texte disait avant. Aucune page ne le garde.
       elsewhere = Disparu de ce texte. Les mêmes mots sont sur d’autres pages : F3 les trouve.
+      dateOfTalk = Quand était l’entretien ? Un jour, un mois, une année, ou des mots. Enter seul : inconnu.
+      paper = Qu’est devenu le papier ?
     ReadingWord
       readOn = relu le {1}
       nextUnread = le suivant à relire
@@ -745,6 +819,9 @@ extension Translations {
       others = Autres ici
       follows = Suite de
       noEarlier = aucun entretien d’avant
+      way = Comment
+      asItGoes = ici, au fil de l’entretien
+      fromPaper = sur papier avant : recopié maintenant
     StayWord
       noConsent = pas encore accordé
       notCovered = l’accord ne le couvre pas
@@ -854,6 +931,8 @@ extension Translations {
       noWordsYet = Aucun mot ici.
       noActs = Ni actes, dates, unités, noms : nous ne pouvons promettre le secret entier.
       hiddenBy = Caché par {1} : gardé ici, dans aucun tableau ; revient s’il s’applique.
+      guideChanged = guide {1}
+      noLongerOffered = {1}, n’est plus proposé
     TextWord
       noWord = Mettre d’abord le curseur sur le nom.
       nothingToLeaveOut = Il n’y a rien ici à laisser de côté.

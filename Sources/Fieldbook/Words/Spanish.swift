@@ -533,6 +533,11 @@ extension Translations {
       gender = Mujer u hombre
       pressureSeen = Terminar con cortesía y dar las gracias. Lo de aquí no va a ninguna parte.
       tooYoung = Menos de 18, sin protocolo para ello: terminar con cortesía. Nada sale.
+    PaperWord
+      anyone = Números, sin nombres: cualquiera puede leer este papel. Cópielo pronto; luego guárdelo bien o quémelo.
+      number = Número
+      date = Fecha
+      place = Lugar
     PauseWord
       paused = En pausa. Sin prisa. Nada se pierde.
       goOn = continuar
@@ -672,6 +677,73 @@ extension Translations {
       acrossDivide = más allá de lo que divide
       neverShown = Un lazo con gente con armas nunca se muestra fuera del equipo.
       armed = gente con armas: {1}
+    PlainWord
+      title = {1}, línea por línea.
+      how = Una línea son palabras donde se piden palabras; si no, un número de la lista leída. Una línea vacía termina; sigue «Y ahora», y ahí una línea vacía continúa. Valen las cifras de cualquier teclado.
+      stays = Cada línea se guarda antes de pedir la siguiente. Esta ventana conserva lo mostrado hasta que se cierre.
+      closed = Cerrado. Cierre también esta ventana: lo dicho sigue en ella.
+      notUnderstood = No se entiende: {1}. Un número de la lista, o una línea vacía.
+      lineWasFull = Esta línea llegó al máximo de la terminal; lo que seguía se perdió. Use líneas más cortas.
+      notText = Los bytes que no eran texto aparecen como �.
+      lastLine = la última línea
+      whatNext = ¿Y ahora? Línea vacía: {1}.
+      nextQuestion = pregunta siguiente
+      nextPart = parte siguiente
+      asBefore = seguir con esto
+      all = todo lo que se puede hacer aquí
+      own = sus propias palabras
+      interpreted = las palabras del intérprete
+      notes = mis notas
+      notAnswered = sin respuesta
+      pause = pausa
+      back = volver
+      themes = temas
+      rows = lo nombrado, fila por fila
+      soManyRows = {1}, {2} hasta ahora
+      asks = preguntar más
+      again = leer esto otra vez
+      goTo = ir a una pregunta
+      soFar = lo respondido hasta ahora
+      leaveOut = no escribir eso
+      number = un número en lugar de un nombre
+      others = quién más está, presión, intérprete
+      note = una nota al lado
+      undo = deshacer el último paso
+      binRow = esta fila a la papelera
+      questions = pasar a las preguntas; lo escrito queda en espera hasta que acepten
+      point = Punto {1} de {2}: {3}.
+      pointKeys = 1: dicho, siguiente. 2: todo dicho, a mi manera. 3: deshacer el último.
+      questionNumber = Pregunta {1} de {2}, {3}
+      wordLines = {1}, línea por línea. Una línea vacía termina.
+      probes = Para preguntar más: {1}; 8 tras una línea vacía las lee.
+      chosen = Elegido: {1}.
+      nothingChosen = Nada elegido.
+      isChosen = elegido
+      answered = respondida
+      chooseMany = Los números eligen, varios por línea; otra vez lo quita. Una línea vacía termina.
+      chooseOne = Un número elige. Una línea vacía termina.
+      chooseOrKeep = Un número lo cambia; una línea vacía lo deja y sigue.
+      folded = Esta pregunta espera hasta que esté escrito quién puede ayudar. Dos líneas vacías siguen sin ella.
+      keepReason = Un número lo cambia; una línea vacía lo deja, y viene la pregunta siguiente.
+      row = Fila {1}
+      oneMore = una más
+      whichRow = Un número abre esa fila. Una línea vacía termina.
+      daysAfter = ¿Cuántos días después? Un número. Una línea vacía termina.
+      oneLine = Unas palabras en una línea. Una línea vacía termina.
+      whichQuestion = ¿Qué número? Una línea vacía se queda aquí.
+      whichAsked = ¿Cuál se preguntó? Una línea vacía vuelve.
+      askedFurther = Se preguntó más: {1}
+      whichAnswer = ¿En qué respuesta hay algo que no se anota? Una línea vacía: en ninguna.
+      whichLine = ¿Qué línea no se anota? Una línea vacía: ninguna.
+      sureToLeaveOut = Esta línea desaparece para siempre, y con ella todo lo que este texto decía antes. 1 la quita; una línea vacía la deja.
+      keptIt = Se queda.
+      whichName = ¿Qué nombre? Escríbalo como está escrito. Una línea vacía: ninguno.
+      whichNumber = ¿Qué número en lugar de {1}? Una línea vacía: «un vecino». Lo que este texto decía antes desaparece para siempre.
+      noName = {1} no está en este texto.
+      sureToErase = Todo lo escrito en esta conversación desaparecerá para siempre y no se puede recuperar. 1 lo borra; una línea vacía lo deja.
+      askFirst = Pregunte primero si podemos hablar: 10 tras una línea vacía, luego la pregunta 2.
+      noteLines = Línea por línea. Una línea vacía termina la nota.
+      screenKeys = Un número de la lista elige; una línea vacía toma lo marcado.
     PromptWord
       shortWord = Una palabra corta que trae la pantalla de vuelta esta vez (sin ella: se bloquea):
       noShortWord = Sin palabra corta: tras cinco minutos de calma el cuaderno se bloquea.
@@ -683,6 +755,8 @@ extension Translations {
       leftOut = No se anota. Nada de eso queda en este texto.
       nowhere = Se fue, con todo lo que este texto decía antes. Ninguna página lo guarda.
       elsewhere = Se fue de este texto. Las mismas palabras siguen en otras páginas: F3.
+      dateOfTalk = ¿Cuándo fue la conversación? Un día, un mes, un año, o palabras. Solo Enter: no se sabe.
+      paper = ¿Qué fue del papel?
     ReadingWord
       readOn = releída el {1}
       nextUnread = la siguiente
@@ -745,6 +819,9 @@ extension Translations {
       others = Otros aquí
       follows = Sigue a
       noEarlier = ninguna charla anterior
+      way = Cómo
+      asItGoes = aquí, mientras se habla
+      fromPaper = antes en papel: se copia ahora
     StayWord
       noConsent = sin permiso todavía
       notCovered = el permiso no lo cubre
@@ -854,6 +931,8 @@ extension Translations {
       noWordsYet = No hay palabras aquí.
       noActs = Ni actos, fechas, unidades, nombres: no podemos prometer secreto total.
       hiddenBy = Oculto por {1}: se guarda aquí, en ninguna tabla; vuelve si corresponde.
+      guideChanged = guía {1}
+      noLongerOffered = {1}, ya no se ofrece
     TextWord
       noWord = Primero poner el cursor sobre el nombre.
       nothingToLeaveOut = Aquí no hay nada que dejar sin anotar.

@@ -532,6 +532,11 @@ extension Translations {
       gender = Mke au mume
       pressureSeen = Maliza kwa upole na ushukuru. Yaliyo hapa yanabaki hapa na hayaendi popote.
       tooYoung = Chini ya miaka 18, bila utaratibu: maliza kwa upole. Hakuna kinachotoka.
+    PaperWord
+      anyone = Namba tu, bila majina: yeyote anaweza kusoma karatasi hii. Inakili mapema, kisha itunze vizuri au ichome.
+      number = Namba
+      date = Tarehe
+      place = Mahali
     PauseWord
       paused = Mapumziko. Chukua muda wako. Hakuna kinachopotea.
       goOn = endelea
@@ -671,6 +676,73 @@ extension Translations {
       acrossDivide = kuvuka kinachogawa
       neverShown = Uhusiano na watu wenye silaha hauonyeshwi kamwe nje ya timu.
       armed = watu wenye silaha: {1}
+    PlainWord
+      title = {1}, mstari kwa mstari.
+      how = Mstari unaoandika ni maneno pale maneno yanapoulizwa, la sivyo ni namba ya orodha iliyosomwa. Mstari mtupu unamaliza; “Nini sasa” hufuata, na hapo mstari mtupu unaendelea. Tarakimu za kibodi yoyote zinakubalika.
+      stays = Kila mstari huhifadhiwa kabla ya mwingine kuulizwa. Dirisha hili hubaki na kilichoonyeshwa hadi ulifunge.
+      closed = Imefungwa. Funga na dirisha hili pia: yaliyosemwa bado yapo ndani yake.
+      notUnderstood = Haieleweki: {1}. Namba ya orodha, au mstari mtupu.
+      lineWasFull = Mstari huu ulifikia urefu wa mwisho; yaliyofuata yamepotea. Andika mistari mifupi.
+      notText = Baiti zisizo maandishi zinaonekana kama �.
+      lastLine = mstari wa mwisho
+      whatNext = Nini sasa? Mstari mtupu: {1}.
+      nextQuestion = swali linalofuata
+      nextPart = sehemu inayofuata
+      asBefore = kuendelea hapa
+      all = yote yanayowezekana hapa
+      own = maneno yake mwenyewe
+      interpreted = maneno ya mkalimani
+      notes = maandishi yangu
+      notAnswered = halikujibiwa
+      pause = pumzika
+      back = rudi
+      themes = mada
+      rows = yaliyotajwa, mstari kwa mstari
+      soManyRows = {1}, {2} hadi sasa
+      asks = uliza zaidi
+      again = soma tena
+      goTo = nenda kwenye swali
+      soFar = yaliyojibiwa hadi sasa
+      leaveOut = usiandike hilo
+      number = namba badala ya jina
+      others = nani mwingine yupo, shinikizo, mkalimani
+      note = andiko la pembeni
+      undo = tendua hatua ya mwisho
+      binRow = mstari huu kwenye pipa
+      questions = kwenye maswali; yaliyoandikwa yanashikiliwa hadi wakubali
+      point = Jambo la {1} kati ya {2}: {3}.
+      pointKeys = 1: limesemwa, linalofuata. 2: yote yamesemwa, kwa njia yangu. 3: rudisha la mwisho.
+      questionNumber = Swali la {1} kati ya {2}, {3}
+      wordLines = {1}, mstari kwa mstari. Mstari mtupu unamaliza.
+      probes = Ya kuuliza zaidi: {1}; 8 baada ya mstari mtupu huyasoma.
+      chosen = Imechaguliwa: {1}.
+      nothingChosen = Hakuna kilichochaguliwa.
+      isChosen = imechaguliwa
+      answered = limejibiwa
+      chooseMany = Namba huchagua, kadhaa kwa mstari; mara ya pili huondoa. Mstari mtupu unamaliza.
+      chooseOne = Namba huchagua. Mstari mtupu unamaliza.
+      chooseOrKeep = Namba hubadilisha; mstari mtupu huacha ilivyo na kuendelea.
+      folded = Swali hili linasubiri hadi iandikwe nani anaweza kusaidia. Mistari mitupu miwili huendelea bila hilo.
+      keepReason = Namba hubadilisha; mstari mtupu huacha ilivyo, na swali linalofuata huja.
+      row = Mstari wa {1}
+      oneMore = mmoja zaidi
+      whichRow = Namba hufungua mstari huo. Mstari mtupu unamaliza.
+      daysAfter = Siku ngapi baadaye? Namba. Mstari mtupu unamaliza.
+      oneLine = Maneno machache kwa mstari mmoja. Mstari mtupu unamaliza.
+      whichQuestion = Namba gani? Mstari mtupu hubaki hapa.
+      whichAsked = Lipi liliulizwa? Mstari mtupu hurudi.
+      askedFurther = Liliulizwa zaidi: {1}
+      whichAnswer = Jibu gani lina la kuacha? Mstari mtupu: hakuna.
+      whichLine = Mstari gani uachwe? Mstari mtupu: hakuna.
+      sureToLeaveOut = Mstari huu utaondoka kabisa, pamoja na yote ambayo andiko hili lilisema kabla. 1 huuondoa; mstari mtupu huuacha.
+      keptIt = Imebaki.
+      whichName = Jina gani? Liandike lilivyoandikwa. Mstari mtupu: hakuna.
+      whichNumber = Namba gani badala ya {1}? Mstari mtupu: “jirani”. Ambayo andiko hili lilisema kabla yataondoka kabisa.
+      noName = {1} haipo katika andiko hili.
+      sureToErase = Yote yaliyoandikwa katika mazungumzo haya yataondoka kabisa; hayawezi kurudishwa. 1 hufuta; mstari mtupu huyaacha.
+      askFirst = Uliza kwanza kama tunaweza kuzungumza: 10 baada ya mstari mtupu, kisha swali la 2.
+      noteLines = Mstari kwa mstari. Mstari mtupu unamaliza andiko.
+      screenKeys = Namba ya orodha huchagua; mstari mtupu huchukua kilichowekwa alama.
     PromptWord
       shortWord = Neno fupi la kurudisha skrini wakati huu (bila neno: hufungwa):
       noShortWord = Bila neno fupi: baada ya dakika tano za utulivu daftari hufungwa.
@@ -682,6 +754,8 @@ extension Translations {
       leftOut = Imeachwa. Hakuna kilichobaki katika maandishi haya.
       nowhere = Yametoweka, pamoja na yaliyosemwa hapa kabla. Hakuna ukurasa unaoyatunza.
       elsewhere = Yametoweka hapa. Maneno hayohayo yako kurasa nyingine: F3 huyapata.
+      dateOfTalk = Mazungumzo yalikuwa lini? Siku, mwezi, mwaka, au maneno. Enter pekee: haijulikani.
+      paper = Karatasi imekuwaje?
     ReadingWord
       readOn = yalisomwa tena {1}
       nextUnread = yanayofuata
@@ -744,6 +818,9 @@ extension Translations {
       others = Wengine hapa
       follows = Yanaendeleza
       noEarlier = hakuna ya awali
+      way = Vipi
+      asItGoes = hapa, wakati wa mazungumzo
+      fromPaper = kwanza kwenye karatasi: inanakiliwa sasa
     StayWord
       noConsent = bado haijakubaliwa
       notCovered = ruhusa haifiki hapo
@@ -853,6 +930,8 @@ extension Translations {
       noWordsYet = Hakuna maneno hapa.
       noActs = Hakuna matendo, tarehe, vikosi, majina: hatuwezi kuahidi siri kamili.
       hiddenBy = Limefichwa na {1}: limetunzwa hapa, si katika majedwali; hurudi likihusika.
+      guideChanged = mwongozo {1}
+      noLongerOffered = {1}, haitolewi tena
     TextWord
       noWord = Kwanza weka kishale kwenye jina.
       nothingToLeaveOut = Hakuna cha kuachwa hapa.

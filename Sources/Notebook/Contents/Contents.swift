@@ -10,6 +10,8 @@ public struct Contents: Hashable, Sendable {
   public private(set) var writtenTwice: Set<FieldPlace> = []
   /// The lists of codes as this study changed them.
   public private(set) var vocabularies = VocabularyBook()
+  /// The study's own guides, by record; decoded once, when their definition is met.
+  private(set) var ownGuides: [RecordID: Guide] = [:]
   private var everBinned: Set<RecordID> = []
   private var numbers = NumberIndex()
   private var count = 0
@@ -92,6 +94,7 @@ public struct Contents: Hashable, Sendable {
     told.forget(gone)
     for id in gone {
       records[id] = nil
+      ownGuides[id] = nil
       numbers.set(nil, of: id)
       vocabularies.forget(id)
     }
@@ -111,10 +114,17 @@ public struct Contents: Hashable, Sendable {
     if everBinned.contains(id) {
       keep(FieldPlace(record: id, field: Field.deleted.name), record.isBinDoubted)
     }
+    if record.kind == OwnGuide.type.kind { lookAtGuide(record) }
     guard let type = RecordType.named(record.kind), let number = HumanCodes.field(of: type), isBin || number == field
     else { return }
     let text = record.isDeleted ? "" : record.value(number).flatMap(String.init) ?? ""
     numbers.set(text.isEmpty ? nil : "\(record.kind) \(text)", of: id)
+  }
+
+  // Where two copies wrote one version differently, the first that can be read stands until somebody settles it.
+  private mutating func lookAtGuide(_ record: Record) {
+    let texts = record.readings(OwnGuide.definition).compactMap { $0 }
+    ownGuides[record.id] = record.isDeleted ? nil : texts.lazy.compactMap { try? Guide.read(Array($0.utf8)) }.first
   }
 
   private mutating func keep(_ place: FieldPlace, _ isTwice: Bool) {

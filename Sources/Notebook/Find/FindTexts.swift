@@ -119,7 +119,7 @@ struct FindTexts {
     guard let interview = answer[Answer.interview].flatMap({ contents[$0] }), let id = answer[Answer.question] else {
       return nil
     }
-    return interview[Interview.guideID].flatMap(Guide.named)?.question(id)
+    return interview[Interview.guideID].flatMap { contents.guide($0) }?.question(id)
   }
 
   // MARK: - Places
@@ -187,7 +187,7 @@ struct FindTexts {
   private mutating func questionMaking(_ kind: String, in interview: RecordID) -> String {
     guard let guide = contents[interview]?[Interview.guideID] else { return "" }
     if let known = questions[guide]?[kind] { return known }
-    let found = Guide.named(guide)?.questions.first { question in
+    let found = contents.guide(guide)?.questions.first { question in
       question.rows?.record == kind
         || question.choices.contains { choice in
           switch choice.target {

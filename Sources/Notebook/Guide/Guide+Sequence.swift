@@ -38,6 +38,7 @@ extension Guide {
 
   /// Whether one question is asked now; `value` as for the whole guide.
   public func standing(of question: Question, _ value: (String) -> RelevanceValue) -> Standing {
+    if question.kind == .gone { return .spared(by: ["guide"]) }
     guard let rule = question.relevant, !rule.holds(value) else { return .asked }
     let blamed = rule.blame(value)
     let forCare = !blamed.isEmpty && blamed.allSatisfy(Self.careNames.contains)

@@ -20,17 +20,41 @@ public struct GuideFinding: Hashable, Sendable {
     case duplicateChoice(String)
     /// Two lists of one question both want the answer's own value.
     case secondOwnValue(String)
+    /// An id that no record can have, or that is longer than 40 signs.
+    case badId
+    /// The id of a guide that comes with the program.
+    case takenId
+    /// A version that is no whole number from 1 to 9999.
+    case badVersion(String)
+    /// What asks for permission is wanting: the question of this id and kind.
+    case noPermission(String)
+    /// A question of this kind must have this id.
+    case fixedId(String)
+    /// A kind that only the program gives.
+    case badKind(String)
+    /// What is chosen or named would be kept nowhere, or where a guide has no business.
+    case unknownField(String)
+    /// The list is not the one that the field takes.
+    case otherVocabulary(String, field: String)
+    /// More questions than anyone answers.
+    case tooMany(Int)
+    /// A sign that steers the terminal or turns the direction of letters; it is shown as a mark.
+    case hiddenSign(UInt32)
   }
 
   /// The question it is in, or the section or guide where no question is to blame.
   public var place: String
   /// What is wrong.
   public var fault: Fault
+
+  /// True for what is worth knowing and fails nobody.
+  public var isHarmless: Bool { if case .hiddenSign = fault { true } else { false } }
 }
 
 /// Looks a guide over before it is used; a guide without findings can be asked from the first to the last question.
 public struct GuideCheck {
-  private let guide: Guide
+  /// What is looked over.
+  let guide: Guide
   private let known: Set<String>
   private let vocabularies: Set<String>
   private var findings: [GuideFinding] = []
@@ -41,6 +65,16 @@ public struct GuideCheck {
   ) -> [GuideFinding] {
     var check = GuideCheck(guide: guide, vocabularies: vocabularies)
     check.run()
+    return check.findings
+  }
+
+  /// Everything wrong with a guide that people wrote: beside its questions, what the notebook needs of any guide.
+  public static func findings(
+    inOwn guide: Guide, vocabularies: Set<String> = Set(Vocabulary.builtIn.map(\.name))
+  ) -> [GuideFinding] {
+    var check = GuideCheck(guide: guide, vocabularies: vocabularies)
+    check.run()
+    check.runOwn()
     return check.findings
   }
 
@@ -98,6 +132,8 @@ public struct GuideCheck {
   }
 
   private mutating func check(_ text: LocalText, at place: String) {
+    let signs = Set(text.texts.values.flatMap(\.unicodeScalars).map(\.value).filter(Self.isHidden))
+    for sign in signs.sorted() { note(place, .hiddenSign(sign)) }
     let wanting = guide.languages.filter(text.isFallback)
     if text.isEmpty || !wanting.isEmpty { note(place, .emptyWording(wanting)) }
   }
@@ -111,7 +147,15 @@ public struct GuideCheck {
     for name in rule.names where !known.contains(name) { note(place, .unknownName(name)) }
   }
 
-  private mutating func note(_ place: String, _ fault: GuideFinding.Fault) {
+  private static func isHidden(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// Notes something wrong at a place.
+  mutating func note(_ place: String, _ fault: GuideFinding.Fault) {
     findings.append(GuideFinding(place: place, fault: fault))
   }
 }

@@ -14,6 +14,8 @@ public enum StudyQuestion: String, Codable, CaseIterable, Sendable, Hashable {
 public enum QuestionKind: String, Codable, CaseIterable, Sendable, Hashable {
   /// Asked as it stands, or belonging to permission, safety or the end of the talk.
   case ordinary, understanding, openingPermission, safety, closingPermission, farewell
+  /// Asked by an earlier version of the guide only: what was answered is read, nothing is asked.
+  case gone
 }
 
 /// Another wording, used where its rule holds (when someone speaks about others, when a topic is to be left out).

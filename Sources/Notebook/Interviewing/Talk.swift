@@ -10,17 +10,18 @@ public struct Talk: Hashable, Sendable {
   public let respondent: RecordID
   /// The guide it is taken by.
   public let guide: Guide
+  /// What is different where the very guide it was begun with is not here; nil where it is.
+  public let guideChange: GuideChange?
 
-  /// The interview with an id; nil when there is none, or its guide is not known here.
+  /// The interview with an id; nil when there is none.
   public init?(_ id: RecordID, in contents: Contents) {
     guard let record = contents[id], record.kind == Interview.type.kind,
-      let respondent = record[Interview.respondent],
-      let guide = record[Interview.guideID].flatMap(Guide.named)
+      let respondent = record[Interview.respondent]
     else { return nil }
     self.id = id
     dossier = record.dossier
     self.respondent = respondent
-    self.guide = guide
+    (guide, guideChange) = contents.guide(of: record)
   }
 
   private init(id: RecordID, dossier: DossierID, respondent: RecordID, guide: Guide) {
@@ -28,6 +29,7 @@ public struct Talk: Hashable, Sendable {
     self.dossier = dossier
     self.respondent = respondent
     self.guide = guide
+    guideChange = nil
   }
 
   /// How a new interview begins.
@@ -42,17 +44,19 @@ public struct Talk: Hashable, Sendable {
     public var stance: Code
     /// The language of the talk.
     public var language: Language
-    /// The day of the talk.
-    public var day: Day
+    /// The day of the talk; nil where it is asked for later, as for one that is typed in from paper.
+    public var day: Day?
     /// Where it takes place.
     public var place: RecordID?
     /// The interview it follows.
     public var follows: RecordID?
+    /// Whether it was written on paper first.
+    public var isFromPaper: Bool
 
     /// A beginning; by default someone new speaks as themselves.
     public init(
       guide: Guide, respondent: RecordID? = nil, about: RecordID? = nil, stance: Code = "self", language: Language,
-      day: Day, place: RecordID? = nil, follows: RecordID? = nil
+      day: Day?, place: RecordID? = nil, follows: RecordID? = nil, isFromPaper: Bool = false
     ) {
       self.guide = guide
       self.respondent = respondent
@@ -62,6 +66,7 @@ public struct Talk: Hashable, Sendable {
       self.day = day
       self.place = place
       self.follows = follows
+      self.isFromPaper = isFromPaper
     }
   }
 
@@ -95,7 +100,8 @@ public struct Talk: Hashable, Sendable {
     set(Interview.guideVersion, Int(beginning.guide.version) ?? 1)
     set(Interview.version, beginning.guide.form)
     set(Interview.languages, [Code(beginning.language.rawValue)])
-    set(Interview.conductedOn, PartialDate(beginning.day))
+    set(Interview.conductedOn, beginning.day.map { PartialDate($0) })
+    set(Interview.paper, beginning.isFromPaper ? "begun" : nil)
     set(Interview.place, beginning.place)
     set(Interview.status, "draft")
     set(Interview.follows, beginning.follows)
@@ -167,12 +173,13 @@ public struct Talk: Hashable, Sendable {
 }
 
 extension Guide {
-  /// The form it gives an interview: `full`, `short` or `open`.
+  /// The form it gives an interview: `full`, `short`, `open`, or `own` for a guide of the study's own.
   public var form: Code {
     switch id {
     case "lpa-short-1": "short"
     case "lpa-open-1": "open"
-    default: "full"
+    case "lpa-full-1": "full"
+    default: "own"
     }
   }
 }

@@ -69,6 +69,8 @@ public enum Interview {
   /// Sections and kinds the person asked to leave out.
   public static let topicsToAvoid = Field<[Code]>(
     "topics", .codes("avoidTopic", most: nil), "not to ask about", class: .sensitive, team: .keep)
+  /// What became of the paper it was typed in from; nil for a talk that was typed as it went.
+  public static let paper = Field<Code>("paper", .code("paper"), "paper", class: .open, team: .keep)
   /// The day its themes were read through; until then Today asks for it.
   public static let reread = Field<PartialDate>("rereadOn", .date, "read through on", class: .open, team: .keep)
   /// Where the cursor stood: question and character, so that a crash resumes at the very keystroke.
@@ -82,6 +84,6 @@ public enum Interview {
       languages.spec, conductedOn.spec, place.spec, interpreter.spec, interpreterPledge.spec, othersPresent.spec,
       othersCleared.spec, clearedBy.spec, clearedReason.spec, setting.spec, minutes.spec, distressPeak.spec,
       distressActions.spec, status.spec, follows.spec, pausedOn.spec, resumedOn.spec, topicsToAvoid.spec,
-      reread.spec, bookmark.spec,
+      paper.spec, reread.spec, bookmark.spec,
     ])
 }

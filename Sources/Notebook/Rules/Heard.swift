@@ -12,7 +12,7 @@ public struct Heard: Hashable, Sendable {
     var questions: [String: [String: StudyQuestion]] = [:]
     for interview in contents.records(Interview.type) where !held.holds(interview) {
       guard let respondent = interview[Interview.respondent], let guide = interview[Interview.guideID] else { continue }
-      let known = questions[guide] ?? Self.questions(of: guide)
+      let known = questions[guide] ?? Self.questions(of: guide, in: contents)
       questions[guide] = known
       let asked = contents.records(pointingAt: interview.id).compactMap { Self.question(of: $0, interview.id, known) }
       guard !asked.isEmpty else { continue }
@@ -25,9 +25,9 @@ public struct Heard: Hashable, Sendable {
   /// How many people said something on a question.
   public func count(_ question: StudyQuestion) -> Int { byQuestion[question]?.count ?? 0 }
 
-  private static func questions(of guide: String) -> [String: StudyQuestion] {
+  private static func questions(of guide: String, in contents: Contents) -> [String: StudyQuestion] {
     Dictionary(
-      (Guide.named(guide)?.questions ?? []).compactMap { question in
+      (contents.guide(guide)?.questions ?? []).compactMap { question in
         question.studyQuestion.map { (question.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -230,12 +230,18 @@ extension FieldLabels {
       withdrawUntil = يمكن سحبه حتى
       givenOn = أُعطي في
       reviewedOn = طُلب من جديد في
+    guide
+      guideId = الدليل
+      version = النسخة
+      title = العنوان
+      definition = الأسئلة
     interview
       respondent = الشخص
       people = عن
       stance = بصفة
       guideId = الدليل
       guideVersion = نسخة الدليل
+      paper = ورقة
       version = الشكل
       lang = اللغات
       conductedOn = في يوم

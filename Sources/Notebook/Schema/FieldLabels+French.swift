@@ -230,12 +230,18 @@ extension FieldLabels {
       withdrawUntil = peut être retiré jusqu’au
       givenOn = donné le
       reviewedOn = redemandé le
+    guide
+      guideId = guide
+      version = version
+      title = titre
+      definition = questions
     interview
       respondent = la personne
       people = sur
       stance = parle
       guideId = guide
       guideVersion = version du guide
+      paper = papier
       version = forme
       lang = langues
       conductedOn = le

@@ -230,12 +230,18 @@ extension FieldLabels {
       withdrawUntil = se puede retirar hasta
       givenOn = dado el
       reviewedOn = preguntado otra vez el
+    guide
+      guideId = guía
+      version = versión
+      title = título
+      definition = preguntas
     interview
       respondent = la persona
       people = sobre
       stance = habla
       guideId = guía
       guideVersion = versión de la guía
+      paper = papel
       version = forma
       lang = idiomas
       conductedOn = el día

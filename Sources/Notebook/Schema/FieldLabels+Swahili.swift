@@ -230,12 +230,18 @@ extension FieldLabels {
       withdrawUntil = yaweza kuondolewa hadi
       givenOn = ilitolewa
       reviewedOn = iliombwa tena
+    guide
+      guideId = mwongozo
+      version = toleo
+      title = kichwa
+      definition = maswali
     interview
       respondent = mtu huyu
       people = kuhusu
       stance = anasemea
       guideId = mwongozo
       guideVersion = toleo la mwongozo
+      paper = karatasi
       version = umbo
       lang = lugha
       conductedOn = siku

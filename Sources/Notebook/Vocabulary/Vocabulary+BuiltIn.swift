@@ -151,6 +151,8 @@ extension Vocabulary {
   public static let stance = list("stance")
   /// Such as “full”, “short”, “open”.
   public static let interviewVersion = list("interviewVersion")
+  /// Such as “not said yet”, “kept the paper”, “burnt the paper”.
+  public static let paper = list("paper")
   /// Such as “English”, “Français”, “Español”.
   public static let lang = list("lang")
   /// Such as “nobody”, “family”, “a friend”.

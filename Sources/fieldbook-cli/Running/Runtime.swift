@@ -49,7 +49,7 @@ struct Runtime {
   }
 
   /// The screen's language before a notebook says one: the system's, when it is one of ours.
-  private static var language: Language {
+  static var language: Language {
     let environment = ProcessInfo.processInfo.environment
     let name = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
     return Language(rawValue: String(name.prefix(2))) ?? .en

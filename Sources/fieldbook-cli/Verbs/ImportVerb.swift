@@ -77,6 +77,11 @@ struct ImportVerb: Verb {
 
   /// The changes one line asks for; says which line and what is wrong with it.
   private static func changes(_ line: String, number: Int, _ contents: Contents) throws(Complaint) -> [Change] {
+    guard JSONText.loneSurrogate(in: line) == nil else {
+      throw Complaint(
+        "line \(number): half of a character (\\uD8xx or \\uDCxx alone); write the letter itself; nothing was brought in",
+        .badData)
+    }
     guard let object = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any] else {
       throw Complaint("line \(number) is no JSON object; nothing was brought in", .badData)
     }

@@ -10,7 +10,13 @@ extension VocabularyList {
     {"name": "interviewVersion", "terms": [
       {"code": "full", "label": "full", "meaning": "twenty-four questions, about an hour"},
       {"code": "short", "label": "short", "meaning": "twelve questions, about a quarter of an hour"},
-      {"code": "open", "label": "open", "meaning": "five open questions"}
+      {"code": "open", "label": "open", "meaning": "five open questions"},
+      {"code": "own", "label": "own guide", "meaning": "a guide of the study's own"}
+    ]},
+    {"name": "paper", "terms": [
+      {"code": "begun", "label": "not said yet", "meaning": "typed in from paper; what becomes of it comes later"},
+      {"code": "kept", "label": "kept the paper", "meaning": "the paper is still somewhere"},
+      {"code": "burnt", "label": "burnt the paper", "meaning": "the paper is gone"}
     ]},
     {"name": "lang", "other": true, "terms": [
       {"code": "en", "label": "English", "meaning": "English"},

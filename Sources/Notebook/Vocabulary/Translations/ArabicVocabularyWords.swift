@@ -210,7 +210,9 @@ extension VocabularyWords {
       "stance": {
         "self": "عن النفس", "forGroup": "عن المجموعة", "aboutOther": "عن شخص آخر"},
       "interviewVersion": {
-        "full": "كاملة", "short": "قصيرة", "open": "مفتوحة"},
+        "full": "كاملة", "short": "قصيرة", "open": "مفتوحة", "own": "دليل الدراسة"},
+      "paper": {
+        "begun": "لم يُقل بعد", "kept": "الورقة محفوظة", "burnt": "أُحرقت الورقة"},
       "lang": {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {

@@ -236,7 +236,9 @@ extension VocabularyWords {
       "stance": {
         "self": "pour soi-même", "forGroup": "pour son groupe", "aboutOther": "au sujet de quelqu’un d’autre"},
       "interviewVersion": {
-        "full": "complet", "short": "court", "open": "ouvert"},
+        "full": "complet", "short": "court", "open": "ouvert", "own": "guide de l’étude"},
+      "paper": {
+        "begun": "pas encore dit", "kept": "papier gardé", "burnt": "papier brûlé"},
       "lang": {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {

@@ -232,7 +232,9 @@ extension VocabularyWords {
       "stance": {
         "self": "por sí misma", "forGroup": "por su grupo", "aboutOther": "sobre otra persona"},
       "interviewVersion": {
-        "full": "completa", "short": "corta", "open": "abierta"},
+        "full": "completa", "short": "corta", "open": "abierta", "own": "guía propia"},
+      "paper": {
+        "begun": "aún no dicho", "kept": "papel conservado", "burnt": "papel quemado"},
       "lang": {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {

@@ -233,7 +233,9 @@ extension VocabularyWords {
       "stance": {
         "self": "kwa nafsi yake", "forGroup": "kwa kikundi chake", "aboutOther": "kuhusu mtu mwingine"},
       "interviewVersion": {
-        "full": "kamili", "short": "fupi", "open": "huru"},
+        "full": "kamili", "short": "fupi", "open": "huru", "own": "mwongozo wetu"},
+      "paper": {
+        "begun": "bado haijasemwa", "kept": "karatasi imebaki", "burnt": "karatasi imechomwa"},
       "lang": {
         "en": "English", "fr": "Français", "es": "Español", "sw": "Kiswahili", "ar": "العربية"},
       "othersPresent": {
