@@ -65,7 +65,7 @@ extension Desk {
   func attachObstacle(_ interview: RecordID) -> String? {
     Permission.standing(of: interview, in: contents).refusal(of: "notes").flatMap { refusal in
       switch refusal {
-      case .minors, .watched, .expired, .paused, .notCovered, .sourceGone: nil
+      case .minors, .watched, .practice, .expired, .paused, .notCovered, .sourceGone: nil
       case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure: tongue(AttachmentWord.notAgreed)
       }
     }

@@ -22,6 +22,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
     /// Taking back.
     case takeBack, eraseForGood
+    /// Talks for practice; a list made elsewhere.
+    case practiceGone, bringIn
     /// Photos, scans and recordings; names kept apart.
     case attach, names, closeNames
   }
@@ -123,6 +125,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.shortWord, .shortWord, [], .everywhere),
     Command(.takeBack, .takeBack, [], .everywhere),
     Command(.eraseForGood, .eraseForGood, [], .everywhere),
+    Command(.practiceGone, .practiceGone, [], .everywhere),
+    Command(.bringIn, .bringIn, [], .onItsScreens),
     Command(.attach, .attach, [], .onItsScreens),
     Command(.names, .names, [], .onItsScreens),
     Command(.closeNames, .closeNames, [], .onItsScreens),

@@ -43,6 +43,17 @@ extension Desk {
     }
   }
 
+  /// Erases every talk for practice with all that came out of it.
+  mutating func endPractice() {
+    writeTexts()
+    for talk in PracticeTalks(contents).interviews {
+      guard let plan = Forgetting(of: talk, in: contents, reader: who) else { continue }
+      carryOut(plan)
+    }
+    go(to: .interviews)
+    say(PromptWord.practiceIsGone)
+  }
+
   /// Minutes written so far and those of this visit.
   mutating func totalMinutes(of talk: Talk) -> Int {
     min(9999, (contents[talk.id]?[Interview.minutes] ?? 0) + minutes(of: talk.id))

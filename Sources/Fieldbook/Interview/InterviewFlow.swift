@@ -81,6 +81,8 @@ extension InterviewFlow {
     var day: Day
     /// True while nobody has agreed to it.
     var isHeld: Bool
+    /// True for a talk to practise with.
+    var isPractice: Bool
   }
 
   /// The interviews to carry on, the one written in last first.
@@ -94,7 +96,7 @@ extension InterviewFlow {
         interview: record.id, code: record[Interview.code] ?? "",
         respondent: desk.contents[talk.respondent]?[Respondent.code] ?? "", place: place(of: record, desk),
         number: standing.0, count: standing.1, day: Moment(seconds: last, offset: desk.now.offset).day,
-        isHeld: talk.isHeld(in: desk.contents))
+        isHeld: talk.isHeld(in: desk.contents), isPractice: PracticeTalks.isPractice(record))
       return (draft, last)
     }
     return found.sorted { ($0.1, $0.0.code) > ($1.1, $1.0.code) }.map(\.0)
@@ -115,7 +117,8 @@ extension InterviewFlow {
 
   /// The questions of one interview that were answered in words and have no theme; none while it is held.
   private static func unthemed(_ interview: Record, in contents: Contents) -> [String] {
-    guard let talk = Talk(interview.id, in: contents), !talk.isHeld(in: contents) else { return [] }
+    guard let talk = Talk(interview.id, in: contents), !talk.isHeld(in: contents), !PracticeTalks.isPractice(interview)
+    else { return [] }
     return talk.guide.questions.filter { question in
       question.kind == .ordinary && talk.waitsForThemes(question, in: contents)
     }.map(\.id)
@@ -170,7 +173,7 @@ extension Talk {
     let held = isHeld(in: desk.contents) && name == nil ? desk.tongue(TalkWord.held) : ""
     return Heading(
       title: [record.map { desk.code(of: $0) } ?? "", who, last].filter { !$0.isEmpty }.joined(separator: " · "),
-      aside: [held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
+      aside: [record.map(PracticeTalks.isPractice) == true ? desk.tongue(FrameWord.practice) : "", held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
       tabs: tabs(at: question ?? "a1", counting: question != nil, desk))
   }
 

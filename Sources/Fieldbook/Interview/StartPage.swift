@@ -10,9 +10,10 @@ struct StartPage: Page {
   private var stance: Code = "self"
   private var language: Language?
   private var place: RecordID?
+  private var isPractice = false
   private var row = Row.guide
 
-  private enum Row: Int, CaseIterable, Hashable { case who, about, guide, speaks, language, place }
+  private enum Row: Int, CaseIterable, Hashable { case who, about, guide, speaks, language, place, practice }
 
   /// The screen before an interview about someone, or before one that tells.
   init(about: RecordID? = nil) { self.about = about }
@@ -41,7 +42,10 @@ struct StartPage: Page {
   // MARK: - Choices
 
   private func respondents(_ desk: Desk) -> [Record] {
-    let all = desk.contents.records(Respondent.type).sorted {
+    // A talk for practice must go without leaving a trace: nobody who was really heard speaks in it.
+    guard !isPractice else { return [] }
+    let practice = PracticeTalks(desk.contents)
+    let all = desk.contents.records(Respondent.type).filter { !practice.holds($0) }.sorted {
       ($0[Respondent.code] ?? "") < ($1[Respondent.code] ?? "")
     }
     guard let about else { return all }
@@ -49,7 +53,7 @@ struct StartPage: Page {
   }
 
   private func people(_ desk: Desk) -> [Record] {
-    desk.contents.records(PeaceAgent.type).sorted { ($0[PeaceAgent.code] ?? "") < ($1[PeaceAgent.code] ?? "") }
+    isPractice ? [] : desk.peopleInOrder
   }
 
   private func places(_ desk: Desk) -> [Record] {
@@ -77,6 +81,7 @@ struct StartPage: Page {
     case .speaks: Self.stances.map { Vocabulary.stance[$0.text]?.heading(in: spoken) ?? $0.text }
     case .language: Language.allCases.map(\.ownName)
     case .place: [desk.tongue(StartWord.noPlace)] + places(desk).map { $0[Place.label] ?? "" }
+    case .practice: [desk.tongue(StartWord.forReal), desk.tongue(StartWord.toPractise)]
     }
   }
 
@@ -97,6 +102,7 @@ struct StartPage: Page {
     case .speaks: Self.stances.firstIndex(of: stance) ?? 0
     case .language: Language.allCases.firstIndex { $0 == language } ?? 0
     case .place: (places(desk).firstIndex { $0.id == place } ?? -1) + 1
+    case .practice: isPractice ? 1 : 0
     }
   }
 
@@ -116,6 +122,9 @@ struct StartPage: Page {
     case .speaks: stance = Self.stances[index]
     case .language: language = Language.allCases[index]
     case .place: place = index == 0 ? nil : places(desk)[index - 1].id
+    case .practice:
+      isPractice = index == 1
+      if isPractice { (respondent, about) = (nil, nil) }
     }
   }
 
@@ -153,9 +162,10 @@ struct StartPage: Page {
     let last = respondent.flatMap { heard in
       desk.contents.records(Interview.type, pointingAt: heard).max { started($0) < started($1) }
     }
-    let beginning = Talk.Beginning(
+    var beginning = Talk.Beginning(
       guide: guide, respondent: respondent, about: about, stance: stance, language: language ?? .en,
       day: desk.today, place: place, follows: last?.id)
+    beginning.isPractice = isPractice
     let (talk, changes) = Talk.begin(beginning, in: desk.contents, using: &desk.pen.chance)
     // No step to take back: an interview begun by mistake goes to the bin from the list.
     desk.write(changes)
@@ -167,7 +177,7 @@ struct StartPage: Page {
   // MARK: - Drawing
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
-    let words: [StartWord] = [.who, .about, .guide, .speaks, .language, .place]
+    let words: [StartWord] = [.who, .about, .guide, .speaks, .language, .place, .practice]
     let rows = Row.allCases.map { row in
       let options = options(row, desk)
       let index = chosen(row, desk)
@@ -198,6 +208,9 @@ enum StartWord: String, Phrase {
   case speaks = "Speaks"
   case language = "Language"
   case place = "Place"
+  case practice = "For"
+  case forReal = "the study"
+  case toPractise = "practice: in no count and no table, gone with one key"
   case someoneNew = "someone new"
   case comesOut = "comes out in the talk"
   case noPlace = "not said"

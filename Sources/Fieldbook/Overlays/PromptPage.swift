@@ -11,6 +11,8 @@ struct PromptPage: Page {
     case numberForName(word: String, place: TextField)
     /// Whether words are to be gone for good.
     case leaveOut(place: TextField)
+    /// Whether all talks for practice are to be gone.
+    case practiceGone
   }
 
   private let purpose: Purpose
@@ -35,13 +37,25 @@ struct PromptPage: Page {
     PromptPage(purpose: .leaveOut(place: place), question: desk.tongue(PromptWord.leaveOut), typed: "")
   }
 
+  /// Asks once before all talks for practice are gone for good.
+  static func practiceGone(_ desk: Desk) -> PromptPage {
+    let count = PracticeTalks(desk.contents).interviews.count
+    return PromptPage(
+      purpose: .practiceGone, question: desk.tongue(PromptWord.practiceGone, String(count)), typed: "")
+  }
+
   private init(purpose: Purpose, question: String, typed: String) {
     self.purpose = purpose
     self.question = question
     self.typed = typed
   }
 
-  private var takesText: Bool { if case .leaveOut = purpose { false } else { true } }
+  private var takesText: Bool {
+    switch purpose {
+    case .shortWord, .numberForName: true
+    case .leaveOut, .practiceGone: false
+    }
+  }
 
   func heading(_ desk: Desk) -> Heading { Heading(title: "") }
   func isTyping(_ desk: Desk) -> Bool { takesText }
@@ -77,6 +91,7 @@ struct PromptPage: Page {
         desk.write([Change(answer, Answer.offRecord, true)])
       }
       desk.say(PromptWord.leftOut)
+    case .practiceGone: desk.endPractice()
     }
   }
 
@@ -112,6 +127,11 @@ enum PromptWord: String, Phrase {
     These words go for good, and with them all that this text said before, half-typed words too: no key brings them \
     back. Enter confirms, Esc keeps them.
     """
+  case practiceGone = """
+    Talks for practice: {1}. Enter takes them away for good, with all that was said in them; Esc keeps them.
+    """
+  case noPractice = "There is no talk for practice."
+  case practiceIsGone = "The talks for practice are gone."
   /// What stands in the text where something was left out.
   case mark = "⟨left out⟩"
   case leftOut = "Left out. Nothing of it stays in this text."

@@ -79,6 +79,8 @@ enum Screen: Hashable, Sendable {
   case bin(BinPage)
   /// Photos, scans and recordings of one record.
   case attachments(AttachmentsPage)
+  /// A list made elsewhere.
+  case bringIn(BringInPage)
   /// Names kept apart, of one owner or where room is made for them.
   case names(NamesPage)
 
@@ -124,6 +126,7 @@ enum Screen: Hashable, Sendable {
       case .writing(let page): page
       case .bin(let page): page
       case .attachments(let page): page
+      case .bringIn(let page): page
       case .names(let page): page
       }
     }
@@ -167,6 +170,7 @@ enum Screen: Hashable, Sendable {
       case let page as WritingPage: self = .writing(page)
       case let page as BinPage: self = .bin(page)
       case let page as AttachmentsPage: self = .attachments(page)
+      case let page as BringInPage: self = .bringIn(page)
       case let page as NamesPage: self = .names(page)
       default: break
       }

@@ -141,6 +141,7 @@ struct Form: Hashable, Sendable {
     guard !desk.asksFirst(place(spec)) else { return }
     let typed = desk.editor(at: place(spec)).prose.text
     desk.writeTexts()
+    look(atDate: typed, in: spec, &desk)
     let after = desk.contents[record]?.value(spec.name)
     if spec.type != .prose { desk.forgetEditors(of: [change(spec, nil)]) }
     complain(about: typed, spec, &desk)
@@ -151,10 +152,6 @@ struct Form: Hashable, Sendable {
 
   private func complain(about typed: String, _ spec: FieldSpec, _ desk: inout Desk) {
     switch spec.type {
-    case .date:
-      if desk.reading(ofDate: typed).isImpossible {
-        desk.say(FormWord.impossibleDate)
-      }
     case .integer(let range):
       guard !typed.isEmpty, KeyReading.number(typed).map(range.contains) != true else { return }
       desk.say(desk.tongue(FormWord.outOfRange, String(range.lowerBound), String(range.upperBound)))
@@ -162,7 +159,8 @@ struct Form: Hashable, Sendable {
     }
   }
 
-  private func change(_ spec: FieldSpec, _ value: Value?) -> Change {
+  /// The change that sets one of its fields.
+  func change(_ spec: FieldSpec, _ value: Value?) -> Change {
     Change(dossier: dossier, record: record, kind: kind, field: spec.name, value: value)
   }
 

@@ -48,6 +48,8 @@ public struct Talk: Hashable, Sendable {
     public var place: RecordID?
     /// The interview it follows.
     public var follows: RecordID?
+    /// True for a talk to practise with.
+    public var isPractice = false
 
     /// A beginning; by default someone new speaks as themselves.
     public init(
@@ -99,6 +101,7 @@ public struct Talk: Hashable, Sendable {
     set(Interview.place, beginning.place)
     set(Interview.status, "draft")
     set(Interview.follows, beginning.follows)
+    set(Interview.practice, beginning.isPractice ? true : nil)
     return (talk, changes)
   }
 

@@ -55,6 +55,8 @@ public enum Interview {
     "topics", .codes("avoidTopic", most: nil), "not to ask about", class: .sensitive, team: .keep)
   /// The day its themes were read through; until then Today asks for it.
   public static let reread = Field<PartialDate>("rereadOn", .date, "read through on", class: .open, team: .keep)
+  /// True for a talk to practise with: marked, in no figure and no table, gone with one key.
+  public static let practice = Field<Bool>("practice", .truth, "practice", class: .system)
   /// Where the cursor stood: question and character, so that a crash resumes at the very keystroke.
   public static let bookmark = Field<Bookmark>("bookmark", .structure, "where we were", class: .system)
 
@@ -65,6 +67,6 @@ public enum Interview {
       code.spec, respondent.spec, people.spec, stance.spec, guideID.spec, guideVersion.spec, version.spec,
       languages.spec, conductedOn.spec, place.spec, interpreter.spec, othersPresent.spec, setting.spec,
       minutes.spec, distressPeak.spec, distressActions.spec, status.spec, follows.spec, topicsToAvoid.spec,
-      reread.spec, bookmark.spec,
+      reread.spec, practice.spec, bookmark.spec,
     ])
 }

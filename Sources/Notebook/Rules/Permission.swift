@@ -19,6 +19,8 @@ public enum Permission {
     case minors
     /// An official sat by: for the team only.
     case watched
+    /// The talk was for practice: nothing of it is anybody's word.
+    case practice
     /// The interview is not in this notebook, or in the bin.
     case sourceGone
   }
@@ -106,6 +108,9 @@ public enum Permission {
   private static func limited(
     _ agreed: Set<Code>, _ interview: Record, by consents: [Record], respondent: RecordID, in contents: Contents
   ) -> Standing {
+    if PracticeTalks.isPractice(interview) {
+      return Standing(agreed.intersection(["takePart", "notes"]), limit: .practice)
+    }
     if contents[respondent]?.readings(Respondent.ageBand).contains("under18") == true {
       let isProtected =
         contents[.study]?[Study.minorsProtocol] == true

@@ -29,6 +29,7 @@ extension FieldLabels {
       studyStart = تبدأ
       studyCutoff = يُحسب حتى | ما ينتظر الجواب يُحسب حتى هذا اليوم.
       languages = اللغات | الأولى هي المعتادة.
+      calendar = التقويم | تُعرض الأيام به، والتاريخ الميلادي إلى جانبه.
       ethicsRef = وافق عليها | رقم الموافقة أو الجهة التي وافقت.
       minorsProtocol = إجراء لمن دون 18 | نعم فقط إن وُجد إجراء معتمد.
       kMin = أصغر مجموعة تُعرض
@@ -195,6 +196,7 @@ extension FieldLabels {
       followsId = تتبع
       topics = ما لا يُسأل عنه
       rereadOn = قُرئت كلها في
+      practice = تمرين
     answer
       interview = مقابلة
       question = السؤال

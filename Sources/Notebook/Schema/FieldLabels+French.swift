@@ -29,6 +29,7 @@ extension FieldLabels {
       studyStart = commence
       studyCutoff = compte jusqu’au | Ce qui attend encore une réponse compte jusqu’à ce jour.
       languages = langues | La première est celle d’usage.
+      calendar = calendrier | Les jours s’y montrent, la date civile à côté.
       ethicsRef = accord de | Numéro d’approbation, ou qui a donné son accord.
       minorsProtocol = protocole moins de 18 ans | Oui seulement si un protocole approuvé existe.
       kMin = plus petit groupe montré
@@ -195,6 +196,7 @@ extension FieldLabels {
       followsId = fait suite à
       topics = à ne pas demander
       rereadOn = relu le
+      practice = exercice
     answer
       interview = entretien
       question = question

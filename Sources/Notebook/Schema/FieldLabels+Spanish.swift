@@ -29,6 +29,7 @@ extension FieldLabels {
       studyStart = empieza
       studyCutoff = cuenta hasta | Lo que aún espera respuesta se cuenta hasta este día.
       languages = idiomas | El primero es el habitual.
+      calendar = calendario | Los días se muestran en él, con la fecha civil al lado.
       ethicsRef = aprobado por | Número de aprobación, o quién dio su acuerdo.
       minorsProtocol = protocolo menos de 18 | Sí solo si existe un protocolo aprobado.
       kMin = grupo menor que se muestra
@@ -195,6 +196,7 @@ extension FieldLabels {
       followsId = sigue a
       topics = sobre qué no preguntar
       rereadOn = releída el
+      practice = práctica
     answer
       interview = entrevista
       question = pregunta

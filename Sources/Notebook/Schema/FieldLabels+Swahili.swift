@@ -29,6 +29,7 @@ extension FieldLabels {
       studyStart = unaanza
       studyCutoff = huhesabu hadi | Yanayosubiri jibu huhesabiwa hadi siku hii.
       languages = lugha | Ya kwanza ndiyo ya kawaida.
+      calendar = kalenda | Siku zinaonyeshwa kwayo, na tarehe ya kawaida kando.
       ethicsRef = umekubaliwa na | Namba ya idhini, au waliokubali.
       minorsProtocol = utaratibu chini ya miaka 18 | Ndiyo ikiwa tu utaratibu uliokubaliwa upo.
       kMin = kundi dogo la kuonyesha
@@ -195,6 +196,7 @@ extension FieldLabels {
       followsId = hufuata
       topics = yasiyoulizwa
       rereadOn = yalisomwa tena
+      practice = mazoezi
     answer
       interview = mazungumzo
       question = swali

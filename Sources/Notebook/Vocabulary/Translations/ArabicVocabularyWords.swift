@@ -250,6 +250,8 @@ extension VocabularyWords {
         "none": "لا أحد", "publicRoles": "أدوار عامة", "privatePersons": "أشخاص عاديون"},
       "privacy": {
         "mine": "لي وحدي", "team": "فريقنا"},
+      "calendar": {
+        "gregorian": "ميلادي", "hijri": "هجري (أم القرى)", "persian": "فارسي", "ethiopian": "إثيوبي"},
       "participantGroup": {
         "women": "نساء", "men": "رجال", "youth": "شباب", "elders": "كبار السن", "displaced": "نازحون",
         "mixed": "مختلط", "peacemakers": "صانعو سلام", "officials": "موظفون رسميون",

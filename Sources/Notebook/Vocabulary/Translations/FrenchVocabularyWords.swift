@@ -278,6 +278,8 @@ extension VocabularyWords {
         "none": "personne", "publicRoles": "rôles publics", "privatePersons": "personnes privées"},
       "privacy": {
         "mine": "à moi seul", "team": "notre équipe"},
+      "calendar": {
+        "gregorian": "civil", "hijri": "hégirien", "persian": "persan", "ethiopian": "éthiopien"},
       "participantGroup": {
         "women": "femmes", "men": "hommes", "youth": "jeunes", "elders": "aînés", "displaced": "personnes déplacées",
         "mixed": "mêlé", "peacemakers": "gens de paix", "officials": "responsables publics",

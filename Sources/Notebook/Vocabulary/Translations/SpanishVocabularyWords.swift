@@ -273,6 +273,8 @@ extension VocabularyWords {
         "none": "nadie", "publicRoles": "papeles públicos", "privatePersons": "personas privadas"},
       "privacy": {
         "mine": "solo mío", "team": "nuestro equipo"},
+      "calendar": {
+        "gregorian": "civil", "hijri": "islámico", "persian": "persa", "ethiopian": "etíope"},
       "participantGroup": {
         "women": "mujeres", "men": "hombres", "youth": "jóvenes", "elders": "mayores",
         "displaced": "personas desplazadas", "mixed": "mezclado", "peacemakers": "gente de paz",

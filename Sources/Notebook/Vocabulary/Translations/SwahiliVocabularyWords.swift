@@ -270,6 +270,8 @@ extension VocabularyWords {
         "none": "hakuna mtu", "publicRoles": "nafasi za hadharani", "privatePersons": "watu binafsi"},
       "privacy": {
         "mine": "yangu tu", "team": "timu yetu"},
+      "calendar": {
+        "gregorian": "ya kawaida", "hijri": "ya Hijri", "persian": "ya Kiajemi", "ethiopian": "ya Kiethiopia"},
       "participantGroup": {
         "women": "wanawake", "men": "wanaume", "youth": "vijana", "elders": "wazee", "displaced": "waliohama makwao",
         "mixed": "mchanganyiko", "peacemakers": "wapenda amani", "officials": "maafisa",
