@@ -1,5 +1,6 @@
 import Fieldbook
 import Notebook
+import Tables
 
 /// A notebook in memory that keeps exactly what a disk would: the operations whose save succeeded.
 public struct MemoryVault: Sendable {
@@ -39,6 +40,8 @@ public struct MemoryVault: Sendable {
 
   /// Files outside, by path, and how many bytes they have.
   public var files: [String: Int] = [:]
+  /// Lists outside, by path.
+  public var lists: [String: [UInt8]] = [:]
   /// Sealed files, by name, and how many bytes they have.
   public private(set) var sealedFiles: [String: Int] = [:]
   /// The words that open names.
@@ -172,6 +175,9 @@ public struct MemoryVault: Sendable {
       return [.sealed]
     case .attach(let request): return attach(request)
     case .writeOut(let request): return writeOut(request)
+    case .readList(let path):
+      guard let bytes = lists[path] else { return [.listRefused(.cannotRead("No such file or directory"), path: path)] }
+      do { return [.listRead(try BroughtTable(bytes))] } catch { return [.listRefused(.noTable(error), path: path)] }
     case .makeNames(let words):
       namesWords = words
       return [.namesMade(recipient: "age1memory")]

@@ -3,7 +3,7 @@ import Notebook
 /// Why something stays in the notebook when tables are written.
 public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
   /// Permission does not reach so far.
-  case noConsent, notCovered, refused, withdrawn, expired, paused, notUnderstood, pressure, minors, watched, sourceGone
+  case noConsent, notCovered, refused, withdrawn, expired, paused, notUnderstood, pressure, minors, watched, practice, sourceGone
   /// The record itself is not for tables.
   case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld, smallPlace
   /// One value stays, its record goes; of ties to people with weapons the whole record.
@@ -23,6 +23,7 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
       case .pressure: .pressure
       case .minors: .minors
       case .watched: .watched
+      case .practice: .practice
       case .sourceGone: .sourceGone
       }
   }
@@ -43,6 +44,7 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
     case .pressure: "Pressure was seen: it never leaves the notebook."
     case .minors: "The person is under 18: records of single people stay."
     case .watched: "An official sat by: for the team only."
+    case .practice: "Told in a talk for practice: nobody's word."
     case .sourceGone: "The interview it was told in is not in this notebook."
     case .hidden: "An answer to a question that another answer made pointless."
     case .privateEntry: "A note its author keeps private."

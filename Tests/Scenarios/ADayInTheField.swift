@@ -186,3 +186,39 @@ import Testing
     #expect(person.vault.contents.writtenTwice.isEmpty)
   }
 }
+
+@Suite struct CalendarsOfAStudy {
+  private func choose(_ words: String, _ person: inout Scenario) {
+    person.press(.function(9))
+    person.type("set up the study")
+    person.press(.enter)
+    for _ in 0..<20 where !person.lines.contains(where: { $0.contains("▸") && $0.contains("calendar") }) {
+      person.press(.down)
+    }
+    person.type(words)
+  }
+
+  @Test func daysAreShownAndTypedInTheStudysCalendarAndStoredOnce() throws {
+    var person = try Scenario.practice()
+    choose("2", &person)
+    person.press(.escape, .escape, .character("4"))
+    #expect(person.shows("Ramadan ("), "\(person.picture)")
+    person.press(.character("j"))
+    #expect(person.shows("Ramadan"), "\(person.picture)")
+    person.type("Moon")
+    person.wait(seconds: 2)
+    let note = person.vault.contents.records(JournalEntry.type).first { $0[JournalEntry.text]?.text == "Moon" }
+    #expect(note?[JournalEntry.writtenOn]?.text == "2026-03-12")
+  }
+
+  @Test func aDateTypedInTheStudysCalendarStandsInBoth() throws {
+    var person = try Scenario.practice()
+    choose("2", &person)
+    person.press(.down, .enter)
+    for _ in 0..<40 { person.press(.backspace) }
+    person.type("1 Muharram 1446")
+    person.press(.up)
+    #expect(person.shows("1 Muharram 1446 (2024-07-07)"), "\(person.picture)")
+    #expect(person.contents?[.study]?[Study.studyStart]?.text == "2024-07-07")
+  }
+}

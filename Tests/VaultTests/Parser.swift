@@ -111,7 +111,7 @@ struct Parser {
     return [
       Parser(name: "date", examples: texts("2026-03-12 then", "~2026-Q1", "2026-W11", "12 Month3 2026", "٢٠٢٦-٠٣")) {
         let text = String(decoding: $0, as: UTF8.self)
-        _ = PartialDate.reading(text, months: months, near: today)
+        _ = PartialDate.reading(text, in: DateWords(months: months), near: today)
         _ = (Day(text), Moment(text))
         if let date = PartialDate(text), PartialDate(date.text) == nil { throw Disagreement() }
       },

@@ -48,6 +48,9 @@ public enum Effect: Hashable, Sendable {
   /// Write something attached as a new readable file.
   case writeOut(WriteOutRequest)
 
+  /// Read a list made elsewhere, at this path as typed.
+  case readList(path: String)
+
   // Names kept apart.
   /// Make room for names, opened by these words alone.
   case makeNames(words: String)

@@ -71,6 +71,12 @@ public enum Event: Hashable, Sendable {
   /// Nothing was taken in or written out; the reason in plain words.
   case fileRefused(reason: String)
 
+  // A list made elsewhere.
+  /// A list was read.
+  case listRead(BroughtTable)
+  /// A list could not be read.
+  case listRefused(ListRefusal, path: String)
+
   // Names kept apart.
   /// Room for names was made; they are sealed to this.
   case namesMade(recipient: String)
@@ -123,4 +129,12 @@ public enum Refusal: Hashable, Sendable {
   case wrongWords(waitSeconds: Int)
   /// Anything else, in plain words with the next step.
   case impossible(String)
+}
+
+/// Why a list made elsewhere was not read.
+public enum ListRefusal: Hashable, Sendable {
+  /// The system does not give it out, in its own words.
+  case cannotRead(String)
+  /// It is no table, or too large a one.
+  case noTable(BroughtTable.Failure)
 }

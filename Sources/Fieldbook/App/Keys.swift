@@ -80,6 +80,8 @@ extension Desk {
     case .damage: damage.isEmpty ? tongue(AllWord.nothingDamaged) : nil
     case .undo: undo.done.isEmpty && !top.isTyping(self) ? tongue(FrameWord.nothingToUndo) : nil
     case .redo: undo.undone.isEmpty && !top.isTyping(self) ? tongue(FrameWord.nothingToRedo) : nil
+    case .practiceGone:
+      PracticeTalks(contents).interviews.isEmpty ? tongue(PromptWord.noPractice) : nil
     case .eraseForGood where toErase == nil: tongue(FrameWord.notHere)
     default:
       top.obstacle(command, self)
@@ -127,6 +129,7 @@ extension Desk {
     case .lock: effects += leave(.lock, returningTo: place)
     case .shortWord: open(.prompt(.shortWord(self)))
     case .takeBack: openTakeBack()
+    case .practiceGone: open(.prompt(.practiceGone(self)))
     case .eraseForGood: if let record = toErase { openEraseForGood(record) }
     default: say(FrameWord.notHere)
     }
@@ -140,7 +143,7 @@ extension Desk {
   private mutating func nextLanguage() {
     let all = Language.allCases
     let index = all.firstIndex(of: tongue.language) ?? 0
-    tongue = Tongue(all[(index + 1) % all.count])
+    tongue = Tongue(all[(index + 1) % all.count], calendar: tongue.calendar)
     // What a page gathered before is worded in the language before.
     withTop { $0.refresh(&$1) }
     say(tongue.language.ownName)

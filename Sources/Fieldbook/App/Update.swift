@@ -34,6 +34,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.phase = .closed  // the desk is changed in place, without a second reference to it
     let cover = desk.update(event, lastInput: state.lastInput)
     var effects = desk.finish()
+    desk.speakInCalendar()
     state.tongue = desk.tongue
     // Asked to lock or leave: blank from now on, whether or not everything is durable yet.
     if desk.isLeaving || effects.contains(.lock) || effects.contains(.quit) {
@@ -129,7 +130,7 @@ extension State {
   fileprivate mutating func enter(_ opening: Opening) -> [Effect] {
     // From here on the screen speaks the study's own language.
     let spoken = opening.contents[.study]?[Study.languages]?.first.flatMap { Language(rawValue: $0.text) }
-    tongue = spoken.map(Tongue.init) ?? tongue
+    tongue = Tongue(spoken ?? tongue.language, calendar: opening.contents.calendar)
     var desk = Desk(opening, now: now, size: size, tongue: tongue)
     desk.withTop { $0.refresh(&$1) }
     desk.resume()
@@ -186,7 +187,7 @@ extension Desk {
     case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
     case .backedUp, .notBackedUp: heardOfCopy(event)
     case .opened, .passphraseOffered, .kept, .notKept: break
-    case .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade, .namesSealed, .namesRead, .namesRefused:
+    case .listRead, .listRefused, .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade, .namesSealed, .namesRead, .namesRefused:
       take(event)
     }
     return false

@@ -65,7 +65,7 @@ extension Desk {
   func attachObstacle(_ interview: RecordID) -> String? {
     Permission.given(in: interview, in: contents).refusal(of: "notes").flatMap { refusal in
       switch refusal {
-      case .watched, .expired, .paused, .notCovered, .sourceGone: nil
+      case .watched, .practice, .expired, .paused, .notCovered, .sourceGone: nil
       case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure, .minors: tongue(AttachmentWord.notAgreed)
       }
     }

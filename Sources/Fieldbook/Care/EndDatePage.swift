@@ -132,7 +132,7 @@ struct EndDatePage: Page {
       line = 0
       return desk.say(EndDateWord.needsReason)
     }
-    let date = PartialDate.reading(lines[1].text, months: desk.tongue.months, near: desk.today).date
+    let date = desk.reading(ofDate: lines[1].text).date
     guard let last = date.span?.upperBound, last > desk.today else { return desk.say(EndDateWord.needsDay) }
     desk.perform(
       desk.tongue(EndDateWord.keepLonger),

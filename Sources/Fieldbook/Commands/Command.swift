@@ -24,6 +24,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case promise, done, harmCheck
     /// Taking back.
     case takeBack, eraseForGood
+    /// Talks for practice; a list made elsewhere.
+    case practiceGone, bringIn
     /// Photos, scans and recordings; names kept apart.
     case attach, names, closeNames
     /// Words that may be names, and that one may stand.
@@ -138,6 +140,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.harmCheck, .harmCheck, [], .onItsScreens),
     Command(.takeBack, .takeBack, [], .everywhere),
     Command(.eraseForGood, .eraseForGood, [], .everywhere),
+    Command(.practiceGone, .practiceGone, [], .everywhere),
+    Command(.bringIn, .bringIn, [], .onItsScreens),
     Command(.attach, .attach, [], .onItsScreens),
     Command(.names, .names, [], .onItsScreens),
     Command(.closeNames, .closeNames, [], .onItsScreens),

@@ -18,7 +18,7 @@ extension Desk {
     }
     for index in screens.indices {
       switch screens[index] {
-      case .attachments, .names:
+      case .attachments, .names, .bringIn:
         var page = screens[index].page
         page.hear(event, &self)
         screens[index].page = page

@@ -20,6 +20,17 @@ extension Desk {
     open(.pause(PausePage(interview: interview, question: question)))
   }
 
+  /// Erases every talk for practice with all that came out of it.
+  mutating func endPractice() {
+    writeTexts()
+    for talk in PracticeTalks(contents).interviews {
+      guard let plan = Forgetting(of: talk, in: contents, reader: who) else { continue }
+      carryOut(plan)
+    }
+    go(to: .interviews)
+    say(PromptWord.practiceIsGone)
+  }
+
   /// Minutes written so far and those of this visit; nil for a talk typed in from paper, which no clock here heard.
   mutating func totalMinutes(of talk: Talk) -> Int? {
     contents[talk.id]?[Interview.paper] != nil

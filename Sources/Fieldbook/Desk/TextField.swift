@@ -67,7 +67,7 @@ extension Desk {
 
   /// What is made of a date as somebody typed it, in the words of the screen's language.
   func reading(ofDate text: String) -> DateReading {
-    PartialDate.reading(text, months: tongue.months, near: today)
+    PartialDate.reading(text, in: tongue.dateWords, near: today)
   }
 
   /// Forgets what editors hold of these fields; they begin anew from the notebook.

@@ -83,6 +83,8 @@ extension InterviewFlow {
     var isHeld: Bool
     /// True once it was put off to another day.
     var isPutOff: Bool
+    /// True for a talk to practise with.
+    var isPractice: Bool
   }
 
   /// The interviews to carry on, the one written in last first.
@@ -96,7 +98,8 @@ extension InterviewFlow {
         interview: record.id, code: record[Interview.code] ?? "",
         respondent: desk.contents[talk.respondent]?[Respondent.code] ?? "", place: place(of: record, desk),
         number: standing.0, count: standing.1, day: Moment(seconds: last, offset: desk.now.offset).day,
-        isHeld: talk.isHeld(in: desk.contents), isPutOff: record[Interview.pausedOn] != nil)
+        isHeld: talk.isHeld(in: desk.contents), isPutOff: record[Interview.pausedOn] != nil,
+        isPractice: PracticeTalks.isPractice(record))
       return (draft, last)
     }
     return found.sorted { ($0.1, $0.0.code) > ($1.1, $1.0.code) }.map(\.0)
@@ -117,7 +120,8 @@ extension InterviewFlow {
 
   /// The questions of one interview that were answered in words and have no theme; none while it is held.
   private static func unthemed(_ interview: Record, in contents: Contents) -> [String] {
-    guard let talk = Talk(interview.id, in: contents), !talk.isHeld(in: contents) else { return [] }
+    guard let talk = Talk(interview.id, in: contents), !talk.isHeld(in: contents), !PracticeTalks.isPractice(interview)
+    else { return [] }
     return talk.guide.questions.filter { question in
       question.kind == .ordinary && talk.waitsForThemes(question, in: contents)
     }.map(\.id)
@@ -171,9 +175,10 @@ extension Talk {
     let last = name ?? record.map { InterviewFlow.place(of: $0, desk) } ?? ""
     let changed = guideChanged(desk.tongue)
     let held = isHeld(in: desk.contents) && name == nil ? desk.tongue(TalkWord.held) : ""
+    let practice = record.map(PracticeTalks.isPractice) == true ? desk.tongue(FrameWord.practice) : ""
     return Heading(
       title: [record.map { desk.code(of: $0) } ?? "", who, last].filter { !$0.isEmpty }.joined(separator: " · "),
-      aside: [changed, held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
+      aside: [practice, changed, held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
       tabs: tabs(at: question ?? "a1", counting: question != nil, desk))
   }
 

@@ -17,6 +17,7 @@ struct InterviewsPage: Page {
     var guide: String
     var state: String
     var isDraft: Bool
+    var isPractice: Bool
     var day: Int
     var date: String
   }
@@ -70,12 +71,14 @@ struct InterviewsPage: Page {
         let place = InterviewFlow.number(of: left, in: talk)
         state += " " + desk.tongue(InterviewsWord.stoppedAt, String(place.number), String(place.count))
       }
+      let isPractice = PracticeTalks.isPractice(record)
+      if isPractice { state = desk.tongue(FrameWord.practice) + " · " + state }
       return Row(
         id: record.id, code: desk.code(of: record),
         who: [respondent?[Respondent.code], handle].compactMap { $0 }.joined(separator: " · "),
         place: InterviewFlow.place(of: record, desk),
         guide: record[Interview.version].map { Vocabulary.interviewVersion.label($0.text, in: language) } ?? "",
-        state: state, isDraft: drafts[record.id] != nil,
+        state: state, isDraft: drafts[record.id] != nil, isPractice: isPractice,
         day: record[Interview.conductedOn]?.span?.lowerBound.number ?? 0,
         date: record[Interview.conductedOn].map { desk.tongue.shortDate($0, today: desk.today) } ?? "")
     }.sorted { $0.day == $1.day ? $0.code.isBefore($1.code) : $0.day > $1.day }
@@ -155,7 +158,7 @@ struct InterviewsPage: Page {
         desk.tongue(InterviewsWord.new), at: Position(column: margin, row: first),
         style: list.marked == 0 ? .bold : .normal)
     }
-    let hint = "\(shown.count) · \(desk.tongue(InterviewsWord.narrow))"
+    let hint = "\(shown.count { !rows[$0].isPractice }) · \(desk.tongue(InterviewsWord.narrow))"
     canvas.draw(
       hint, at: Position(column: margin + width - TextWidth.columns(of: hint), row: first), style: .dim)
     if list.marked == 0 { mark(first, margin, on: &canvas) }

@@ -58,7 +58,8 @@ struct OthersHerePage: Page {
   func asked(_ desk: Desk) -> RowAsked? {
     Talk(interview, in: desk.contents).map { talk in
       RowAsked(
-        label: desk.tongue(Self.labels[row.rawValue]), list: ThemeList(row.vocabulary, in: desk.tongue.language),
+        label: desk.tongue(Self.labels[row.rawValue]),
+        list: ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language),
         chosen: chosen(row, talk, desk), isLast: row == Row.allCases.last)
     }
   }

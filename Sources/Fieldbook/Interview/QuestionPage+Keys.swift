@@ -118,7 +118,8 @@ extension QuestionPage {
     case .rows:
       asked.question.rows.flatMap { block in
         guard let column = block.columns.element(part), let record = rowIDs(asked, desk).element(row) else { return nil }
-        return asked.talk.saying(text, for: column, of: record, months: desk.tongue.months, in: desk.contents).map { [$0] }
+        return asked.talk.saying(text, for: column, of: record, dateWords: desk.tongue.dateWords, in: desk.contents)
+          .map { [$0] }
       } ?? []
     default: []
     }

@@ -17,6 +17,8 @@ struct PromptPage: Page {
     case dateOfTalk(RecordID)
     /// What became of that paper.
     case paper(RecordID)
+    /// Whether all talks for practice are to be gone.
+    case practiceGone
   }
 
   private let purpose: Purpose
@@ -62,6 +64,13 @@ struct PromptPage: Page {
       typed: "")
   }
 
+  /// Asks once before all talks for practice are gone for good.
+  static func practiceGone(_ desk: Desk) -> PromptPage {
+    let count = PracticeTalks(desk.contents).interviews.count
+    return PromptPage(
+      purpose: .practiceGone, question: desk.tongue(PromptWord.practiceGone, String(count)), typed: "")
+  }
+
   private init(purpose: Purpose, question: String, typed: String) {
     self.purpose = purpose
     self.question = question
@@ -71,8 +80,8 @@ struct PromptPage: Page {
   /// True where a line is typed.
   var takesText: Bool {
     switch purpose {
-    case .leaveOut, .paper: false
-    case .shortWord, .numberForName, .dateOfTalk: true
+    case .leaveOut, .paper, .practiceGone: false
+    case .shortWord, .numberForName, .whyItStays, .dateOfTalk: true
     }
   }
 
@@ -125,6 +134,7 @@ struct PromptPage: Page {
         desk.write([Change(answer, Answer.offRecord, true)])
       }
       desk.say(PromptWord.leftOut)
+    case .practiceGone: desk.endPractice()
     }
   }
 
@@ -162,6 +172,11 @@ enum PromptWord: String, Phrase {
     """
   case dateOfTalk = "When was the talk? A day, a month, a year, or words for it. Enter alone: not known."
   case paper = "What became of the paper?"
+  case practiceGone = """
+    Talks for practice: {1}. Enter takes them away for good, with all that was said in them; Esc keeps them.
+    """
+  case noPractice = "There is no talk for practice."
+  case practiceIsGone = "The talks for practice are gone."
   /// What stands in the text where something was left out.
   case mark = "⟨left out⟩"
   case leftOut = "Left out. Nothing of it stays in this text."

@@ -109,6 +109,8 @@ enum Screen: Hashable, Sendable {
   case attachments(AttachmentsPage)
   /// Words that may lead to somebody.
   case foundWords(FoundWordsPage)
+  /// A list made elsewhere.
+  case bringIn(BringInPage)
   /// Names kept apart, of one owner or where room is made for them.
   case names(NamesPage)
 
@@ -168,6 +170,7 @@ enum Screen: Hashable, Sendable {
       case .writing(let page): page
       case .bin(let page): page
       case .attachments(let page): page
+      case .bringIn(let page): page
       case .names(let page): page
       case .foundWords(let page): page
       }
@@ -226,6 +229,7 @@ enum Screen: Hashable, Sendable {
       case let page as WritingPage: self = .writing(page)
       case let page as BinPage: self = .bin(page)
       case let page as AttachmentsPage: self = .attachments(page)
+      case let page as BringInPage: self = .bringIn(page)
       case let page as NamesPage: self = .names(page)
       case let page as FoundWordsPage: self = .foundWords(page)
       default: break

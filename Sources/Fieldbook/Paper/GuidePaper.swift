@@ -7,19 +7,21 @@ import Notebook
 public struct GuidePaper {
   private let guide: Guide
   private let language: Language
+  private let lists: VocabularyBook
   private let tongue: Tongue
   private var html = ""
 
-  /// The page of a guide in one language.
-  public static func html(_ guide: Guide, in language: Language) -> String {
-    var paper = GuidePaper(guide, language)
+  /// The page of a guide in one language, with the lists as a study uses them: keys on paper are those typed in later.
+  public static func html(_ guide: Guide, in language: Language, lists: VocabularyBook = VocabularyBook()) -> String {
+    var paper = GuidePaper(guide, language, lists)
     paper.write()
     return paper.html
   }
 
-  private init(_ guide: Guide, _ language: Language) {
+  private init(_ guide: Guide, _ language: Language, _ lists: VocabularyBook) {
     self.guide = guide
     self.language = language
+    self.lists = lists
     tongue = Tongue(language)
   }
 
@@ -125,7 +127,7 @@ public struct GuidePaper {
   }
 
   private mutating func writeList(_ vocabulary: String) {
-    let boxes = ThemeList(vocabulary, in: language).items.map { box(String($0.key), $0.label) }
+    let boxes = ThemeList(lists[vocabulary], in: language).items.map { box(String($0.key), $0.label) }
     html += "<p class=\"list\">\(boxes.joined(separator: " "))</p>\n"
   }
 

@@ -24,7 +24,7 @@ struct PeoplePage: Page {
   func isTyping(_ desk: Desk) -> Bool { isNarrowing }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    [.open, .new, .interview, .note, .narrow, .all, .help, .mark, .bin, .openBin]
+    [.open, .new, .interview, .note, .narrow, .all, .help, .mark, .bin, .openBin, .bringIn]
   }
 
   func subject(_ desk: Desk) -> [RecordID] { marked.map { [$0.id] } ?? [] }
@@ -82,6 +82,7 @@ struct PeoplePage: Page {
     case .interview: desk.open(.start(StartPage(about: marked?.id)))
     case .note: desk.open(.entry(EntryPage.new(about: subject(desk), beside: false, &desk)))
     case .narrow: isNarrowing = true
+    case .bringIn: desk.open(.bringIn(BringInPage()))
     case .mark:
       guard let marked else { return true }
       if chosen.remove(marked.id) == nil { chosen.insert(marked.id) }
@@ -208,7 +209,8 @@ struct PeoplePage: Page {
 extension Desk {
   /// The people and groups in the order of their numbers.
   var peopleInOrder: [Record] {
-    contents.records(PeaceAgent.type)
+    let practice = PracticeTalks(contents)
+    return contents.records(PeaceAgent.type).filter { !practice.holds($0) }
       .sorted { ($0[PeaceAgent.code] ?? "").isBefore($1[PeaceAgent.code] ?? "") }
   }
 

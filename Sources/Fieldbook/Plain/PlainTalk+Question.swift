@@ -41,7 +41,7 @@ extension PlainTalk {
     case .words: addWords(line, at: asked.place)
     case .choice(let index): chooseThemes(line, index, page, asked)
     case .rows: fillPart(line, page, asked)
-    case .help, .asks: break
+    case .help, .asks, .earlier: break
     }
   }
 

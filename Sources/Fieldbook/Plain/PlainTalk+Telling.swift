@@ -27,7 +27,7 @@ extension PlainTalk {
         chosen: asked.talk.chosen(choice, of: page.question, in: desk.contents))
       lines.append(desk.tongue(choice.multiple ? PlainWord.chooseMany : .chooseOne))
     case .rows: lines += promptPart(page, asked)
-    case .help, .asks: break
+    case .help, .asks, .earlier: break
     }
     return lines
   }

@@ -42,7 +42,7 @@ extension Desk {
   /// Interviews to carry on, the one written in last first, and the newest note.
   var toCarryOn: [TodayItem] {
     let talks = InterviewFlow.drafts(self).map { draft in
-      let who = [draft.respondent, draft.place].filter { !$0.isEmpty }.joined(separator: ", ")
+      let who = [draft.isPractice ? tongue(FrameWord.practice) : "", draft.respondent, draft.place].filter { !$0.isEmpty }.joined(separator: ", ")
       return TodayItem(
         deed: .interview(draft.interview), code: draft.code,
         words: draft.number == 0
@@ -63,7 +63,8 @@ extension Desk {
 
   /// What was promised and is not done, the earliest first.
   var promises: [TodayItem] {
-    contents.records(FollowUp.type).filter { $0[FollowUp.doneOn] == nil }
+    let practice = PracticeTalks(contents)
+    return contents.records(FollowUp.type).filter { $0[FollowUp.doneOn] == nil && !practice.holds($0) }
       .map { ($0, $0[FollowUp.dueOn]?.span?.upperBound) }
       .sorted { ($0.1?.number ?? .max, $0.0.id) < ($1.1?.number ?? .max, $1.0.id) }
       .map { promise, due in

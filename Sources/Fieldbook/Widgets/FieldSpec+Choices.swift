@@ -61,7 +61,11 @@ extension FieldSpec {
     case .date:
       guard let date = PartialDate(value) else { return "" }
       let said = date.asSaid.isEmpty ? "" : Signs.openQuote + date.asSaid + Signs.closeQuote
-      return [date.text, said].filter { !$0.isEmpty }.joined(separator: "  ")
+      var text = date.text
+      if date.precision == .day, let day = date.span?.lowerBound, desk.tongue.calendar != .gregorian {
+        text = desk.tongue(CalendarWord.beside, desk.tongue.ownDay(day), text)
+      }
+      return [text, said].filter { !$0.isEmpty }.joined(separator: "  ")
     case .reference, .references:
       return RecordID(value).flatMap { desk.contents[$0] }.map { desk.name(of: $0) } ?? ""
     case .line, .prose: return Prose(value)?.text ?? ""

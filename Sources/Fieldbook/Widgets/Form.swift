@@ -150,6 +150,7 @@ struct Form: Hashable, Sendable {
     if spec.type == .line, let before, TypingGuard.hasPoint(typed) {
       return desk.refusePoint(at: place(spec), before: before.value, besides: before.written)
     }
+    look(atDate: typed, in: spec, &desk)
     let after = desk.contents[record]?.value(spec.name)
     if spec.type != .prose { desk.forgetEditors(of: [change(spec, nil)]) }
     complain(about: typed, spec, &desk)
@@ -160,10 +161,6 @@ struct Form: Hashable, Sendable {
 
   private func complain(about typed: String, _ spec: FieldSpec, _ desk: inout Desk) {
     switch spec.type {
-    case .date:
-      let reading = desk.reading(ofDate: typed)
-      if reading.isImpossible { return desk.say(FormWord.impossibleDate) }
-      if let refusal = desk.refusal(of: reading.date, at: place(spec)) { desk.say(desk.words(for: refusal)) }
     case .integer(let range):
       guard !typed.isEmpty, KeyReading.number(typed).map(range.contains) != true else { return }
       desk.say(desk.tongue(FormWord.outOfRange, String(range.lowerBound), String(range.upperBound)))
@@ -171,7 +168,8 @@ struct Form: Hashable, Sendable {
     }
   }
 
-  private func change(_ spec: FieldSpec, _ value: Value?) -> Change {
+  /// The change that sets one of its fields.
+  func change(_ spec: FieldSpec, _ value: Value?) -> Change {
     Change(dossier: dossier, record: record, kind: kind, field: spec.name, value: value)
   }
 

@@ -135,6 +135,9 @@ struct FormLayout {
       case .codes: form.list == nil ? .chooseHint : .severalHint
       default: spec.isTyped ? .typeHint : form.list == nil ? .chooseHint : .oneHint
       }
+    if spec.type == .date, desk.tongue.calendar != .gregorian {
+      return desk.tongue(FormWord.dateHintOwn, desk.tongue.ownDay(desk.today))
+    }
     return help.isEmpty || spec.type == .date ? desk.tongue(hint) : help
   }
 

@@ -22,6 +22,33 @@ extension Translations {
       high = كبير
       severe = كبير جدا
       notRated = لم يُقدّر
+    BringInWord
+      title = إحضار قائمة
+      which = أي قائمة؟ جدول CSV كما تكتبه برامج الجداول؛ سطر لكل شخص أو مجموعة.
+      stays = تبقى القائمة نفسها في مكانها، يقرؤها من بيده هذا الحاسوب.
+      headings = السطر الأول يسمّي الأعمدة.
+      noHeadings = السطر الأول مجموعة.
+      headingsHint = 1 يسمّي الأعمدة  2 مجموعة. ‏Enter يتابع.
+      handle = كيف تسمّونهم
+      kind = النوع
+      place = المكان
+      whatTheyDo = ماذا يفعلون
+      leaveOut = يُترك
+      names = اتركوا الأسماء: تُحفظ على حدة حين يوافق صاحبها، في صفحته.
+      needsHandle = لا بد من عمود يقول كيف تسمّونهم.
+      guessed = قد تكون بعض الحروف خاطئة: لم تُحفظ القائمة بترميز UTF-8.
+      willWrite = ستُكتب: {1}
+      nameless = تُركت لأن لا شيء يقول كيف تسمّونها: {1}
+      known = تُركت لأنها موجودة هنا: {1}
+      strange = أماكن ليست في الدراسة، تُركت فارغة: {1}
+      oneStep = ‏Enter يكتب. ‏Ctrl-Z واحدة تعيد كل ذلك.
+      nothing = لا شيء ليُكتب.
+      step = قائمة من {1}
+      written = كُتبت: {1}. ‏Ctrl-Z تعيد كل ذلك.
+      cannotRead = لا يمكن قراءة {1}: {2}
+      empty = {1} فارغ.
+      tooLarge = {1} طويل جداً: 2000 سطر و60 عموداً و4 ميغابايت على الأكثر. قسّموه.
+      notText = {1} ليس CSV. في برنامج الجداول: حفظ باسم، CSV.
     CalendarWord
       sunday = الأحد
       monday = الاثنين
@@ -33,6 +60,9 @@ extension Translations {
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
       short = {1} {2}
+      beside = {1} ({2})
+      about = حوالي|نحو|قرابة
+      week = أسبوع|الأسبوع من
     ClockWord
       question = هل اليوم هو {1}؟
       reason = هكذا تقول الساعة، لكن أحدث ملاحظة بتاريخ {1}.
@@ -186,6 +216,8 @@ extension Translations {
       needsDay = يلزم يوم قادم، مثل 2027-03-31.
       keptUntil = تُحفظ حتى {1}. السبب مكتوب مع الدراسة.
       done = أُتلفت الأسماء والكلمات.
+      practiceGone = محو كل مقابلات التمرين
+      bringIn = إحضار قائمة
     EntryWord
       kind = ما نوع هذه الملاحظة؟
       about = عمّ تتحدث؟ Enter يربط أو يفك.
@@ -272,7 +304,9 @@ extension Translations {
     FormWord
       yes = نعم
       no = لا
-      impossibleDate = لا يوجد يوم كهذا؛ تبقى الكلمات كما كُتبت.
+      impossibleDate = لا يوجد يوم كهذا. كلماتكم محفوظة؛ اكتبوا يوماً آخر أو اتركوها هكذا.
+      daysBetween = {1}: {2}
+      dateHintOwn = {1} أو 2026-03-12 أو 2026-03 أو ~2026 أو كما قيل.
       outOfRange = عدد صحيح من {1} إلى {2}.
       mostChosen = لا أكثر من {1}. يُزال واحد أولا.
       typeHint = أي حرف يبدأ الكتابة، و Enter كذلك. كل شيء يُحفظ.
@@ -507,6 +541,46 @@ extension Translations {
       october = أكتوبر
       november = نوفمبر
       december = ديسمبر
+    HijriMonthWord
+      muharram = محرم
+      safar = صفر
+      rabi1 = ربيع الأول
+      rabi2 = ربيع الآخر
+      jumada1 = جمادى الأولى
+      jumada2 = جمادى الآخرة
+      rajab = رجب
+      shaban = شعبان
+      ramadan = رمضان
+      shawwal = شوال
+      qada = ذو القعدة
+      hijja = ذو الحجة
+    PersianMonthWord
+      farvardin = فروردين
+      ordibehesht = أرديبهشت
+      khordad = خرداد
+      tir = تير
+      mordad = مرداد
+      shahrivar = شهريور
+      mehr = مهر
+      aban = آبان
+      azar = آذر
+      dey = دي
+      bahman = بهمن
+      esfand = إسفند
+    EthiopianMonthWord
+      meskerem = مسكرم
+      tikimt = تقمت
+      hidar = هدار
+      tahsas = تهساس
+      tir = طر
+      yekatit = يكاتيت
+      megabit = مجابيت
+      miyazya = ميازيا
+      ginbot = جنبوت
+      sene = سنه
+      hamle = حملي
+      nehase = نهاسي
+      pagume = باغمي
     NewWord
       title = دفتر جديد
       called = ما اسمه؟ قد يرى الغرباء هذا الاسم.
@@ -757,6 +831,9 @@ extension Translations {
       elsewhere = زالت من هذا النص. الكلمات نفسها في صفحات أخرى: F3 يجدها.
       dateOfTalk = متى كان الحديث؟ يوم أو شهر أو سنة أو كلمات. Enter وحده: غير معروف.
       paper = ماذا صارت الورقة؟
+      practiceGone = مقابلات التمرين: {1}. ‏Enter يمحوها نهائياً مع كل ما قيل فيها؛ Esc يبقيها.
+      noPractice = لا توجد مقابلة تمرين.
+      practiceIsGone = مُحيت مقابلات التمرين.
     ReadingWord
       readOn = قُرئت في {1}
       nextUnread = التالية للقراءة
@@ -822,6 +899,7 @@ extension Translations {
       way = كيف
       asItGoes = هنا، أثناء الحديث
       fromPaper = على الورق قبل ذلك: يُنقل الآن
+      toPractise = التمرين: لا يُعدّ ولا يدخل جدولاً، ويُمحى بمفتاح واحد
     StayWord
       noConsent = لم يُؤذن به بعد
       notCovered = الإذن لا يشمله
@@ -844,6 +922,7 @@ extension Translations {
       noDetails = لا تخرج تفاصيل
       conflict = نسختان
       unreadable = من نسخة أحدث
+      practice = مقابلة تمرين
     StudyWord
       study = الدراسة
       places = أماكن

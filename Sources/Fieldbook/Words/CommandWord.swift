@@ -47,6 +47,8 @@ public enum CommandWord: String, Phrase {
   case harmCheck = "what harm it could do"
   case takeBack = "take it back"
   case eraseForGood = "erase for good"
+  case practiceGone = "all practice talks gone"
+  case bringIn = "bring in a list"
   case attach = "add a photo, scan or recording"
   case names = "names kept apart"
   case closeNames = "close the names"

@@ -21,6 +21,33 @@ extension Translations {
       high = élevé
       severe = très grave
       notRated = pas estimé
+    BringInWord
+      title = Apporter une liste
+      which = Quelle liste ? Un tableau en CSV, tel que l’écrit un tableur ; une ligne par personne ou groupe.
+      stays = La liste elle-même reste où elle est, lisible pour qui a cet ordinateur.
+      headings = La première ligne nomme les colonnes.
+      noHeadings = La première ligne est déjà un groupe.
+      headingsHint = 1 nomme les colonnes  2 est déjà un groupe. Enter continue.
+      handle = comment vous les appelez
+      kind = sorte
+      place = lieu
+      whatTheyDo = ce qu’ils font
+      leaveOut = laisser
+      names = Laissez les noms : gardés à part une fois l’accord donné, sur leur page.
+      needsHandle = Une colonne doit dire comment vous les appelez.
+      guessed = Des accents peuvent être faux : la liste n’était pas en UTF-8.
+      willWrite = À écrire : {1}
+      nameless = Laissés, car rien ne dit comment vous les appelez : {1}
+      known = Laissés, car ils sont déjà ici : {1}
+      strange = Lieux qui ne sont pas dans l’étude, laissés vides : {1}
+      oneStep = Enter écrit. Un seul Ctrl-Z annule le tout.
+      nothing = Il n’y a rien à écrire.
+      step = une liste de {1}
+      written = Écrits : {1}. Ctrl-Z annule le tout.
+      cannotRead = {1} ne peut pas être lu : {2}
+      empty = {1} est vide.
+      tooLarge = {1} est trop long : 2000 lignes, 60 colonnes, 4 Mo au plus. Coupez-le.
+      notText = {1} n’est pas du CSV. Dans le tableur : Enregistrer sous, CSV.
     CalendarWord
       sunday = dimanche
       monday = lundi
@@ -32,6 +59,9 @@ extension Translations {
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
       short = {1} {2}
+      beside = {1} ({2})
+      about = environ|vers|autour de|à peu près|quelque part en
+      week = semaine du|la semaine du
     ClockWord
       question = Sommes-nous le {1} ?
       reason = L’horloge le dit, mais la note la plus récente est du {1}.
@@ -186,6 +216,8 @@ extension Translations {
       needsDay = Il faut un jour à venir, par exemple 2027-03-31.
       keptUntil = Gardé jusqu’au {1}. La raison se trouve avec l’étude.
       done = Les noms et les mots sont détruits.
+      practiceGone = fin des exercices
+      bringIn = apporter une liste
     EntryWord
       kind = Quelle sorte de note est-ce ?
       about = De quoi parle-t-elle ? Enter relie, ou délie.
@@ -272,7 +304,9 @@ extension Translations {
     FormWord
       yes = oui
       no = non
-      impossibleDate = Ce jour n’existe pas ; vos mots sont gardés tels quels.
+      impossibleDate = Ce jour n’existe pas. Paroles gardées ; tapez-en un autre, ou laissez.
+      daysBetween = {1} : {2}
+      dateHintOwn = {1}, 2026-03-12, 2026-03, ~2026, ou comme on l’a dit.
       outOfRange = Un nombre entier de {1} à {2}.
       mostChosen = Pas plus de {1}. En enlever un d’abord.
       typeHint = Une lettre commence à écrire, Enter aussi. Tout est gardé.
@@ -507,6 +541,46 @@ extension Translations {
       october = octobre
       november = novembre
       december = décembre
+    HijriMonthWord
+      muharram = Mouharram
+      safar = Safar
+      rabi1 = Rabi al-awwal
+      rabi2 = Rabi ath-thani
+      jumada1 = Joumada al-oula
+      jumada2 = Joumada ath-thania
+      rajab = Rajab
+      shaban = Chaabane
+      ramadan = Ramadan
+      shawwal = Chawwal
+      qada = Dhou al-qida
+      hijja = Dhou al-hijja
+    PersianMonthWord
+      farvardin = Farvardin
+      ordibehesht = Ordibehesht
+      khordad = Khordad
+      tir = Tir
+      mordad = Mordad
+      shahrivar = Shahrivar
+      mehr = Mehr
+      aban = Aban
+      azar = Azar
+      dey = Dey
+      bahman = Bahman
+      esfand = Esfand
+    EthiopianMonthWord
+      meskerem = Meskerem
+      tikimt = Tikimt
+      hidar = Hidar
+      tahsas = Tahsas
+      tir = Tir
+      yekatit = Yekatit
+      megabit = Megabit
+      miyazya = Miyazya
+      ginbot = Ginbot
+      sene = Sene
+      hamle = Hamle
+      nehase = Nehase
+      pagume = Pagume
     NewWord
       title = Nouveau carnet
       called = Comment s’appellera-t-il ? Des inconnus peuvent voir ce nom.
@@ -757,6 +831,9 @@ extension Translations {
       elsewhere = Disparu de ce texte. Les mêmes mots sont sur d’autres pages : F3 les trouve.
       dateOfTalk = Quand était l’entretien ? Un jour, un mois, une année, ou des mots. Enter seul : inconnu.
       paper = Qu’est devenu le papier ?
+      practiceGone = Entretiens d’exercice : {1}. Enter les efface pour de bon, avec tout ce qui y a été dit ; Esc les garde.
+      noPractice = Il n’y a pas d’entretien d’exercice.
+      practiceIsGone = Les entretiens d’exercice sont effacés.
     ReadingWord
       readOn = relu le {1}
       nextUnread = le suivant à relire
@@ -822,6 +899,7 @@ extension Translations {
       way = Comment
       asItGoes = ici, au fil de l’entretien
       fromPaper = sur papier avant : recopié maintenant
+      toPractise = s’exercer : dans aucun compte ni tableau, effacé d’une touche
     StayWord
       noConsent = pas encore accordé
       notCovered = l’accord ne le couvre pas
@@ -844,6 +922,7 @@ extension Translations {
       noDetails = aucun détail ne sort
       conflict = deux versions
       unreadable = d’une version plus récente
+      practice = un entretien d’exercice
     StudyWord
       study = Étude
       places = Lieux

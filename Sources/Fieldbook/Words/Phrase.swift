@@ -14,9 +14,14 @@ extension Phrase {
 public struct Tongue: Hashable, Sendable {
   /// The language spoken.
   public let language: Language
+  /// The calendar in which days are named.
+  public var calendar: StudyCalendar
 
   /// A tongue for a language.
-  public init(_ language: Language) { self.language = language }
+  public init(_ language: Language, calendar: StudyCalendar = .gregorian) {
+    self.language = language
+    self.calendar = calendar
+  }
 
   /// The words in this language with `{1}`, `{2}` … filled in.
   public func callAsFunction(_ phrase: some Phrase, _ parts: String...) -> String {

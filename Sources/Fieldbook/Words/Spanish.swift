@@ -21,6 +21,33 @@ extension Translations {
       high = alto
       severe = muy grave
       notRated = sin valorar
+    BringInWord
+      title = Traer una lista
+      which = ¿Qué lista? Una tabla en CSV, como la escribe una hoja de cálculo; una fila por persona o grupo.
+      stays = La lista misma queda donde está, legible para quien tenga este portátil.
+      headings = La primera fila nombra las columnas.
+      noHeadings = La primera fila ya es un grupo.
+      headingsHint = 1 nombra las columnas  2 ya es un grupo. Enter sigue.
+      handle = cómo los llama usted
+      kind = tipo
+      place = lugar
+      whatTheyDo = qué hacen
+      leaveOut = dejar fuera
+      names = Deje fuera los nombres: se guardan aparte cuando aceptan, en su página.
+      needsHandle = Una columna tiene que decir cómo los llama usted.
+      guessed = Algunos acentos pueden estar mal: la lista no estaba en UTF-8.
+      willWrite = Se escribirán: {1}
+      nameless = Fuera, porque nada dice cómo los llama: {1}
+      known = Fuera, porque ya están aquí: {1}
+      strange = Lugares que no son del estudio, quedan vacíos: {1}
+      oneStep = Enter escribe. Un Ctrl-Z deshace todo.
+      nothing = No hay nada que escribir.
+      step = una lista de {1}
+      written = Escritos: {1}. Ctrl-Z deshace todo.
+      cannotRead = {1} no se puede leer: {2}
+      empty = {1} está vacío.
+      tooLarge = {1} es demasiado largo: hasta 2000 filas, 60 columnas, 4 MB. Divídalo.
+      notText = {1} no es CSV. En la hoja de cálculo: Guardar como, CSV.
     CalendarWord
       sunday = domingo
       monday = lunes
@@ -32,6 +59,9 @@ extension Translations {
       thisYear = {1} {2} de {3}
       anotherYear = {1} {2} de {3} de {4}
       short = {1} de {2}
+      beside = {1} ({2})
+      about = hacia|alrededor de|más o menos|cerca de
+      week = semana del|la semana del
     ClockWord
       question = ¿Hoy es {1}?
       reason = Así dice el reloj, pero la nota más reciente es del {1}.
@@ -186,6 +216,8 @@ extension Translations {
       needsDay = Hace falta un día por venir, por ejemplo 2027-03-31.
       keptUntil = Se guarda hasta el {1}. La razón está con el estudio.
       done = Nombres y palabras están destruidos.
+      practiceGone = borrar las prácticas
+      bringIn = traer una lista
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -272,7 +304,9 @@ extension Translations {
     FormWord
       yes = sí
       no = no
-      impossibleDate = Ese día no existe; sus palabras se guardan como están.
+      impossibleDate = Ese día no existe. Se guardan sus palabras; escriba otro, o déjelo.
+      daysBetween = {1}: {2}
+      dateHintOwn = {1}, 2026-03-12, 2026-03, ~2026, o como se dijo.
       outOfRange = Un número entero de {1} a {2}.
       mostChosen = No más de {1}. Primero quitar uno.
       typeHint = Una letra empieza a escribir, Enter también. Todo se guarda.
@@ -507,6 +541,46 @@ extension Translations {
       october = octubre
       november = noviembre
       december = diciembre
+    HijriMonthWord
+      muharram = Muharram
+      safar = Safar
+      rabi1 = Rabi al-awwal
+      rabi2 = Rabi al-thani
+      jumada1 = Yumada al-ula
+      jumada2 = Yumada al-thania
+      rajab = Rayab
+      shaban = Shaabán
+      ramadan = Ramadán
+      shawwal = Shawwal
+      qada = Du al-qada
+      hijja = Du al-hiyya
+    PersianMonthWord
+      farvardin = Farvardin
+      ordibehesht = Ordibehesht
+      khordad = Khordad
+      tir = Tir
+      mordad = Mordad
+      shahrivar = Shahrivar
+      mehr = Mehr
+      aban = Aban
+      azar = Azar
+      dey = Dey
+      bahman = Bahman
+      esfand = Esfand
+    EthiopianMonthWord
+      meskerem = Meskerem
+      tikimt = Tikimt
+      hidar = Hidar
+      tahsas = Tahsas
+      tir = Tir
+      yekatit = Yekatit
+      megabit = Megabit
+      miyazya = Miyazya
+      ginbot = Ginbot
+      sene = Sene
+      hamle = Hamle
+      nehase = Nehase
+      pagume = Pagume
     NewWord
       title = Cuaderno nuevo
       called = ¿Cómo se llamará? Gente extraña puede ver este nombre.
@@ -757,6 +831,9 @@ extension Translations {
       elsewhere = Se fue de este texto. Las mismas palabras siguen en otras páginas: F3.
       dateOfTalk = ¿Cuándo fue la conversación? Un día, un mes, un año, o palabras. Solo Enter: no se sabe.
       paper = ¿Qué fue del papel?
+      practiceGone = Entrevistas de práctica: {1}. Enter las borra para siempre, con todo lo dicho en ellas; Esc las guarda.
+      noPractice = No hay entrevistas de práctica.
+      practiceIsGone = Las entrevistas de práctica ya no están.
     ReadingWord
       readOn = releída el {1}
       nextUnread = la siguiente
@@ -822,6 +899,7 @@ extension Translations {
       way = Cómo
       asItGoes = aquí, mientras se habla
       fromPaper = antes en papel: se copia ahora
+      toPractise = practicar: en ninguna cuenta ni tabla, se borra con una tecla
     StayWord
       noConsent = sin permiso todavía
       notCovered = el permiso no lo cubre
@@ -844,6 +922,7 @@ extension Translations {
       noDetails = no salen detalles
       conflict = dos versiones
       unreadable = de una versión más nueva
+      practice = una entrevista de práctica
     StudyWord
       study = Estudio
       places = Lugares

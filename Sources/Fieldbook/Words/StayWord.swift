@@ -12,6 +12,7 @@ enum StayWord: String, Phrase {
   case pressure = "pressure was seen"
   case minors = "under 18"
   case watched = "an official sat by"
+  case practice = "a talk for practice"
   case sourceGone = "its interview is not here"
   case hidden = "not asked after all"
   case privateEntry = "only its writer's"
@@ -38,6 +39,7 @@ enum StayWord: String, Phrase {
       case .pressure: .pressure
       case .minors: .minors
       case .watched: .watched
+      case .practice: .practice
       case .sourceGone: .sourceGone
       case .hidden: .hidden
       case .privateEntry: .privateEntry

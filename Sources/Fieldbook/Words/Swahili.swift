@@ -21,6 +21,33 @@ extension Translations {
       high = kubwa
       severe = kubwa sana
       notRated = haijapimwa
+    BringInWord
+      title = Leta orodha
+      which = Orodha gani? Jedwali la CSV, kama programu ya majedwali inavyoandika; mstari mmoja kwa mtu au kikundi.
+      stays = Orodha yenyewe inabaki ilipo, na mwenye kompyuta hii anaweza kuisoma.
+      headings = Mstari wa kwanza unataja safu.
+      noHeadings = Mstari wa kwanza tayari ni kikundi.
+      headingsHint = 1 unataja safu  2 tayari ni kikundi. Enter inaendelea.
+      handle = unavyowaita
+      kind = aina
+      place = mahali
+      whatTheyDo = wanachofanya
+      leaveOut = acha nje
+      names = Acha majina nje: huwekwa kando mtu akikubali, kwenye ukurasa wake.
+      needsHandle = Safu moja lazima iseme unavyowaita.
+      guessed = Baadhi ya herufi zinaweza kuwa na makosa: orodha haikuwa UTF-8.
+      willWrite = Vitaandikwa: {1}
+      nameless = Vimeachwa, kwa kuwa hakuna unavyowaita: {1}
+      known = Vimeachwa, kwa kuwa tayari vipo hapa: {1}
+      strange = Mahali pasipo katika utafiti, pameachwa wazi: {1}
+      oneStep = Enter inaandika. Ctrl-Z moja inatendua yote.
+      nothing = Hakuna cha kuandika.
+      step = orodha ya {1}
+      written = Vimeandikwa: {1}. Ctrl-Z inatendua yote.
+      cannotRead = {1} haisomeki: {2}
+      empty = {1} ni tupu.
+      tooLarge = {1} ni ndefu mno: mistari 2000, safu 60, 4 MB. Igawanye.
+      notText = {1} si CSV. Katika programu ya majedwali: Hifadhi kama CSV.
     CalendarWord
       sunday = Jumapili
       monday = Jumatatu
@@ -32,6 +59,9 @@ extension Translations {
       thisYear = {1} {2} {3}
       anotherYear = {1} {2} {3} {4}
       short = {1} {2}
+      beside = {1} ({2})
+      about = karibu|takriban|kama
+      week = wiki ya|juma la
     ClockWord
       question = Je, leo ni {1}?
       reason = Saa ya kompyuta inasema hivyo, lakini andiko la karibuni ni la {1}.
@@ -185,6 +215,8 @@ extension Translations {
       needsDay = Inahitajika siku ijayo, kwa mfano 2027-03-31.
       keptUntil = Yanatunzwa hadi {1}. Sababu iko pamoja na utafiti.
       done = Majina na maneno yameharibiwa.
+      practiceGone = futa mazoezi yote
+      bringIn = leta orodha
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -271,7 +303,9 @@ extension Translations {
     FormWord
       yes = ndiyo
       no = hapana
-      impossibleDate = Siku hiyo haipo; maneno yako yametunzwa yalivyo.
+      impossibleDate = Hakuna siku kama hiyo. Maneno yamehifadhiwa; andika nyingine, au acha.
+      daysBetween = {1}: {2}
+      dateHintOwn = {1}, 2026-03-12, 2026-03, ~2026, au kama ilivyosemwa.
       outOfRange = Namba kamili kutoka {1} hadi {2}.
       mostChosen = Si zaidi ya {1}. Ondoa moja kwanza.
       typeHint = Herufi huanza kuandika, Enter pia. Yote yanatunzwa.
@@ -506,6 +540,46 @@ extension Translations {
       october = Oktoba
       november = Novemba
       december = Desemba
+    HijriMonthWord
+      muharram = Muharram
+      safar = Safar
+      rabi1 = Rabiul-Awwal
+      rabi2 = Rabiuth-Thani
+      jumada1 = Jumadal-Ula
+      jumada2 = Jumadal-Akhira
+      rajab = Rajab
+      shaban = Shaaban
+      ramadan = Ramadhani
+      shawwal = Shawwal
+      qada = Dhul-Qaada
+      hijja = Dhul-Hijja
+    PersianMonthWord
+      farvardin = Farvardin
+      ordibehesht = Ordibehesht
+      khordad = Khordad
+      tir = Tir
+      mordad = Mordad
+      shahrivar = Shahrivar
+      mehr = Mehr
+      aban = Aban
+      azar = Azar
+      dey = Dey
+      bahman = Bahman
+      esfand = Esfand
+    EthiopianMonthWord
+      meskerem = Meskerem
+      tikimt = Tikimt
+      hidar = Hidar
+      tahsas = Tahsas
+      tir = Tir
+      yekatit = Yekatit
+      megabit = Megabit
+      miyazya = Miyazya
+      ginbot = Ginbot
+      sene = Sene
+      hamle = Hamle
+      nehase = Nehase
+      pagume = Pagume
     NewWord
       title = Daftari jipya
       called = Litaitwaje? Watu wasiojulikana wanaweza kuona jina hili.
@@ -756,6 +830,9 @@ extension Translations {
       elsewhere = Yametoweka hapa. Maneno hayohayo yako kurasa nyingine: F3 huyapata.
       dateOfTalk = Mazungumzo yalikuwa lini? Siku, mwezi, mwaka, au maneno. Enter pekee: haijulikani.
       paper = Karatasi imekuwaje?
+      practiceGone = Mazungumzo ya mazoezi: {1}. Enter inayafuta kabisa, pamoja na yote yaliyosemwa; Esc inayaacha.
+      noPractice = Hakuna mazungumzo ya mazoezi.
+      practiceIsGone = Mazungumzo ya mazoezi yamefutwa.
     ReadingWord
       readOn = yalisomwa tena {1}
       nextUnread = yanayofuata
@@ -821,6 +898,7 @@ extension Translations {
       way = Vipi
       asItGoes = hapa, wakati wa mazungumzo
       fromPaper = kwanza kwenye karatasi: inanakiliwa sasa
+      toPractise = mazoezi: hayahesabiwi, hayamo kwenye jedwali, yanafutwa mara moja
     StayWord
       noConsent = bado haijakubaliwa
       notCovered = ruhusa haifiki hapo
@@ -843,6 +921,7 @@ extension Translations {
       noDetails = undani hautoki
       conflict = matoleo mawili
       unreadable = la toleo jipya zaidi
+      practice = mazungumzo ya mazoezi
     StudyWord
       study = Utafiti
       places = Mahali

@@ -1,6 +1,6 @@
 /// Reads the texts of a notebook that one reader may find, each with its place.
 ///
-/// Left out: what is held because nobody agreed to it, other members' private notes, and the bin.
+/// Left out: what is held because nobody agreed to it, talks for practice, other members' private notes, and the bin.
 struct FindTexts {
   /// The notebook to be read.
   let contents: Contents
@@ -8,6 +8,7 @@ struct FindTexts {
   let reader: String
   /// The language labels are found in.
   let language: Language
+  private let practice: PracticeTalks
   private var held: [RecordID: Bool] = [:]
   private var questions: [String: [String: String]] = [:]
 
@@ -16,13 +17,14 @@ struct FindTexts {
     self.contents = contents
     self.reader = reader
     self.language = language
+    practice = PracticeTalks(contents)
   }
 
   /// Every text with its words, in no order.
   mutating func all(_ take: (Findable, String) -> Void) {
     for type in RecordType.all where !Self.unread.contains(type.kind) {
       for record in contents.records(type) {
-        guard let place = place(of: record) else { continue }
+        guard !practice.holds(record), let place = place(of: record) else { continue }
         for part in parts(of: record, type) {
           let words = words(part, of: record)
           if !words.isEmpty { take(Findable(record: record.id, part: part, place: place), words) }
@@ -179,7 +181,7 @@ struct FindTexts {
   private func isHeld(_ interview: RecordID) -> Bool {
     switch Permission.given(in: interview, in: contents).refusal(of: "notes") {
     case .noConsent, .refused, .withdrawn, .notUnderstood, .pressure, .minors, .sourceGone: true
-    case nil, .notCovered, .expired, .paused, .watched: false
+    case nil, .notCovered, .expired, .paused, .watched, .practice: false
     }
   }
 

@@ -16,13 +16,13 @@ extension Talk {
 
   /// The change that keeps the words for `other` in one part of a row; nil while the row is not there.
   ///
-  /// A day that was said is read as one; `months` are the names of the twelve.
+  /// A day that was said is read as one, in the words for dates given.
   public func saying(
-    _ words: String, for column: RowColumn, of row: RecordID, months: [String], in contents: Contents
+    _ words: String, for column: RowColumn, of row: RecordID, dateWords: DateWords, in contents: Contents
   ) -> Change? {
     guard let record = record(of: column, row: row, in: contents) else { return nil }
     if column.isDue, let day = contents[id]?[Interview.conductedOn]?.span?.upperBound {
-      let due = PartialDate.reading(words, months: months, near: day).date
+      let due = PartialDate.reading(words, in: dateWords, near: day).date
       return Change(
         dossier: dossier, record: record.id, kind: record.kind, field: column.field,
         value: words.isEmpty ? nil : due.stored)

@@ -52,6 +52,8 @@ public struct Talk: Hashable, Sendable {
     public var follows: RecordID?
     /// Whether it was written on paper first.
     public var isFromPaper: Bool
+    /// True for a talk to practise with.
+    public var isPractice = false
 
     /// A beginning; by default someone new speaks as themselves.
     public init(
@@ -105,6 +107,7 @@ public struct Talk: Hashable, Sendable {
     set(Interview.place, beginning.place)
     set(Interview.status, "draft")
     set(Interview.follows, beginning.follows)
+    set(Interview.practice, beginning.isPractice ? true : nil)
     return (talk, changes)
   }
 

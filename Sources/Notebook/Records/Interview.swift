@@ -73,6 +73,8 @@ public enum Interview {
   public static let paper = Field<Code>("paper", .code("paper"), "paper", class: .open, team: .keep)
   /// The day its themes were read through; until then Today asks for it.
   public static let reread = Field<PartialDate>("rereadOn", .date, "read through on", class: .open, team: .keep)
+  /// True for a talk to practise with: marked, in no figure and no table, gone with one key.
+  public static let practice = Field<Bool>("practice", .truth, "practice", class: .system)
   /// Where the cursor stood: question and character, so that a crash resumes at the very keystroke.
   public static let bookmark = Field<Bookmark>("bookmark", .structure, "where we were", class: .system)
 
@@ -84,6 +86,6 @@ public enum Interview {
       languages.spec, conductedOn.spec, place.spec, interpreter.spec, interpreterPledge.spec, othersPresent.spec,
       othersCleared.spec, clearedBy.spec, clearedReason.spec, setting.spec, minutes.spec, distressPeak.spec,
       distressActions.spec, status.spec, follows.spec, pausedOn.spec, resumedOn.spec, topicsToAvoid.spec,
-      paper.spec, reread.spec, bookmark.spec,
+      paper.spec, reread.spec, practice.spec, bookmark.spec,
     ])
 }

@@ -29,6 +29,10 @@ public enum Study {
   public static let languages = Field<[Code]>(
     "languages", .codes("lang", most: nil), "languages", help: "The first is the default.", class: .open,
     required: true, team: .keep, carried: true)
+  /// The calendar in which days are typed and shown beside the civil one; days are stored in the civil one.
+  public static let calendar = Field<Code>(
+    "calendar", .code("calendar"), "calendar", help: "Days are shown in it, the civil date beside.", class: .system,
+    carried: true)
   /// The approval number, or the body that agreed; local elders count.
   public static let ethicsRef = Field<String>(
     "ethicsRef", .line, "agreed by", help: "Approval number or the body that agreed.", class: .open, team: .keep)
@@ -83,8 +87,15 @@ public enum Study {
     "study", table: "study", home: .study,
     fields: [
       title.spec, publicLabel.spec, purpose.spec, designedWith.spec, waves.spec, studyStart.spec, studyCutoff.spec,
-      languages.spec, ethicsRef.spec, minorsProtocol.spec, consentMonths.spec, kMin.spec, referralList.spec,
-      complaintContact.spec, retentionUntil.spec, keptLongerBecause.spec, wordsDestroyedOn.spec, placeRule.spec,
+      languages.spec, calendar.spec, ethicsRef.spec, minorsProtocol.spec, consentMonths.spec, kMin.spec,
+      referralList.spec, complaintContact.spec, retentionUntil.spec, keptLongerBecause.spec, wordsDestroyedOn.spec, placeRule.spec,
       bannedWords.spec, securityNotes.spec, practice.spec, namesRecipient.spec,
     ])
+}
+
+extension Contents {
+  /// The calendar the study goes by; the civil one where nothing, or something newer, is said.
+  public var calendar: StudyCalendar {
+    self[.study]?[Study.calendar].flatMap { StudyCalendar(rawValue: $0.text) } ?? .gregorian
+  }
 }

@@ -21,6 +21,8 @@ public enum Permission {
     case minors
     /// An official or someone armed sat by: for the team only.
     case watched
+    /// The talk was for practice: nothing of it is anybody's word.
+    case practice
     /// The interview is not in this notebook, or in the bin.
     case sourceGone
   }
@@ -121,6 +123,9 @@ public enum Permission {
   private static func limited(
     _ agreed: Set<Code>, _ interview: Record, by consents: [Record], respondent: RecordID, in contents: Contents
   ) -> Standing {
+    if PracticeTalks.isPractice(interview) {
+      return Standing(agreed.intersection(["takePart", "notes"]), limit: .practice)
+    }
     let isWatched = !isCleared(interview, in: contents)
     let heard = isWatched ? agreed.intersection(opening) : agreed
     guard isUnder18(respondent, in: contents) else { return Standing(heard, limit: isWatched ? .watched : nil) }

@@ -26,6 +26,16 @@ extension ResponseGap {
     }
   }
 
+  /// The field for the days between, where a date can be said as "two days later"; nil for other dates.
+  public static func daysBetween(_ field: String, of kind: String) -> Field<Int>? {
+    switch (kind, field) {
+    case (WarningSign.type.kind, WarningSign.sharedOn.name): WarningSign.toldAfter
+    case (Response.type.kind, Response.decisionOn.name): Response.decidedAfter
+    case (Response.type.kind, Response.actionOn.name): Response.actedAfter
+    default: nil
+    }
+  }
+
   private static func before(_ sign: Record?, _ days: ClosedRange<Day>) -> Refusal? {
     guard let noticed = sign?[WarningSign.noticedOn], let span = noticed.span, days.upperBound < span.lowerBound else {
       return nil

@@ -29,6 +29,7 @@ extension FieldLabels {
       studyStart = تبدأ
       studyCutoff = يُحسب حتى | ما ينتظر الجواب يُحسب حتى هذا اليوم.
       languages = اللغات | الأولى هي المعتادة.
+      calendar = التقويم | تُعرض الأيام به، والتاريخ الميلادي إلى جانبه.
       ethicsRef = وافق عليها | رقم الموافقة أو الجهة التي وافقت.
       minorsProtocol = إجراء لمن دون 18 | نعم فقط إن وُجد إجراء معتمد.
       consentMonths = يُسأل من جديد بعد (أشهر) | تبقى الموافقة هذه المدة؛ 12 إن تُرك فارغاً.
@@ -261,6 +262,7 @@ extension FieldLabels {
       interpreterPledge = المترجم تعهّد
       pausedOn = أُجّلت في
       resumedOn = استؤنفت في
+      practice = تمرين
     answer
       interview = مقابلة
       question = السؤال

@@ -29,6 +29,7 @@ extension FieldLabels {
       studyStart = commence
       studyCutoff = compte jusqu’au | Ce qui attend encore une réponse compte jusqu’à ce jour.
       languages = langues | La première est celle d’usage.
+      calendar = calendrier | Les jours s’y montrent, la date civile à côté.
       ethicsRef = accord de | Numéro d’approbation, ou qui a donné son accord.
       minorsProtocol = protocole moins de 18 ans | Oui seulement si un protocole approuvé existe.
       consentMonths = demander encore après (mois) | Un oui compte aussi longtemps ; 12 si vide.
@@ -261,6 +262,7 @@ extension FieldLabels {
       interpreterPledge = l’interprète a promis
       pausedOn = remis le
       resumedOn = repris le
+      practice = exercice
     answer
       interview = entretien
       question = question

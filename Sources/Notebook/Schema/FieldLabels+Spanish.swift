@@ -29,6 +29,7 @@ extension FieldLabels {
       studyStart = empieza
       studyCutoff = cuenta hasta | Lo que aún espera respuesta se cuenta hasta este día.
       languages = idiomas | El primero es el habitual.
+      calendar = calendario | Los días se muestran en él, con la fecha civil al lado.
       ethicsRef = aprobado por | Número de aprobación, o quién dio su acuerdo.
       minorsProtocol = protocolo menos de 18 | Sí solo si existe un protocolo aprobado.
       consentMonths = preguntar otra vez tras (meses) | Un sí vale ese tiempo; 12 si está vacío.
@@ -261,6 +262,7 @@ extension FieldLabels {
       interpreterPledge = el intérprete dio su palabra
       pausedOn = aplazada el
       resumedOn = retomada el
+      practice = práctica
     answer
       interview = entrevista
       question = pregunta

@@ -29,6 +29,7 @@ extension FieldLabels {
       studyStart = unaanza
       studyCutoff = huhesabu hadi | Yanayosubiri jibu huhesabiwa hadi siku hii.
       languages = lugha | Ya kwanza ndiyo ya kawaida.
+      calendar = kalenda | Siku zinaonyeshwa kwayo, na tarehe ya kawaida kando.
       ethicsRef = umekubaliwa na | Namba ya idhini, au waliokubali.
       minorsProtocol = utaratibu chini ya miaka 18 | Ndiyo ikiwa tu utaratibu uliokubaliwa upo.
       consentMonths = kuomba tena baada ya (miezi) | Ndiyo hudumu muda huu; 12 ikiwa tupu.
@@ -261,6 +262,7 @@ extension FieldLabels {
       interpreterPledge = mkalimani ameahidi
       pausedOn = iliahirishwa tarehe
       resumedOn = iliendelea tarehe
+      practice = mazoezi
     answer
       interview = mazungumzo
       question = swali

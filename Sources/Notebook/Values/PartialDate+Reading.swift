@@ -12,74 +12,176 @@ extension PartialDate {
 
   /// Reads `2026-03-12`, `2026-03`, `2026-Q1`, `2026-W11`, `2026`, `~2026` with words after it, or `12 March`.
   ///
-  /// `months` are the twelve names of the months; a day without a year is the one closest to `today`. Digits may be of
-  /// any script. What is not understood is kept as said.
-  public static func reading(_ text: String, months: [String], near today: Day) -> DateReading {
-    let said = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let plain = String(said.map(plainDigit))
-    let tokens = plain.split(separator: " ").map(String.init)
-    guard let first = tokens.first else { return DateReading(date: PartialDate(asSaid: ""), isImpossible: false) }
-    if let written = normal(first) {
-      let words = said.split(separator: " ").dropFirst().joined(separator: " ")
-      if let date = PartialDate(written, asSaid: words) { return DateReading(date: date, isImpossible: false) }
-      return DateReading(date: PartialDate(asSaid: said), isImpossible: true)
-    }
-    return named(tokens, months: months, near: today)
-      ?? DateReading(date: PartialDate(asSaid: said), isImpossible: false)
+  /// A day without a year is the one closest to `today`. Digits may be of any script. Months of the study's calendar
+  /// are understood by their names, and so are its numbers (`1447-09-23`, in Ethiopia `2018/7/3`). What is not
+  /// understood is kept as said.
+  public static func reading(_ text: String, in words: DateWords, near today: Day) -> DateReading {
+    DateReader(words: words, today: today).read(text)
+  }
+}
+
+/// Makes out a date in what somebody typed.
+struct DateReader {
+  let words: DateWords
+  let today: Day
+
+  /// What was made out, and how many words after it are kept as said; nil where all that was typed is.
+  private enum Found {
+    case date(PartialDate, rest: Int?)
+    case impossible
   }
 
-  /// A token that begins with a year of four digits, its parts filled up to two digits; nil for other words.
-  private static func normal(_ token: String) -> String? {
-    let about = token.hasPrefix("~") ? "~" : ""
-    let parts = token.dropFirst(about.count).uppercased()
-      .split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == "." }
-    guard let year = parts.first, year.count == 4, year.allSatisfy(isDigit) else { return nil }
+  /// Reads a whole text.
+  func read(_ text: String) -> DateReading {
+    let spoken = text.split(whereSeparator: \.isWhitespace)
+    let said = spoken.joined(separator: " ")
+    var tokens = said.split(separator: " ").map { String($0.map(Self.plainDigit)) }
+    guard !tokens.isEmpty else { return DateReading(date: PartialDate(asSaid: ""), isImpossible: false) }
+    let isWeek = drop(words.week, from: &tokens)
+    var isAbout = !isWeek && drop(words.about, from: &tokens)
+    if tokens.first?.hasPrefix("~") == true {
+      isAbout = true
+      tokens[0].removeFirst()
+      if tokens[0].isEmpty { tokens.removeFirst() }
+    }
+    switch tokens.isEmpty ? nil : numeric(tokens) ?? named(tokens) {
+    case .impossible: return DateReading(date: PartialDate(asSaid: said), isImpossible: true)
+    case .date(let date, let rest):
+      let kept = rest.map { spoken.suffix($0).joined(separator: " ") } ?? said
+      if isWeek, date.precision == .day, let day = date.span?.lowerBound {
+        return finished(Self.week(of: day), kept)
+      }
+      return isWeek ? asSaid(said) : finished((isAbout || date.precision == .about ? "~" : "") + date.plain, kept)
+    case nil: return asSaid(said)
+    }
+  }
+
+  private func finished(_ text: String, _ said: String) -> DateReading {
+    guard let date = PartialDate(text, asSaid: said) else { return asSaid(said) }
+    return DateReading(date: date, isImpossible: false)
+  }
+
+  private func asSaid(_ said: String) -> DateReading {
+    DateReading(date: PartialDate(asSaid: said), isImpossible: false)
+  }
+
+  /// Takes words such as `week of` from the front; true when they stood there and something follows.
+  private func drop(_ phrases: [String], from tokens: inout [String]) -> Bool {
+    for phrase in phrases {
+      let wanted = phrase.split(separator: " ").map { $0.lowercased() }
+      guard tokens.count > wanted.count, tokens.prefix(wanted.count).map({ $0.lowercased() }) == wanted else { continue }
+      tokens.removeFirst(wanted.count)
+      return true
+    }
+    return false
+  }
+
+  /// `2026-W11`, the week that begins on a Monday and holds this day.
+  private static func week(of day: Day) -> String {
+    let thursday = day + (3 - (day.weekday + 6) % 7)
+    let year = thursday.parts.year
+    let first = Day(year: year, month: 1, day: 1) ?? thursday
+    return padded(year, to: 4) + "-W" + padded((thursday - first) / 7 + 1, to: 2)
+  }
+
+  // MARK: - Numbers
+
+  /// A first word that begins with a year of four digits.
+  private func numeric(_ tokens: [String]) -> Found? {
+    let parts = tokens[0].uppercased().split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+    guard let first = parts.first, first.count == 4, first.allSatisfy(Self.isDigit), let year = Int(first) else {
+      return nil
+    }
+    if isOfStudy(year, tokens[0]) {
+      let numbers = parts.dropFirst().map { Int($0) ?? 0 }
+      guard numbers.count < 3, !numbers.contains(0) else { return .impossible }
+      return other(year, numbers.first, numbers.count > 1 ? numbers[1] : nil, rest: tokens.count - 1)
+    }
     let rest = parts.dropFirst().map { part in
-      if part.count == 1, part.allSatisfy(isDigit) { return "0" + part }
+      if part.count == 1, part.allSatisfy(Self.isDigit) { return "0" + part }
       return part.count == 2 && part.hasPrefix("W") ? "W0" + part.dropFirst() : String(part)
     }
-    return about + ([String(year)] + rest).joined(separator: "-")
+    let date = PartialDate(([String(first)] + rest).joined(separator: "-"))
+    return date.map { .date($0, rest: tokens.count - 1) } ?? .impossible
   }
 
-  /// Reads a month's name with a day, a year or both; nil where there is no such name or more words.
-  private static func named(_ tokens: [String], months: [String], near today: Day) -> DateReading? {
-    let words = tokens.map { $0.lowercased().filter { $0 != "," && $0 != "." } }
-    guard (1...3).contains(words.count),
-      let place = words.firstIndex(where: { month(of: $0, in: months) != nil }),
-      let month = month(of: words[place], in: months)
-    else { return nil }
+  // Years of the Hijri and the Persian calendar are far from ours; Ethiopian ones are not, so the sign between decides.
+  private func isOfStudy(_ year: Int, _ token: String) -> Bool {
+    switch words.calendar {
+    case .gregorian: false
+    case .hijri, .persian: year < 1700
+    case .ethiopian: token.contains("/") || token.contains(".")
+    }
+  }
+
+  // MARK: - Names
+
+  /// The longest beginning that is a month's name with a day, a year or both; before other words it needs a number.
+  private func named(_ tokens: [String]) -> Found? {
+    let plain = tokens.map { $0.lowercased().filter { $0 != "," && $0 != "." } }
+    for length in (1...min(6, plain.count)).reversed() {
+      let rest = plain.count - length
+      for calendar in words.calendar == .gregorian ? [.gregorian] : [words.calendar, .gregorian] {
+        if let found = named(Array(plain.prefix(length)), in: calendar, rest: rest) { return found }
+      }
+    }
+    return nil
+  }
+
+  private func named(_ tokens: [String], in calendar: StudyCalendar, rest: Int) -> Found? {
+    guard let (place, month) = month(in: tokens, calendar) else { return nil }
     var year: Int?
     var day: Int?
-    for (index, word) in words.enumerated() where index != place {
+    for (index, word) in tokens.enumerated() where !place.contains(index) {
       guard let number = Int(word), number > 0 else { return nil }
       if word.count == 4, year == nil { year = number } else if day == nil { day = number } else { return nil }
     }
-    let said = PartialDate(asSaid: tokens.joined(separator: " "))
-    let wanted: String
-    if let day {
-      guard let found = year.map({ Day(year: $0, month: month, day: day) }) ?? closest(month, day, today) else {
-        return DateReading(date: said, isImpossible: true)
-      }
-      wanted = found.description
-    } else {
-      let named = year ?? closest(month, 1, today)?.parts.year ?? today.parts.year
-      wanted = padded(named, to: 4) + "-" + padded(month, to: 2)
+    if rest > 0, year == nil, day == nil { return nil }
+    guard let named = year ?? closest(month, day ?? 1, calendar) else { return .impossible }
+    // Words that follow may belong to the date: then all that was typed is kept beside it.
+    if calendar != .gregorian { return other(named, month, day, rest: rest > 0 ? nil : 0) }
+    let text = padded(named, to: 4) + "-" + padded(month, to: 2) + (day.map { "-" + padded($0, to: 2) } ?? "")
+    return PartialDate(text).map { .date($0, rest: rest > 0 ? nil : 0) } ?? .impossible
+  }
+
+  /// A date of the study's calendar: a day exactly, a month or year as the civil one its middle falls in, about.
+  private func other(_ year: Int, _ month: Int?, _ day: Int?, rest: Int?) -> Found {
+    let calendar = words.calendar
+    if let month, let day {
+      return calendar.day(year: year, month: month, day: day).map { .date(PartialDate($0), rest: rest) } ?? .impossible
     }
-    return PartialDate(wanted).map { DateReading(date: $0, isImpossible: false) }
-      ?? DateReading(date: said, isImpossible: true)
+    guard let first = calendar.span(year: year, month: month ?? 1),
+      let last = calendar.span(year: year, month: month ?? calendar.months)
+    else { return .impossible }
+    let middle = Day(number: (first.lowerBound.number + last.upperBound.number) / 2).parts
+    let civil = padded(middle.year, to: 4) + (month == nil ? "" : "-" + padded(middle.month, to: 2))
+    return PartialDate("~" + civil).map { .date($0, rest: nil) } ?? .impossible
   }
 
-  /// Three letters name a month when only one begins with them.
-  private static func month(of word: String, in months: [String]) -> Int? {
-    guard word.count >= 3 else { return nil }
-    let found = months.indices.filter { months[$0].lowercased().hasPrefix(word) }
-    return found.count == 1 ? found[0] + 1 : nil
+  /// Where a month's name stands and which it is; three letters name one when only one begins with them.
+  private func month(in tokens: [String], _ calendar: StudyCalendar) -> (Range<Int>, Int)? {
+    let names = (calendar == .gregorian ? words.months : words.otherMonths).map {
+      $0.lowercased().split(separator: " ").map(String.init)
+    }
+    for (index, name) in names.enumerated() where name.count > 1 {
+      for start in tokens.indices where tokens[start...].starts(with: name) {
+        return (start..<start + name.count, index + 1)
+      }
+    }
+    for (place, word) in tokens.enumerated() where word.count >= 3 {
+      let found = names.indices.filter { names[$0].count == 1 && names[$0][0].hasPrefix(word) }
+      let whole = found.filter { names[$0][0] == word }
+      if let index = whole.first ?? (found.count == 1 ? found[0] : nil) { return (place..<place + 1, index + 1) }
+    }
+    return nil
   }
 
-  private static func closest(_ month: Int, _ day: Int, _ today: Day) -> Day? {
-    let year = today.parts.year
-    return (year - 1...year + 1).compactMap { Day(year: $0, month: month, day: day) }
-      .min { abs($0 - today) < abs($1 - today) }
+  /// The year in which a day of a month is closest to today; nil when it is in none of them.
+  private func closest(_ month: Int, _ day: Int, _ calendar: StudyCalendar) -> Int? {
+    let year = calendar.parts(of: today).year
+    return (year - 1...year + 1)
+      .compactMap { year in calendar.day(year: year, month: month, day: day).map { (year, abs($0 - today)) } }
+      .min { $0.1 < $1.1 }?.0
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
@@ -90,4 +192,9 @@ extension PartialDate {
     else { return character }
     return Character(String(value))
   }
+}
+
+extension PartialDate {
+  /// The date as written, without `~`.
+  fileprivate var plain: String { text.hasPrefix("~") ? String(text.dropFirst()) : text }
 }

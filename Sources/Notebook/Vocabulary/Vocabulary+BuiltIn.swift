@@ -258,6 +258,8 @@ extension Vocabulary {
   public static let keptBecause = list("keptBecause")
   /// Such as “only mine”, “our team”.
   public static let privacy = list("privacy")
+  /// Such as “civil”, “Hijri”, “Persian”.
+  public static let calendar = list("calendar")
   /// Such as “women”, “men”, “young people”.
   public static let participantGroup = list("participantGroup")
   /// Such as “give back”, “ask if we got it right”, “a promise”.

@@ -21,8 +21,14 @@ struct DoctorVerb: Verb {
       defer { free(real) }
       path = String(cString: real)
     }
-    let found = Self.checks(Machine(), path).flatMap { $0.diagnoses() }
+    var found = Self.checks(Machine(), path).flatMap { $0.diagnoses() }
     for diagnosis in found { Console.say(diagnosis.lines) }
+    if KeysCheck.canAsk {
+      let keys = KeysCheck().diagnoses()
+      for diagnosis in keys { Console.say(diagnosis.lines) }
+      found += keys
+      for line in ReadingLines.lines { Console.say(line) }
+    }
     let count = found.count { $0.kind == .finding }
     guard count == 0 else {
       let want = count == 1 ? "1 thing wants" : "\(count) things want"

@@ -71,6 +71,7 @@ final class EffectRunner: @unchecked Sendable {
     case .agree: agree()
     case .attach(let request): attach(request)
     case .writeOut(let request): writeOut(request)
+    case .readList(let path): readList(path)
     case .makeNames(let words): makeNames(words)
     case .takeNamesRecipient(let text): takeNamesRecipient(text)
     case .sealNames(let request): sealNames(request)

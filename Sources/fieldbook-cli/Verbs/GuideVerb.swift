@@ -130,6 +130,7 @@ struct GuidePrint: Verb {
   func act() throws(Complaint) {
     var chosen = try language.map(GuideChoice.language)
     let guide: Guide
+    var lists = VocabularyBook()
     if let builtIn = Guide.named(what) {
       guide = builtIn
     } else {
@@ -139,9 +140,10 @@ struct GuidePrint: Verb {
         throw Complaint("there is no guide called \(id) in it; `fieldbook guide list NOTEBOOK` names them", .noSuchFile)
       }
       guide = found
+      lists = contents.vocabularies
       chosen = chosen ?? contents[.study]?[Study.languages]?.first.flatMap { Language(rawValue: $0.text) }
     }
-    let html = GuidePaper.html(guide, in: chosen ?? .en)
+    let html = GuidePaper.html(guide, in: chosen ?? .en, lists: lists)
     guard let to else { return Console.write(html) }
     try NewFile.write(Array(html.utf8), to: to)
     Console.say("wrote \(to); it is not encrypted")

@@ -19,7 +19,7 @@ struct VocabularyTests {
   func typed() {
     for (list, name) in [
       (Vocabulary.motivation, "motivation"), (.riskType, "riskType"), (.provider, "provider"), (.missing, "missing"),
-      (.journalKind, "journalKind"), (.personKind, "personKind"), (.avoidTopic, "avoidTopic"), (.phase, "phase"),
+      (.journalKind, "journalKind"), (.calendar, "calendar"), (.personKind, "personKind"), (.avoidTopic, "avoidTopic"), (.phase, "phase"),
     ] {
       #expect(list.name == name)
       #expect(!list.terms.isEmpty, "\(name)")

@@ -79,6 +79,12 @@ extension VocabularyList {
       {"code": "mine", "label": "only mine", "meaning": "sealed to its writer"},
       {"code": "team", "label": "our team", "meaning": "the team may read it"}
     ]},
+    {"name": "calendar", "terms": [
+      {"code": "gregorian", "label": "civil", "meaning": "January to December"},
+      {"code": "hijri", "label": "Hijri", "meaning": "as Umm al-Qura computes it; the moon may be seen a day off"},
+      {"code": "persian", "label": "Persian", "meaning": "solar Hijri, Farvardin to Esfand"},
+      {"code": "ethiopian", "label": "Ethiopian", "meaning": "thirteen months, Meskerem to Pagume"}
+    ]},
     {"name": "participantGroup", "other": true, "terms": [
       {"code": "women", "label": "women", "meaning": "a group of women"},
       {"code": "men", "label": "men", "meaning": "a group of men"},

@@ -294,6 +294,8 @@ extension VocabularyWords {
         "notName": "ليس اسما", "publicRole": "دور عام", "stays": "يبقى، لسبب"},
       "privacy": {
         "mine": "لي وحدي", "team": "فريقنا"},
+      "calendar": {
+        "gregorian": "ميلادي", "hijri": "هجري (أم القرى)", "persian": "فارسي", "ethiopian": "إثيوبي"},
       "participantGroup": {
         "women": "نساء", "men": "رجال", "youth": "شباب", "elders": "كبار السن", "displaced": "نازحون",
         "mixed": "مختلط", "peacemakers": "صانعو سلام", "officials": "موظفون رسميون",

@@ -326,6 +326,8 @@ extension VocabularyWords {
         "notName": "pas un nom", "publicRole": "un rôle public", "stays": "cela reste, pour une raison"},
       "privacy": {
         "mine": "à moi seul", "team": "notre équipe"},
+      "calendar": {
+        "gregorian": "civil", "hijri": "hégirien", "persian": "persan", "ethiopian": "éthiopien"},
       "participantGroup": {
         "women": "femmes", "men": "hommes", "youth": "jeunes", "elders": "aînés", "displaced": "personnes déplacées",
         "mixed": "mêlé", "peacemakers": "gens de paix", "officials": "responsables publics",

@@ -321,6 +321,8 @@ extension VocabularyWords {
         "notName": "no es un nombre", "publicRole": "un cargo público", "stays": "se queda, por una razón"},
       "privacy": {
         "mine": "solo mío", "team": "nuestro equipo"},
+      "calendar": {
+        "gregorian": "civil", "hijri": "islámico", "persian": "persa", "ethiopian": "etíope"},
       "participantGroup": {
         "women": "mujeres", "men": "hombres", "youth": "jóvenes", "elders": "mayores",
         "displaced": "personas desplazadas", "mixed": "mezclado", "peacemakers": "gente de paz",

@@ -320,6 +320,8 @@ extension VocabularyWords {
         "notName": "si jina", "publicRole": "wadhifa wa umma", "stays": "inabaki, kwa sababu"},
       "privacy": {
         "mine": "yangu tu", "team": "timu yetu"},
+      "calendar": {
+        "gregorian": "ya kawaida", "hijri": "ya Hijri", "persian": "ya Kiajemi", "ethiopian": "ya Kiethiopia"},
       "participantGroup": {
         "women": "wanawake", "men": "wanaume", "youth": "vijana", "elders": "wazee", "displaced": "waliohama makwao",
         "mixed": "mchanganyiko", "peacemakers": "wapenda amani", "officials": "maafisa",
