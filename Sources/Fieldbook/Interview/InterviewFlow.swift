@@ -171,9 +171,10 @@ extension Talk {
     let who = desk.contents[respondent].map { desk.code(of: $0) } ?? ""
     let last = name ?? record.map { InterviewFlow.place(of: $0, desk) } ?? ""
     let held = isHeld(in: desk.contents) && name == nil ? desk.tongue(TalkWord.held) : ""
+    let practice = record.map(PracticeTalks.isPractice) == true ? desk.tongue(FrameWord.practice) : ""
     return Heading(
       title: [record.map { desk.code(of: $0) } ?? "", who, last].filter { !$0.isEmpty }.joined(separator: " · "),
-      aside: [record.map(PracticeTalks.isPractice) == true ? desk.tongue(FrameWord.practice) : "", held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
+      aside: [practice, held, aside].filter { !$0.isEmpty }.joined(separator: " · "),
       tabs: tabs(at: question ?? "a1", counting: question != nil, desk))
   }
 

@@ -23,9 +23,9 @@ struct SetUpPage: Page {
     record: .study, dossier: .notebook, kind: Study.type.kind,
     fields: [
       Study.purpose.spec, Study.referralList.spec, Study.complaintContact.spec, Study.languages.spec,
-      Study.calendar.spec, Study.studyStart.spec, Study.retentionUntil.spec, Study.studyCutoff.spec, Study.designedWith.spec,
-      Study.ethicsRef.spec, Study.minorsProtocol.spec, Study.waves.spec, Study.title.spec, Study.publicLabel.spec,
-      Study.securityNotes.spec,
+      Study.calendar.spec, Study.studyStart.spec, Study.retentionUntil.spec, Study.studyCutoff.spec,
+      Study.designedWith.spec, Study.ethicsRef.spec, Study.minorsProtocol.spec, Study.waves.spec,
+      Study.title.spec, Study.publicLabel.spec, Study.securityNotes.spec,
     ])
   private var list = MarkedList()
 

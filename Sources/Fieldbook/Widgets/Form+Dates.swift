@@ -15,7 +15,8 @@ extension Form {
     guard let other = DateOrder.contradicted(by: read.date, in: spec.name, of: record, desk.contents) else { return }
     desk.write([change(spec, PartialDate(asSaid: typed).stored)])
     let isStart = spec.name == WarningSign.noticedOn.name
-    desk.say(desk.tongue(isStart ? FormWord.afterAnswer : .beforeNoticed, desk.tongue.shortDate(other, today: desk.today)))
+    let day = desk.tongue.shortDate(other, today: desk.today)
+    desk.say(desk.tongue(isStart ? FormWord.afterAnswer : .beforeNoticed, day))
   }
 
   /// The number in `+2`, digits of any script; nil for anything else.

@@ -2,13 +2,14 @@
 public enum Words {
   /// The types, by name; a test finds any that is declared and not listed.
   public static let all: [any Phrase.Type] = [
-    AllWord.self, AttachmentWord.self, BandWord.self, BringInWord.self, CalendarWord.self, ClockWord.self, ClosingWord.self, CommandWord.self,
-    EntryWord.self, EthiopianMonthWord.self, EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self,
-    FrameWord.self, HijriMonthWord.self, HistoryWord.self, InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self,
-    NamesWord.self, NewWord.self, OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self,
-    PersianMonthWord.self, PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self,
-    SafeCopyWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self,
-    TodayWord.self, TwiceWord.self, UnlockWord.self, WaitingWord.self,
+    AllWord.self, AttachmentWord.self, BandWord.self, BringInWord.self, CalendarWord.self, ClockWord.self,
+    ClosingWord.self, CommandWord.self, EntryWord.self, EthiopianMonthWord.self, EveningWord.self, ExportWord.self,
+    FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self, HijriMonthWord.self, HistoryWord.self,
+    InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self, NamesWord.self, NewWord.self,
+    OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self, PersianMonthWord.self, PersonWord.self,
+    PromptWord.self, ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self, SafeCopyWord.self,
+    StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self, TodayWord.self,
+    TwiceWord.self, UnlockWord.self, WaitingWord.self,
   ]
 
   /// The key of every phrase with its English.

@@ -75,8 +75,8 @@ public enum Study {
     "study", table: "study", home: .study,
     fields: [
       title.spec, publicLabel.spec, purpose.spec, designedWith.spec, waves.spec, studyStart.spec, studyCutoff.spec,
-      languages.spec, calendar.spec, ethicsRef.spec, minorsProtocol.spec, kMin.spec, referralList.spec, complaintContact.spec,
-      retentionUntil.spec, placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec, namesRecipient.spec,
+      languages.spec, calendar.spec, ethicsRef.spec, minorsProtocol.spec, kMin.spec, referralList.spec,
+      complaintContact.spec, retentionUntil.spec, placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec, namesRecipient.spec,
     ])
 }
 

@@ -12,9 +12,8 @@ public enum DateOrder {
     }
     guard daysBetween(field, of: record.kind) != nil else { return nil }
     let sign = record.kind == Response.type.kind ? record[Response.sign].flatMap { contents[$0] } : record
-    guard let noticed = sign?[WarningSign.noticedOn], let start = noticed.span, span.upperBound < start.lowerBound else {
-      return nil
-    }
+    guard let noticed = sign?[WarningSign.noticedOn], let start = noticed.span, span.upperBound < start.lowerBound
+    else { return nil }
     return noticed
   }
 
