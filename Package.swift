@@ -44,7 +44,9 @@ let package = Package(
         "Age", "Canvas", "Notebook", "Vault", "Fieldbook", "Terminal", "FieldbookTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
-    .target(name: "FieldbookTestSupport", dependencies: ["Canvas", "Notebook", "Tables", "Fieldbook"], swiftSettings: strict),
+    .target(
+      name: "FieldbookTestSupport", dependencies: ["Canvas", "Notebook", "Tables", "Fieldbook"],
+      swiftSettings: strict),
     .testTarget(name: "AgeTests", dependencies: ["Age"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),

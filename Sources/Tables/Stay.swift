@@ -3,7 +3,8 @@ import Notebook
 /// Why something stays in the notebook when tables are written.
 public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
   /// Permission does not reach so far.
-  case noConsent, notCovered, refused, withdrawn, expired, paused, notUnderstood, pressure, minors, watched, practice, sourceGone
+  case noConsent, notCovered, refused, withdrawn, expired, paused, notUnderstood, pressure, minors, watched, practice,
+    sourceGone
   /// The record itself is not for tables.
   case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld, smallPlace
   /// One value stays, its record goes; of ties to people with weapons the whole record.

@@ -31,7 +31,9 @@ import Testing
     _ = update(&state, .input(.key(.enter)))
   }
 
-  private func shows(_ words: String, _ state: State) -> Bool { view(state).lines.joined(separator: " ").contains(words) }
+  private func shows(_ words: String, _ state: State) -> Bool {
+    view(state).lines.joined(separator: " ").contains(words)
+  }
 
   @Test func aDecisionBeforeTheSignWasNoticedStaysWordsAndSaysWhy() throws {
     var (state, id) = try form(of: Response.type) { $0[Response.providerLevel] == "local_gov" }

@@ -47,7 +47,10 @@ import Testing
     #expect(read("may have come").date.span == nil)
   }
 
-  @Test(arguments: ["the year of the flood", "may be", "12 13 March", "ma", "-", "~", "about the feast", "week of the feast", "week of 2026"])
+  @Test(arguments: [
+    "the year of the flood", "may be", "12 13 March", "ma", "-", "~", "about the feast", "week of the feast",
+    "week of 2026",
+  ])
   func otherWordsAreKeptAsSaid(_ typed: String) {
     #expect(read(typed).date.asSaid == typed)
     #expect(read(typed).date.span == nil)

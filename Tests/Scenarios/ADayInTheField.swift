@@ -12,7 +12,8 @@ import Testing
     person.send(.woke)
     #expect(person.endings == [.lock])
     #expect(!person.shows("They came"), "\(person.picture)")
-    #expect(person.vault.contents.records(JournalEntry.type).contains { $0[JournalEntry.text]?.text == "They came at noo" })
+    let notes = person.vault.contents.records(JournalEntry.type)
+    #expect(notes.contains { $0[JournalEntry.text]?.text == "They came at noo" })
   }
 
   @Test func aShortWordDoesNotOpenALaptopThatSlept() throws {
@@ -61,7 +62,8 @@ import Testing
     person.send(.battery(10))
     #expect(person.vault.sealings == 1)
     #expect(person.shows("everything written is saved and sealed"), "\(person.picture)")
-    #expect(person.vault.contents.records(JournalEntry.type).contains { $0[JournalEntry.text]?.text == "The last word" })
+    let notes = person.vault.contents.records(JournalEntry.type)
+    #expect(notes.contains { $0[JournalEntry.text]?.text == "The last word" })
     person.send(.battery(4))
     #expect(person.vault.sealings == 1, "sealed again although nothing was charged")
   }

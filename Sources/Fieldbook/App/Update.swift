@@ -187,7 +187,8 @@ extension Desk {
     case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
     case .backedUp, .notBackedUp: heardOfCopy(event)
     case .opened, .passphraseOffered, .kept, .notKept: break
-    case .listRead, .listRefused, .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade, .namesSealed, .namesRead, .namesRefused:
+    case .listRead, .listRefused, .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade,
+      .namesSealed, .namesRead, .namesRefused:
       take(event)
     }
     return false

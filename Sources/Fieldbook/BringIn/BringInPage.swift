@@ -56,7 +56,7 @@ struct BringInPage: Page {
       guard let number = digit.wholeNumberValue else { return false }
       if column < 0 {
         if number == 1 || number == 2 { brought.hasHeadings = number == 1 }
-      } else if let use = BroughtGroups.Use(rawValue: number % BroughtGroups.Use.allCases.count), number <= 5, number > 0 {
+      } else if (1...5).contains(number), let use = BroughtGroups.Use(rawValue: number % 5) {
         brought.set(column, use)
       }
     default: return list.move(key, count: brought.uses.count + 1)

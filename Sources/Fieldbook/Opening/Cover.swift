@@ -51,7 +51,8 @@ public struct Cover: Hashable, Sendable {
     case .input(.key(let key)) where reason == .resting: return handle(key, state)
     case .time: if let lockAt, lockAt <= state.now { return lock(state) }
     case .woke where reason == .resting: return lock(state)
-    case .listRead, .listRefused, .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade, .namesSealed, .namesRead, .namesRefused:
+    case .listRead, .listRefused, .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade,
+      .namesSealed, .namesRead, .namesRefused:
       desk.take(event)
       // What was asked to be opened before the cover came is not opened behind it.
       desk.closeNames()

@@ -25,8 +25,9 @@ struct SetUpPage: Page {
     fields: [
       Study.purpose.spec, Study.referralList.spec, Study.complaintContact.spec, Study.languages.spec,
       Study.calendar.spec, Study.studyStart.spec, Study.retentionUntil.spec, Study.studyCutoff.spec,
-      Study.designedWith.spec, Study.ethicsRef.spec, Study.minorsProtocol.spec, Study.consentMonths.spec, Study.waves.spec, Study.title.spec,
-      Study.publicLabel.spec, Study.placeRule.spec, Study.bannedWords.spec, Study.securityNotes.spec,
+      Study.designedWith.spec, Study.ethicsRef.spec, Study.minorsProtocol.spec, Study.consentMonths.spec,
+      Study.waves.spec, Study.title.spec, Study.publicLabel.spec, Study.placeRule.spec, Study.bannedWords.spec,
+      Study.securityNotes.spec,
     ])
   private var list = MarkedList()
   private var lists = StudyLists()

@@ -13,6 +13,14 @@ public enum Words {
     ResumedWord.self, SafeCopyWord.self, SelfCareWord.self, SignWord.self, StartWord.self, StayWord.self,
     StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self, TieWord.self, TodayWord.self,
     TranslationWord.self, TwiceWord.self, UnfinishedWord.self, UnlockWord.self, WaitingWord.self,
+    AllWord.self, AttachmentWord.self, BandWord.self, BringInWord.self, CalendarWord.self, ClockWord.self,
+    ClosingWord.self, CommandWord.self, EntryWord.self, EthiopianMonthWord.self, EveningWord.self, ExportWord.self,
+    FindWord.self, FinishedWord.self, FormWord.self, FrameWord.self, HijriMonthWord.self, HistoryWord.self,
+    InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self, NamesWord.self, NewWord.self,
+    OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self, PersianMonthWord.self, PersonWord.self,
+    PromptWord.self, ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self, SafeCopyWord.self,
+    StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self, TodayWord.self,
+    TwiceWord.self, UnlockWord.self, WaitingWord.self,
   ]
 
   /// The key of every phrase with its English.

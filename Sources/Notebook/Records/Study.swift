@@ -88,8 +88,8 @@ public enum Study {
     fields: [
       title.spec, publicLabel.spec, purpose.spec, designedWith.spec, waves.spec, studyStart.spec, studyCutoff.spec,
       languages.spec, calendar.spec, ethicsRef.spec, minorsProtocol.spec, consentMonths.spec, kMin.spec,
-      referralList.spec, complaintContact.spec, retentionUntil.spec, keptLongerBecause.spec, wordsDestroyedOn.spec, placeRule.spec,
-      bannedWords.spec, securityNotes.spec, practice.spec, namesRecipient.spec,
+      referralList.spec, complaintContact.spec, retentionUntil.spec, keptLongerBecause.spec, wordsDestroyedOn.spec,
+      placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec, namesRecipient.spec,
     ])
 }
 

@@ -69,7 +69,8 @@ struct DateReader {
   private func drop(_ phrases: [String], from tokens: inout [String]) -> Bool {
     for phrase in phrases {
       let wanted = phrase.split(separator: " ").map { $0.lowercased() }
-      guard tokens.count > wanted.count, tokens.prefix(wanted.count).map({ $0.lowercased() }) == wanted else { continue }
+      let begins = tokens.prefix(wanted.count).map { $0.lowercased() }
+      guard tokens.count > wanted.count, begins == wanted else { continue }
       tokens.removeFirst(wanted.count)
       return true
     }

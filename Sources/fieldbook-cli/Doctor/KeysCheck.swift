@@ -103,8 +103,7 @@ struct KeysCheck: Check {
   }
 
   private static let layoutAdvice =
-    "add a Latin layout as the second one: Settings, Keyboard, Input Sources; or setxkbmap -layout ara,us "
-    + "-option grp:alt_shift_toggle"
+    "add a Latin layout as the second one: Settings, Keyboard, Input Sources"
 
   private static func name(_ key: Key) -> String {
     switch key {
@@ -125,7 +124,7 @@ enum ReadingLines {
     "", "Can you read this?", "  English: The river is high today.",
     "  Français : Aujourd’hui, la rivière a monté très haut.", "  Español: Hoy el río creció; mañana bajará.",
     "  Kiswahili: Mto umejaa leo.", "  العربية: النهر مرتفع اليوم.",
-    "    → letters apart, reversed or as boxes: GNOME Terminal, Konsole and mlterm join Arabic; xterm and the",
-    "      console do not",
+    "    → letters apart, reversed or as boxes: another terminal; GNOME Terminal and",
+    "      Konsole join Arabic, xterm and the console do not",
   ]
 }

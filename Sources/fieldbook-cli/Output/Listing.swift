@@ -52,7 +52,10 @@ enum Listing {
       return line.count > 60 ? line.prefix(60) + "…" : line
     case .code(let name), .scale(let name):
       let code = Code(value)?.text ?? Int(value).map(String.init) ?? ""
-      return short ? label(code, name, contents) : code
+      let mark =
+        record.kind == Interview.type.kind && spec.name == Interview.status.name && PracticeTalks.isPractice(record)
+        ? "practice, " : ""
+      return short ? mark + label(code, name, contents) : code
     case .codes(let name, _):
       let codes = ([Code](value) ?? []).map(\.text)
       return short ? codes.map { label($0, name, contents) }.joined(separator: ", ") : codes.joined(separator: " ")

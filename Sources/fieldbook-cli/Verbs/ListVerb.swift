@@ -20,7 +20,11 @@ struct ListVerb: Verb {
       throw Complaint("there is no list of \(kind); there are \(Listing.names.joined(separator: ", "))", .usage)
     }
     let contents = try notebook.open().reading.contents
-    let records = contents.records(type).sorted { Listing.key($0) < Listing.key($1) }
+    // A talk for practice stands in the list of interviews, marked; what came out of it is in none.
+    let practice = PracticeTalks(contents)
+    let records = contents.records(type)
+      .filter { $0.kind == Interview.type.kind || !practice.holds($0) }
+      .sorted { Listing.key($0) < Listing.key($1) }
     switch format {
     case .json: for record in records { Console.say(JSON.line(JSON.object(record))) }
     case .table:

@@ -19,7 +19,8 @@ struct VocabularyTests {
   func typed() {
     for (list, name) in [
       (Vocabulary.motivation, "motivation"), (.riskType, "riskType"), (.provider, "provider"), (.missing, "missing"),
-      (.journalKind, "journalKind"), (.calendar, "calendar"), (.personKind, "personKind"), (.avoidTopic, "avoidTopic"), (.phase, "phase"),
+      (.calendar, "calendar"),
+      (.journalKind, "journalKind"), (.personKind, "personKind"), (.avoidTopic, "avoidTopic"), (.phase, "phase"),
     ] {
       #expect(list.name == name)
       #expect(!list.terms.isEmpty, "\(name)")
