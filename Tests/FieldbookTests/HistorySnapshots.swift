@@ -64,7 +64,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
   @Test(arguments: sizes) func theHistoryOfAPerson(_ size: Size) throws {
     var person = try met(size)
     person.press(.character("2"), .enter, .down, .down)
-    for _ in 0..<8 { person.press(.right) }
+    for _ in 0..<9 { person.press(.right) }
     person.press(.down, .down)
     check(person, "history-person")
   }

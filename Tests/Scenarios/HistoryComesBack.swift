@@ -13,7 +13,7 @@ import Testing
     person.press(.escape, .enter)
     // From a text the history is on the key line; it is the last part of the page too.
     person.press(.left)
-    for _ in 0..<8 { person.press(.right) }
+    for _ in 0..<9 { person.press(.right) }
     #expect(person.line(2).contains("History"), "\(person.picture)")
     #expect(person.line(5).contains("Thursday 12 March"), "\(person.picture)")
     #expect(person.line(6).contains("T2   what you call them"), "\(person.picture)")
@@ -34,7 +34,7 @@ import Testing
   @Test func whatStandsNowIsNotBroughtBack() throws {
     var person = try Scenario.practice()
     person.press(.character("2"), .enter, .down, .down, .left)
-    for _ in 0..<8 { person.press(.right) }
+    for _ in 0..<9 { person.press(.right) }
     person.press(.enter, .enter)
     #expect(person.shows("This stands now."), "\(person.picture)")
   }

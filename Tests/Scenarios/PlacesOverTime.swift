@@ -51,7 +51,7 @@ import Testing
   @Test func anOldLookIsPutRightAndKeepsWhatStood() {
     var person = atRiverBend()
     person.press(.enter)
-    #expect(person.shows("put right what was wrong; what stood stays in its history"), "\(person.picture)")
+    #expect(person.shows("only put right what was wrong; what stood is kept"), "\(person.picture)")
     for _ in 0..<8 where !person.lines.contains(where: { $0.contains("▸ how far") }) { person.press(.down) }
     person.press(.character("2"), .escape)
     #expect(person.shows("single incidents"), "\(person.picture)")

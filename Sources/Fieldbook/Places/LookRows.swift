@@ -83,7 +83,7 @@ enum PlaceWord: String, Phrase {
   case noLooks = "Nobody has written how it stands here. n writes what is to be seen now."
   case nobody = "No person or group of this place has a page yet."
   case noSigns = "No early sign from here yet. n writes one."
-  case correction = "A look from before: put right what was wrong; what stood stays in its history. n: a new look."
+  case correction = "A look from before: only put right what was wrong; what stood is kept."
   case worse = "It has got worse since {1}."
   case askAgain = "Worse than on {1}: permission is asked again in {2}."
 }

@@ -103,7 +103,6 @@ extension Desk {
         : TodayItem(
           deed: .foundWords, code: String(names), words: tongue(names == 1 ? GuardWord.one : GuardWord.several)),
       item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
-      item(signs, .sign, .signs, signs == 0 ? nil : .signs),
       again.first.map {
         TodayItem(
           deed: .harmCheck($0.id), code: String(again.count),
@@ -112,6 +111,7 @@ extension Desk {
       item(unread.count, .interview, .interviews, unread.first.map { .interview($0) }),
       item(open, .thing, .things, open == 0 ? nil : .setUp),
       item(binned, .inBin, .manyInBin, binned == 0 ? nil : .bin),
+      item(signs, .sign, .signs, signs == 0 ? nil : .signs),
     ].compactMap { $0 }
   }
 

@@ -176,6 +176,13 @@ extension Translations {
       quotable = يمكن اقتباسه
       declined = بلا جواب، العدد
       translation = ترجمة تحته
+      foundWords = أسماء محتملة
+      mayStand = ليست اسما
+      places = الأماكن عبر الزمن
+      signs = العلامات المبكرة
+      promise = وعد، مع يوم
+      done = تم اليوم
+      harmCheck = الأذى الممكن
     DeclinedWord
       title = بلا جواب، لكل سؤال
       declined = فضّل ألا يجيب
@@ -187,13 +194,6 @@ extension Translations {
       folded = قيل من قبل في {1}، {2}: Shift-Tab يفتحه.
       foldedAway = الكلمات هناك مطوية.
       none = لم يُقل شيء عن هذا في مقابلة سابقة.
-      foundWords = أسماء محتملة
-      mayStand = ليست اسما
-      places = الأماكن عبر الزمن
-      signs = العلامات المبكرة
-      promise = وعد، مع يوم
-      done = تم اليوم
-      harmCheck = الأذى الممكن
     EndDateWord
       title = نهاية الدراسة
       item = حان إتلاف الأسماء والكلمات
@@ -740,7 +740,7 @@ extension Translations {
       noLooks = لم يكتب أحد كيف الحال هنا. n يكتب ما يُرى الآن.
       nobody = لا صفحة بعد لأي شخص أو مجموعة من هذا المكان.
       noSigns = لا علامة مبكرة من هنا بعد. n يكتب واحدة.
-      correction = نظرة سابقة: صحّح ما كان خطأ؛ وما كُتب يبقى في سجله. n: نظرة جديدة.
+      correction = نظرة سابقة: صحّح ما كان خطأ فقط؛ وما كُتب يبقى.
       worse = ساء الحال منذ {1}.
       askAgain = أسوأ من {1}: يُطلب الإذن من جديد في {2}.
     TieWord

@@ -176,6 +176,12 @@ extension Translations {
       quotable = peut être cité
       declined = sans réponse, compté
       translation = traduire dessous
+      foundWords = noms possibles
+      mayStand = pas un nom
+      signs = premiers signes
+      promise = promesse, avec un jour
+      done = fait aujourd’hui
+      harmCheck = quel mal est possible
     DeclinedWord
       title = Sans réponse, par question
       declined = a préféré non
@@ -187,13 +193,6 @@ extension Translations {
       folded = Dit avant, dans {1}, {2} : Shift-Tab l’ouvre.
       foldedAway = Les mots de là-bas sont repliés.
       none = Rien n’a été dit à ce sujet dans un entretien d’avant.
-      foundWords = noms possibles
-      mayStand = pas un nom
-      places = les lieux dans le temps
-      signs = premiers signes
-      promise = promesse, avec un jour
-      done = fait aujourd’hui
-      harmCheck = quel mal est possible
     EndDateWord
       title = La fin de l’étude
       item = les noms et les mots sont à détruire
@@ -740,7 +739,7 @@ extension Translations {
       noLooks = Personne n’a écrit où on en est ici. n note ce qui se voit aujourd’hui.
       nobody = Aucune personne ni groupe de ce lieu n’a encore de page.
       noSigns = Pas encore de premier signe d’ici. n en note un.
-      correction = Un regard d’avant : corriger ce qui était faux ; l’ancien reste dans l’historique. n : un nouveau regard.
+      correction = Un regard d’avant : seulement corriger ce qui était faux ; l’ancien reste.
       worse = C’est pire que le {1}.
       askAgain = Pire que le {1} : l’accord est redemandé dans {2}.
     TieWord

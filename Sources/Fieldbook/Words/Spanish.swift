@@ -176,6 +176,12 @@ extension Translations {
       quotable = se puede citar
       declined = sin respuesta, cuenta
       translation = traducir debajo
+      foundWords = posibles nombres
+      mayStand = no es nombre
+      signs = primeras señales
+      promise = promesa, con un día
+      done = hecho hoy
+      harmCheck = qué daño puede hacer
     DeclinedWord
       title = Sin respuesta, por pregunta
       declined = prefirió no
@@ -187,13 +193,6 @@ extension Translations {
       folded = Dicho antes, en {1}, {2}: Shift-Tab lo abre.
       foldedAway = Las palabras de allí están plegadas.
       none = No se dijo nada de esto en una charla anterior.
-      foundWords = posibles nombres
-      mayStand = no es nombre
-      places = los lugares en el tiempo
-      signs = primeras señales
-      promise = promesa, con un día
-      done = hecho hoy
-      harmCheck = qué daño puede hacer
     EndDateWord
       title = El fin del estudio
       item = hay que destruir nombres y palabras
@@ -740,7 +739,7 @@ extension Translations {
       noLooks = Nadie ha escrito cómo está esto. n anota lo que se ve hoy.
       nobody = Ninguna persona o grupo de este lugar tiene página todavía.
       noSigns = Aún no hay primera señal de aquí. n anota una.
-      correction = Una mirada de antes: corrija lo que estaba mal; lo anterior queda en el historial. n: una nueva mirada.
+      correction = Una mirada de antes: solo corrija lo que estaba mal; lo anterior queda.
       worse = Está peor que el {1}.
       askAgain = Peor que el {1}: se vuelve a pedir permiso en {2}.
     TieWord

@@ -175,6 +175,13 @@ extension Translations {
       quotable = inaweza kunukuliwa
       declined = yasiyojibiwa, idadi
       translation = tafsiri chini yake
+      foundWords = huenda ni majina
+      mayStand = si jina
+      places = mahali kadiri ya muda
+      signs = dalili za mapema
+      promise = ahadi, yenye siku
+      done = imefanyika leo
+      harmCheck = madhara gani
     DeclinedWord
       title = Yasiyojibiwa, kwa swali
       declined = hakupenda
@@ -186,13 +193,6 @@ extension Translations {
       folded = Ilisemwa kabla, {1}, {2}: Shift-Tab hufungua.
       foldedAway = Maneno ya pale yamekunjwa.
       none = Hakuna kilichosemwa kuhusu hili katika mazungumzo ya awali.
-      foundWords = huenda ni majina
-      mayStand = si jina
-      places = mahali kadiri ya muda
-      signs = dalili za mapema
-      promise = ahadi, yenye siku
-      done = imefanyika leo
-      harmCheck = madhara gani
     EndDateWord
       title = Mwisho wa utafiti
       item = majina na maneno yanapaswa kuharibiwa
@@ -739,7 +739,7 @@ extension Translations {
       noLooks = Hakuna aliyeandika hali ya hapa. n huandika kinachoonekana sasa.
       nobody = Hakuna mtu wala kikundi cha hapa chenye ukurasa bado.
       noSigns = Bado hakuna dalili ya mapema kutoka hapa. n huandika moja.
-      correction = Tazamo la awali: sahihisha kilichokosewa; yaliyokuwapo hubaki kwenye historia. n: tazamo jipya.
+      correction = Tazamo la awali: sahihisha tu kilichokosewa; yaliyokuwapo yanabaki.
       worse = Hali imekuwa mbaya kuliko {1}.
       askAgain = Hali mbaya kuliko {1}: ruhusa inaombwa tena katika {2}.
     TieWord
