@@ -122,6 +122,7 @@ extension Desk {
     case .lock: effects += leave(.lock, returningTo: place)
     case .shortWord: open(.prompt(.shortWord(self)))
     case .takeBack: openTakeBack()
+    case .takeBackByWord: open(.secretWord(SecretWordPage(.find)))
     case .eraseForGood: if let record = toErase { openEraseForGood(record) }
     default: say(FrameWord.notHere)
     }

@@ -20,8 +20,10 @@ public struct Command: Hashable, Sendable, Identifiable {
     case history, bringBack, openBin, settle, writtenTwice
     /// For the notebook as a whole.
     case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
+    /// Permission after the talk.
+    case askAgain, furtherUses, secretWord, clearOthers
     /// Taking back.
-    case takeBack, eraseForGood
+    case takeBack, takeBackByWord, eraseForGood
     /// Photos, scans and recordings; names kept apart.
     case attach, names, closeNames
   }
@@ -125,7 +127,12 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.safeCopy, .safeCopy, [], .everywhere),
     Command(.language, .language, [], .everywhere),
     Command(.shortWord, .shortWord, [], .everywhere),
+    Command(.askAgain, .askAgain, [], .onItsScreens),
+    Command(.furtherUses, .furtherUses, [], .onItsScreens),
+    Command(.secretWord, .secretWord, [], .onItsScreens),
+    Command(.clearOthers, .clearOthers, [], .onItsScreens),
     Command(.takeBack, .takeBack, [], .everywhere),
+    Command(.takeBackByWord, .takeBackByWord, [], .everywhere),
     Command(.eraseForGood, .eraseForGood, [], .everywhere),
     Command(.attach, .attach, [], .onItsScreens),
     Command(.names, .names, [], .onItsScreens),

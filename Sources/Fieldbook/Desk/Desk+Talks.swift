@@ -20,6 +20,21 @@ extension Desk {
     open(.pause(PausePage(interview: interview, question: question)))
   }
 
+  /// Puts the question whether to end in the place of a talk with someone under 18, where that is not agreed.
+  mutating func stopWhereNobodyMayBeHeard() {
+    let interview: RecordID
+    switch screens.last {
+    case .permission(let page): interview = page.interview
+    case .question(let page): interview = page.interview
+    case .closing(let page): interview = page.interview
+    default: return
+    }
+    guard let record = contents[interview], record[Interview.status] == "draft",
+      let respondent = record[Interview.respondent], Permission.mayNotHear(respondent, in: contents)
+    else { return }
+    screens[screens.count - 1] = .othersHere(.endingForAge(interview))
+  }
+
   /// Minutes written so far and those of this visit.
   mutating func totalMinutes(of talk: Talk) -> Int {
     min(9999, (contents[talk.id]?[Interview.minutes] ?? 0) + minutes(of: talk.id))
@@ -30,7 +45,8 @@ extension Screen {
   /// True for the screens of one interview.
   var isOfTalk: Bool {
     switch self {
-    case .permission, .question, .closing, .readBack, .reading, .othersHere, .finished, .resumed, .pause: true
+    case .permission, .question, .closing, .readBack, .reading, .othersHere, .finished, .resumed, .pause,
+      .furtherUses: true
     default: false
     }
   }

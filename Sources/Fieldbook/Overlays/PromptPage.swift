@@ -9,6 +9,8 @@ struct PromptPage: Page {
     case shortWord
     /// A number that takes the place of a name all through a text.
     case numberForName(word: String, place: TextField)
+    /// Why an interview may go further although someone sat by.
+    case whyFurther(interview: RecordID)
     /// Whether words are to be gone for good.
     case leaveOut(place: TextField)
   }
@@ -28,6 +30,12 @@ struct PromptPage: Page {
     PromptPage(
       purpose: .numberForName(word: word, place: place), question: desk.tongue(PromptWord.numberFor, word),
       typed: offering)
+  }
+
+  /// Asks a lead of the team why an interview may go further although `others` sat by.
+  static func whyFurther(_ interview: RecordID, others: String, _ desk: Desk) -> PromptPage {
+    PromptPage(
+      purpose: .whyFurther(interview: interview), question: desk.tongue(UsesWord.whyFurther, others), typed: "")
   }
 
   /// Asks once more before words are gone for good.
@@ -68,6 +76,7 @@ struct PromptPage: Page {
       let number = typed.isEmpty ? desk.tongue(PromptWord.aNeighbour) : typed
       desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
       desk.redact(historyOf: place, lookingFor: [word])
+    case .whyFurther(let interview): desk.clear(interview, because: typed)
     case .leaveOut(let place):
       let mark = desk.tongue(PromptWord.mark)
       let words = desk.editor(at: place).wordsToLeaveOut

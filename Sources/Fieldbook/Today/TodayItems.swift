@@ -18,6 +18,8 @@ struct TodayItem: Hashable, Sendable {
     case callBack(RecordID), otherCopy
     /// Opens the bin, or what is written twice.
     case bin, writtenTwice
+    /// Asks permission again, one interview after the other.
+    case askAgain
   }
 
   /// What Enter does.
@@ -84,10 +86,15 @@ extension Desk {
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     let unread = interviewsToRead(held: held)
     let open = openSettings.count
+    let lapsed = toAskAgain.count
     let twice = writtenTwice.count + sharedNumbers.count
     let binned = contents.bin.isEmpty ? 0 : binLines(held: held).count
     return [
       twice == 0 ? nil : TodayItem(deed: .writtenTwice, code: String(twice), words: tongue(TwiceWord.writtenTwice)),
+      lapsed == 0
+        ? nil
+        : TodayItem(
+          deed: .askAgain, code: String(lapsed), words: tongue(lapsed == 1 ? AskAgainWord.oneToAsk : .manyToAsk)),
       item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),
       item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
       item(unread.count, .interview, .interviews, unread.first.map { .interview($0) }),

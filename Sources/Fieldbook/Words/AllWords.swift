@@ -3,8 +3,9 @@ public enum Words {
   /// The types, by name; a test finds any that is declared and not listed.
   public static let all: [any Phrase.Type] = [
     AllWord.self, AttachmentWord.self, BandWord.self, CalendarWord.self, ClockWord.self, ClosingWord.self, CommandWord.self,
+    AllWord.self, AskAgainWord.self, AttachmentWord.self, BandWord.self, CalendarWord.self, ClosingWord.self, CommandWord.self,
     EntryWord.self, EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self,
-    FrameWord.self, HistoryWord.self, InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self,
+    FrameWord.self, FurtherUseWord.self, HistoryWord.self, InterviewsWord.self, JournalWord.self, MeetWord.self, MonthWord.self,
     NamesWord.self, NewWord.self, OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self,
     PersonWord.self, PromptWord.self, ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self,
     SafeCopyWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self,
@@ -18,6 +19,8 @@ public enum Words {
     StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self,
     TodayWord.self, TranslationWord.self, TwiceWord.self, UnfinishedWord.self, UnlockWord.self,
     WaitingWord.self,
+    SafeCopyWord.self, SecretWordWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self,
+    TodayWord.self, TwiceWord.self, UnlockWord.self, UsesWord.self, WaitingWord.self,
   ]
 
   /// The key of every phrase with its English.

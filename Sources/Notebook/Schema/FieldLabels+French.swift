@@ -31,7 +31,7 @@ extension FieldLabels {
       languages = langues | La première est celle d’usage.
       ethicsRef = accord de | Numéro d’approbation, ou qui a donné son accord.
       minorsProtocol = protocole moins de 18 ans | Oui seulement si un protocole approuvé existe.
-      consentMonths = demander encore après (mois) | Un oui compte aussi longtemps ; 12 si vide.
+      consentMonths = demander encore après (mois) | Un oui compte aussi longtemps ; 12 si vide.
       kMin = plus petit groupe montré
       referralList = qui peut aider ici | Un lieu ou un rôle suffit.
       complaintContact = à qui se plaindre | Comment chacun peut se plaindre ou retirer ses mots.
