@@ -48,7 +48,8 @@ public struct Scenario {
     open(MemoryVault(), size: size, language: language)
   }
 
-  private static func open(_ vault: MemoryVault, size: Size, language: Language) -> Scenario {
+  /// A notebook unlocked, at what it opens with.
+  static func open(_ vault: MemoryVault, size: Size, language: Language) -> Scenario {
     var scenario = Scenario(locked: vault, size: size, language: language)
     scenario.type(vault.passphrase)
     scenario.press(.enter)
@@ -57,7 +58,7 @@ public struct Scenario {
   }
 
   /// Goes from English through the languages of the screen to this one, as a person would.
-  private mutating func speak(_ language: Language) {
+  mutating func speak(_ language: Language) {
     guard language != .en else { return }
     for spoken in Language.allCases.prefix(while: { $0 != language }) {
       press(.function(9))
@@ -135,6 +136,16 @@ public struct Scenario {
       chance = pen.chance
     }
     vault.receive(met)
+    crash()
+  }
+
+  /// Someone wrote something now in another copy, and the copies have met; the notebook is opened anew.
+  public mutating func later(who: String, write: (Contents) -> [Change]) {
+    wait(seconds: 2)
+    var contents = vault.contents
+    var pen = Pen(who: who, chance: chance)
+    vault.receive(write(vault.contents).map { pen.write($0, into: &contents, at: state.now) })
+    chance = pen.chance
     crash()
   }
 

@@ -10,6 +10,7 @@ enum Codebook {
     Column(
       "sensitivity", "code", "class", "ID names someone, IN could point to someone, SC could harm, OP open, SY system"),
     Column("treatment", "text", "treatment", "What this level does with the field."),
+    Column("baseLabel", "text", "label of the list", "Where the study uses its own word for a code: the list's word."),
   ]
 
   /// A row for each column, followed by one for each code it can hold; fields that stay are named too.
@@ -23,7 +24,7 @@ enum Codebook {
         for term in column.vocabulary.map({ terms($0, vocabularies) }) ?? [] {
           rows.append([
             table.name, column.name, "code value", term.code, term.label[.en], term.meaning[.en], term.source,
-            (term.sensitive ? .sensitive : column.sensitivity).rawValue, column.treatment,
+            (term.sensitive ? .sensitive : column.sensitivity).rawValue, column.treatment, term.baseLabel?[.en] ?? "",
           ])
         }
       }
@@ -33,7 +34,7 @@ enum Codebook {
     rows +=
       Manifest.columns.map { row("export_manifest", $0) }
       + Stay.allCases.filter(\.isCounted).map {
-        ["export_manifest", "reason", "code value", $0.rawValue, $0.rawValue, $0.meaning, "", "SY", "kept"]
+        ["export_manifest", "reason", "code value", $0.rawValue, $0.rawValue, $0.meaning, "", "SY", "kept", ""]
       }
     rows += columns.map { row("codebook", $0) }
     return PlannedTable("codebook", columns, rows)
@@ -49,7 +50,7 @@ enum Codebook {
             [
               "answers_codes", "code", "code value", term.code, term.label[.en],
               "For question \(question.id). " + term.meaning[.en], term.source,
-              (term.sensitive ? .sensitive : Answer.value.spec.sensitivity).rawValue, "kept",
+              (term.sensitive ? .sensitive : Answer.value.spec.sensitivity).rawValue, "kept", term.baseLabel?[.en] ?? "",
             ]
           }
         }
@@ -59,7 +60,7 @@ enum Codebook {
   private static func row(_ table: String, _ column: Column) -> [String] {
     [
       table, column.name, column.type, "", column.label, column.definition, "", column.sensitivity.rawValue,
-      column.treatment,
+      column.treatment, "",
     ]
   }
 

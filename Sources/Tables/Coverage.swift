@@ -4,6 +4,7 @@ import Notebook
 struct Coverage {
   private let contents: Contents
   private let scope: Code
+  private let tacticalConfirmed: Bool
   private var refusals: [RecordID: Stay] = [:]
   private var interviews: [RecordID: [RecordID]] = [:]
   private var respondents: [DossierID: RecordID] = [:]
@@ -13,9 +14,10 @@ struct Coverage {
   private var headless: [RecordID: Stay] = [:]
 
   /// Decides for every record of every kind, as permission counts on a day.
-  init(_ contents: Contents, scope: Code, on day: Day) {
+  init(_ contents: Contents, scope: Code, on day: Day, tacticalConfirmed: Bool) {
     self.contents = contents
     self.scope = scope
+    self.tacticalConfirmed = tacticalConfirmed
     for interview in contents.records(Interview.type) {
       let standing = Permission.standing(of: interview.id, in: contents, on: day)
       if let refusal = standing.refusal(of: scope) {
@@ -57,8 +59,11 @@ struct Coverage {
 
   private func own(_ record: Record) -> Stay? {
     if record.isBinDoubted { return .conflict }
+    if contents.isSmallPlace(record.id) { return .smallPlace }
     if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
     if let stay = source(of: record) { return stay }
+    // That someone can speak with people who carry weapons is as grave as where others hide.
+    if !tacticalConfirmed, Relationship.leadsToArmed(record) { return .tactical }
     let visible = record.fields.values.flatMap(\.visible)
     let refused = visible.compactMap { $0.source.flatMap(told) }
     return refused.count == visible.count ? refused.min() : nil
@@ -132,7 +137,10 @@ struct Coverage {
   private mutating func keepPeopleOthersSpeakOf() {
     for person in contents.records(PeaceAgent.type) {
       guard let stay = stays[person.id], stay != .doNotExport, stay != .conflict else { continue }
-      let spoken = contents.records(pointingAt: person.id).contains { $0.id != person.id && stays[$0.id] == nil }
+      // What is in no table, such as a name kept apart, speaks of nobody there.
+      let spoken = contents.records(pointingAt: person.id).contains {
+        $0.id != person.id && stays[$0.id] == nil && RecordType.named($0.kind)?.table != nil
+      }
       guard spoken else { continue }
       stays[person.id] = nil
       headless[person.id] = stay

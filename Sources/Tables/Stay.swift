@@ -5,8 +5,8 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
   /// Permission does not reach so far.
   case noConsent, notCovered, refused, withdrawn, expired, paused, notUnderstood, pressure, minors, watched, sourceGone
   /// The record itself is not for tables.
-  case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld
-  /// One value stays, its record goes.
+  case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld, smallPlace
+  /// One value stays, its record goes; of ties to people with weapons the whole record.
   case tactical, noDetails, conflict, unreadable
 
   /// The reason permission gives.
@@ -49,8 +49,10 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
     case .selfCare: "A note of self-care."
     case .doNotExport: "Marked by the team: do not write to tables."
     case .belongsToWithheld: "It belongs to a record that stays."
-    case .tactical: "Words that could show a hiding place, a route or a signal, not confirmed for writing."
-    case .noDetails: "Words beside sexual harm: no details leave the notebook."
+    case .smallPlace: "A place fewer than 5,000 people live in: shown as the larger one it is part of."
+    case .tactical:
+      "Words that could show a hiding place, a route or a signal, or a tie to people with weapons; not confirmed."
+    case .noDetails: "Words beside sexual harm or killing: no details leave the notebook."
     case .conflict: "Two copies disagree and it is not settled."
     case .unreadable: "Not in a form this version can read."
     }

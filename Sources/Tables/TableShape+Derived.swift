@@ -27,16 +27,86 @@ extension TableShape {
           RiskBand(of: record, in: reader.contents, on: reader.made).rawValue
         }
       ]
+    case ContextSnapshot.type.kind: [stageChange]
+    case SupportNeed.type.kind:
+      [
+        band("firstProviderBand", SupportNeed.firstProvider),
+        Maker(
+          column: .derived(
+            "recommendation", "code",
+            "stands: recommended, and a check of possible harm counts; again: to be looked at again; none.",
+            class: .system)
+        ) { record, reader in
+          switch Recommendation(of: record, in: reader.contents, on: reader.made) {
+          case .none: "none"
+          case .stands: "stands"
+          case .again: "again"
+          }
+        },
+        Maker(
+          column: .derived(
+            "toBeMinded", "codes", "What its check of possible harm says is to be minded, by codes of dnhSupport.",
+            class: .sensitive)
+        ) { record, reader in
+          switch Recommendation(of: record, in: reader.contents, on: reader.made) {
+          case .none: ""
+          case .stands(let flagged), .again(let flagged): flagged.map(\.item).joined(separator: " ")
+          }
+        },
+      ]
+    case HarmCheck.type.kind:
+      [
+        Maker(
+          column: .derived(
+            "result", "code",
+            "open: questions left; clear: nothing to mind; hold: with care; stop: nobody asked, or it marks people out.",
+            class: .open)
+        ) { record, reader in
+          HarmChecking(record, in: reader.contents).result.rawValue
+        }
+      ]
     case WarningSign.type.kind:
       lag("share", "noticing to telling others", opens: false) { sign, _ in ResponseGap.share(of: sign) }
     case Response.type.kind:
-      lag("decision", "noticing to deciding: the response gap") { response, reader in
-        ResponseGap.decision(of: response, to: sign(of: response, reader), cutoff: reader.cutoff)
-      }
+      [band("providerBand", Response.providerLevel)]
+        + lag("decision", "noticing to deciding: the response gap") { response, reader in
+          ResponseGap.decision(of: response, to: sign(of: response, reader), cutoff: reader.cutoff)
+        }
         + lag("action", "noticing to acting") { response, reader in
           ResponseGap.action(of: response, to: sign(of: response, reader), cutoff: reader.cutoff)
         }
     default: []
+    }
+  }
+
+  private static var stageChange: Maker {
+    Maker(
+      column: .derived(
+        "stageChange", "code",
+        "Beside the look before at the same place: first (there is none), rose, same, fell; empty where not known.",
+        class: .open)
+    ) { look, reader in
+      guard let place = look[ContextSnapshot.place], let stage = look[ContextSnapshot.stage],
+        let day = look[ContextSnapshot.observedOn]?.span?.upperBound
+      else { return "" }
+      let before = reader.contents.records(ContextSnapshot.type, pointingAt: place).compactMap { other -> (Day, Int)? in
+        guard reader.coverage.goes(other.id), other.id != look.id, let stage = other[ContextSnapshot.stage],
+          let seen = other[ContextSnapshot.observedOn]?.span?.upperBound, seen < day
+        else { return nil }
+        return (seen, stage)
+      }
+      guard let last = before.max(by: { $0.0 < $1.0 })?.1 else { return "first" }
+      return stage > last ? "rose" : stage < last ? "fell" : "same"
+    }
+  }
+
+  /// The part of the ladder a rung belongs to.
+  private static func band(_ name: String, _ field: Field<Code>) -> Maker {
+    Maker(
+      column: .derived(name, "code", "How near: local, national, outside, none; empty for anyone else.", class: .open)
+    ) { record, reader in
+      guard case .value(let value) = reader.reading(field.spec, of: record), let code = Code(value) else { return "" }
+      return Vocabulary.provider[code.text]?.band?.rawValue ?? ""
     }
   }
 

@@ -132,7 +132,7 @@ struct TableShape {
   /// The human code, the id, and for a reference to any kind the table to look in.
   private static func reference(_ spec: FieldSpec, _ kind: String) -> [Maker] {
     func target(_ record: Record, _ reader: TeamReader) -> Record? {
-      guard case .value(let value) = reader.reading(spec, of: record), let id = RecordID(value),
+      guard case .value(let value) = reader.reading(spec, of: record), let id = RecordID(value).flatMap({ reader.contents.shown($0) }),
         reader.coverage.goes(id)
       else { return nil }
       return reader.contents[id]

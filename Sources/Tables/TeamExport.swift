@@ -10,9 +10,9 @@ public struct TeamExport {
     public var made: Day
     /// Name and version of the program, for README and manifest.
     public var program: String
-    /// Whether words that could show a hiding place, a route or a signal go too.
+    /// Whether words that could show a hiding place, a route or a signal go too, and ties to people with weapons.
     public var tacticalConfirmed: Bool
-    /// The lists codes are explained by.
+    /// The lists codes are explained by, before what the study changed about them.
     public var vocabularies: Vocabularies
 
     /// A request; words that show places stay unless confirmed.
@@ -31,12 +31,13 @@ public struct TeamExport {
   /// What would be written for these records; the same records give the same plan in whatever order they came.
   public static func plan(_ contents: Contents, _ request: Request) -> ExportPlan {
     let reader = TeamReader(contents, made: request.made, tacticalConfirmed: request.tacticalConfirmed)
+    let vocabularies = request.vocabularies.used(by: contents.vocabularies)
     var tables: [PlannedTable] = []
-    var links = LinkRows(vocabularies: request.vocabularies)
+    var links = LinkRows(vocabularies: vocabularies)
     var dropped: [(table: String, column: Column)] = []
     for type in RecordType.all {
       guard let name = type.table else { continue }
-      let shape = TableShape(type, vocabularies: request.vocabularies)
+      let shape = TableShape(type, vocabularies: vocabularies)
       let (going, stays) = records(of: type, reader)
       tables.append(
         PlannedTable(
@@ -53,9 +54,21 @@ public struct TeamExport {
     return ExportPlan(
       level: "team", dialect: request.dialect, made: request.made, program: request.program,
       title: study?[Study.title] ?? "", isPractice: study?[Study.practice] == true, tables: tables,
-      codebook: Codebook.table(tables, dropped: dropped, vocabularies: request.vocabularies),
+      codebook: Codebook.table(tables, dropped: dropped, vocabularies: vocabularies),
       numbers: Dictionary(numbered.map { (reader.code($0.id), $0.id) }, uniquingKeysWith: { first, _ in first }),
       heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)))
+  }
+
+  /// Whether what stands in a field of a record would leave in the team's tables.
+  public static func leaving(_ contents: Contents) -> (RecordID, String) -> Bool {
+    let reader = TeamReader(contents, made: Day(number: 0), tacticalConfirmed: false)
+    return { id, field in
+      guard let record = contents[id], reader.coverage.goes(id), let type = RecordType.named(record.kind),
+        let spec = type.field(field) ?? type.fields.first(where: { $0.saidInstead.name == field })
+      else { return false }
+      if case .value = reader.reading(spec, of: record) { return true }
+      return false
+    }
   }
 
   /// The records of a kind that go, in their order, and how many stay.

@@ -16,7 +16,7 @@ struct TeamReader {
   /// Reads a notebook as it may be shown on the day `made`.
   init(_ contents: Contents, made: Day, tacticalConfirmed: Bool) {
     self.contents = contents
-    coverage = Coverage(contents, scope: Permission.teamUse, on: made)
+    coverage = Coverage(contents, scope: Permission.teamUse, on: made, tacticalConfirmed: tacticalConfirmed)
     folded = FoldedText(contents)
     self.tacticalConfirmed = tacticalConfirmed
     self.made = made
@@ -67,7 +67,11 @@ struct TeamReader {
   }
 
   /// The human code of a record that goes, empty for any other.
-  func code(_ id: RecordID) -> String { coverage.goes(id) ? contents.number(of: id) : "" }
+  ///
+  /// A place few people live in is shown as the larger one it is part of.
+  func code(_ id: RecordID) -> String {
+    contents.shown(id).map { coverage.goes($0) ? contents.number(of: $0) : "" } ?? ""
+  }
 
   private func reading(named field: String, of record: Record) -> Reading {
     let visible = record.fields[field]?.visible ?? []

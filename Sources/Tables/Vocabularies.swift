@@ -9,6 +9,11 @@ public struct Vocabularies: Sendable {
     byName = Dictionary(all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The same lists as a study changed them; its own codes come last, those it leaves out stay explained.
+  func used(by book: VocabularyBook) -> Vocabularies {
+    Vocabularies(byName.keys.sorted().compactMap { book[$0] ?? byName[$0] })
+  }
+
   /// The list of a name, nil for free codes such as a researcher's own words.
   subscript(name: String) -> Vocabulary? { byName[name] }
 

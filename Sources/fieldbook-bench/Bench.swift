@@ -27,6 +27,7 @@ struct Bench: ParsableCommand {
     try AttachingCost.measure(in: folder)
     try Saving.measure(in: folder)
     try Typing.measure()
+    GuardCost.measure()
     try OpeningCost.measurePractice(in: folder)
     for size in sizes.split(separator: ",").compactMap({ Int($0) }) { 
       try OpeningCost.measure(size, in: folder)

@@ -22,7 +22,7 @@ import Testing
     let line = try #require(person.lines.first { $0.contains("threatened, watched") })
     #expect(line.contains("likely, life-ending"))
     #expect(line.contains("severe"))
-    #expect(line.hasSuffix("team"))
+    #expect(line.hasSuffix("seen by us (T2)"))
     let judge = try #require(person.vault.contents.records(code: "A-07").first)
     let risk = person.vault.contents.records(Risk.type, pointingAt: judge.id).last
     #expect(risk?.dossier == judge.dossier)
@@ -33,7 +33,7 @@ import Testing
   @Test func aRowThatStaysEmptyIsNotKept() throws {
     var person = try onDangers()
     person.press(.character("n"), .escape)
-    #expect(!person.lines.contains { $0.hasSuffix("team") }, "\(person.picture)")
+    #expect(!person.lines.contains { $0.contains("seen by us") }, "\(person.picture)")
     #expect(person.line(2).contains("Dangers"), "\(person.picture)")
   }
 

@@ -41,6 +41,23 @@ struct PythonReadsTests {
     #expect(journal.rows.map { $0[place] } == words)
   }
 
+  @Test("Python reads the practice study's places, ties and harm checks as they were written")
+  func practice() throws {
+    let today = try #require(Day("2026-11-20"))
+    var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
+    var contents = Contents()
+    _ = try PracticeStudy.read().write(
+      with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
+    let plan = TeamExport.plan(contents, TeamExport.Request(.analysis, made: today, program: "p"))
+    let folder = FileManager.default.temporaryDirectory.appending(path: "python-\(UUID().uuidString)")
+    try ExportFolder.write(TeamExport.files(of: plan), to: folder.path)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in ["context_snapshots", "context_conditions", "relationships", "harm_checks", "harm_answers"] {
+      let table = try #require(plan.table(name))
+      #expect(try rows(folder.appending(path: name + ".csv").path, .analysis) == [table.columns.map(\.name)] + table.rows)
+    }
+  }
+
   private func rows(_ path: String, _ dialect: Dialect) throws -> [[String]] {
     let python = Process()
     python.executableURL = URL(fileURLWithPath: "/usr/bin/env")

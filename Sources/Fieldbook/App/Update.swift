@@ -159,6 +159,10 @@ extension Desk {
     case .input(.resize), .input(.ended): break
     case .time:
       if unwritten.values.contains(where: { $0.after(milliseconds: Self.writeAfter) <= now }) { writeTexts() }
+      if lastInput.after(milliseconds: Watch.pause) <= now {
+        lookAtTexts()
+        if watch.isBehind { _ = foundWords(atMost: Watch.slice / 2) }
+      }
       if let at = coverAt(lastInput: lastInput) {
         if at <= now { return true }
         // Said once, for the last half minute; a number that counts down would not be quiet.

@@ -22,10 +22,16 @@ public struct Command: Hashable, Sendable, Identifiable {
     case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
     /// Permission after the talk.
     case askAgain, furtherUses, secretWord, clearOthers
+    /// Promises, and the harm something could do.
+    case promise, done, harmCheck
     /// Taking back.
     case takeBack, takeBackByWord, eraseForGood
     /// Photos, scans and recordings; names kept apart.
     case attach, names, closeNames
+    /// Words that may be names, and that one may stand.
+    case foundWords, mayStand
+    /// Places over time, and the log of early signs.
+    case places, signs
   }
 
   /// Where a key means this command.
@@ -121,6 +127,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.writtenTwice, .writtenTwice, [], .everywhere),
     Command(.writeTables, .writeTables, [.control("n"), .function(8)], .onItsScreens),
     Command(.setUp, .setUp, [], .everywhere),
+    Command(.places, .places, [], .everywhere),
+    Command(.signs, .signs, [], .everywhere),
     Command(.damage, .damage, [], .everywhere),
     Command(.meet, .meet, [], .everywhere),
     Command(.recovery, .recovery, [], .everywhere),
@@ -131,11 +139,16 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.furtherUses, .furtherUses, [], .onItsScreens),
     Command(.secretWord, .secretWord, [], .onItsScreens),
     Command(.clearOthers, .clearOthers, [], .onItsScreens),
+    Command(.promise, .promise, [], .onItsScreens),
+    Command(.done, .done, [], .onItsScreens),
+    Command(.harmCheck, .harmCheck, [], .onItsScreens),
     Command(.takeBack, .takeBack, [], .everywhere),
     Command(.takeBackByWord, .takeBackByWord, [], .everywhere),
     Command(.eraseForGood, .eraseForGood, [], .everywhere),
     Command(.attach, .attach, [], .onItsScreens),
     Command(.names, .names, [], .onItsScreens),
     Command(.closeNames, .closeNames, [], .onItsScreens),
+    Command(.foundWords, .foundWords, [], .everywhere),
+    Command(.mayStand, .mayStand, [.character("1")], .onItsScreens),
   ]
 }

@@ -44,7 +44,7 @@ extension Desk {
     case .number where asksFirst(place), .leaveOut where asksFirst(place):
       say(TwiceWord.enterChooses)
     case .number:
-      guard let word = editor(at: place).wordAtCursor else {
+      guard let word = wordForNumber(at: place) else {
         say(TextWord.noWord)
         return true
       }

@@ -65,6 +65,8 @@ public struct Desk: Hashable, Sendable {
   var isSealedForBattery = false
   /// Days between what the clock says and the day people say it is.
   var clockShift = 0
+  /// What the typing guard has seen in this visit.
+  var watch = Watch()
   /// True once the hint about another keyboard was given.
   var toldOfKeyboard = false
 
@@ -152,6 +154,8 @@ public struct Desk: Hashable, Sendable {
     var moments = unwritten.values.map { $0.after(milliseconds: Self.writeAfter) }
     if let retry = saving.retryAt { moments.append(retry) }
     if let close = names.closesAt { moments.append(close) }
+    if watch.isBehind { moments.append(max(lastInput.after(milliseconds: Watch.pause), now.after(milliseconds: 30))) }
+    if !watch.stale.isEmpty { moments.append(lastInput.after(milliseconds: Watch.pause)) }
     if let cover = coverAt(lastInput: lastInput) {
       let warning = cover.after(milliseconds: -Self.warnBefore)
       moments.append(warning > now ? warning : cover)

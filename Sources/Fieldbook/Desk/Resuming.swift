@@ -38,6 +38,8 @@ extension Desk {
     case Interview.type.kind: openInterview(record.id, at: place.question)
     case JournalEntry.type.kind: open(.entry(EntryPage(entry: record.id)))
     case PeaceAgent.type.kind: open(.person(PersonPage(person: record.id)))
+    case Place.type.kind: open(.place(PlacePage(place: record.id)))
+    case WarningSign.type.kind: open(.sign(SignPage(sign: record.id)))
     default: break
     }
   }
@@ -107,6 +109,8 @@ extension Screen {
     case .reading(let page): ReturnPlace(record: page.interview, question: "")
     case .entry(let page): ReturnPlace(record: page.entry, question: "")
     case .person(let page): ReturnPlace(record: page.person, question: "")
+    case .place(let page): ReturnPlace(record: page.place, question: "")
+    case .sign(let page): ReturnPlace(record: page.sign, question: "")
     default: nil
     }
   }

@@ -52,7 +52,12 @@ extension Desk {
   func typedValue(_ prose: Prose, at place: TextField) -> Value? {
     switch place.type {
     case .date:
-      return prose.isBlank ? nil : reading(ofDate: prose.text).date.stored
+      guard !prose.isBlank else { return nil }
+      let date = reading(ofDate: prose.text).date
+      // A day that cannot be is not taken; the words stay, as they do for the 30th of February.
+      return refusal(of: date, at: place) == nil
+        ? date.stored
+        : PartialDate(asSaid: prose.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")).stored
     case .integer(let range):
       return KeyReading.number(prose.text).flatMap { range.contains($0) ? .number($0) : nil }
     case .line: return prose.isBlank ? nil : prose.stored
@@ -97,6 +102,7 @@ extension Desk {
 
   private mutating func touched(_ place: TextField) {
     if unwritten[place] == nil { unwritten[place] = now }
+    watch.stale.insert(place)
   }
 
   /// Writes down every text that was typed and is not written yet.

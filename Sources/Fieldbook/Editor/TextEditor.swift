@@ -81,6 +81,13 @@ public struct TextEditor: Hashable, Sendable {
     return earlier + paragraphs[cursor.paragraph].words(in: 0..<cursor.offset).count
   }
 
+  /// Puts the cursor after so many Characters of the text, a paragraph break counting as one.
+  mutating func go(after characters: Int) {
+    deselect()
+    cursor = place(after: characters)
+    showCursor()
+  }
+
   private func place(after characters: Int) -> TextPlace {
     var left = max(0, characters)
     for (index, paragraph) in paragraphs.enumerated() {

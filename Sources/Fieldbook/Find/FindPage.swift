@@ -22,6 +22,7 @@ struct FindPage: Page {
   private var index: FindIndex?
   /// The pen when the index was made: it has moved on when anything was written since.
   private var pen: Pen?
+  private var folded: FoldedText?
   private var found: [Int] = []
   private var parts: [Part] = []
   private var marked = 0
@@ -40,6 +41,7 @@ struct FindPage: Page {
   mutating func refresh(_ desk: inout Desk) {
     guard index == nil || pen != desk.pen else { return }
     index = FindIndex(desk.contents, for: desk.who, in: desk.tongue.language)
+    folded = FoldedText(desk.contents)
     pen = desk.pen
     let mark = marked
     look()
@@ -108,6 +110,9 @@ struct FindPage: Page {
     case .journal:
       let start = hit.ranges.first.map { hit.text.distance(from: hit.text.startIndex, to: $0.lowerBound) }
       desk.open(.entry(EntryPage(entry: hit.place.record, cursorAt: hit.isNote ? start : nil)))
+    case .ties: desk.open(.person(PersonPage(person: hit.place.record, tab: .ties)))
+    case .places: desk.open(.place(PlacePage(place: hit.place.record)))
+    case .signs: desk.open(.sign(SignPage(sign: hit.place.record)))
     case .study: desk.open(.setUp(SetUpPage()))
     }
   }
@@ -175,6 +180,9 @@ extension FindPage {
     case .people: .people
     case .interviews: .interviews
     case .journal: .journal
+    case .ties: .ties
+    case .places: .placesOverTime
+    case .signs: .signs
     case .study: .study
     }
   }
@@ -206,10 +214,15 @@ extension FindPage {
     let isMarked = place == marked
     let style: Style = isMarked ? .bold : .normal
     if isMarked { canvas.draw(Signs.marker, at: Position(column: margin - 2, row: row), style: .accent) }
-    let code = desk.contents[hit.place.record].map { desk.code(of: $0) } ?? ""
+    let code = desk.contents[hit.place.record].map { $0[Place.placeCode] ?? desk.code(of: $0) } ?? ""
     canvas.draw(code, at: Position(column: margin, row: row), columns: 6, style: style)
     canvas.draw(hit.place.question, at: Position(column: margin + 6, row: row), columns: 6, style: style)
     let start = margin + 13
+    if let record = desk.contents[hit.record], folded?.reason(for: record) != nil {
+      let words = desk.tongue(TalkWord.wordsFolded)
+      canvas.draw(words, at: Position(column: start, row: row), columns: columns - start - 1, style: .dim)
+      return
+    }
     Sentence(hit, columns: min(88, columns - start - 1))
       .draw(at: Position(column: start, row: row), style: style, on: &canvas)
   }

@@ -8,6 +8,9 @@ enum FindWord: String, Phrase {
   case people = "People"
   case interviews = "Interviews"
   case journal = "Journal"
+  case ties = "Ties"
+  case placesOverTime = "Places over time"
+  case signs = "Early signs"
   case study = "Study"
   case backTo = "back to {1}"
 }

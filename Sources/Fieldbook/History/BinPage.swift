@@ -121,7 +121,9 @@ extension Desk {
   /// Records that were emptied for good, and those begun without a word, are not there.
   func binLines(held: HeldInterviews) -> [BinLine] {
     let records = contents.bin.filter { record in
-      guard RecordType.named(record.kind) != nil, record[JournalEntry.movedTo] == nil else { return false }
+      guard RecordType.named(record.kind) != nil, record[JournalEntry.movedTo] == nil,
+        record.kind != KeptWord.type.kind
+      else { return false }
       if record.kind == JournalEntry.type.kind, !JournalEntry.isListed(record, for: who) { return false }
       return hasContent(record)
     }

@@ -75,7 +75,9 @@ extension Desk {
   /// A person or group and every row about it, wherever it was told.
   func recordsOf(_ person: RecordID) -> [Record] {
     [person].compactMap { contents[$0] }
-      + contents.records(pointingAt: person).filter { $0.value("person").flatMap(RecordID.init) == person }
+      + contents.records(pointingAt: person).filter {
+        $0.value("person").flatMap(RecordID.init) == person || $0[Relationship.toPerson] == person
+      }
   }
 }
 

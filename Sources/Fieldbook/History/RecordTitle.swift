@@ -20,6 +20,13 @@ extension Desk {
     case Consent.type.kind: return joined([number(record[Consent.interview] ?? record[Consent.respondent]), kind])
     case Study.type.kind: return kind
     case FollowUp.type.kind: return joined([number(record[FollowUp.forRef]), kind])
+    case ContextSnapshot.type.kind:
+      let place = record[ContextSnapshot.place].flatMap { contents[$0] }.map { name(of: $0) }
+      return joined([place ?? "", kind, record[ContextSnapshot.observedOn].map { tongue.words(for: $0) } ?? ""])
+    case Response.type.kind:
+      let who = held?.holds(record) == true ? "" : label(record, Response.providerLevel)
+      return joined([number(record[Response.sign]), kind, who])
+    case WarningSign.type.kind where held?.holds(record) == true: return joined([number(record.id), kind])
     default: break
     }
     if let owner = record.value("person").flatMap(RecordID.init) {

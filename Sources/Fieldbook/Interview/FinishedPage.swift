@@ -16,7 +16,7 @@ struct FinishedPage: Page {
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    [.open, .afterNote, .next, .previous, .pause, .back, .interview, .takeBack]
+    [.open, .afterNote, .promise, .next, .previous, .pause, .back, .interview, .takeBack]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
@@ -59,6 +59,7 @@ struct FinishedPage: Page {
     switch command {
     case .open: choose(marked, &desk)
     case .afterNote: choose(0, &desk)
+    case .promise: desk.newPromise(about: interview)
     case .previous:
       if let last = InterviewFlow.stops(of: talk, in: desk.contents).last {
         desk.replace(InterviewFlow.screen(of: interview, question: last.id, desk))

@@ -76,7 +76,7 @@ struct OthersHerePage: Page {
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
     if endsForAge { return handleEnding(key, talk, &desk) }
-    let list = ThemeList(row.vocabulary, in: desk.tongue.language)
+    let list = ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language)
     switch key {
     case .up: go(to: row.rawValue - 1)
     case .down: go(to: row.rawValue + 1)
@@ -177,7 +177,7 @@ struct OthersHerePage: Page {
     let words: [OthersWord] = [.others, .setting, .gatekeeper, .pressure, .interpreter, .age, .gender, .howGiven]
     let rows = Row.allCases.map { row in
       let labels = chosen(row, talk, desk).map {
-        Vocabulary.named(row.vocabulary)?.label($0.text, in: desk.tongue.language) ?? $0.text
+        desk.contents.vocabulary(named: row.vocabulary)?.label($0.text, in: desk.tongue.language) ?? $0.text
       }
       return OptionRows.Row(
         label: desk.tongue(words[row.rawValue]),
@@ -186,7 +186,8 @@ struct OthersHerePage: Page {
     var rest = body
     _ = rest.takeTop(1)
     OptionRows(
-      rows: rows, row: row.rawValue, list: ThemeList(row.vocabulary, in: desk.tongue.language),
+      rows: rows, row: row.rawValue,
+      list: ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language),
       chosen: chosen(row, talk, desk), marked: marked
     ).draw(in: rest, on: &canvas)
   }

@@ -87,7 +87,8 @@ extension PermissionPage {
       current.map {
         wrap(Signs.openQuote + script.spoken($0, guide: talk.guide, in: spoken) + Signs.closeQuote, columns: width)
       } ?? []
-    let room = max(1, rect.rows - sentence.count)
+    let asked = complaint.isAsked(at: point, focus, desk) ? ComplaintLine.rows(width: width, desk) : 0
+    let room = max(1, rect.rows - sentence.count - asked)
     var row = rect.row
     for index in Scroll.window(of: script.points.count, around: point, rows: room) {
       let entry = script.points[index]
@@ -102,6 +103,9 @@ extension PermissionPage {
         for line in sentence where row < rect.row + rect.rows {
           canvas.draw(line, at: Position(column: margin, row: row))
           row += 1
+        }
+        if complaint.isAsked(at: point, focus, desk) {
+          row = complaint.draw(row: row, width: width, on: &canvas, desk)
         }
         continue
       }

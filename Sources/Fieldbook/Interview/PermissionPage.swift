@@ -11,12 +11,16 @@ struct PermissionPage: Page {
   private(set) var point = 0
   /// The answer the marker stands on.
   private(set) var option = 0
+  /// Whom to complain to, typed at the tenth point where that is not known yet.
+  private(set) var complaint = ComplaintLine()
 
   /// The three parts of the screen.
   enum Focus: Int, Hashable, Sendable { case points, understood, mayWe }
 
   /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
+
+  func isTyping(_ desk: Desk) -> Bool { complaint.isAsked(at: point, focus, desk) }
 
   func heading(_ desk: Desk) -> Heading {
     guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
@@ -73,6 +77,7 @@ struct PermissionPage: Page {
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
+    if complaint.isAsked(at: point, focus, desk), complaint.handle(key, &desk) { return true }
     switch (focus, key) {
     case (.points, .up): point = max(0, point - 1)
     case (.points, .down):
@@ -136,6 +141,7 @@ struct PermissionPage: Page {
     explain([0] + (1...10), talk, &desk)
     focus = .understood
     option = 0
+    if ComplaintLine.isMissing(desk) { desk.say(CareWord.complaintOpen) }
   }
 
   private mutating func takeBackPoint(_ talk: Talk, _ desk: inout Desk) {

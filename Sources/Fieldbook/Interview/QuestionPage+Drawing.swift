@@ -71,7 +71,7 @@ extension QuestionPage {
     if let aside, aside.relevant.holds(value) { hints.append(aside.wording[asked.spoken]) }
     if let hint = asked.question.hint { hints.append(hint[asked.spoken]) }
     if namesOwnPast(asked, desk) { hints.append(desk.tongue(TalkWord.noActs)) }
-    if namesHarm(asked, desk) { hints.append(desk.tongue(TalkWord.noDetails)) }
+    hints += guardHints(asked, desk)
     if asked.question.kind == .farewell, desk.contents[interview]?[Interview.distressPeak] ?? 0 >= 2,
       let help = desk.study?[Study.referralList], !help.isBlank
     {
@@ -102,7 +102,7 @@ extension QuestionPage {
   /// True where dangers name harm whose words are not to be gone into, nor read over a shoulder.
   func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
     guard asked.question.rows?.record == Risk.type.kind else { return false }
-    return rows(asked, desk).contains { ["sexual_harm", "attack_body"].contains($0[Risk.riskType]) }
+    return rows(asked, desk).contains { FoldedText.namesHarm($0) }
   }
 
   /// True where a theme or path tells that the person was drawn into violence: nothing of what they did is written.
@@ -184,6 +184,7 @@ extension QuestionPage {
       canvas.draw(
         earlier.line(desk), at: Position(column: sheet.margin, row: at.row), columns: sheet.width, style: .dim)
     }
+    Frame.drawGuard(at: asked.place, from: &sheet.body, margin: sheet.margin, width: sheet.width, on: &canvas, desk)
     if sheet.isTall { _ = sheet.body.takeBottom(1) }
     drawText(sheet, in: sheet.body, asked, on: &canvas, desk)
   }
@@ -204,7 +205,8 @@ extension QuestionPage {
         let other =
           code.text == Vocabulary.otherCode
           ? asked.talk.otherWords(choice, of: question, in: desk.contents) : ""
-        return other.isEmpty ? Vocabulary.named(choice.vocabulary)?.label(code.text, in: language) ?? code.text : other
+        guard other.isEmpty else { return other }
+        return desk.contents.vocabulary(named: choice.vocabulary)?.label(code.text, in: language) ?? code.text
       }
     }
     let text = FieldPlace(record: asked.place.record, field: asked.place.field)

@@ -118,7 +118,7 @@ extension QuestionPage {
     case .rows:
       asked.question.rows.flatMap { block in
         guard let column = block.columns.element(part), let record = rows(asked, desk).element(row) else { return nil }
-        return asked.talk.saying(text, for: column, of: record.id, in: desk.contents).map { [$0] }
+        return asked.talk.saying(text, for: column, of: record.id, months: desk.tongue.months, in: desk.contents).map { [$0] }
       } ?? []
     default: []
     }
@@ -163,7 +163,7 @@ extension QuestionPage {
 
   /// The list of a choice.
   func themes(_ choice: ChoiceField, _ desk: Desk) -> ThemeList {
-    ThemeList(choice.vocabulary, in: desk.tongue.language)
+    ThemeList(desk.contents.vocabulary(named: choice.vocabulary), in: desk.tongue.language)
   }
 
   private mutating func handleThemes(_ key: Key, _ index: Int, _ asked: Asked, _ desk: inout Desk) -> Bool {

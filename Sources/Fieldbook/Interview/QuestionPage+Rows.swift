@@ -23,7 +23,7 @@ extension QuestionPage {
 
   /// The list of the part with the focus; nil where it takes days or letters.
   func partList(_ asked: Asked, _ desk: Desk) -> ThemeList? {
-    column(asked)?.kind.vocabulary.map { ThemeList($0, in: desk.tongue.language) }
+    column(asked)?.kind.vocabulary.map { ThemeList(desk.contents.vocabulary(named: $0), in: desk.tongue.language) }
   }
 
   /// What is chosen in the part with the focus.
@@ -70,6 +70,9 @@ extension QuestionPage {
     switch key {
     case .up: stand(row - 1, part, asked, desk)
     case .down: stand(row + 1, part, asked, desk)
+    case .right where row == rows(asked, desk).count && row > 0:
+      // From "one more" to what is asked beside the row just made.
+      if let aside = aside(asked, desk) { stand(row - 1, aside, asked, desk) }
     case .left where column.kind != .text: stand(row, part - 1, asked, desk)
     case .right where column.kind != .text: stand(row, part + 1, asked, desk)
     case .home where column.kind != .text: stand(row, 0, asked, desk)
@@ -113,6 +116,24 @@ extension QuestionPage {
     return desk.typeInText(key, at: place, size: Size(columns: textSize(desk).columns, rows: 1))
   }
 
+  /// The last part that the keys do not come to by themselves, where the last row has nothing in it yet.
+  func aside(_ asked: Asked, _ desk: Desk) -> Int? {
+    guard let block = asked.question.rows, let last = rows(asked, desk).last, let column = block.columns.last,
+      !asked.talk.asks(column, of: last), last.value(column.field) == nil, column.prompt != nil
+    else { return nil }
+    return block.columns.count - 1
+  }
+
+  /// The parts in sight: the last one only where it is asked, filled, or has the focus.
+  func shownColumns(_ asked: Asked, _ desk: Desk) -> [RowColumn] {
+    guard let block = asked.question.rows, let last = block.columns.last else { return [] }
+    let isNeeded =
+      part == block.columns.count - 1
+      || rows(asked, desk).contains { asked.talk.asks(last, of: $0) || $0.value(last.field) != nil }
+      || asked.talk.asks(last, of: nil)
+    return isNeeded ? block.columns : Array(block.columns.dropLast())
+  }
+
   private mutating func stand(_ row: Int, _ part: Int, _ asked: Asked, _ desk: Desk) {
     self.row = row
     self.part = part
@@ -124,7 +145,11 @@ extension QuestionPage {
   /// Goes on to the next part; behind the last one to one more row.
   mutating func moveOn(_ asked: Asked, _ desk: Desk) {
     guard let block = asked.question.rows else { return }
-    if part + 1 < block.columns.count { stand(row, part + 1, asked, desk) } else { stand(row + 1, 0, asked, desk) }
+    let told = rows(asked, desk).element(row)
+    let next = block.columns.indices.dropFirst(part + 1).first { index in
+      asked.talk.asks(block.columns[index], of: told)
+    }
+    if let next { stand(row, next, asked, desk) } else { stand(row + 1, 0, asked, desk) }
   }
 
   // MARK: - Changes
@@ -165,8 +190,9 @@ extension QuestionPage {
     }
     changes += asked.talk.setting(
       column, of: record, kind: block.record, to: value, contents: desk.contents, using: &desk.pen.chance)
-    desk.perform(desk.tongue(TalkWord.aRow), changes)
+    desk.perform(desk.tongue(TalkWord.aRow), changes + desk.along(with: changes))
     mark(&desk)
+    desk.askAfter(changes)
   }
 
   private mutating func clearPart(_ asked: Asked, _ desk: inout Desk) {

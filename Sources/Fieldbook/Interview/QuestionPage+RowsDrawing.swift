@@ -11,12 +11,14 @@ extension QuestionPage {
     case .text: return Prose(value)?.text.replacing("\n", with: " ") ?? ""
     case .scale(let name):
       guard let number = Int(value) else { return "" }
-      return "\(number) \(Vocabulary.named(name)?.label(String(number), in: desk.tongue.language) ?? "")"
+      return "\(number) \(desk.contents.vocabulary(named: name)?.label(String(number), in: desk.tongue.language) ?? "")"
+    case .code where column.isDue:
+      return PartialDate(value).map { desk.tongue.shortDate($0, today: desk.today) } ?? ""
     case .code(let name), .codes(let name):
       let other = asked.talk.otherWords(column, of: row, in: desk.contents)
       return column.codes(in: value).map { code in
         code.text == Vocabulary.otherCode && !other.isEmpty
-          ? other : Vocabulary.named(name)?.label(code.text, in: desk.tongue.language) ?? code.text
+          ? other : desk.contents.vocabulary(named: name)?.label(code.text, in: desk.tongue.language) ?? code.text
       }.joined(separator: ", ")
     }
   }
@@ -33,8 +35,9 @@ extension QuestionPage {
     ).count
     let wished = list.map { ThemeList.rows(of: $0.items.count, columns: columns) } ?? 0
     let prompt = isDeclining ? nil : block.columns.element(part)?.prompt
+    let shown = shownColumns(asked, desk)
     let table = RowTable(
-      columns: block.columns, focus: part, width: sheet.width, margin: sheet.margin, language: desk.tongue.language)
+      columns: shown, focus: part, width: sheet.width, margin: sheet.margin, language: desk.tongue.language)
     // The list of the part comes first, then the rows, then the words, then air.
     let listRows = min(wished, max(3, sheet.body.rows - wordingRows - table.headRows - 3))
     let rowCount = records.count + (block.canAdd ? 1 : 0)
@@ -68,11 +71,15 @@ extension QuestionPage {
         canvas.draw(
           desk.tongue(TalkWord.oneMore), at: Position(column: sheet.margin, row: at), columns: sheet.width,
           style: isHere ? .bold : .dim)
+        if isHere, let aside = aside(asked, desk), let prompt = block.columns[aside].prompt {
+          Frame.drawRight(
+            "\(Signs.right) \(prompt[desk.tongue.language])", row: at, edge: sheet.margin + sheet.width, on: &canvas)
+        }
         if isHere { canvas.cursor = Position(column: sheet.margin, row: at) }
         continue
       }
       table.draw(
-        block.columns.map { words(of: $0, of: record.id, asked, desk) }, isHere: index == row, row: at, on: &canvas)
+        shown.map { words(of: $0, of: record.id, asked, desk) }, isHere: index == row, row: at, on: &canvas)
       if index == row, let place = textPart(asked, desk) {
         drawTextPart(place, table, row: at, on: &canvas, desk)
       }

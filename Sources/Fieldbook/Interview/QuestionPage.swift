@@ -160,6 +160,7 @@ struct QuestionPage: Page {
     {
       desk.editors[asked.place] = TextEditor(prose: desk.storedProse(at: asked.place), cursorOffset: left.cursor)
     }
+    desk.watch(asked.place)
     if !allParts(asked, desk).contains(focus) { focus = parts(asked).first ?? .words }
     settle(asked, desk)
   }

@@ -6,6 +6,7 @@ struct ReadBackPage: Page {
   /// The interview's record.
   let interview: RecordID
   private var index = 0
+  private var showsFolded = false
 
   /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
@@ -20,6 +21,19 @@ struct ReadBackPage: Page {
     questions(talk, desk).element(index).flatMap { talk.answer($0.id, in: desk.contents) }.map {
       TextField($0, Answer.text)
     }
+  }
+
+  /// True while words beside harm, or that show a place, stand folded: others may read over a shoulder.
+  private func isFolded(_ place: TextField, _ desk: Desk) -> Bool {
+    !showsFolded && desk.contents[place.record].flatMap { FoldedText(desk.contents).reason(for: $0) } != nil
+  }
+
+  mutating func nextPart(_ desk: inout Desk) -> Bool {
+    guard let talk = Talk(interview, in: desk.contents), let place = place(talk, desk), isFolded(place, desk) else {
+      return false
+    }
+    showsFolded = true
+    return true
   }
 
   func heading(_ desk: Desk) -> Heading {
@@ -40,12 +54,13 @@ struct ReadBackPage: Page {
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents), let place = place(talk, desk) else { return false }
     switch key {
+    case .enter, .character(" "): return perform(.next, &desk)
+    case _ where isFolded(place, desk): return false
     case .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .controlLeft, .controlRight, .shiftUp, .shiftDown,
       .shiftLeft, .shiftRight, .shiftHome, .shiftEnd, .shiftControlLeft, .shiftControlRight, .control("e"),
       .control("r"):
       return desk.typeInText(
         key, at: place, size: Size(columns: min(91, desk.size.columns - 2), rows: max(1, desk.size.rows - 12)))
-    case .enter, .character(" "): return perform(.next, &desk)
     case .character(let character):
       guard let digit = character.wholeNumberValue, (1...2).contains(digit),
         let question = questions(talk, desk).element(index)
@@ -60,11 +75,15 @@ struct ReadBackPage: Page {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
     let count = questions(talk, desk).count
     switch command {
-    case .next: if index + 1 < count { index += 1 } else { desk.back() }
-    case .previous: index = max(0, index - 1)
+    case .next:
+      showsFolded = false
+      if index + 1 < count { index += 1 } else { desk.back() }
+    case .previous:
+      showsFolded = false
+      index = max(0, index - 1)
     case .pause: desk.pause(interview)
     case .leaveOut, .select:
-      guard let place = place(talk, desk) else { return true }
+      guard let place = place(talk, desk), !isFolded(place, desk) else { return true }
       if command == .leaveOut { return desk.textCommand(.leaveOut, at: place) }
       return desk.textCommand(command, at: place)
     default: return false
@@ -91,6 +110,12 @@ struct ReadBackPage: Page {
     canvas.draw(
       desk.tongue(ClosingWord.readBackHint), at: Position(column: margin, row: hint.row + 1), columns: width,
       style: .dim)
+    if isFolded(place, desk) {
+      let at = Position(column: margin, row: rest.row)
+      canvas.draw(desk.tongue(TalkWord.wordsFolded), at: at, columns: width, style: .dim)
+      canvas.cursor = at
+      return
+    }
     if desk.editor(at: place).prose.hasOwnWords {
       let line = rest.takeBottom(1).row
       _ = rest.takeBottom(1)

@@ -24,8 +24,8 @@ struct ReadingPage: Page {
 
   func commands(_ desk: Desk) -> [Command.ID] {
     [
-      .writeHere, .readThrough, .next, .back, .journalBeside, .quotable, .interview, .history, .find, .help, .attach,
-      .names, .takeBack, .askAgain, .furtherUses, .secretWord, .clearOthers, .othersHere,
+      .writeHere, .readThrough, .next, .back, .journalBeside, .quotable, .interview, .history, .find, .help, .promise,
+      .attach, .names, .takeBack, .askAgain, .furtherUses, .secretWord, .clearOthers, .othersHere,
     ]
   }
 
@@ -165,6 +165,7 @@ struct ReadingPage: Page {
     case .quotable: if let question = lines(desk).element(place)?.question { desk.toggleQuoting(question, in: talk) }
     case .interview: desk.open(.start(StartPage(following: interview)))
     case .history: desk.open(.history(HistoryPage(.interview(interview))))
+    case .promise: desk.newPromise(about: interview)
     case .attach: desk.openAttachments(of: interview)
     case .names: desk.openNames(of: interview)
     case .askAgain: desk.openAskAgain([interview])

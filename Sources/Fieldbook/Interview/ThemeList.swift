@@ -18,9 +18,9 @@ struct ThemeList: Hashable, Sendable {
   /// The entries in the order of the list.
   let items: [Item]
 
-  /// The list of a vocabulary; empty when there is none of that name.
-  init(_ vocabulary: String, in language: Language) {
-    items = (Vocabulary.named(vocabulary)?.keys ?? []).map { key, term in
+  /// A list of codes as the study uses it; empty where there is none.
+  init(_ vocabulary: Vocabulary?, in language: Language) {
+    items = (vocabulary?.keys ?? []).map { key, term in
       Item(
         key: key, code: Code(term.code), label: term.heading(in: language), meaning: term.meaning[language])
     }

@@ -35,7 +35,7 @@ extension EntryPage {
   // MARK: - Below the text
 
   /// What stands below the text: only lines that have something in them.
-  private func notes(_ desk: Desk) -> [(label: EntryWord, words: String)] {
+  private func notes(_ desk: Desk) -> [(label: String, words: String)] {
     let about = (value(JournalEntry.links, desk) ?? []).compactMap { desk.contents[$0] }.map { desk.code(of: $0) }
     let place = value(JournalEntry.place, desk).flatMap { desk.contents[$0] }.map { desk.code(of: $0) }
     let lines: [(EntryWord, String)] = [
@@ -44,16 +44,24 @@ extension EntryPage {
       (.placeLabel, place ?? ""),
       (.wordsLabel, (value(JournalEntry.tags, desk) ?? []).map(\.text).joined(separator: ", ")),
     ]
-    return lines.filter { !$0.1.isEmpty }
+    let asked = desk.guardLine(at: self.place(desk)).map { [$0] } ?? []
+    return lines.filter { !$0.1.isEmpty }.map { (desk.tongue($0.0), $0.1) } + asked
   }
 
   private func drawNotes(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     let notes = notes(desk)
     let margin = Frame.margin(in: canvas.size)
     let first = body.row + body.rows - notes.count - 1
-    let indent = max(8, (notes.map { TextWidth.columns(of: desk.tongue($0.label)) }.max() ?? 0) + 2)
+    let indent = max(8, (notes.map { TextWidth.columns(of: $0.label) }.max() ?? 0) + 2)
+    let asked = desk.guardLine(at: place(desk))
     for (offset, note) in notes.enumerated() {
-      canvas.draw(desk.tongue(note.label), at: Position(column: margin, row: first + offset), style: .dim)
+      if let asked, offset == notes.count - 1 {
+        Frame.drawGuard(
+          asked, row: first + offset, margin: margin, indent: indent, width: min(88 + indent, body.columns - margin - 1),
+          on: &canvas, desk)
+        continue
+      }
+      canvas.draw(note.label, at: Position(column: margin, row: first + offset), style: .dim)
       canvas.draw(
         note.words, at: Position(column: margin + indent, row: first + offset),
         columns: min(88, body.columns - margin - indent - 1))

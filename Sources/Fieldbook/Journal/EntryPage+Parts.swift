@@ -9,7 +9,7 @@ extension EntryPage {
     case .text, .day, .words: nil
     case .kind:
       ChoiceList(
-        options(Vocabulary.journalKind, desk.tongue), takesSeveral: false, chosen: chosen(of: part, desk))
+        options(desk.list(.journalKind), desk.tongue), takesSeveral: false, chosen: chosen(of: part, desk))
     case .readers:
       ChoiceList(options(Vocabulary.privacy, desk.tongue), takesSeveral: false, chosen: chosen(of: part, desk))
     case .about: ChoiceList(subjects(desk), takesSeveral: true, chosen: chosen(of: part, desk))

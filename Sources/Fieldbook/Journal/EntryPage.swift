@@ -122,7 +122,7 @@ struct EntryPage: Page {
     let readers = value(JournalEntry.privacy, desk) ?? "mine"
     let parts = [
       desk.contents[entry].map { desk.code(of: $0) } ?? value(JournalEntry.code, desk) ?? "",
-      desk.tongue.label(kind, of: Vocabulary.journalKind),
+      desk.label(kind, of: .journalKind),
       value(JournalEntry.writtenOn, desk).map { desk.tongue.date($0, today: desk.today) } ?? "",
       value(JournalEntry.mood, desk).flatMap { SelfCarePage.moods.element($0 - 1) }.map { desk.tongue($0) } ?? "",
       // A kind that is called "only mine" says so already.
@@ -142,8 +142,11 @@ struct EntryPage: Page {
   func commands(_ desk: Desk) -> [Command.ID] {
     guard part == .text else { return choices == nil ? [.back] : [.open, .back] }
     if isTwice(desk) { return [.settle, .changeKind, .history, .previous, .next] }
-    return [.changeKind, .number] + (isBeside ? [.journalBeside] : [])
-      + [.leaveOut, .voice, .previous, .next, .attach, .history]
+    // What is to do was often promised to someone.
+    let isTask = value(JournalEntry.kind, desk) == "task"
+    let asked: [Command.ID] = desk.warnings(at: place(desk)).isEmpty ? [] : [.foundWords]
+    return [.changeKind] + (isTask ? [.promise] : []) + [.number] + asked + (isBeside ? [.journalBeside] : [])
+      + [.leaveOut, .voice, .previous, .next, .attach, .history] + (isTask ? [] : [.promise])
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
@@ -164,6 +167,7 @@ struct EntryPage: Page {
 
   mutating func refresh(_ desk: inout Desk) {
     let place = place(desk)
+    defer { desk.watch(place) }
     guard desk.editors[place] == nil, let record = desk.contents[entry] else { return }
     let cursor = startAt ?? record[JournalEntry.bookmark]?.cursor ?? .max
     desk.editors[place] = TextEditor(prose: desk.storedProse(at: place), cursorOffset: cursor)
@@ -201,6 +205,7 @@ struct EntryPage: Page {
       desk.open(.history(HistoryPage(.record(entry))))
     case .changeKind: go(to: .kind, &desk)
     case .attach: desk.openAttachments(of: entry)
+    case .promise: desk.newPromise(about: entry)
     case .open where part != .text: _ = handleInPart(.enter, &desk)
     case .next: turn(by: 1, &desk)
     case .previous: turn(by: -1, &desk)

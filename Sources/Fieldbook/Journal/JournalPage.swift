@@ -184,7 +184,7 @@ extension JournalPage {
       let isMarked = marked == place + 1
       let style: Style = isMarked ? .bold : .normal
       canvas.draw(note.code, at: start, columns: 6, style: style)
-      let kind = desk.tongue.label(note.kind, of: Vocabulary.journalKind)
+      let kind = desk.label(note.kind, of: .journalKind)
       canvas.draw(kind, at: Position(column: margin + 7, row: row), columns: 13, style: style)
       let room = list.column + list.columns - (margin + 21) - 1 - (more.isEmpty ? 0 : TextWidth.columns(of: more) + 2)
       canvas.draw(note.words, at: Position(column: margin + 21, row: row), columns: min(88, room), style: style)
@@ -219,7 +219,7 @@ extension JournalPage {
   /// Beside the list where there is room: the marked note, read but not written.
   private func drawNote(in rect: Rect, on canvas: inout Canvas, _ desk: Desk) {
     guard let row = markedRow, let record = desk.contents[row.id] else { return }
-    let head = [row.code, desk.tongue.label(row.kind, of: Vocabulary.journalKind)].joined(separator: " · ")
+    let head = [row.code, desk.label(row.kind, of: .journalKind)].joined(separator: " · ")
     canvas.draw(head, at: rect.origin, columns: rect.columns - 2, style: .dim)
     let isMine = JournalEntry.isOnlyMine(record)
     let text = isMine ? Signs.dot : record[JournalEntry.text]?.text ?? ""

@@ -18,7 +18,10 @@ extension Desk {
       guard let value = old.value(field) else { continue }
       changes.append(Change(dossier: dossier, record: copy, kind: old.kind, field: field, value: value))
     }
-    for record in contents.records(pointingAt: id) { changes += repointed(record, from: id, to: copy) }
+    for record in contents.records(pointingAt: id) {
+      changes += record.dossier == old.dossier
+        ? copied(record, pointingAt: copy, in: dossier) : repointed(record, from: id, to: copy)
+    }
     // The old one says where it went, so that destroying it can be made up for after a crash.
     changes.append(Change(old, JournalEntry.movedTo, copy))
     changes.append(Change(old, .deleted, true))
@@ -31,6 +34,19 @@ extension Desk {
     }
     undo.replace(id, with: copy, in: dossier)
     return copy
+  }
+
+  /// What lies under the same key, such as a word that may stand, goes along under the new one.
+  private mutating func copied(_ record: Record, pointingAt new: RecordID, in dossier: DossierID) -> [Change] {
+    guard record.kind == KeptWord.type.kind else { return [] }
+    let id = RecordID.random(using: &pen.chance)
+    return record.fields.keys.sorted().compactMap { field in
+      record.value(field).map { value in
+        Change(
+          dossier: dossier, record: id, kind: record.kind, field: field,
+          value: field == KeptWord.of.name ? new.stored : value)
+      }
+    }
   }
 
   private func repointed(_ record: Record, from old: RecordID, to new: RecordID) -> [Change] {

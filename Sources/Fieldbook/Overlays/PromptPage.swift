@@ -13,6 +13,8 @@ struct PromptPage: Page {
     case whyFurther(interview: RecordID)
     /// Whether words are to be gone for good.
     case leaveOut(place: TextField)
+    /// Why words that lead to somebody stay in their text.
+    case whyItStays(FoundWord)
   }
 
   private let purpose: Purpose
@@ -41,6 +43,12 @@ struct PromptPage: Page {
   /// Asks once more before words are gone for good.
   static func leaveOut(at place: TextField, _ desk: Desk) -> PromptPage {
     PromptPage(purpose: .leaveOut(place: place), question: desk.tongue(PromptWord.leaveOut), typed: "")
+  }
+
+  /// Asks why words stay that may lead to somebody.
+  static func whyItStays(_ found: FoundWord, _ desk: Desk) -> PromptPage {
+    PromptPage(
+      purpose: .whyItStays(found), question: desk.tongue(GuardWord.askWhy, found.warning.words), typed: "")
   }
 
   private init(purpose: Purpose, question: String, typed: String) {
@@ -77,6 +85,9 @@ struct PromptPage: Page {
       desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
       desk.redact(historyOf: place, lookingFor: [word])
     case .whyFurther(let interview): desk.clear(interview, because: typed)
+    case .whyItStays(let found):
+      guard !typed.allSatisfy(\.isWhitespace) else { return desk.say(GuardWord.needsWhy) }
+      desk.keep(found, because: "stays", why: typed)
     case .leaveOut(let place):
       let mark = desk.tongue(PromptWord.mark)
       let words = desk.editor(at: place).wordsToLeaveOut

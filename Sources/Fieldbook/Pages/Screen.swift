@@ -11,6 +11,22 @@ enum Screen: Hashable, Sendable {
   case person(PersonPage)
   /// One row or promise as a form.
   case record(RecordPage)
+  /// With whom a person or group has a tie, and of what kind.
+  case newTie(NewTiePage)
+  /// One place over time, its people and early signs.
+  case place(PlacePage)
+  /// The log of early signs.
+  case signs(SignsPage)
+  /// One early sign and what came of it.
+  case sign(SignPage)
+  /// Something about people's safety to decide now.
+  case care(CarePage)
+  /// What harm something could do, question by question.
+  case harmCheck(HarmCheckPage)
+  /// One promise.
+  case promise(PromisePage)
+  /// Names and words at the end of the study.
+  case endDate(EndDatePage)
   /// All interviews.
   case interviews(InterviewsPage)
   /// Who is heard, by which guide.
@@ -57,6 +73,8 @@ enum Screen: Hashable, Sendable {
   case export(ExportPage)
   /// The study, its places and its team.
   case setUp(SetUpPage)
+  /// The words of one list.
+  case list(ListPage)
   /// What the keys do on the screen beneath.
   case help(HelpPage)
   /// Every command by its words.
@@ -95,6 +113,8 @@ enum Screen: Hashable, Sendable {
   case bin(BinPage)
   /// Photos, scans and recordings of one record.
   case attachments(AttachmentsPage)
+  /// Words that may lead to somebody.
+  case foundWords(FoundWordsPage)
   /// Names kept apart, of one owner or where room is made for them.
   case names(NamesPage)
 
@@ -106,6 +126,14 @@ enum Screen: Hashable, Sendable {
       case .people(let page): page
       case .person(let page): page
       case .record(let page): page
+      case .newTie(let page): page
+      case .place(let page): page
+      case .signs(let page): page
+      case .sign(let page): page
+      case .care(let page): page
+      case .harmCheck(let page): page
+      case .promise(let page): page
+      case .endDate(let page): page
       case .interviews(let page): page
       case .start(let page): page
       case .permission(let page): page
@@ -129,6 +157,7 @@ enum Screen: Hashable, Sendable {
       case .find(let page): page
       case .export(let page): page
       case .setUp(let page): page
+      case .list(let page): page
       case .help(let page): page
       case .all(let page): page
       case .goTo(let page): page
@@ -149,6 +178,7 @@ enum Screen: Hashable, Sendable {
       case .bin(let page): page
       case .attachments(let page): page
       case .names(let page): page
+      case .foundWords(let page): page
       }
     }
     set {
@@ -157,6 +187,14 @@ enum Screen: Hashable, Sendable {
       case let page as PeoplePage: self = .people(page)
       case let page as PersonPage: self = .person(page)
       case let page as RecordPage: self = .record(page)
+      case let page as NewTiePage: self = .newTie(page)
+      case let page as PlacePage: self = .place(page)
+      case let page as SignsPage: self = .signs(page)
+      case let page as SignPage: self = .sign(page)
+      case let page as CarePage: self = .care(page)
+      case let page as HarmCheckPage: self = .harmCheck(page)
+      case let page as PromisePage: self = .promise(page)
+      case let page as EndDatePage: self = .endDate(page)
       case let page as InterviewsPage: self = .interviews(page)
       case let page as StartPage: self = .start(page)
       case let page as PermissionPage: self = .permission(page)
@@ -180,6 +218,7 @@ enum Screen: Hashable, Sendable {
       case let page as FindPage: self = .find(page)
       case let page as ExportPage: self = .export(page)
       case let page as SetUpPage: self = .setUp(page)
+      case let page as ListPage: self = .list(page)
       case let page as HelpPage: self = .help(page)
       case let page as AllPage: self = .all(page)
       case let page as GoToPage: self = .goTo(page)
@@ -200,6 +239,7 @@ enum Screen: Hashable, Sendable {
       case let page as BinPage: self = .bin(page)
       case let page as AttachmentsPage: self = .attachments(page)
       case let page as NamesPage: self = .names(page)
+      case let page as FoundWordsPage: self = .foundWords(page)
       default: break
       }
     }

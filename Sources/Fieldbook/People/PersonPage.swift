@@ -7,8 +7,8 @@ struct PersonPage: Page {
   let person: RecordID
   private var tab: PersonTab
   private var form: Form?
+  private var rows = RowList()
   private var list = MarkedList()
-  private var rows: [PersonRow] = []
   private var permission: [PermissionLine] = []
   private var history = HistoryLines()
   private var isNew = false
@@ -37,21 +37,10 @@ struct PersonPage: Page {
 
   private mutating func gather(_ desk: Desk) {
     let held = HeldInterviews(desk.contents)
-    if let type = tab.rows {
-      rows = desk.rows(type, about: person, held: held).map { desk.personRow($0) }
-    } else if tab == .interviews {
-      rows = desk.interviews(about: person).map { desk.interviewRow($0) }
-    } else {
-      rows = []
-    }
+    rows.show(desk.parts(of: tab, about: person, held: held))
     permission = tab == .permission ? desk.permissionLines(about: person) : []
     history.gather(tab == .history ? desk.recordsOf(person) : [], held: held, desk)
-    list.hold(count: lineCount)
-  }
-
-  private var lineCount: Int {
-    if tab == .permission { return permission.count }
-    return rows.count + (tab.rows == nil ? 0 : 1)
+    list.hold(count: permission.count)
   }
 
   // MARK: - Heading
@@ -67,9 +56,10 @@ struct PersonPage: Page {
   private func tabs(_ desk: Desk) -> [Heading.Tab] {
     let columns = desk.size.columns
     let all = PersonTab.allCases.map {
-      Heading.Tab(text: desk.tongue($0.word(inFull: columns >= 96)), isCurrent: $0 == tab)
+      Heading.Tab(text: desk.tongue($0.word(inFull: columns >= 110)), isCurrent: $0 == tab)
     }
-    let widths = all.map { TextWidth.columns(of: $0.text) + 2 }
+    // Six letters tell a part from the others; the line is left to the frame where all have as many.
+    let widths = all.map { min(TextWidth.columns(of: $0.text), $0.isCurrent ? .max : 6) + 2 }
     guard widths.reduce(0, +) > columns else { return all }
     // Where they do not fit: this one, and its neighbours on both sides as far as there is room beside two arrows.
     var shown = tab.rawValue..<(tab.rawValue + 1)
@@ -84,11 +74,9 @@ struct PersonPage: Page {
         grew = true
       }
     }
-    return shown.map { index in
-      let before = index == shown.lowerBound && index > 0 ? Signs.left + " " : ""
-      let after = index == shown.upperBound - 1 && index < all.count - 1 ? " " + Signs.right : ""
-      return Heading.Tab(text: before + all[index].text + after, isCurrent: all[index].isCurrent)
-    }
+    let before = shown.lowerBound > 0 ? [Heading.Tab(text: Signs.left, isCurrent: false)] : []
+    let after = shown.upperBound < all.count ? [Heading.Tab(text: Signs.right, isCurrent: false)] : []
+    return before + all[shown] + after
   }
 
   func isTyping(_ desk: Desk) -> Bool { tab == .overview && form?.isTyping(desk) == true }
@@ -96,12 +84,12 @@ struct PersonPage: Page {
   func commands(_ desk: Desk) -> [Command.ID] {
     let own: [Command.ID] =
       switch tab {
-      case .overview: [.open, .part, .interview, .note, .history, .undo, .all, .help, .eraseForGood]
+      case .overview: [.open, .part, .interview, .note, .history, .undo, .places, .all, .help, .eraseForGood]
       case .interviews, .history: [.open, .part, .interview, .note, .all, .help]
       case .permission: [.part, .askAgain, .takeBack, .interview, .note, .history, .all, .help]
       default: [.open, .part, .new, .bin, .interview, .note, .history, .all, .help]
       }
-    return own + [.attach, .names]
+    return own + [.promise, .attach, .names]
   }
 
   func subject(_ desk: Desk) -> [RecordID] { [person] }
@@ -115,7 +103,8 @@ struct PersonPage: Page {
     case .right: show(1, &desk)
     case .enter where tab != .overview: open(&desk)
     case _ where tab == .history: return history.move(key, page: max(1, Frame.body(in: desk.size).rows - 3))
-    default: return tab != .overview && list.move(key, count: lineCount)
+    case _ where tab == .permission: return list.move(key, count: permission.count)
+    default: return tab != .overview && rows.move(key)
     }
     return true
   }
@@ -135,22 +124,24 @@ struct PersonPage: Page {
     desk.writeTexts()
     tab = next
     gather(desk)
-    list.marked = tab.rows == nil || rows.isEmpty ? 0 : 1
+    list.marked = 0
+    rows.markFirstRow()
   }
 
   private mutating func open(_ desk: inout Desk) {
     if tab == .history {
       if let entry = history.marked { desk.open(.writing(WritingPage(entry))) }
     } else if tab == .interviews {
-      if rows.indices.contains(list.marked) { desk.openInterview(rows[list.marked].id) }
+      if let interview = rows.markedRow { desk.openInterview(interview) }
     } else if tab.rows != nil {
-      guard list.marked > 0, rows.indices.contains(list.marked - 1) else { return addRow(&desk) }
-      if let record = desk.contents[rows[list.marked - 1].id] { desk.open(.record(RecordPage(record))) }
+      guard let row = rows.markedRow.flatMap({ desk.contents[$0] }) else { return addRow(&desk) }
+      desk.open(.record(RecordPage(row)))
     }
   }
 
   private mutating func addRow(_ desk: inout Desk) {
-    guard let type = tab.rows, let record = desk.contents[person] else { return }
+    guard let type = rows.addsHere, let record = desk.contents[person] else { return }
+    if type == Relationship.type { return desk.open(.newTie(NewTiePage(from: person, desk))) }
     let new = desk.newRow(type, about: record)
     desk.perform(desk.tongue(PersonWord.newRow, desk.tongue(RecordWord.of(type.kind))), new.changes)
     if let row = desk.contents[new.id] { desk.open(.record(RecordPage(row, isNew: true))) }
@@ -164,9 +155,13 @@ struct PersonPage: Page {
       if tab == PersonTab.allCases.last { show(-tab.rawValue, &desk) } else { show(1, &desk) }
     case .new where tab.rows != nil: addRow(&desk)
     case .bin where tab.rows != nil:
-      guard list.marked > 0, rows.indices.contains(list.marked - 1) else { return true }
-      desk.bin([rows[list.marked - 1].id].compactMap { desk.contents[$0] })
+      desk.bin([rows.markedRow.flatMap { desk.contents[$0] }].compactMap(\.self))
       gather(desk)
+    case .history where tab.rows != nil && rows.markedRow != nil:
+      if let row = rows.markedRow { desk.open(.history(HistoryPage(.record(row)))) }
+    case .places:
+      form?.settle(&desk)
+      desk.openPlaces(desk.contents[person]?[PeaceAgent.place])
     case .history: show(PersonTab.history.rawValue - tab.rawValue, &desk)
     case .interview: desk.open(.start(StartPage(about: person)))
     case .note: desk.open(.entry(EntryPage.new(about: [person], beside: false, &desk)))
@@ -174,6 +169,9 @@ struct PersonPage: Page {
     case .attach:
       form?.settle(&desk)
       desk.openAttachments(of: person)
+    case .promise:
+      form?.settle(&desk)
+      desk.newPromise(about: person)
     case .names:
       form?.settle(&desk)
       desk.openNames(of: person)
@@ -211,59 +209,8 @@ struct PersonPage: Page {
     case .overview: if let form { FormLayout(form, desk).draw(in: area, on: &canvas) }
     case .permission: drawPermission(in: area, on: &canvas, desk)
     case .history: history.draw(in: area, root: person, on: &canvas, desk)
-    default: drawRows(in: area, on: &canvas, desk)
+    default: rows.draw(in: area, on: &canvas, desk.tongue)
     }
-  }
-
-  private func drawRows(in area: Rect, on canvas: inout Canvas, _ desk: Desk) {
-    let margin = Frame.margin(in: canvas.size)
-    let first = tab.rows == nil ? 0 : 1
-    if first == 1 {
-      if list.marked == 0 { Frame.drawMarker(row: area.row, on: &canvas) }
-      canvas.draw(
-        desk.tongue(PersonWord.addRow), at: Position(column: margin, row: area.row),
-        columns: area.columns - margin - 1, style: list.marked == 0 ? .bold : .normal)
-    }
-    if rows.isEmpty {
-      let words = desk.tongue(tab == .interviews ? PersonWord.noInterviews : .noRows)
-      for (index, line) in wrap(words, columns: min(88, area.columns - margin - 2)).enumerated() {
-        canvas.draw(line, at: Position(column: margin, row: area.row + first * 2 + index), style: .dim)
-      }
-      if tab == .interviews { canvas.cursor = Position(column: margin - 2, row: area.row) }
-      return
-    }
-    let listed = area.inset(top: first == 1 ? 2 : 0, bottom: 1)
-    let window = Scroll.window(of: rows.count, around: list.marked - first, rows: listed.rows)
-    for (row, index) in window.enumerated() {
-      draw(rows[index], at: listed.row + row, isMarked: index == list.marked - first, in: listed, on: &canvas)
-    }
-    let more = Frame.more(above: window.lowerBound, below: rows.count - window.upperBound, desk.tongue)
-    Frame.drawRight(more, row: listed.row + listed.rows, on: &canvas)
-  }
-
-  private func draw(_ row: PersonRow, at line: Int, isMarked: Bool, in area: Rect, on canvas: inout Canvas) {
-    let margin = Frame.margin(in: canvas.size)
-    let style: Style = isMarked ? .bold : .normal
-    if row.isGrave {
-      canvas.draw("!", at: Position(column: margin - (isMarked ? 1 : 2), row: line), style: .bold)
-    }
-    if isMarked { Frame.drawMarker(row: line, on: &canvas) }
-    let edge = min(area.columns - 1, margin + 100)
-    let isNarrow = area.columns < 72
-    // In a narrow window the last column, where a row was told, is left to its page.
-    let sources = isNarrow ? 0 : rows.map { TextWidth.columns(of: $0.source) }.max() ?? 0
-    let ends = rows.map { TextWidth.columns(of: $0.end) }.max() ?? 0
-    let sourceColumn = edge - sources
-    let endColumn = ends == 0 ? sourceColumn : sourceColumn - ends - (isNarrow ? 0 : 3)
-    let whatRoom = min(rows.map { TextWidth.columns(of: $0.what) }.max() ?? 0, isNarrow ? 26 : 32)
-    canvas.draw(row.what, at: Position(column: margin, row: line), columns: whatRoom, style: style)
-    let moreColumn = margin + whatRoom + 2
-    if endColumn - moreColumn > 8 {
-      canvas.draw(
-        row.more, at: Position(column: moreColumn, row: line), columns: endColumn - moreColumn - 2, style: style)
-    }
-    canvas.draw(row.end, at: Position(column: endColumn, row: line), style: style)
-    if !isNarrow { canvas.draw(row.source, at: Position(column: sourceColumn, row: line), style: .dim) }
   }
 
   private func drawPermission(in area: Rect, on canvas: inout Canvas, _ desk: Desk) {

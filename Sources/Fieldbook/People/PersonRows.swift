@@ -1,7 +1,7 @@
 import Canvas
 import Notebook
 
-/// One row of a person's or group's page: what was named, the rest in words, and where it was told.
+/// One row of a page about people, a place or an early sign: what was named, the rest in words, where it was told.
 struct PersonRow: Hashable, Sendable {
   /// The record.
   let id: RecordID
@@ -20,8 +20,50 @@ struct PersonRow: Hashable, Sendable {
 extension Desk {
   /// The rows of one kind about a person or group, in the order they were told; held words are left out.
   func rows(_ type: RecordType, about person: RecordID, held: HeldInterviews) -> [Record] {
-    contents.records(type, pointingAt: person).filter {
+    let told = contents.records(type, pointingAt: person).filter {
       $0.value("person").flatMap(RecordID.init) == person && !held.holds($0)
+    }
+    // Wishes come with the nearest first, whoever told them.
+    return type == SupportNeed.type ? LocalFirst.ordered(told) : told
+  }
+
+  /// What a part of a person's or group's page lists: rows that can be added to, or its interviews.
+  func parts(of tab: PersonTab, about person: RecordID, held: HeldInterviews) -> [RowList.Part] {
+    switch tab {
+    case .interviews:
+      return [
+        RowList.Part(
+          rows: interviews(about: person).map { interviewRow($0) }, noneWords: tongue(PersonWord.noInterviews))
+      ]
+    case .ties: return tieParts(of: person, held: held)
+    case .deeds:
+      return [
+        part(Strategy.type, about: person, held: held, title: tongue(PersonWord.deeds)),
+        part(
+          Recognition.type, about: person, held: held, title: tongue(PersonWord.known),
+          aside: mentions(of: person, held: held)),
+      ]
+    case .why, .dangers, .sustains, .help:
+      return tab.rows.map { [part($0, about: person, held: held)] } ?? []
+    case .overview, .permission, .history: return []
+    }
+  }
+
+  private func part(
+    _ type: RecordType, about person: RecordID, held: HeldInterviews, title: String = "", aside: String = ""
+  ) -> RowList.Part {
+    RowList.Part(
+      title: title, aside: aside, adds: type, addWords: tongue(PersonWord.addRow),
+      rows: rows(type, about: person, held: held).map { personRow($0) }, noneWords: tongue(PersonWord.noRows))
+  }
+
+  /// How many people heard named someone of this kind before anyone put it to them.
+  private func mentions(of person: RecordID, held: HeldInterviews) -> String {
+    guard let person = contents[person] else { return "" }
+    return switch IndependentMentions.count(of: person, in: contents, held: held) {
+    case 0: tongue(PersonWord.notNamed)
+    case 1: tongue(PersonWord.namedByOne)
+    case let count: tongue(PersonWord.named, String(count))
     }
   }
 
@@ -54,10 +96,15 @@ extension Desk {
       return PersonRow(
         id: record.id, what: label(record, SupportNeed.need),
         more: joined([
+          recommendationWords(record),
           provider.isEmpty ? "" : tongue(PersonWord.from, provider),
           record[SupportNeed.namedBy] == "researcher" ? tongue(PersonWord.ourIdea) : "",
           firstWords(record, SupportNeed.inTheirWords),
         ]), source: source)
+    case Recognition.type.kind: return recognitionRow(record)
+    case Relationship.type.kind: return tieRow(record, seenFrom: record[Relationship.person])
+    case Response.type.kind: return responseRow(record)
+    case ContextSnapshot.type.kind: return lookRow(record)
     default:
       return PersonRow(
         id: record.id, what: label(record, Strategy.strategy),
@@ -73,8 +120,8 @@ extension Desk {
       return tongue(TwiceWord.writtenTwice)
     }
     return [
-      risk[Risk.likelihood].map { tongue.label(Code(String($0)), of: .likelihood) },
-      risk[Risk.severity].map { tongue.label(Code(String($0)), of: .severity) },
+      risk[Risk.likelihood].map { label(Code(String($0)), of: .likelihood) },
+      risk[Risk.severity].map { label(Code(String($0)), of: .severity) },
     ].compactMap { $0 }.joined(separator: ", ")
   }
 
@@ -85,16 +132,41 @@ extension Desk {
     if code.text == Vocabulary.otherCode, let said = record.value(field.name + "Other").flatMap(String.init) {
       return said
     }
-    guard case .code(let name) = field.spec.type, let vocabulary = Vocabulary.named(name) else { return code.text }
+    guard case .code(let name) = field.spec.type, let vocabulary = contents.vocabulary(named: name) else { return code.text }
     return tongue.label(code, of: vocabulary)
   }
 
-  private func firstWords(_ record: Record, _ field: Field<Prose>) -> String {
+  /// The words for what stands in a field of several codes, each by itself.
+  func labels(_ record: Record, _ field: Field<[Code]>) -> [String] {
+    if isTwice(record.id, field.name) { return [tongue(TwiceWord.writtenTwice)] }
+    guard case .codes(let name, _) = field.spec.type, let vocabulary = Vocabulary.named(name) else { return [] }
+    return (record[field] ?? []).map { code in
+      let said = record.value(field.name + "Other").flatMap(String.init)
+      return code.text == Vocabulary.otherCode ? said ?? tongue.label(code, of: vocabulary)
+        : tongue.label(code, of: vocabulary)
+    }
+  }
+
+  /// How they are known: by what, by whom, how widely, and who doubts it.
+  private func recognitionRow(_ record: Record) -> PersonRow {
+    let doubted = labels(record, Recognition.disputedBy).joined(separator: ", ")
+    return PersonRow(
+      id: record.id, what: labels(record, Recognition.ways).joined(separator: ", "),
+      more: joined([
+        doubted.isEmpty ? "" : tongue(PersonWord.doubtedBy, doubted),
+        labels(record, Recognition.byWhom).joined(separator: ", "),
+        label(record, Recognition.breadth), firstWords(record, Recognition.evidence),
+      ]), source: source(of: record))
+  }
+
+  /// The first words of a text in quotes; empty where nothing is written.
+  func firstWords(_ record: Record, _ field: Field<Prose>) -> String {
     if isTwice(record.id, field.name) { return tongue(TwiceWord.writtenTwice) }
     return record[field].flatMap { $0.isBlank ? nil : Signs.openQuote + $0.text.prefix(60) + Signs.closeQuote } ?? ""
   }
 
-  private func joined(_ parts: [String]) -> String {
+  /// Words with dots between, without the empty ones.
+  func joined(_ parts: [String]) -> String {
     parts.filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")
   }
 

@@ -87,8 +87,11 @@ struct PersonSummary {
     rows(SupportNeed.type).map { need in
       let provider = desk.label(need, SupportNeed.firstProvider)
       let what = desk.label(need, SupportNeed.need)
-      guard !provider.isEmpty, need[SupportNeed.firstProvider] != "none" else { return what }
-      return tongue(PeopleWord.wishFrom, what, provider)
+      let minded = desk.recommendationWords(need)
+      let wish =
+        provider.isEmpty || need[SupportNeed.firstProvider] == "none"
+        ? what : tongue(PeopleWord.wishFrom, what, provider)
+      return minded.isEmpty ? wish : "\(wish) (\(minded))"
     }
   }
 

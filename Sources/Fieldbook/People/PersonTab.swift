@@ -3,7 +3,7 @@ import Notebook
 /// The parts of a person's or group's page.
 enum PersonTab: Int, CaseIterable, Hashable, Sendable {
   /// In the order of line 2.
-  case overview, why, dangers, sustains, help, deeds, interviews, permission, history
+  case overview, why, dangers, sustains, help, deeds, ties, interviews, permission, history
 
   /// The kind of record its rows are; nil for parts without rows of their own.
   var rows: RecordType? {
@@ -13,6 +13,7 @@ enum PersonTab: Int, CaseIterable, Hashable, Sendable {
     case .sustains: SustainingFactor.type
     case .help: SupportNeed.type
     case .deeds: Strategy.type
+    case .ties: Relationship.type
     case .overview, .interviews, .permission, .history: nil
     }
   }
@@ -26,6 +27,7 @@ enum PersonTab: Int, CaseIterable, Hashable, Sendable {
     case .sustains: inFull ? .sustains : .keepsGoing
     case .help: inFull ? .help : .wouldHelp
     case .deeds: inFull ? .deeds : .does
+    case .ties: .ties
     case .interviews: .interviews
     case .permission: .permission
     case .history: .history
@@ -44,10 +46,15 @@ enum PersonWord: String, Phrase {
   case wouldHelp = "Would help"
   case deeds = "What they do"
   case does = "Does"
+  case ties = "Ties"
+  case known = "How people know them"
+  case named = "named unprompted by {1} people heard"
+  case namedByOne = "named unprompted by 1 person heard"
+  case notNamed = "nobody heard has named anyone like them unprompted"
+  case doubtedBy = "doubted by {1}"
   case interviews = "Interviews"
   case permission = "Permission"
   case history = "History"
-  case team
   case addRow = "+ one more, seen or known by us"
   case noRows = "Nothing here yet. Interviews fill this, or n writes what the team has seen."
   case noInterviews = "Nobody has been heard about this yet. i begins a talk."

@@ -5,29 +5,34 @@ import Notebook
 struct SetUpPage: Page {
   /// The parts of this page.
   private enum Part: Int, CaseIterable, Hashable, Sendable {
-    case study, places, team
+    case study, places, team, lists
 
     var word: StudyWord {
       switch self {
       case .study: .study
       case .places: .places
       case .team: .team
+      case .lists: .lists
       }
     }
 
     var addWord: StudyWord { self == .places ? .addPlace : .addMember }
   }
 
-  private var part = Part.study
+  private var part: Part
   private var form = Form(
     record: .study, dossier: .notebook, kind: Study.type.kind,
     fields: [
       Study.purpose.spec, Study.referralList.spec, Study.complaintContact.spec, Study.languages.spec,
       Study.studyStart.spec, Study.retentionUntil.spec, Study.studyCutoff.spec, Study.designedWith.spec,
       Study.ethicsRef.spec, Study.minorsProtocol.spec, Study.consentMonths.spec, Study.waves.spec, Study.title.spec,
-      Study.publicLabel.spec, Study.securityNotes.spec,
+      Study.publicLabel.spec, Study.placeRule.spec, Study.bannedWords.spec, Study.securityNotes.spec,
     ])
   private var list = MarkedList()
+  private var lists = StudyLists()
+
+  /// The page of the study, or of its places.
+  init(atPlaces: Bool = false) { part = atPlaces ? .places : .study }
 
   func heading(_ desk: Desk) -> Heading {
     let tabs = Part.allCases.map { Heading.Tab(text: desk.tongue($0.word), isCurrent: $0 == part) }
@@ -39,14 +44,15 @@ struct SetUpPage: Page {
   func isTyping(_ desk: Desk) -> Bool { part == .study && form.isTyping(desk) }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    (part == .study
+    if part == .lists { return [.open, .part, .back, .undo, .all, .help] }
+    return (part == .study
       ? [.open, .part, .back, .history, .undo, .all, .help] : [.open, .part, .new, .bin, .back, .all, .help])
-      + [.names]
+      + [.harmCheck, .names]
   }
 
   private func records(_ desk: Desk) -> [Record] {
     switch part {
-    case .study: []
+    case .study, .lists: []
     case .places: desk.contents.records(Place.type).sorted { code($0).isBefore(code($1)) }
     case .team: desk.contents.records(TeamMember.type).sorted { code($0).isBefore(code($1)) }
     }
@@ -60,6 +66,7 @@ struct SetUpPage: Page {
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     if part == .study, form.handle(key, &desk) { return true }
+    if part == .lists, lists.handle(key, &desk) { return true }
     switch key {
     case .left: show(part.rawValue - 1, &desk)
     case .right: show(part.rawValue + 1, &desk)
@@ -88,7 +95,8 @@ struct SetUpPage: Page {
   private mutating func open(_ desk: inout Desk) {
     let records = records(desk)
     guard records.indices.contains(list.marked - 1) else { return add(&desk) }
-    desk.open(.record(RecordPage(records[list.marked - 1])))
+    let record = records[list.marked - 1]
+    desk.open(part == .places ? .place(PlacePage(place: record.id)) : .record(RecordPage(record)))
   }
 
   private mutating func add(_ desk: inout Desk) {
@@ -107,8 +115,8 @@ struct SetUpPage: Page {
     switch command {
     case .open: return handle(.enter, &desk)
     case .part: show((part.rawValue + 1) % Part.allCases.count, &desk)
-    case .new where part != .study: add(&desk)
-    case .bin where part != .study:
+    case .new where part == .places || part == .team: add(&desk)
+    case .bin where part == .places || part == .team:
       let records = records(desk)
       guard records.indices.contains(list.marked - 1) else { return true }
       desk.bin([records[list.marked - 1]])
@@ -116,6 +124,9 @@ struct SetUpPage: Page {
     case .history where part == .study:
       form.settle(&desk)
       desk.open(.history(HistoryPage(.record(.study))))
+    case .harmCheck:
+      form.settle(&desk)
+      desk.open(.harmCheck(HarmCheckPage(target: .study, kind: "study")))
     case .names:
       form.settle(&desk)
       desk.openNames(of: nil)
@@ -130,6 +141,7 @@ struct SetUpPage: Page {
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     let area = body.inset(top: 1)
     guard part != .study else { return FormLayout(form, desk).draw(in: area, on: &canvas) }
+    guard part != .lists else { return lists.draw(in: area, on: &canvas, desk) }
     let margin = Frame.margin(in: canvas.size)
     if list.marked == 0 { Frame.drawMarker(row: area.row, on: &canvas) }
     canvas.draw(
@@ -165,6 +177,7 @@ enum StudyWord: String, Phrase {
   case study = "Study"
   case places = "Places"
   case team = "Team"
+  case lists = "Lists"
   case open = "{1} open, none of them now"
   case addPlace = "+ new place"
   case addMember = "+ new member"

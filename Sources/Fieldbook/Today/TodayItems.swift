@@ -16,10 +16,16 @@ struct TodayItem: Hashable, Sendable {
     case newNote, newTalk, setUp
     /// Opens the tables to call back, or what another copy took back.
     case callBack(RecordID), otherCopy
+    /// Opens what is to be decided for someone's safety; the end of the study; the harm a wish could do.
+    case care(CarePage.Matter), endDate, harmCheck(RecordID)
     /// Opens the bin, or what is written twice.
     case bin, writtenTwice
     /// Asks permission again, one interview after the other.
     case askAgain
+    /// Lists the words that may be names.
+    case foundWords
+    /// Opens the log of early signs.
+    case signs
   }
 
   /// What Enter does.
@@ -63,11 +69,10 @@ extension Desk {
       .map { ($0, $0[FollowUp.dueOn]?.span?.upperBound) }
       .sorted { ($0.1?.number ?? .max, $0.0.id) < ($1.1?.number ?? .max, $1.0.id) }
       .map { promise, due in
-        let target = promise[FollowUp.forRef].flatMap { contents[$0] }
         let what = promise[FollowUp.what]?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
         let days = due.map { $0 - today }
         return TodayItem(
-          deed: .record(promise.id), code: target?.value("code").flatMap(String.init) ?? "",
+          deed: .record(promise.id), code: ownerCode(of: promise),
           words: what.isEmpty ? label(promise, FollowUp.kind) : what,
           when: days.map { tongue.words(forDaysToCome: $0) } ?? promise[FollowUp.dueOn]?.asSaid ?? "",
           isLate: days.map { $0 < 0 } ?? false)
@@ -84,10 +89,13 @@ extension Desk {
       guard !held.holds(risk), let day = risk[Risk.reviewBy]?.span?.upperBound, day < today else { return nil }
       return (risk.id, day)
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    let signs = signs(in: nil, held: held).count { $0[WarningSign.status] == "open" }
+    let again = Recommendation.toLookAtAgain(in: contents, on: today).filter { !held.holds($0) }.sorted { $0.id < $1.id }
     let unread = interviewsToRead(held: held)
     let open = openSettings.count
     let lapsed = toAskAgain.count
     let twice = writtenTwice.count + sharedNumbers.count
+    let names = foundWords(atMost: Watch.slice).count
     let binned = contents.bin.isEmpty ? 0 : binLines(held: held).count
     return [
       twice == 0 ? nil : TodayItem(deed: .writtenTwice, code: String(twice), words: tongue(TwiceWord.writtenTwice)),
@@ -96,7 +104,17 @@ extension Desk {
         : TodayItem(
           deed: .askAgain, code: String(lapsed), words: tongue(lapsed == 1 ? AskAgainWord.oneToAsk : .manyToAsk)),
       item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),
+      names == 0
+        ? nil
+        : TodayItem(
+          deed: .foundWords, code: String(names), words: tongue(names == 1 ? GuardWord.one : GuardWord.several)),
       item(dangers.count, .danger, .dangers, dangers.first.map { .record($0.0) }),
+      item(signs, .sign, .signs, signs == 0 ? nil : .signs),
+      again.first.map {
+        TodayItem(
+          deed: .harmCheck($0.id), code: String(again.count),
+          words: tongue(again.count == 1 ? CareWord.again : .manyAgain))
+      },
       item(unread.count, .interview, .interviews, unread.first.map { .interview($0) }),
       item(open, .thing, .things, open == 0 ? nil : .setUp),
       item(binned, .inBin, .manyInBin, binned == 0 ? nil : .bin),

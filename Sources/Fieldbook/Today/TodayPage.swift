@@ -23,7 +23,7 @@ struct TodayPage: Page {
   mutating func refresh(_ desk: inout Desk) {
     let held = HeldInterviews(desk.contents)
     carryOn = desk.toCarryOn
-    promised = desk.otherCopyItems + desk.toCallBack + desk.promises
+    promised = desk.otherCopyItems + desk.careItems(held: held) + desk.toCallBack + desk.promises
     quiet = desk.whenThereIsTime(held: held)
     let found = Heard(desk.contents, held: held)
     heard = Bars(
@@ -64,7 +64,7 @@ struct TodayPage: Page {
     switch deed {
     case .interview(let id): desk.openInterview(id)
     case .entry(let id): desk.open(.entry(EntryPage(entry: id)))
-    case .record(let id): if let record = desk.contents[id] { desk.open(.record(RecordPage(record))) }
+    case .record(let id): if let record = desk.contents[id] { desk.openRecord(record) }
     case .evening: desk.open(.evening(EveningPage()))
     case .newNote: desk.open(.entry(EntryPage.new(about: [], beside: false, &desk)))
     case .newTalk: desk.open(.start(StartPage()))
@@ -72,7 +72,12 @@ struct TodayPage: Page {
     case .callBack(let id): desk.open(.callBack(CallBackPage(withdrawal: id)))
     case .otherCopy: desk.open(.otherCopy(OtherCopyPage()))
     case .askAgain: desk.openAskAgain(desk.toAskAgain)
+    case .signs: desk.open(.signs(SignsPage()))
+    case .care(let matter): desk.open(.care(CarePage(matter)))
+    case .endDate: desk.open(.endDate(EndDatePage()))
+    case .harmCheck(let need): desk.open(.harmCheck(HarmCheckPage(target: need, kind: "support")))
     case .bin: desk.open(.bin(BinPage()))
+    case .foundWords: desk.open(.foundWords(FoundWordsPage()))
     case .writtenTwice: desk.open(.twice(TwicePage()))
     }
   }

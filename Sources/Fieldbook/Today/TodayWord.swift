@@ -17,6 +17,8 @@ enum TodayWord: String, Phrase {
   case answersWithoutThemes = "answers without themes"
   case danger = "danger to look at again"
   case dangers = "dangers to look at again"
+  case sign = "early sign still open"
+  case signs = "early signs still open"
   case interview = "interview to read through"
   case interviews = "interviews to read through"
   case thing = "thing to set up"

@@ -42,7 +42,7 @@ extension FieldSpec {
   private static func terms(
     _ name: String, _ desk: Desk, value: (String) -> Value
   ) -> [ChoiceList.Option] {
-    guard let vocabulary = Vocabulary.named(name) else { return [] }
+    guard let vocabulary = desk.contents.vocabulary(named: name) else { return [] }
     let language = desk.tongue.language
     return vocabulary.keys.map { key, term in
       ChoiceList.Option(
@@ -55,7 +55,7 @@ extension FieldSpec {
     switch type {
     case .code(let name), .codes(let name, _), .scale(let name):
       let code = String(value) ?? Int(value).map { String($0) } ?? ""
-      return Vocabulary.named(name)?.label(code, in: desk.tongue.language) ?? code
+      return desk.contents.vocabulary(named: name)?.label(code, in: desk.tongue.language) ?? code
     case .truth: return desk.tongue(Bool(value) == true ? FormWord.yes : .no)
     case .integer: return Int(value).map { String($0) } ?? ""
     case .date:

@@ -25,7 +25,10 @@ struct Form: Hashable, Sendable {
   /// A letter of the AZERTY digit row, such as é, until the next key tells whether it began a word.
   private var waiting: Character?
 
-  private struct Before: Hashable, Sendable { let value: Value? }
+  private struct Before: Hashable, Sendable {
+    let value: Value?
+    let written: Set<OperationID>
+  }
 
   /// A form over some fields of a record; the first has the focus.
   init(_ record: Record, fields: [FieldSpec]) {
@@ -40,6 +43,9 @@ struct Form: Hashable, Sendable {
     self.fields = fields
     focus = fields.first?.name ?? ""
   }
+
+  /// Gives a field the focus.
+  mutating func focus(on field: String) { focus = field }
 
   // MARK: - What it holds
 
@@ -141,6 +147,9 @@ struct Form: Hashable, Sendable {
     guard !desk.asksFirst(place(spec)) else { return }
     let typed = desk.editor(at: place(spec)).prose.text
     desk.writeTexts()
+    if spec.type == .line, let before, TypingGuard.hasPoint(typed) {
+      return desk.refusePoint(at: place(spec), before: before.value, besides: before.written)
+    }
     let after = desk.contents[record]?.value(spec.name)
     if spec.type != .prose { desk.forgetEditors(of: [change(spec, nil)]) }
     complain(about: typed, spec, &desk)
@@ -152,9 +161,9 @@ struct Form: Hashable, Sendable {
   private func complain(about typed: String, _ spec: FieldSpec, _ desk: inout Desk) {
     switch spec.type {
     case .date:
-      if desk.reading(ofDate: typed).isImpossible {
-        desk.say(FormWord.impossibleDate)
-      }
+      let reading = desk.reading(ofDate: typed)
+      if reading.isImpossible { return desk.say(FormWord.impossibleDate) }
+      if let refusal = desk.refusal(of: reading.date, at: place(spec)) { desk.say(desk.words(for: refusal)) }
     case .integer(let range):
       guard !typed.isEmpty, KeyReading.number(typed).map(range.contains) != true else { return }
       desk.say(desk.tongue(FormWord.outOfRange, String(range.lowerBound), String(range.upperBound)))
@@ -164,6 +173,12 @@ struct Form: Hashable, Sendable {
 
   private func change(_ spec: FieldSpec, _ value: Value?) -> Change {
     Change(dossier: dossier, record: record, kind: kind, field: spec.name, value: value)
+  }
+
+  /// Puts the focus on a field in sight.
+  mutating func go(to field: String, _ desk: inout Desk) {
+    settle(&desk)
+    if visible(desk).contains(where: { $0.name == field }) { focus = field }
   }
 
   private mutating func move(_ step: Int, _ desk: inout Desk) {
@@ -178,7 +193,8 @@ struct Form: Hashable, Sendable {
 
   private mutating func goInside(_ spec: FieldSpec, _ desk: Desk) {
     isInside = true
-    before = Before(value: desk.contents[record]?.value(spec.name))
+    let written = desk.contents[record]?.fields[spec.name]?.operations.map(\.id) ?? []
+    before = Before(value: desk.contents[record]?.value(spec.name), written: Set(written))
   }
 
   private mutating func goToEnd(of spec: FieldSpec, _ desk: inout Desk) {
@@ -244,6 +260,10 @@ struct Form: Hashable, Sendable {
   // MARK: - Choices
 
   private mutating func handleAtChoice(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
+    if key.changesAChoice, let why = desk.whyFixed(spec, of: record) {
+      desk.say(why)
+      return true
+    }
     switch key {
     case .enter, .character(" "): list = openedList(spec, desk)
     case .backspace, .delete: takeAway(spec, &desk)
@@ -323,12 +343,27 @@ struct Form: Hashable, Sendable {
   }
 
   private func set(_ spec: FieldSpec, _ value: Value?, _ desk: inout Desk) {
-    desk.perform(desk.tongue.label(of: spec, of: kind), [change(spec, value)])
+    if let value, let refusal = desk.refusal(of: value, for: spec, of: kind) { return desk.say(refusal) }
+    let change = change(spec, value)
+    guard !desk.holdsBack(change) else { return }
+    desk.perform(desk.tongue.label(of: spec, of: kind), [change] + desk.alongside(change) + desk.along(with: [change]))
+    desk.askAfter([change])
   }
 
   private func openedList(_ spec: FieldSpec, _ desk: Desk) -> ChoiceList {
     ChoiceList(
       spec.options(desk).filter { $0.value != record.stored }, takesSeveral: spec.takesSeveral,
       chosen: chosen(spec, desk))
+  }
+}
+
+extension Key {
+  /// True for the keys that open or change a choice.
+  fileprivate var changesAChoice: Bool {
+    switch self {
+    case .enter, .backspace, .delete, .character(" "): true
+    case .character(let character): character.wholeNumberValue != nil
+    default: false
+    }
   }
 }

@@ -37,14 +37,24 @@ struct FormLayout {
     let label: [Substring]
     /// How many lines it takes.
     let rows: Int
+    /// Empty lines before it: one where a group begins.
+    let above: Int
   }
 
   /// Every field in sight, in order.
   func rows() -> [Row] {
-    form.visible(desk).map { spec in
+    let visible = form.visible(desk)
+    let starts = desk.size.rows < 24 ? [] : FieldGroups.starts(visible, of: form.kind)
+    return visible.map { spec in
       let label = wrap(desk.tongue.label(of: spec, of: form.kind), columns: labelRoom)
-      return Row(spec: spec, label: label, rows: max(label.count, valueRows(spec)))
+      return Row(
+        spec: spec, label: label, rows: max(label.count, valueRows(spec)), above: starts.contains(spec.name) ? 1 : 0)
     }
+  }
+
+  // Words beside harm are read only by going to them.
+  private var isFolded: Bool {
+    desk.contents[form.record].map { $0.kind == Risk.type.kind && FoldedText.namesHarm($0) } ?? false
   }
 
   private func isFocused(_ spec: FieldSpec) -> Bool { spec.name == form.focused(desk)?.name }
@@ -104,11 +114,19 @@ struct FormLayout {
       return
     }
     drawFields(in: body.inset(bottom: 2), on: &canvas)
-    if let focused { Frame.drawHint(help(focused), in: body, on: &canvas) }
+    guard let focused else { return }
+    if focused.isTyped, let line = desk.guardLine(at: form.place(focused)) {
+      let width = min(88, body.columns - margin - 2)
+      return Frame.drawGuard(
+        line, row: body.row + body.rows - 1, margin: margin, width: width, on: &canvas, desk)
+    }
+    Frame.drawHint(help(focused), in: body, on: &canvas)
   }
 
   private func help(_ spec: FieldSpec) -> String {
     if desk.asksFirst(form.place(spec)) { return desk.tongue(TwiceWord.enterChooses) }
+    if let counsel = desk.counsel(on: spec, of: form.record) { return desk.tongue(counsel) }
+    if let why = desk.whyFixed(spec, of: form.record) { return why }
     let help = desk.tongue.help(of: spec, of: form.kind)
     let hint: FormWord =
       switch spec.type {
@@ -123,12 +141,13 @@ struct FormLayout {
   private func drawFields(in area: Rect, on canvas: inout Canvas) {
     let rows = rows()
     let focus = rows.firstIndex { isFocused($0.spec) } ?? 0
-    let above = rows[..<focus].reduce(0) { $0 + $1.rows }
-    let total = rows.reduce(0) { $0 + $1.rows }
+    let above = rows[..<focus].reduce(0) { $0 + $1.rows + $1.above } + (rows.element(focus)?.above ?? 0)
+    let total = rows.reduce(0) { $0 + $1.rows + $1.above }
     let height = rows.element(focus)?.rows ?? 1
     let skipped = min(max(0, above - max(0, area.rows - height) / 2), max(0, total - area.rows))
     var line = area.row - skipped
     for row in rows {
+      line += row.above
       // A field is drawn whole or not at all, so that no value stands without its label.
       if line >= area.row, line + row.rows <= area.row + area.rows { draw(row, at: line, on: &canvas) }
       line += row.rows
@@ -183,6 +202,11 @@ struct FormLayout {
       return
     }
     let prose = editor.prose
+    if !prose.isBlank, row.spec.type == .prose, isFolded {
+      canvas.draw(
+        desk.tongue(TalkWord.wordsFolded), at: Position(column: valueColumn, row: line), columns: room, style: .dim)
+      return
+    }
     if prose.isBlank { canvas.draw(Signs.dot, at: Position(column: valueColumn, row: line), style: .dim) }
     var lines: [(text: Substring, voice: Voice)] = []
     for paragraph in prose.paragraphs where lines.count <= rows {

@@ -5,10 +5,11 @@ extension Desk {
   /// How a record is called in lists and headings: its number and what one calls it.
   func name(of record: Record) -> String {
     switch record.kind {
-    case PeaceAgent.type.kind: joined(code(of: record), handle(of: record))
+    case PeaceAgent.type.kind: beside(code(of: record), handle(of: record))
     case Place.type.kind: record[Place.label] ?? record[Place.placeCode] ?? ""
     case TeamMember.type.kind: record[TeamMember.teamCode] ?? ""
-    case Risk.type.kind: record[Risk.riskType].map { tongue.label($0, of: .riskType) } ?? ""
+    case Risk.type.kind: record[Risk.riskType].map { label($0, of: .riskType) } ?? ""
+    case VocabularyEdit.type.kind: listWord(record)
     default: number(of: record)
     }
   }
@@ -24,7 +25,7 @@ extension Desk {
     return number.isEmpty ? record.value("code").flatMap(String.init) ?? "" : number
   }
 
-  private func joined(_ code: String, _ handle: String) -> String {
+  private func beside(_ code: String, _ handle: String) -> String {
     [code, handle].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
@@ -41,7 +42,7 @@ extension Desk {
       case PeaceAgent.type.kind:
         isTwice(record.id, PeaceAgent.handle.name)
           ? handle(of: record)
-          : record[PeaceAgent.handle] ?? record[PeaceAgent.kind].map { tongue.label($0, of: Vocabulary.personKind) }
+          : record[PeaceAgent.handle] ?? record[PeaceAgent.kind].map { label($0, of: .personKind) }
       case Interview.type.kind:
         [
           record[Interview.respondent].flatMap { contents[$0]?[Respondent.code] },
@@ -49,6 +50,7 @@ extension Desk {
           record[Interview.conductedOn].map { tongue.date($0, today: today) },
         ].compactMap { $0 }.joined(separator: " · ")
       case JournalEntry.type.kind: JournalRow(record, self).words
+      case WarningSign.type.kind: label(record, WarningSign.sign)
       default: nil
       }
     return [code(of: record), words ?? ""].filter { !$0.isEmpty }.joined(separator: "  ")

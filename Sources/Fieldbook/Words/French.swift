@@ -40,6 +40,37 @@ extension Translations {
       typeADay = Quel jour ? Par exemple 12 mars, ou 2026-03-12.
       goesByClock = Nous sommes le {1}.
       goesBy = Pour cette visite, nous sommes le {1}. Réglez l’horloge quand vous pourrez.
+    CareWord
+      couldAdd = Parler avec nous pourrait ajouter à ce danger.
+      thinkTogether = Chercher ensemble ce qui le rendrait plus petit : un autre lieu, un autre moment, ou s’arrêter là. Rien ne vaut plus que la sécurité de quelqu’un.
+      nobodyCanHelp = Il n’est pas encore noté qui peut aider ici.
+      lookInOn = Repasser voir est promis pour le {1} ; qui conduit l’étude le voit sous Aujourd’hui.
+      goOnWithCare = continuer, avec soin
+      theDanger = vers le danger lui-même
+      keepNothing = s’arrêter ici et ne rien garder de cet entretien
+      studyDanger = parler avec nous pourrait ajouter à un danger
+      weapons = Ils se servent d’armes, ne serait-ce qu’en partie.
+      weaponsAsk = Ces pages sont pour les gens qui gardent la paix sans armes. Le noter plutôt comme ce qui est autour ?
+      weaponsKept = Gardé ici, cela reste hors de toute liste partagée, et rien ne peut être recommandé pour eux.
+      keepHere = le garder ici
+      whatIsAround = le noter comme ce qui est autour : la page va à la corbeille, une note sur le lieu commence
+      nameDay = Le nom gardé à part pour {1} devait être gardé jusqu’au {2}.
+      nameWhy = Pourquoi il le fallait : {1}
+      nameHow = Détruit, il disparaît ici et de toute copie qui rencontre celle-ci.
+      destroyName = le détruire maintenant
+      notYet = pas encore : il reste sous Aujourd’hui
+      nameGone = Le nom est détruit.
+      nameDue = un nom gardé à part est à détruire
+      leftAlone = Ils veulent qu’on les laisse faire eux-mêmes. Rien n’y est recommandé.
+      notForWeapons = Ils se servent d’armes, au moins en partie : rien n’est recommandé pour eux.
+      recommended = recommandé
+      recommendedWithCare = recommandé, ! {1}
+      recommendAgain = recommandé : à revoir
+      again = recommandation à revoir
+      manyAgain = recommandations à revoir
+      alreadyHere = Déjà ici : {1}
+      complaintAsk = À qui peuvent-ils se plaindre ? Pas encore noté : l’écrire ici, Enter le garde.
+      complaintOpen = À qui ils peuvent se plaindre n’est pas encore noté : c’est demandé au dixième point.
     ClosingWord
       leftOut = quelque chose à laisser de côté
       openingFirst = Demander d’abord si nous pouvons parler : Ctrl-G y mène.
@@ -130,6 +161,35 @@ extension Translations {
       folded = Dit avant, dans {1}, {2} : Shift-Tab l’ouvre.
       foldedAway = Les mots de là-bas sont repliés.
       none = Rien n’a été dit à ce sujet dans un entretien d’avant.
+      foundWords = noms possibles
+      mayStand = pas un nom
+      places = les lieux dans le temps
+      signs = premiers signes
+      promise = promesse, avec un jour
+      done = fait aujourd’hui
+      harmCheck = quel mal est possible
+    EndDateWord
+      title = La fin de l’étude
+      item = les noms et les mots sont à détruire
+      hasCome = Le jour est venu où les noms et les mots sont détruits : {1}.
+      willCome = Le {1}, les noms et les mots sont à détruire.
+      goes = Ce qui disparaît pour toujours : {1}.
+      amounts = noms gardés à part {1}, photos et sons {2}, mots écrits en {3} endroits
+      stays = Ce qui reste : numéros, thèmes, estimations, jours, accords, ce qui est sorti et ce qui a été retiré.
+      outOfReach = Hors d’atteinte : les notes que seul leur auteur ouvre, les copies qui ne rencontrent jamais celle-ci (clé, sauvegarde), le papier, les tableaux.
+      destroy = détruire maintenant les noms et les mots
+      keepLonger = les garder plus longtemps : une raison et un nouveau jour
+      notToday = pas aujourd’hui : cela reste sous Aujourd’hui
+      goBack = retour
+      typeTitle = Écrire le titre pour le faire, {1} ; Esc laisse tout tel quel. Aucune touche ne le ramène.
+      notTheTitle = Ce n’est pas le titre. Rien n’a changé.
+      laterAsk = Promis aux gens : jusqu’à ce jour. Pourquoi plus longtemps, jusqu’à quand ?
+      why = Pourquoi
+      untilWhen = Jusqu’au
+      needsReason = Une raison en quelques mots : quelqu’un demandera.
+      needsDay = Il faut un jour à venir, par exemple 2027-03-31.
+      keptUntil = Gardé jusqu’au {1}. La raison se trouve avec l’étude.
+      done = Les noms et les mots sont détruits.
     EntryWord
       kind = Quelle sorte de note est-ce ?
       about = De quoi parle-t-elle ? Enter relie, ou délie.
@@ -191,6 +251,9 @@ extension Translations {
       journal = Journal
       study = Étude
       backTo = retour à {1}
+      ties = Liens
+      placesOverTime = Les lieux dans le temps
+      signs = Premiers signes
     FinishedWord
       finished = L’entretien est terminé.
       lastQuestion = C’était la dernière question.
@@ -256,6 +319,63 @@ extension Translations {
       locksSoon = se verrouille dans {1} s
       battery = batterie {1} %
       sealed = Batterie {1} % : tout ce qui est écrit est enregistré et scellé.
+    GuardWord
+      names = Des noms ?
+      numbers = Des numéros ?
+      points = Sur une carte ?
+      inLine = {1}, ligne {2}
+      numberInstead = ^K met un numéro à la place
+      one = mot qui est peut-être un nom
+      several = mots qui sont peut-être des noms
+      title = Mots qui sont peut-être des noms : {1}
+      nothing = Rien ici ne semble un nom, le numéro de quelqu’un ou un point d’une carte.
+      hint = Enter y va pour changer. Le mot peut rester :  1 pas un nom  2 un rôle public  3 pour une raison
+      askWhy = Pourquoi « {1} » reste-t-il dans ce texte ? En quelques mots.
+      needsWhy = Le mot reste dans la liste tant qu’aucune raison n’est écrite.
+      kept = « {1} » peut rester
+      forbidden = convenu de ne jamais l’écrire
+      keptApart = un nom gardé à part
+      name = peut-être un nom
+      number = le numéro de quelqu’un
+      address = une adresse
+      point = un point sur une carte
+      pointRefused = Un point sur une carte n’est jamais gardé ici. Dites-le plus largement : la zone, la rive.
+      tooFine = Aucun lieu plus fin que « {1} » dans cette étude. Plus grand, oui.
+      smallPlace = Moins de 5 000 personnes : listes et tableaux montrent le lieu plus grand qui le contient.
+      smallAlone = Moins de 5 000 personnes : dites de quel lieu plus grand il fait partie ; d’ici là les tableaux n’en montrent aucun.
+      wouldLeave = {1} dans ce qui sort. F9 les montre ; Enter encore écrit quand même.
+      testimony = Des sortes seulement : ce carnet ne prend pas le nom de qui a fait cela ou dénoncé. Ces paroles vont à un avocat, ou à un organisme qui peut protéger.
+    HarmQuestionWord
+      asked = Les gens concernés l’ont-ils demandé ?
+      nearer = Quelqu’un de plus proche pourrait-il le donner ?
+      fuel = Cela pourrait-il donner à un côté argent, armes, biens ou prestige ?
+      legit = Cela pourrait-il donner raison à un côté armé ou brutal ?
+      expose = Cela pourrait-il faire de quelqu’un un favori ou un traître ?
+      displace = Cela pourrait-il remplacer ou affaiblir ce que les gens font déjà ?
+      parallel = Cela double-t-il ce qui est à eux, ou finit-il avec l’argent ?
+      divide = Cela creuse-t-il ce qui divise, ou passe-t-il à côté de ce qui joint ?
+      stop = Peut-on l’arrêter ou le changer sans faire de mal ?
+    HarmWord
+      beforeWeRecommend = Avant de recommander : {1}
+      ourWork = Notre propre travail : quel mal peut-il faire ?
+      how = 1 oui · 2 non · 3 pas sûr ; les lettres disent pourquoi. ! : y penser.
+      why = pourquoi
+      lastTime = la dernière fois : {1}
+      secondReader = Qui d’autre l’a lu ? 1 : personne, ou son numéro, par exemple T4
+      noReader = personne
+      finish = fini
+      nextOne = suivant
+      whyLine = dire pourquoi
+      left = {1} questions sont ouvertes.
+      leftOne = Une question est ouverte.
+      clear = Rien ne s’y oppose. Enter : fini, c’est recommandé.
+      hold = À garder en tête : {1}. Enter : fini, c’est recommandé, et ceci se lit partout à côté.
+      stop = Ce n’est pas recommandé : {1}. Enter : fini.
+      studyClear = Rien ne s’y oppose. Enter : fini.
+      studyHold = À garder en tête : {1}. Enter : fini.
+      answerFirst = Des questions sont ouvertes : pas sûr est aussi une réponse.
+      readerFirst = Quatre yeux voient mieux ; personne est aussi une réponse.
+      counts = Cela compte jusqu’au {1}, ou jusqu’à ce que le lieu en soit ailleurs.
     HistoryWord
       title = historique
       nothing = Rien n’a encore été écrit ici.
@@ -285,6 +405,12 @@ extension Translations {
       onlyOwn = Seuls ses propres mots peuvent être cités : Ctrl-W les marque.
       ask = Peut-on citer ces mots, sans son nom ?
       readBackAsks = Lesquels ? Relire ensemble le demande à chaque réponse.
+    PromiseWord
+      isDone = fait
+      notSafe = Pas sûr : ne pas y aller, réfléchir encore.
+      askFirst = Demander d’abord à quelqu’un là-bas si c’est sans danger.
+      whatDidTheySay = Fait aujourd’hui. Qu’ont-ils dit, et que changeons-nous ?
+      writeFirst = Écrire d’abord quelque chose ici ; une promesse peut ensuite s’y joindre.
     RemarkWord
       terminalKept = tmux ou screen garde peut-être l’écran. Voir : fieldbook doctor
       plainSwap = La mémoire peut aller en clair sur le disque. Voir : fieldbook doctor
@@ -339,6 +465,17 @@ extension Translations {
       undated = Sans jour
       oldest = C’est la première note.
       newest = C’est la dernière note.
+    ListWord
+      own = + un mot à nous
+      leaveOut = laisser de côté
+      takeIn = proposer à nouveau
+      leftOut = laissé de côté
+      ours = à nous
+      counts = {1} laissés de côté, {2} à nous
+      hint = Ce qui a été choisi reste lisible. Un mot à nous ne change aucun sens.
+      fixed = Chaque mot de cette liste sert ; seule la façon de le dire peut changer.
+      kept = {1} changements restent gardés sans effet : cette version n’a pas ces listes ou ces mots.
+      newWord = nouveau mot dans {1}
     MeetWord
       title = Rencontrer l’autre copie
       why = Par une clé ou un lieu partagé. Ce que l’une a et pas l’autre passe dans les deux sens ; rien ne se perd, tout reste chiffré.
@@ -468,7 +605,6 @@ extension Translations {
       does = Fait
       interviews = Entretiens
       permission = Accord
-      team = équipe
       addRow = + un de plus, vu ou connu par nous
       noRows = Rien encore. Les entretiens le remplissent, ou n note ce que l’équipe a vu.
       noInterviews = Personne n’a encore été entendu à ce sujet. i commence un entretien.
@@ -485,6 +621,67 @@ extension Translations {
       newRow = nouveau : {1}
       history = Historique
       wasNotAsked = pas demandé
+      ties = Liens
+      known = À quoi on les reconnaît
+      named = nommés spontanément par {1} personnes entendues
+      namedByOne = nommés spontanément par 1 personne entendue
+      notNamed = personne n’a nommé spontanément quelqu’un comme eux
+      doubtedBy = mis en doute par {1}
+    SignWord
+      title = Premiers signes
+      sign = Le signe
+      came = Ce qui a suivi
+      add = + nouveau premier signe
+      addResponse = + quelqu’un qui a décidé ou agi
+      none = Aucun premier signe n’est encore noté. n en note un.
+      noResponses = Personne n’a encore décidé ni agi. n note qui l’a fait, une ligne pour chacun.
+      noticed = remarqué
+      told = dit
+      decided = décidé
+      acted = agi
+      open = ouvert
+      day = 1 jour
+      days = {1} jours
+      giveOrTake = {1}, à {2} près
+      toldSame = dit le jour même
+      toldAfter = dit après {1}
+      decidedSame = décidé le jour même
+      decidedAfter = décidé après {1}
+      actedSame = agi le jour même
+      actedAfter = agi après {1}
+      notDecided = personne n’a décidé
+      notActed = rien n’est encore fait
+      atLeast = {1}, au moins {2}
+      handedUp = passé plus haut
+      beforeNoticed = C’est avant qu’on l’ait remarqué, {1}. Les mots restent, le jour n’est pas pris.
+      afterAnswered = Quelqu’un l’avait dit ou avait agi le {1}. Les mots restent, le jour n’est pas pris.
+      gap = Première décision, le plus proche d’abord
+      local = d’ici
+      national = le pays
+      outside = du dehors
+      median = {1} jours au milieu, {2} signes
+      medianOne = {1} jours, 1 signe
+      openSigns = ouvert : {1}
+    PlaceWord
+      looks = Où on en est
+      people = Qui est d’ici
+      signs = Premiers signes
+      about = Le lieu
+      addLook = + un nouveau regard
+      noLooks = Personne n’a écrit où on en est ici. n note ce qui se voit aujourd’hui.
+      nobody = Aucune personne ni groupe de ce lieu n’a encore de page.
+      noSigns = Pas encore de premier signe d’ici. n en note un.
+      correction = Un regard d’avant : corriger ce qui était faux ; l’ancien reste dans l’historique. n : un nouveau regard.
+      worse = C’est pire que le {1}.
+      askAgain = Pire que le {1} : l’accord est redemandé dans {2}.
+    TieWord
+      withWhom = Avec qui ? Écrire pour réduire : gens, sortes d’organismes, personnes armées.
+      whatKind = Quelle sorte de lien ?
+      none = Pas encore de lien. n demande avec qui, puis de quelle sorte.
+      noWay = sens non dit
+      acrossDivide = par-delà ce qui divise
+      neverShown = Un lien avec des personnes armées n’est jamais montré hors de l’équipe.
+      armed = personnes armées : {1}
     PromptWord
       shortWord = Un mot court qui ramène l’écran pendant cette visite (sans lui : verrouillé) :
       noShortWord = Sans mot court : après cinq minutes sans rien, le carnet se verrouille.
@@ -517,6 +714,7 @@ extension Translations {
       mention = nommés par elle
       context = ce qui en est
       tie = lien
+      listWord = mot d’une liste
       harmCheck = le mal que cela peut faire
       interview = entretien
       note = note
@@ -575,7 +773,8 @@ extension Translations {
       selfCare = une note pour soi
       doNotExport = marqué pour rester ici
       belongsToWithheld = lié à ce qui reste
-      tactical = montrerait un lieu, un chemin
+      smallPlace = peu de gens y vivent
+      tactical = montrerait un lieu ou un lien
       noDetails = aucun détail ne sort
       conflict = deux versions
       unreadable = d’une version plus récente
@@ -583,6 +782,7 @@ extension Translations {
       study = Étude
       places = Lieux
       team = Équipe
+      lists = Listes
       open = {1} en attente, rien ne presse
       addPlace = + nouveau lieu
       addMember = + nouveau membre
@@ -723,6 +923,8 @@ extension Translations {
       translation = une traduction =
     TodayWord
       madeUp = Tout ici est inventé pour s’exercer. Personnes, lieux et faits sont composés ; \#
+      sign = premier signe encore ouvert
+      signs = premiers signes encore ouverts
     toute ressemblance est un hasard.
       carryOn = Continuer
       promised = Promis

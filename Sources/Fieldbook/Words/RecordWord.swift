@@ -19,6 +19,7 @@ enum RecordWord: String, Phrase {
   case mention = "named by them"
   case context = "how it stands"
   case tie
+  case listWord = "word of a list"
   case harmCheck = "what harm it could do"
 
   /// The word for a kind.
@@ -46,6 +47,7 @@ enum RecordWord: String, Phrase {
     case ContextSnapshot.type.kind: .context
     case Relationship.type.kind: .tie
     case HarmCheck.type.kind, HarmAnswer.type.kind: .harmCheck
+    case VocabularyEdit.type.kind: .listWord
     default: .page
     }
   }

@@ -40,6 +40,37 @@ extension Translations {
       typeADay = ¿Qué día? Por ejemplo 12 marzo, o 2026-03-12.
       goesByClock = Hoy es {1}.
       goesBy = En esta visita hoy es {1}. Ajuste el reloj cuando pueda.
+    CareWord
+      couldAdd = Hablar con nosotros podría aumentar este peligro.
+      thinkTogether = Pensar juntos qué lo haría más pequeño: otro lugar, otro momento, o no seguir. Nada vale más que la seguridad de alguien.
+      nobodyCanHelp = Todavía no está anotado quién puede ayudar aquí.
+      lookInOn = Volver a ver cómo están está prometido para el {1}; quien dirige el estudio lo ve en Hoy.
+      goOnWithCare = seguir, con cuidado
+      theDanger = al peligro mismo
+      keepNothing = parar aquí y no guardar nada de esta conversación
+      studyDanger = hablar con nosotros podría aumentar un peligro
+      weapons = Usan armas, aunque sea en parte.
+      weaponsAsk = Estas páginas son para quienes guardan la paz sin ellas. ¿Se anota mejor como lo que hay alrededor?
+      weaponsKept = Guardado aquí, queda fuera de toda lista compartida y nada se puede recomendar para ellos.
+      keepHere = guardarlo aquí
+      whatIsAround = anotarlo como lo que hay alrededor: la página va a la papelera y empieza una nota sobre el lugar
+      nameDay = El nombre guardado aparte de {1} se iba a guardar hasta el {2}.
+      nameWhy = Por qué hacía falta: {1}
+      nameHow = Destruido, desaparece aquí y de toda copia que se encuentre con esta.
+      destroyName = destruirlo ahora
+      notYet = todavía no: queda en Hoy
+      nameGone = El nombre está destruido.
+      nameDue = hay un nombre guardado aparte por destruir
+      leftAlone = Desean que los dejen hacerlo solos. A eso no se recomienda nada.
+      notForWeapons = Usan armas, aunque sea en parte: nada se recomienda para ellos.
+      recommended = recomendado
+      recommendedWithCare = recomendado, ! {1}
+      recommendAgain = recomendado: hay que verlo de nuevo
+      again = recomendación por ver de nuevo
+      manyAgain = recomendaciones por ver de nuevo
+      alreadyHere = Ya está aquí: {1}
+      complaintAsk = ¿Ante quién pueden quejarse? Aún no está anotado: se escribe aquí, Enter lo guarda.
+      complaintOpen = Ante quién pueden quejarse aún no está anotado: se pregunta en el punto diez.
     ClosingWord
       leftOut = algo que no se anota
       openingFirst = Primero preguntar si podemos hablar: Ctrl-G lleva allí.
@@ -130,6 +161,35 @@ extension Translations {
       folded = Dicho antes, en {1}, {2}: Shift-Tab lo abre.
       foldedAway = Las palabras de allí están plegadas.
       none = No se dijo nada de esto en una charla anterior.
+      foundWords = posibles nombres
+      mayStand = no es nombre
+      places = los lugares en el tiempo
+      signs = primeras señales
+      promise = promesa, con un día
+      done = hecho hoy
+      harmCheck = qué daño puede hacer
+    EndDateWord
+      title = El fin del estudio
+      item = hay que destruir nombres y palabras
+      hasCome = Llegó el día en que se destruyen nombres y palabras: {1}.
+      willCome = El {1} hay que destruir nombres y palabras.
+      goes = Lo que desaparece para siempre: {1}.
+      amounts = nombres guardados aparte {1}, fotos y sonidos {2}, palabras en {3} sitios
+      stays = Lo que queda: números, temas, valoraciones, días, permisos, lo que salió y lo que se retiró.
+      outOfReach = Fuera de alcance: notas que solo abre quien las escribió, copias que nunca se encuentran con esta (memoria, respaldo), papel, tablas.
+      destroy = destruir ahora nombres y palabras
+      keepLonger = guardarlos más tiempo: una razón y un nuevo día
+      notToday = hoy no: queda en Hoy
+      goBack = atrás
+      typeTitle = Escribir el título para hacerlo, {1}; Esc deja todo como está. Ninguna tecla lo trae de vuelta.
+      notTheTitle = Ese no es el título. Nada cambió.
+      laterAsk = A la gente se le prometió hasta este día. ¿Por qué más, y hasta cuándo?
+      why = Por qué
+      untilWhen = Hasta
+      needsReason = Una razón en pocas palabras: alguien preguntará.
+      needsDay = Hace falta un día por venir, por ejemplo 2027-03-31.
+      keptUntil = Se guarda hasta el {1}. La razón está con el estudio.
+      done = Nombres y palabras están destruidos.
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -191,6 +251,9 @@ extension Translations {
       journal = Diario
       study = Estudio
       backTo = volver a {1}
+      ties = Lazos
+      placesOverTime = Los lugares en el tiempo
+      signs = Primeras señales
     FinishedWord
       finished = La entrevista terminó.
       lastQuestion = Era la última pregunta.
@@ -256,6 +319,63 @@ extension Translations {
       locksSoon = se bloquea en {1} s
       battery = batería {1} %
       sealed = Batería {1} %: todo lo escrito está guardado y sellado.
+    GuardWord
+      names = ¿Nombres?
+      numbers = ¿Números?
+      points = ¿En un mapa?
+      inLine = {1}, línea {2}
+      numberInstead = ^K pone un número en su lugar
+      one = palabra que puede ser un nombre
+      several = palabras que pueden ser nombres
+      title = Palabras que pueden ser nombres: {1}
+      nothing = Nada aquí parece un nombre, el número de alguien o un punto en un mapa.
+      hint = Enter va allí para cambiarlo. Puede quedarse:  1 no es nombre  2 un cargo público  3 por una razón
+      askWhy = ¿Por qué se queda “{1}” en este texto? En pocas palabras.
+      needsWhy = Sigue en la lista hasta que se escriba una razón.
+      kept = “{1}” puede quedarse
+      forbidden = se acordó no anotarlo nunca
+      keptApart = un nombre guardado aparte
+      name = puede ser un nombre
+      number = el número de alguien
+      address = una dirección
+      point = un punto en un mapa
+      pointRefused = Un punto en un mapa nunca se guarda aquí. Dígalo más amplio: la zona, la orilla del río.
+      tooFine = Ningún lugar más preciso que “{1}” en este estudio. Elija uno mayor.
+      smallPlace = Menos de 5 000 personas: listas y tablas muestran el lugar mayor del que es parte.
+      smallAlone = Menos de 5 000 personas: diga de qué lugar mayor es parte; hasta entonces las tablas no muestran ninguno.
+      wouldLeave = {1} en lo que sale. F9 las muestra; Enter otra vez escribe de todos modos.
+      testimony = Solo clases: este cuaderno no toma nombres de quien lo hizo ni de quien delató. Esas palabras son para un abogado, o un organismo que pueda proteger.
+    HarmQuestionWord
+      asked = ¿Lo pidió la gente a quien toca?
+      nearer = ¿Podría darlo alguien más cercano?
+      fuel = ¿Podría dar a un lado dinero, armas, bienes o prestigio?
+      legit = ¿Podría dar la razón a un lado armado o abusivo?
+      expose = ¿Podría señalar a alguien como favorecido o traidor?
+      displace = ¿Podría reemplazar o debilitar lo que la gente ya hace?
+      parallel = ¿Construye al lado de lo suyo, o acaba con el dinero?
+      divide = ¿Ahonda lo que divide, o pasa de largo lo que une?
+      stop = ¿Se puede parar o cambiar sin hacer daño?
+    HarmWord
+      beforeWeRecommend = Antes de recomendar: {1}
+      ourWork = Nuestro propio trabajo: ¿qué daño puede hacer?
+      how = 1 sí · 2 no · 3 no es seguro; las letras dicen por qué. !: tenerlo presente.
+      why = por qué
+      lastTime = la última vez: {1}
+      secondReader = ¿Quién más lo leyó? 1: nadie, o su número, como T4
+      noReader = nadie
+      finish = listo
+      nextOne = siguiente
+      whyLine = decir por qué
+      left = {1} preguntas están abiertas.
+      leftOne = Una pregunta está abierta.
+      clear = Nada habla en contra. Enter: listo, se recomienda.
+      hold = Hay que tener presente: {1}. Enter: listo, se recomienda, y esto se lee al lado en todas partes.
+      stop = No se recomienda: {1}. Enter: listo.
+      studyClear = Nada habla en contra. Enter: listo.
+      studyHold = Hay que tener presente: {1}. Enter: listo.
+      answerFirst = Hay preguntas abiertas: no es seguro también es una respuesta.
+      readerFirst = Cuatro ojos ven más; nadie también es una respuesta.
+      counts = Vale hasta el {1}, o hasta que el lugar esté de otro modo.
     HistoryWord
       title = historia
       nothing = Aquí no se ha escrito nada todavía.
@@ -285,6 +405,12 @@ extension Translations {
       onlyOwn = Solo se citan sus propias palabras: Ctrl-W las marca.
       ask = ¿Se pueden citar estas palabras, sin su nombre?
       readBackAsks = ¿Cuáles? Al releer se pregunta en cada respuesta.
+    PromiseWord
+      isDone = hecho
+      notSafe = No es seguro: no ir, pensarlo otra vez.
+      askFirst = Preguntar antes a alguien de allí si es seguro.
+      whatDidTheySay = Hecho hoy. ¿Qué dijeron, y qué cambiamos?
+      writeFirst = Primero hay que escribir algo aquí; después cabe una promesa.
     RemarkWord
       terminalKept = tmux o screen puede conservar lo que se muestra. Ver: fieldbook doctor
       plainSwap = La memoria puede llegar al disco sin cifrar. Ver: fieldbook doctor
@@ -339,6 +465,17 @@ extension Translations {
       undated = Sin día
       oldest = Es la primera nota.
       newest = Es la última nota.
+    ListWord
+      own = + una palabra nuestra
+      leaveOut = dejar fuera
+      takeIn = ofrecer de nuevo
+      leftOut = fuera
+      ours = nuestra
+      counts = {1} fuera, {2} nuestras
+      hint = Lo elegido sigue legible. Una palabra nuestra no cambia ningún sentido.
+      fixed = Cada palabra de esta lista hace falta; solo puede cambiar cómo se dice.
+      kept = {1} cambios quedan guardados sin efecto: esta versión no tiene esas listas o palabras.
+      newWord = palabra nueva en {1}
     MeetWord
       title = Encontrar la otra copia
       why = Por una memoria o un lugar compartido. Lo que a una le falta va en los dos sentidos; nada se pierde y todo sigue cifrado.
@@ -468,7 +605,6 @@ extension Translations {
       does = Hace
       interviews = Entrevistas
       permission = Permiso
-      team = equipo
       addRow = + uno más, visto o sabido por nosotros
       noRows = Nada todavía. Lo llenan las entrevistas, o n anota lo que vio el equipo.
       noInterviews = Nadie ha hablado de esto todavía. i empieza una entrevista.
@@ -485,6 +621,67 @@ extension Translations {
       newRow = nuevo: {1}
       history = Historia
       wasNotAsked = no preguntado
+      ties = Lazos
+      known = Cómo los conoce la gente
+      named = nombrados sin preguntar por {1} personas escuchadas
+      namedByOne = nombrados sin preguntar por 1 persona escuchada
+      notNamed = nadie ha nombrado sin preguntar a alguien como ellos
+      doubtedBy = lo dudan: {1}
+    SignWord
+      title = Primeras señales
+      sign = La señal
+      came = Lo que siguió
+      add = + nueva primera señal
+      addResponse = + alguien que decidió o actuó
+      none = Aún no hay primera señal anotada. n anota una.
+      noResponses = Nadie ha decidido ni actuado aún. n anota quién lo hizo, una fila por cada quien.
+      noticed = notada
+      told = contada
+      decided = decidido
+      acted = actuado
+      open = abierta
+      day = 1 día
+      days = {1} días
+      giveOrTake = {1}, más o menos {2}
+      toldSame = contada el mismo día
+      toldAfter = contada después de {1}
+      decidedSame = decidido el mismo día
+      decidedAfter = decidido después de {1}
+      actedSame = actuado el mismo día
+      actedAfter = actuado después de {1}
+      notDecided = nadie ha decidido
+      notActed = aún no se ha hecho nada
+      atLeast = {1}, al menos {2}
+      handedUp = pasado más arriba
+      beforeNoticed = Es antes de que se notara, {1}. Las palabras quedan, el día no se toma.
+      afterAnswered = Alguien ya lo había contado o actuado el {1}. Las palabras quedan, el día no se toma.
+      gap = Primera decisión, lo más cerca primero
+      local = de aquí
+      national = el país
+      outside = de fuera
+      median = {1} días en el medio, {2} señales
+      medianOne = {1} días, 1 señal
+      openSigns = abierto: {1}
+    PlaceWord
+      looks = Cómo está
+      people = Gente de aquí
+      signs = Primeras señales
+      about = El lugar
+      addLook = + una nueva mirada
+      noLooks = Nadie ha escrito cómo está esto. n anota lo que se ve hoy.
+      nobody = Ninguna persona o grupo de este lugar tiene página todavía.
+      noSigns = Aún no hay primera señal de aquí. n anota una.
+      correction = Una mirada de antes: corrija lo que estaba mal; lo anterior queda en el historial. n: una nueva mirada.
+      worse = Está peor que el {1}.
+      askAgain = Peor que el {1}: se vuelve a pedir permiso en {2}.
+    TieWord
+      withWhom = ¿Con quién? Escriba para reducir: gente, clases de organismo, gente con armas.
+      whatKind = ¿Qué clase de lazo?
+      none = Aún no hay lazos. n pregunta con quién y luego de qué clase.
+      noWay = sin decir hacia dónde
+      acrossDivide = más allá de lo que divide
+      neverShown = Un lazo con gente con armas nunca se muestra fuera del equipo.
+      armed = gente con armas: {1}
     PromptWord
       shortWord = Una palabra corta que trae la pantalla de vuelta esta vez (sin ella: se bloquea):
       noShortWord = Sin palabra corta: tras cinco minutos de calma el cuaderno se bloquea.
@@ -517,6 +714,7 @@ extension Translations {
       mention = a quién nombró
       context = cómo está
       tie = lazo
+      listWord = palabra de una lista
       harmCheck = el daño que puede hacer
       interview = entrevista
       note = nota
@@ -575,7 +773,8 @@ extension Translations {
       selfCare = una nota para sí
       doNotExport = marcado: se queda aquí
       belongsToWithheld = va con lo que se queda
-      tactical = mostraría un lugar o camino
+      smallPlace = vive poca gente ahí
+      tactical = mostraría un lugar o un lazo
       noDetails = no salen detalles
       conflict = dos versiones
       unreadable = de una versión más nueva
@@ -583,6 +782,7 @@ extension Translations {
       study = Estudio
       places = Lugares
       team = Equipo
+      lists = Listas
       open = {1} por preparar, nada urge
       addPlace = + nuevo lugar
       addMember = + nuevo miembro
@@ -723,6 +923,8 @@ extension Translations {
       translation = una traducción =
     TodayWord
       madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
+      sign = primera señal aún abierta
+      signs = primeras señales aún abiertas
     cualquier parecido es casualidad.
       carryOn = Continuar
       promised = Prometido

@@ -18,7 +18,8 @@ enum StayWord: String, Phrase {
   case selfCare = "a note of self-care"
   case doNotExport = "marked to stay here"
   case belongsToWithheld = "belongs to what stays"
-  case tactical = "could show a place or a route"
+  case smallPlace = "few people live there"
+  case tactical = "could show a place or a tie"
   case noDetails = "no details leave"
   case conflict = "two versions"
   case unreadable = "of a newer version"
@@ -43,6 +44,7 @@ enum StayWord: String, Phrase {
       case .selfCare: .selfCare
       case .doNotExport: .doNotExport
       case .belongsToWithheld: .belongsToWithheld
+      case .smallPlace: .smallPlace
       case .tactical: .tactical
       case .noDetails: .noDetails
       case .conflict: .conflict

@@ -40,6 +40,37 @@ extension Translations {
       typeADay = Siku gani? Kwa mfano 12 Machi, au 2026-03-12.
       goesByClock = Leo ni {1}.
       goesBy = Katika ziara hii leo ni {1}. Rekebisha saa ya kompyuta ukiweza.
+    CareWord
+      couldAdd = Kuongea nasi kunaweza kuongeza hatari hii.
+      thinkTogether = Fikirieni pamoja nini kingeipunguza: mahali pengine, wakati mwingine, au kutoendelea. Hakuna kinachozidi usalama wa mtu.
+      nobodyCanHelp = Bado haijaandikwa nani anaweza kusaidia hapa.
+      lookInOn = Kurudi kumwona kumeahidiwa {1}; anayeongoza utafiti hukuona katika Leo.
+      goOnWithCare = endelea, kwa uangalifu
+      theDanger = nenda kwenye hatari yenyewe
+      keepNothing = ishia hapa na usitunze chochote cha mazungumzo haya
+      studyDanger = kuongea nasi kunaweza kuongeza hatari
+      weapons = Wanatumia silaha, hata kama ni kwa sehemu.
+      weaponsAsk = Kurasa hizi ni za watu wanaotunza amani bila silaha. Je, iandikwe kama hali iliyopo hapa?
+      weaponsKept = Ikibaki hapa, haiingii katika orodha yoyote inayoshirikiwa, wala hakuna kinachopendekezwa kwao.
+      keepHere = ibaki hapa
+      whatIsAround = iandikwe kama hali iliyopo: ukurasa huenda kwenye kapu, na maandishi kuhusu mahali yanaanza
+      nameDay = Jina la {1} lililowekwa kando lilikuwa litunzwe hadi {2}.
+      nameWhy = Kwa nini lilihitajika: {1}
+      nameHow = Likiharibiwa, hutoweka hapa na katika kila nakala inayokutana na hii.
+      destroyName = liharibu sasa
+      notYet = bado: linabaki katika Leo
+      nameGone = Jina limeharibiwa.
+      nameDue = jina lililowekwa kando linapaswa kuharibiwa
+      leftAlone = Wanataka kuachwa wafanye wenyewe. Hakuna kinachopendekezwa kwa hilo.
+      notForWeapons = Wanatumia silaha, hata kama ni kwa sehemu: hakuna kinachopendekezwa kwao.
+      recommended = inapendekezwa
+      recommendedWithCare = inapendekezwa, ! {1}
+      recommendAgain = inapendekezwa: itazamwe tena
+      again = pendekezo la kutazamwa tena
+      manyAgain = mapendekezo ya kutazamwa tena
+      alreadyHere = Tayari kipo hapa: {1}
+      complaintAsk = Wanaweza kulalamika kwa nani? Bado haijaandikwa: andika hapa, Enter huitunza.
+      complaintOpen = Wanayeweza kumlalamikia bado hajaandikwa: huulizwa katika jambo la kumi.
     ClosingWord
       leftOut = kitu cha kuachwa
       openingFirst = Kwanza uliza kama tunaweza kuongea: Ctrl-G hupeleka huko.
@@ -130,6 +161,35 @@ extension Translations {
       folded = Ilisemwa kabla, {1}, {2}: Shift-Tab hufungua.
       foldedAway = Maneno ya pale yamekunjwa.
       none = Hakuna kilichosemwa kuhusu hili katika mazungumzo ya awali.
+      foundWords = huenda ni majina
+      mayStand = si jina
+      places = mahali kadiri ya muda
+      signs = dalili za mapema
+      promise = ahadi, yenye siku
+      done = imefanyika leo
+      harmCheck = madhara gani
+    EndDateWord
+      title = Mwisho wa utafiti
+      item = majina na maneno yanapaswa kuharibiwa
+      hasCome = Siku imefika ya kuharibu majina na maneno: {1}.
+      willCome = Tarehe {1} majina na maneno yanapaswa kuharibiwa.
+      goes = Kinachotoweka kabisa: {1}.
+      amounts = majina yaliyowekwa kando {1}, picha na sauti {2}, maneno mahali {3}
+      stays = Kinachobaki: namba, mada, makadirio, siku, ruhusa, kilichotoka na kilichoondolewa.
+      outOfReach = Hatuyafikii: maandishi yanayofunguliwa na mwandishi wake tu, nakala zisizokutana na hii (kifaa cha USB, akiba), karatasi, majedwali.
+      destroy = haribu majina na maneno sasa
+      keepLonger = yatunzwe zaidi: sababu na siku mpya
+      notToday = si leo: inabaki katika Leo
+      goBack = rudi
+      typeTitle = Andika jina la utafiti ili kufanya hivyo, {1}; Esc huacha yote yalivyo. Hakuna kitufe kinachoyarudisha.
+      notTheTitle = Hilo si jina lake. Hakuna kilichobadilika.
+      laterAsk = Watu waliahidiwa hadi siku hii. Kwa nini zaidi, na hadi lini?
+      why = Kwa nini
+      untilWhen = Hadi
+      needsReason = Sababu kwa maneno machache: mtu atauliza.
+      needsDay = Inahitajika siku ijayo, kwa mfano 2027-03-31.
+      keptUntil = Yanatunzwa hadi {1}. Sababu iko pamoja na utafiti.
+      done = Majina na maneno yameharibiwa.
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -191,6 +251,9 @@ extension Translations {
       journal = Shajara
       study = Utafiti
       backTo = rudi kwa {1}
+      ties = Mahusiano
+      placesOverTime = Mahali kadiri ya muda
+      signs = Dalili za mapema
     FinishedWord
       finished = Mazungumzo yamekwisha.
       lastQuestion = Hilo lilikuwa swali la mwisho.
@@ -256,6 +319,63 @@ extension Translations {
       locksSoon = inafungwa baada ya sekunde {1}
       battery = betri {1} %
       sealed = Betri {1} %: yote yaliyoandikwa yamehifadhiwa na kufungwa.
+    GuardWord
+      names = Majina?
+      numbers = Namba?
+      points = Kwenye ramani?
+      inLine = {1}, mstari {2}
+      numberInstead = ^K huweka namba badala yake
+      one = neno linaloweza kuwa jina
+      several = maneno yanayoweza kuwa majina
+      title = Maneno yanayoweza kuwa majina: {1}
+      nothing = Hakuna hapa kinachofanana na jina, namba ya mtu au mahali kwenye ramani.
+      hint = Enter hupeleka hapo kubadilisha. Linaweza kubaki:  1 si jina  2 wadhifa wa umma  3 kwa sababu
+      askWhy = Kwa nini “{1}” inabaki katika maandishi haya? Kwa maneno machache.
+      needsWhy = Linabaki kwenye orodha hadi sababu iandikwe.
+      kept = “{1}” inaweza kubaki
+      forbidden = tulikubaliana tusiliandike kamwe
+      keptApart = jina lililowekwa kando
+      name = huenda ni jina
+      number = namba ya mtu
+      address = anwani
+      point = mahali kwenye ramani
+      pointRefused = Mahali hasa kwenye ramani hapawekwi hapa kamwe. Sema kwa upana: eneo, ng’ambo ya mto.
+      tooFine = Utafiti huu hautaji mahali padogo kuliko “{1}”. Chagua pakubwa zaidi.
+      smallPlace = Chini ya watu 5,000: orodha na majedwali huonyesha mahali pakubwa pa karibu.
+      smallAlone = Chini ya watu 5,000: sema ni sehemu ya mahali gani pakubwa; hadi hapo majedwali hayaonyeshi mahali.
+      wouldLeave = {1} katika yanayotoka. F9 huyaonyesha; Enter tena huandika hata hivyo.
+      testimony = Aina tu: daftari hili halichukui majina ya waliofanya wala waliochongea. Maneno hayo ni ya wakili, au ya chombo kinachoweza kulinda.
+    HarmQuestionWord
+      asked = Je, wahusika wenyewe waliomba hili?
+      nearer = Je, kuna aliye karibu zaidi anayeweza kulitoa?
+      fuel = Je, linaweza kuupa upande mmoja pesa, silaha, mali au sifa?
+      legit = Je, linaweza kuhalalisha upande wenye silaha au unaoonea?
+      expose = Je, linaweza kumfanya mtu aonekane kipenzi au msaliti?
+      displace = Je, linaweza kuchukua nafasi ya wanachofanya watu tayari?
+      parallel = Je, linajenga kando ya kilicho chao, au huisha na pesa?
+      divide = Je, linaongeza kinachogawanya, au linapita kinachounganisha?
+      stop = Je, linaweza kusimamishwa au kubadilishwa bila madhara?
+    HarmWord
+      beforeWeRecommend = Kabla ya kupendekeza: {1}
+      ourWork = Kazi yetu wenyewe: inaweza kuleta madhara gani?
+      how = 1 ndiyo · 2 hapana · 3 si hakika; herufi husema kwa nini. !: liangaliwe.
+      why = kwa nini
+      lastTime = mara iliyopita: {1}
+      secondReader = Nani mwingine amesoma? 1: hakuna, au namba yake, kama T4
+      noReader = hakuna
+      finish = tayari
+      nextOne = endelea
+      whyLine = sema kwa nini
+      left = Maswali {1} yako wazi.
+      leftOne = Swali moja liko wazi.
+      clear = Hakuna kinachopinga. Enter: tayari, inapendekezwa.
+      hold = La kuangaliwa: {1}. Enter: tayari, inapendekezwa, na hili husomwa kando yake kila mahali.
+      stop = Haipendekezwi: {1}. Enter: tayari.
+      studyClear = Hakuna kinachopinga. Enter: tayari.
+      studyHold = La kuangaliwa: {1}. Enter: tayari.
+      answerFirst = Baadhi ya maswali yako wazi: si hakika ni jibu pia.
+      readerFirst = Macho manne huona zaidi; hakuna ni jibu pia.
+      counts = Inahesabika hadi {1}, au hadi hali ya mahali ibadilike.
     HistoryWord
       title = historia
       nothing = Bado hakuna kilichoandikwa hapa.
@@ -285,6 +405,12 @@ extension Translations {
       onlyOwn = Ni maneno yake mwenyewe tu hunukuliwa: Ctrl-W huyatia alama.
       ask = Je, tunaweza kunukuu maneno haya, bila jina lake?
       readBackAsks = Yapi? Kusoma tena huuliza kwa kila jibu.
+    PromiseWord
+      isDone = imefanyika
+      notSafe = Si salama: usiende, fikiria tena.
+      askFirst = Uliza kwanza mtu wa huko kama ni salama.
+      whatDidTheySay = Imefanyika leo. Walisema nini, na tunabadilisha nini?
+      writeFirst = Andika kitu hapa kwanza; kisha ahadi inaweza kuwekwa nacho.
     RemarkWord
       terminalKept = tmux au screen inaweza kutunza kinachoonyeshwa. Tazama: fieldbook doctor
       plainSwap = Kumbukumbu inaweza kufika diskini bila kufichwa. Tazama: fieldbook doctor
@@ -339,6 +465,17 @@ extension Translations {
       undated = Bila siku
       oldest = Hili ni andiko la kwanza.
       newest = Hili ni andiko la mwisho.
+    ListWord
+      own = + neno letu
+      leaveOut = ondoa
+      takeIn = toa tena
+      leftOut = limeondolewa
+      ours = letu
+      counts = {1} yameondolewa, {2} yetu
+      hint = Kilichochaguliwa kinaendelea kusomeka. Neno letu halibadilishi maana.
+      fixed = Kila neno hapa linahitajika; namna ya kulisema tu inaweza kubadilika.
+      kept = Mabadiliko {1} yamehifadhiwa bila kufanya kazi: toleo hili halina orodha au maneno hayo.
+      newWord = neno jipya katika {1}
     MeetWord
       title = Kutana na nakala nyingine
       why = Kupitia flash au mahali pa pamoja. Kilichopo upande mmoja huenda upande wa pili; hakuna kinachopotea na yote hubaki yamefichwa.
@@ -468,7 +605,6 @@ extension Translations {
       does = Hufanya
       interviews = Mazungumzo
       permission = Ruhusa
-      team = timu
       addRow = + moja zaidi, tuliyoona au kujua
       noRows = Bado hakuna. Mazungumzo hujaza, au n huandika timu iliyoona.
       noInterviews = Hakuna aliyesikika kuhusu hili bado. i huanza mazungumzo.
@@ -485,6 +621,67 @@ extension Translations {
       newRow = mpya: {1}
       history = Historia
       wasNotAsked = hakuulizwa
+      ties = Mahusiano
+      known = Watu wanawajuaje
+      named = wametajwa bila kuulizwa na watu {1} waliosikilizwa
+      namedByOne = wametajwa bila kuulizwa na mtu 1 aliyesikilizwa
+      notNamed = hakuna aliyewataja watu kama hawa bila kuulizwa
+      doubtedBy = wanaotilia shaka: {1}
+    SignWord
+      title = Dalili za mapema
+      sign = Dalili
+      came = Kilichofuata
+      add = + dalili mpya ya mapema
+      addResponse = + aliyeamua au kutenda
+      none = Hakuna dalili ya mapema iliyoandikwa bado. n huandika moja.
+      noResponses = Hakuna aliyeamua wala kutenda bado. n huandika nani, mstari mmoja kwa kila mmoja.
+      noticed = ilionekana
+      told = ilisemwa
+      decided = iliamuliwa
+      acted = ilitendwa
+      open = wazi
+      day = siku 1
+      days = siku {1}
+      giveOrTake = {1}, zaidi au pungufu {2}
+      toldSame = ilisemwa siku hiyo hiyo
+      toldAfter = ilisemwa baada ya {1}
+      decidedSame = iliamuliwa siku hiyo hiyo
+      decidedAfter = iliamuliwa baada ya {1}
+      actedSame = ilitendwa siku hiyo hiyo
+      actedAfter = ilitendwa baada ya {1}
+      notDecided = hakuna aliyeamua
+      notActed = bado hakuna kilichofanyika
+      atLeast = {1}, angalau {2}
+      handedUp = ilipelekwa juu zaidi
+      beforeNoticed = Hiyo ni kabla ya kuonekana, {1}. Maneno yanabaki, siku haichukuliwi.
+      afterAnswered = Mtu alikuwa amesema au kutenda kufikia {1}. Maneno yanabaki, siku haichukuliwi.
+      gap = Uamuzi wa kwanza, aliye karibu kwanza
+      local = kutoka hapa
+      national = nchi
+      outside = kutoka nje
+      median = siku {1} katikati, dalili {2}
+      medianOne = siku {1}, dalili 1
+      openSigns = wazi: {1}
+    PlaceWord
+      looks = Hali ilivyo
+      people = Watu wa hapa
+      signs = Dalili za mapema
+      about = Mahali
+      addLook = + tazamo jipya
+      noLooks = Hakuna aliyeandika hali ya hapa. n huandika kinachoonekana sasa.
+      nobody = Hakuna mtu wala kikundi cha hapa chenye ukurasa bado.
+      noSigns = Bado hakuna dalili ya mapema kutoka hapa. n huandika moja.
+      correction = Tazamo la awali: sahihisha kilichokosewa; yaliyokuwapo hubaki kwenye historia. n: tazamo jipya.
+      worse = Hali imekuwa mbaya kuliko {1}.
+      askAgain = Hali mbaya kuliko {1}: ruhusa inaombwa tena katika {2}.
+    TieWord
+      withWhom = Na nani? Andika kupunguza: watu, aina za vyombo, watu wenye silaha.
+      whatKind = Uhusiano wa aina gani?
+      none = Bado hakuna uhusiano. n huuliza na nani, kisha wa aina gani.
+      noWay = upande haujasemwa
+      acrossDivide = kuvuka kinachogawa
+      neverShown = Uhusiano na watu wenye silaha hauonyeshwi kamwe nje ya timu.
+      armed = watu wenye silaha: {1}
     PromptWord
       shortWord = Neno fupi la kurudisha skrini wakati huu (bila neno: hufungwa):
       noShortWord = Bila neno fupi: baada ya dakika tano za utulivu daftari hufungwa.
@@ -517,6 +714,7 @@ extension Translations {
       mention = aliowataja
       context = hali ilivyo
       tie = uhusiano
+      listWord = neno la orodha
       harmCheck = madhara yanayoweza kutokea
       interview = mazungumzo
       note = maandishi
@@ -575,7 +773,8 @@ extension Translations {
       selfCare = andiko la kujitunza
       doNotExport = limewekwa libaki hapa
       belongsToWithheld = linahusu yanayobaki
-      tactical = laonyesha mahali au njia
+      smallPlace = watu wachache wanaishi hapo
+      tactical = laonyesha mahali au uhusiano
       noDetails = undani hautoki
       conflict = matoleo mawili
       unreadable = la toleo jipya zaidi
@@ -583,6 +782,7 @@ extension Translations {
       study = Utafiti
       places = Mahali
       team = Timu
+      lists = Orodha
       open = {1} yanasubiri, hakuna haraka
       addPlace = + mahali papya
       addMember = + mwanatimu mpya
@@ -723,6 +923,8 @@ extension Translations {
       translation = tafsiri =
     TodayWord
       madeUp = Yote hapa ni ya kubuni kwa mazoezi. Watu, mahali na matukio yameunganishwa; \#
+      sign = dalili ya mapema bado iko wazi
+      signs = dalili za mapema bado ziko wazi
     kufanana kokote ni bahati tu.
       carryOn = Endelea
       promised = Tuliyoahidi

@@ -7,6 +7,8 @@ public struct Contents: Hashable, Sendable {
   private var byDossier: [DossierID: [RecordID]] = [:]
   /// Fields that several wrote without knowing of each other, none of them settled; work of the program left out.
   public private(set) var writtenTwice: Set<FieldPlace> = []
+  /// The lists of codes as this study changed them.
+  public private(set) var vocabularies = VocabularyBook()
   private var everBinned: Set<RecordID> = []
   private var numbers = NumberIndex()
   private var count = 0
@@ -55,6 +57,7 @@ public struct Contents: Hashable, Sendable {
     for id in gone {
       records[id] = nil
       numbers.set(nil, of: id)
+      vocabularies.forget(id)
     }
     everBinned.subtract(gone)
     writtenTwice = writtenTwice.filter { !gone.contains($0.record) }
@@ -63,6 +66,7 @@ public struct Contents: Hashable, Sendable {
   /// Sees to what is known of a field beside its history, after something was written to it.
   private mutating func look(at field: String, of id: RecordID) {
     guard let record = records[id] else { return }
+    if record.kind == VocabularyEdit.type.kind { vocabularies.take(record) }
     let isBin = field == Field.deleted.name
     if isBin { everBinned.insert(id) }
     let isWork =
@@ -116,6 +120,9 @@ public struct Contents: Hashable, Sendable {
   /// The record with an id, in the bin or not.
   public subscript(id: RecordID) -> Record? { records[id] }
 
+  /// A list of codes as this study uses it: its own words, its own codes, and those it does not need marked retired.
+  public func vocabulary(named name: String) -> Vocabulary? { vocabularies[name] }
+
   /// The records of one kind that are not in the bin, in the order they were first seen.
   public func records(_ type: RecordType) -> [Record] {
     (byKind[type.kind] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
@@ -149,6 +156,9 @@ public struct Contents: Hashable, Sendable {
   public func records(in dossier: DossierID) -> [Record] {
     (byDossier[dossier] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
   }
+
+  /// Every dossier of which something is known, in no order.
+  public var dossiers: [DossierID] { Array(byDossier.keys) }
 
   /// True when a dossier keeps a record, bin excluded, of which something holds.
   public func hasRecord(in dossier: DossierID, where holds: (Record) -> Bool) -> Bool {

@@ -75,7 +75,7 @@ public struct FindIndex: Hashable, Sendable {
     var folding = Folding()
     let ranges = folding.words(of: query).compactMap { folding.range(of: $0, in: words) }
     return FindHit(
-      place: texts[text].place, isNote: part == .field(JournalEntry.text.name), text: words,
+      place: texts[text].place, record: record.id, isNote: part == .field(JournalEntry.text.name), text: words,
       ranges: ranges.sorted { $0.lowerBound < $1.lowerBound })
   }
 
@@ -114,6 +114,8 @@ public struct FindIndex: Hashable, Sendable {
 public struct FindHit: Hashable, Sendable {
   /// Where it is shown, and what opens.
   public let place: FindPlace
+  /// The record the words are written in.
+  public let record: RecordID
   /// True when the text is the words of a journal note, so that `ranges` are places in its editor.
   public let isNote: Bool
   /// The whole text.

@@ -33,8 +33,8 @@ struct FindTexts {
 
   /// Kinds that hold nothing anyone wrote: permissions, where a screen stood, what went out and what was taken back;
   /// and names, which no search shows.
-  private static let unread: Set<String> = [
-    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind,
+  static let unread: Set<String> = [
+    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind, KeptWord.type.kind,
   ]
 
   private func parts(of record: Record, _ type: RecordType) -> [Findable.Part] {
@@ -81,13 +81,17 @@ struct FindTexts {
         ]
       case JournalEntry.type.kind: [code, place(named: record[JournalEntry.place])]
       case FollowUp.type.kind: [record[FollowUp.dueOn]?.text]
+      case Place.type.kind: [withCode ? record[Place.placeCode] : nil]
+      case ContextSnapshot.type.kind:
+        [place(named: record[ContextSnapshot.place]), record[ContextSnapshot.observedOn]?.text]
+      case WarningSign.type.kind: [code, place(named: record[WarningSign.place]), record[WarningSign.noticedOn]?.text]
       default: []
       }
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func kindLabel(of person: Record) -> String? {
-    person[PeaceAgent.kind].map { Vocabulary.personKind.label($0.text, in: language) }
+    person[PeaceAgent.kind].flatMap { contents.vocabulary(named: "personKind")?.label($0.text, in: language) }
   }
 
   private func place(named id: RecordID?) -> String? { id.flatMap { contents[$0]?[Place.label] } }
@@ -98,12 +102,14 @@ struct FindTexts {
     var labels: [String] = []
     for spec in type.fields where spec.sensitivity != .system {
       if record.kind == PeaceAgent.type.kind, spec.name == PeaceAgent.kind.name { continue }
+      // What people point to is read on the page of the place and nowhere else.
+      if record.kind == ContextSnapshot.type.kind, spec.name == ContextSnapshot.conditions.name { continue }
       guard let name = spec.type.vocabulary, let value = record.value(spec.name) else { continue }
       let vocabulary =
         name == "question"
         ? question(of: record)?.choices.first { $0.target == .answer }?.vocabulary ?? name : name
       for code in [Code](value) ?? Code(value).map({ [$0] }) ?? [] {
-        labels.append(Vocabulary.named(vocabulary)?.label(code.text, in: language) ?? code.text)
+        labels.append(contents.vocabulary(named: vocabulary)?.label(code.text, in: language) ?? code.text)
       }
     }
     return labels.joined(separator: " · ")
@@ -119,7 +125,7 @@ struct FindTexts {
   // MARK: - Places
 
   /// Where a record's words are shown; nil when this reader may not find them.
-  private mutating func place(of record: Record) -> FindPlace? {
+  mutating func place(of record: Record) -> FindPlace? {
     switch record.kind {
     case PeaceAgent.type.kind: return FindPlace(.people, record.id)
     case Interview.type.kind: return interview(record.id)
@@ -146,6 +152,13 @@ struct FindTexts {
         return FindPlace(.study, .study)
       }
       return place(of: sign)
+    case Place.type.kind: return FindPlace(.places, record.id)
+    case ContextSnapshot.type.kind:
+      let place = record[ContextSnapshot.place].flatMap { contents[$0] }
+      return place.map { FindPlace(.places, $0.id) } ?? FindPlace(.study, .study)
+    case WarningSign.type.kind where record[Common.sourceRef] == nil: return FindPlace(.signs, record.id)
+    case Relationship.type.kind where record[Common.sourceRef] == nil:
+      return record[Relationship.person].flatMap { contents[$0] }.map { FindPlace(.ties, $0.id) }
     default:
       if let told = record[Common.sourceRef] {
         return interview(told, question: questionMaking(record.kind, in: told))
@@ -185,15 +198,5 @@ struct FindTexts {
     }
     questions[guide, default: [:]][kind] = found?.id ?? ""
     return found?.id ?? ""
-  }
-}
-
-extension FieldType {
-  /// The vocabulary of a field of codes; nil for other fields.
-  fileprivate var vocabulary: String? {
-    switch self {
-    case .code(let name), .codes(let name, _): name
-    default: nil
-    }
   }
 }

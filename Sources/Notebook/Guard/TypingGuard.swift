@@ -122,6 +122,7 @@ public struct TypingGuard: Hashable, Sendable {
       for part in parts { for word in part.small where names.contains(word) { names.remove(word) } }
       for part in parts { for sign in part.names where sign.isTitled { names.formUnion(sign.hashes) } }
     }
+    var folding = Folding()
     return parts.enumerated().flatMap { index, part -> [Warning] in
       let signs = (part.names + part.openers).filter { !names.isDisjoint(with: $0.hashes) }
       let found = part.found + signs.map { Look.Found(kind: .name, bytes: $0.run) }
@@ -129,7 +130,7 @@ public struct TypingGuard: Hashable, Sendable {
         let start = part.text.utf8.index(part.text.startIndex, offsetBy: item.bytes.lowerBound)
         let end = part.text.utf8.index(start, offsetBy: item.bytes.count)
         let words = String(part.text[start..<end])
-        return Warning(kind: item.kind, words: words, paragraph: index, bytes: item.bytes, folded: Self.folded(words))
+        return Warning(kind: item.kind, words: words, paragraph: index, bytes: item.bytes, folded: folding.fold(words))
       }
     }
   }

@@ -84,7 +84,8 @@ enum QuestionBank {
       {"field": "toWhom", "kind": {"code": "toWhom"}, "prompt": "notAloud"},
       {"field": "experience", "kind": {"code": "experience"}, "prompt": "notAloud"},
       {"field": "likelihood", "kind": {"scale": "likelihood"}, "prompt": "notAloud"},
-      {"field": "severity", "kind": {"scale": "severity"}, "prompt": "notAloud"}
+      {"field": "severity", "kind": {"scale": "severity"}, "prompt": "notAloud"},
+      {"field": "fromThisStudy", "kind": {"code": "yesNo"}, "prompt": "addsToIt"}
     ]}},
     {"id": "e2", "sensitivity": "sensitive", "studyQuestion": "sq4", "hint": "needNotNoPlaces", "mayBeTactical": true,
       "relevant": "count(${e1}) > 0 and not(${distress} >= 2) and not(selected(${topics}, 'dangers')) and ${ageBand} \#
@@ -114,7 +115,8 @@ enum QuestionBank {
       "relevant": "count(${f2}) > 0 and selected-at(${f2}, 0) != 'leave_alone'",
       "rows": {"record": "need", "maximum": 3, "canAdd": false, "columns": [
       {"field": "firstProvider", "kind": {"code": "provider"}},
-      {"field": "backupProvider", "kind": {"code": "provider"}}
+      {"field": "backupProvider", "kind": {"code": "provider"}},
+      {"field": "whyNotNearer", "kind": "text"}
     ]}},
     {"id": "f4", "sensitivity": "care", "studyQuestion": "sq5", "choices": [
       {"name": "harms", "prompt": "heard", "vocabulary": "dnhSupport", "multiple": true, "target": "answer"}
@@ -130,6 +132,7 @@ enum QuestionBank {
     ], "rows": {"record": "followUp", "columns": [
       {"field": "kind", "kind": {"code": "followUpKind"}},
       {"field": "how", "kind": {"code": "followUpHow"}},
+      {"field": "dueOn", "kind": {"code": "dueIn"}},
       {"field": "what", "kind": "text"}
     ]}}
     ]

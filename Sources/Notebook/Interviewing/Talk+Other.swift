@@ -15,8 +15,18 @@ extension Talk {
   }
 
   /// The change that keeps the words for `other` in one part of a row; nil while the row is not there.
-  public func saying(_ words: String, for column: RowColumn, of row: RecordID, in contents: Contents) -> Change? {
+  ///
+  /// A day that was said is read as one; `months` are the names of the twelve.
+  public func saying(
+    _ words: String, for column: RowColumn, of row: RecordID, months: [String], in contents: Contents
+  ) -> Change? {
     guard let record = record(of: column, row: row, in: contents) else { return nil }
+    if column.isDue, let day = contents[id]?[Interview.conductedOn]?.span?.upperBound {
+      let due = PartialDate.reading(words, months: months, near: day).date
+      return Change(
+        dossier: dossier, record: record.id, kind: record.kind, field: column.field,
+        value: words.isEmpty ? nil : due.stored)
+    }
     return Change(
       dossier: dossier, record: record.id, kind: record.kind, field: column.field + "Other",
       value: words.isEmpty ? nil : .text(words))
@@ -24,7 +34,9 @@ extension Talk {
 
   /// The words for `other` in one part of a row; empty when there are none.
   public func otherWords(_ column: RowColumn, of row: RecordID, in contents: Contents) -> String {
-    record(of: column, row: row, in: contents)?.value(column.field + "Other").flatMap(String.init) ?? ""
+    let record = record(of: column, row: row, in: contents)
+    if column.isDue { return record?.value(column.field).flatMap(PartialDate.init)?.typed ?? "" }
+    return record?.value(column.field + "Other").flatMap(String.init) ?? ""
   }
 
   private func place(of choice: ChoiceField, of question: String, in contents: Contents) -> Change? {
@@ -57,12 +69,16 @@ extension Talk {
 }
 
 extension RowColumn {
+  /// True for the part that asks until when something is promised.
+  public var isDue: Bool { kind == .code(Vocabulary.dueIn.name) }
+
   /// A code as this part of a row of `kind` stores it: alone, in a list, or as its number.
   public func stored(_ codes: [Code], in kind: String) -> Value? {
     guard let first = codes.first else { return nil }
     switch RecordType.named(record ?? kind)?.field(field)?.type {
     case .codes: return codes.stored
     case .scale, .integer: return Int(first.text).map { .number($0) }
+    case .truth: return .truth(first == "yes")
     default: return first.stored
     }
   }
@@ -72,6 +88,7 @@ extension RowColumn {
     switch value {
     case .list: value.flatMap([Code].init) ?? []
     case .number(let number): [Code(String(number))]
+    case .truth(let truth): [truth ? "yes" : "no"]
     case .text(let text): [Code(text)]
     default: []
     }

@@ -57,11 +57,31 @@ extension Talk {
     return contents[row]?.value(column.field)
   }
 
+  /// Whether the keys come to a part of a row by themselves.
+  ///
+  /// "Why not nearer?" is asked only where the nearest named is far; whether talking adds to a danger stands one key
+  /// beside, so that five digits still make a row.
+  public func asks(_ column: RowColumn, of row: Record?) -> Bool {
+    switch column.field {
+    case SupportNeed.whyNotNearer.name: LocalFirst.isFar(row?[SupportNeed.firstProvider])
+    case Risk.fromThisStudy.name: false
+    default: true
+    }
+  }
+
   /// The changes that fill one part of a row.
   public func setting(
     _ column: RowColumn, of row: RecordID, kind: String, to value: Value?, contents: Contents,
     using chance: inout Chance
   ) -> [Change] {
+    if column.isDue, let code = value.flatMap(Code.init) {
+      // "In a week" is kept as the day it means; what is said instead of it is typed.
+      let from = contents[id]?[Interview.conductedOn]?.span?.upperBound
+      guard let from, let days = FollowUp.daysUntilDue[code] else { return [] }
+      return [
+        Change(dossier: dossier, record: row, kind: kind, field: column.field, value: PartialDate(from + days).stored)
+      ]
+    }
     guard let childKind = column.record else {
       return [Change(dossier: dossier, record: row, kind: kind, field: column.field, value: value)]
     }

@@ -38,9 +38,10 @@ extension PracticeStudy {
   the questions. He read all of it. The laptop was off and stayed off; nothing was on paper. We told the panel the \#
   same evening and will not use that road for two weeks.", "about": [], "place": "Z-02", "tags": ["crossing"],
     "describesPeople": "publicRoles", "privacy": "team", "lang": "en", "by": "T4"},
-  {"code": "J-009", "kind": "context", "day": 81, "text": "River Bend has gone from single incidents to something \#
-  with hours and habits: stage two to three, as we count it. The school closes at noon. Shops keep one shutter down. \#
-  Since the marks were washed off people stand outside longer in the evening, on purpose, with nothing to do.",
+  {"code": "J-009", "kind": "context", "day": 81, "text": "River Bend went from single incidents to something \#
+  with hours and habits before our first talk here: stage two to three, as we count it. The school closes at noon. \#
+  Shops keep one shutter down. Since the marks were washed off people stand outside longer in the evening, on \#
+  purpose, with nothing to do.",
     "about": ["W-03"], "place": "Z-02", "tags": ["stage"], "describesPeople": "none", "privacy": "team",
     "lang": "en", "by": "T2"},
   {"code": "J-010", "kind": "analytic", "day": 88, "text": "Is ordinary life a way of objecting? « On garde le \#

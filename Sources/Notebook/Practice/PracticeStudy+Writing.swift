@@ -14,16 +14,18 @@ extension PracticeStudy {
 }
 
 /// Turns the practice study's data into changes, keeping track of which number stands for which record.
-private struct PracticeWriter {
-  let study: PracticeStudy
-  var pen: Pen
-  var contents: Contents
-  let today: Day
-  let moment: Moment
-  var filed: [Filed] = []
-  private var byCode: [String: RecordID] = [:]
+struct PracticeWriter {
+  private let study: PracticeStudy
+  fileprivate var pen: Pen
+  /// What is written so far.
+  private(set) var contents: Contents
+  private let today: Day
+  private let moment: Moment
+  fileprivate var filed: [Filed] = []
+  /// The record each number stands for, as far as it is written.
+  var byCode: [String: RecordID] = [:]
 
-  init(study: PracticeStudy, pen: Pen, contents: Contents, today: Day, moment: Moment) {
+  fileprivate init(study: PracticeStudy, pen: Pen, contents: Contents, today: Day, moment: Moment) {
     self.study = study
     self.pen = pen
     self.contents = contents
@@ -31,13 +33,16 @@ private struct PracticeWriter {
     self.moment = moment
   }
 
-  mutating func write() {
+  fileprivate mutating func write() {
     writeFrame()
     study.people.forEach { write($0) }
     study.interviews.forEach { write($0) }
     study.signs.forEach { write($0) }
     study.journal.forEach { write($0) }
     study.followUps.forEach { write($0) }
+    study.snapshots.forEach { write($0) }
+    study.ties.forEach { write($0) }
+    study.harmChecks.forEach { write($0) }
   }
 
   /// A short talk leaves out questions of the full guide; they count as not asked.
@@ -45,38 +50,48 @@ private struct PracticeWriter {
 
   // MARK: - Writing changes
 
-  private mutating func write(_ changes: [Change]) {
+  /// Writes changes in their order.
+  mutating func write(_ changes: [Change]) {
     for change in changes { filed.append(pen.write(change, into: &contents, at: moment)) }
   }
 
   private func day(_ number: Int) -> Day { today + (number - study.cutoffDay) }
-  private func date(_ number: Int?) -> PartialDate? { number.map { PartialDate(day($0)) } }
+  /// The date of a day of the study; none for none.
+  func date(_ number: Int?) -> PartialDate? { number.map { PartialDate(day($0)) } }
   private mutating func freshID() -> RecordID { RecordID.random(using: &pen.chance) }
 
   /// Collects the fields of one record and writes them.
-  private struct Sheet {
+  struct Sheet {
+    /// Where the record is kept.
     let dossier: DossierID
+    /// The record itself.
     let record: RecordID
-    let type: RecordType
-    var changes: [Change] = []
+    fileprivate let type: RecordType
+    /// What was set so far, in order.
+    fileprivate(set) var changes: [Change] = []
 
+    /// Sets a field; nothing where there is nothing to say.
     mutating func set<Content: FieldValue>(_ field: Field<Content>, _ value: Content?) {
       guard let value else { return }
       changes.append(
         Change(dossier: dossier, record: record, kind: type.kind, field: field.name, value: value.stored))
     }
+    /// Sets a field to a code.
     mutating func set(_ field: Field<Code>, _ code: String?) { set(field, code.map { Code($0) }) }
+    /// Sets a field to codes, unless there are none.
     mutating func set(_ field: Field<[Code]>, _ codes: [String]?) {
       guard let codes, !codes.isEmpty else { return }
       set(field, codes.map { Code($0) })
     }
+    /// Sets a field to a text, unless it is empty.
     mutating func set(_ field: Field<Prose>, _ text: String?) {
       guard let text, !text.isEmpty else { return }
       set(field, Prose(text))
     }
   }
 
-  private mutating func newSheet(_ type: RecordType, home: DossierID? = nil, code: String? = nil) -> Sheet {
+  /// An empty record with a home: the one given, or that of its kind.
+  mutating func newSheet(_ type: RecordType, home: DossierID? = nil, code: String? = nil) -> Sheet {
     let record = freshID()
     if let code { byCode[code] = record }
     return Sheet(dossier: home ?? (type.home == .study ? .notebook : freshID()), record: record, type: type)

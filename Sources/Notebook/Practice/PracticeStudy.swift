@@ -28,6 +28,12 @@ public struct PracticeStudy: Sendable {
   public let journal: [JournalEntry]
   /// What was promised, kept or not.
   public let followUps: [FollowUp]
+  /// The eight looks at the three zones, in the order of their days.
+  public let snapshots: [Snapshot]
+  /// The ten ties between people and groups.
+  public let ties: [Tie]
+  /// The two rounds of questions about harm: one for the study, one for help that is recommended.
+  public let harmChecks: [HarmCheck]
 
   /// Reads the study out of its built-in text; throws only if that text has been damaged by an edit.
   public static func read() throws(PracticeFailure) -> PracticeStudy {
@@ -44,7 +50,10 @@ public struct PracticeStudy: Sendable {
       interviews: interviews,
       signs: try piece("signs", signsText),
       journal: try piece("journal 1", journalText1) + piece("journal 2", journalText2),
-      followUps: try piece("promises", followUpsText))
+      followUps: try piece("promises", followUpsText),
+      snapshots: try piece("looks at the zones", snapshotsText),
+      ties: try piece("ties", tiesText),
+      harmChecks: try piece("harm checks", harmChecksText))
   }
 
   // MARK: - Reading one piece

@@ -11,7 +11,7 @@ public enum FollowUp {
     "audience", .code("participantGroup"), "for whom", class: .open, team: .keep)
   /// What is to be done, in the words it was promised in.
   public static let what = Field<Prose>(
-    "what", .prose, "what was promised", help: "Write only what was really promised.", class: .open, required: true,
+    "what", .prose, "what was promised", help: "A promise you cannot keep is a harm. Write only what was really promised.", class: .open, required: true,
     team: .typed)
   /// The way it will be done: a sheet, a meeting, a play, the radio, by word of mouth.
   public static let how = Field<Code>("how", .code("followUpHow"), "how", class: .open, team: .keep)
@@ -29,6 +29,9 @@ public enum FollowUp {
   /// Whether it can be done without harming someone; `ask` until somebody there was asked.
   public static let safeToDo = Field<Code>(
     "safeToDo", .code("safeToDo"), "safe to do", class: .open, required: true, team: .keep)
+
+  /// The days from a talk on that the list `dueIn` stands for.
+  static let daysUntilDue: [Code: Int] = ["tomorrow": 1, "days3": 3, "week": 7, "month": 30]
 
   /// Kept with the source it was promised to; while not done, Today shows it.
   public static let type = RecordType(

@@ -36,6 +36,12 @@ public enum Relationship {
     "safeToShow", .truth, "may be shown outside the team", help: "Only if those involved agree.", class: .system,
     required: true, team: .keep)
 
+  /// True for a tie to people with weapons, as far as any copy says: it never leaves the team.
+  public static func leadsToArmed(_ tie: Record) -> Bool {
+    tie.kind == type.kind
+      && (tie.readings(relation).contains("channel_armed") || tie.readings(toArmed).contains { $0 != nil })
+  }
+
   /// Kept with the source that told of it; the team's own with the person or group it starts from.
   public static let type = RecordType(
     "relationship", table: "relationships", home: .source,

@@ -53,13 +53,21 @@ public enum Study {
     class: .open, required: true, team: .keep, carried: true)
   /// The day by which everything is to be destroyed.
   public static let retentionUntil = Field<PartialDate>(
-    "retentionUntil", .date, "kept until", help: "The day everything is destroyed.", class: .open, team: .keep)
+    "retentionUntil", .date, "kept until", help: "The day names and words are destroyed.", class: .open, team: .keep)
+  /// Why the day was put off when it had come; earlier reasons stand in the history.
+  public static let keptLongerBecause = Field<String>(
+    "keptLongerBecause", .line, "kept longer because", class: .open, team: .keep)
+  /// The day on which names and words were destroyed.
+  public static let wordsDestroyedOn = Field<PartialDate>(
+    "wordsDestroyedOn", .date, "names and words destroyed on", class: .open, team: .keep)
   /// The finest kind of place the study names.
   public static let placeRule = Field<Code>(
-    "placeRule", .code("placeLevel"), "finest place", class: .system, team: .keep, carried: true)
-  /// Words the team agreed never to type; in no table.
+    "placeRule", .code("placeLevel"), "finest place", help: "No place finer than this can be entered.",
+    class: .system, team: .keep, carried: true)
+  /// Words the team agreed never to type; in no table, and not on the road: together they are a list of people.
   public static let bannedWords = Field<Prose>(
-    "bannedWords", .prose, "words never to type", class: .sensitive)
+    "bannedWords", .prose, "words never to type",
+    help: "Names, villages, units; one to a line. In no table, on no road.", class: .sensitive)
   /// The team's own rules for travel and laptops; in no table.
   public static let securityNotes = Field<Prose>(
     "securityNotes", .prose, "travel and laptop rules", class: .sensitive)
@@ -76,7 +84,7 @@ public enum Study {
     fields: [
       title.spec, publicLabel.spec, purpose.spec, designedWith.spec, waves.spec, studyStart.spec, studyCutoff.spec,
       languages.spec, ethicsRef.spec, minorsProtocol.spec, consentMonths.spec, kMin.spec, referralList.spec,
-      complaintContact.spec, retentionUntil.spec, placeRule.spec, bannedWords.spec, securityNotes.spec, practice.spec,
-      namesRecipient.spec,
+      complaintContact.spec, retentionUntil.spec, keptLongerBecause.spec, wordsDestroyedOn.spec, placeRule.spec,
+      bannedWords.spec, securityNotes.spec, practice.spec, namesRecipient.spec,
     ])
 }

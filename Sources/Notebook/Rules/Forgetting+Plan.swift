@@ -102,6 +102,8 @@ extension Forgetting {
       case JournalEntry.type.kind, FollowUp.type.kind, Withdrawal.type.kind, ExportLog.type.kind: return true
       case Respondent.type.kind where interviews.contains { contents[$0]?[Interview.respondent] == other.id }:
         return true
+      // Someone else's tie to them is no word of what they are like.
+      case Relationship.type.kind where !other.readings(Relationship.person).contains(person.id): return true
       default: return !points(other, at: [person.id])
       }
     }
@@ -139,6 +141,10 @@ extension Forgetting {
     for promise in all where promise.kind == FollowUp.type.kind && !takes(promise.dossier, promise.id) {
       let source = promise.readings(Common.sourceRef).compactMap { $0 }
       if points(promise, at: records), source.allSatisfy(records.contains) { empty(promise) }
+    }
+    // A tie without its other end, and questions about the harm of what is gone, say nothing any more.
+    for kind in [Relationship.type.kind, HarmCheck.type.kind, HarmAnswer.type.kind] {
+      for row in all where row.kind == kind && !takes(row.dossier, row.id) && points(row, at: records) { empty(row) }
     }
     for record in all where !takes(record.dossier, record.id) { clearReferences(of: record) }
     for record in all where !takes(record.dossier, record.id) && !Self.wordless.contains(record.kind) {

@@ -30,7 +30,7 @@ public enum ResponseGap {
   }
 
   /// Dates where both are known, else the days as told; nil when nothing says it came at all.
-  private static func lag(from start: PartialDate?, to end: PartialDate?, orAfter days: Int?) -> Lag? {
+  public static func lag(from start: PartialDate?, to end: PartialDate?, orAfter days: Int?) -> Lag? {
     if let start = start?.span, let end = end?.span {
       let least = max(0, end.lowerBound - start.upperBound)
       let most = end.upperBound - start.lowerBound
@@ -41,8 +41,11 @@ public enum ResponseGap {
     return end == nil ? nil : .unknown
   }
 
-  private static func open(_ sign: Record?, _ cutoff: Day?) -> Lag {
-    guard let noticed = sign?[WarningSign.noticedOn]?.span, let cutoff else { return .open(atLeast: nil) }
+  private static func open(_ sign: Record?, _ cutoff: Day?) -> Lag { open(since: sign?[WarningSign.noticedOn], cutoff) }
+
+  /// What has not come since a sign was noticed: so many days at least, until a cut-off.
+  public static func open(since noticed: PartialDate?, _ cutoff: Day?) -> Lag {
+    guard let noticed = noticed?.span, let cutoff else { return .open(atLeast: nil) }
     return .open(atLeast: max(0, cutoff - noticed.upperBound))
   }
 }

@@ -40,6 +40,16 @@ public enum FieldType: Hashable, Sendable {
   case structure
 }
 
+extension FieldType {
+  /// The list of a field of codes or of a scale; nil for other fields.
+  public var vocabulary: String? {
+    switch self {
+    case .code(let name), .codes(let name, _), .scale(let name): name
+    default: nil
+    }
+  }
+}
+
 /// What happens to a field when tables are written; a field that says nothing leaves the notebook nowhere.
 public enum Treatment: Hashable, Sendable {
   /// Goes out as it is.

@@ -35,9 +35,11 @@ extension FieldLabels {
       kMin = أصغر مجموعة تُعرض
       referralList = من يستطيع المساعدة هنا | يكفي مكان أو دور.
       complaintContact = لمن الشكوى | كيف يشتكي أي إنسان أو يسحب كلماته.
-      retentionUntil = تُحفظ حتى | اليوم الذي يُتلف فيه كل شيء.
-      placeRule = أدق مكان
-      bannedWords = كلمات لا تُكتب أبدا
+      placeRule = أدق مكان | لا يمكن إدخال مكان أدق من هذا.
+      bannedWords = كلمات لا تُكتب أبدا | أسماء وقرى ووحدات؛ واحدة في السطر. لا في جدول ولا في السفر.
+      retentionUntil = تُحفظ حتى | اليوم الذي تُتلف فيه الأسماء والكلمات.
+      keptLongerBecause = تُحفظ أطول لأن
+      wordsDestroyedOn = أُتلفت الأسماء والكلمات في
       securityNotes = قواعد الطريق والحاسوب
       practice = تمرين
       namesRecipient = الأسماء محفوظة على حدة
@@ -176,6 +178,17 @@ extension FieldLabels {
       item = السؤال
       answer = الجواب
       reason = لماذا
+    vocabularyEdit
+      vocabulary = القائمة
+      code = صورتها القصيرة
+      labelEn = كلمتنا, English | فارغ: كلمة القائمة.
+      labelFr = كلمتنا, Français
+      labelEs = كلمتنا, Español
+      labelSw = كلمتنا, Kiswahili
+      labelAr = كلمتنا, العربية
+      meaning = ما يدخل هنا
+      hidden = متروكة من القائمة | تبقى مقروءة حيث اختيرت.
+      added = لنا
     response
       sign = علامة مبكرة
       providerLevel = من
@@ -192,7 +205,7 @@ extension FieldLabels {
       kind = من أي نوع
       forRef = لأجل
       audience = لمن
-      what = ما وُعد به | ما وُعد به فعلا فقط.
+      what = ما وُعد به | الوعد الذي لا يمكن الوفاء به أذى. ما وُعد به فعلا فقط.
       how = كيف
       dueOn = موعده
       doneOn = تم في
@@ -303,5 +316,11 @@ extension FieldLabels {
       exactPlace = المكان بالضبط
       whyNeeded = لماذا يلزم | إن لم تستطع قول السبب فاتركه فارغًا.
       destroyOn = يُتلف في
+    keptWord
+      of = يوجد في
+      field = الحقل
+      words = الكلمات
+      because = لماذا يمكن أن يبقى
+      why = السبب
     """#
 }

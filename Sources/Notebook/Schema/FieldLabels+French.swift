@@ -35,9 +35,11 @@ extension FieldLabels {
       kMin = plus petit groupe montré
       referralList = qui peut aider ici | Un lieu ou un rôle suffit.
       complaintContact = à qui se plaindre | Comment chacun peut se plaindre ou retirer ses mots.
-      retentionUntil = gardé jusqu’au | Le jour où tout est détruit.
-      placeRule = lieu le plus fin
-      bannedWords = mots à ne jamais écrire
+      placeRule = lieu le plus fin | Aucun lieu plus fin ne peut être saisi.
+      bannedWords = mots à ne jamais écrire | Noms, villages, unités ; un par ligne. Ni tableau, ni route.
+      retentionUntil = gardé jusqu’au | Le jour où les noms et les mots sont détruits.
+      keptLongerBecause = gardé plus longtemps parce que
+      wordsDestroyedOn = noms et mots détruits le
       securityNotes = règles de route, d’ordinateur
       practice = exercice
       namesRecipient = noms gardés à part
@@ -176,6 +178,17 @@ extension FieldLabels {
       item = question
       answer = réponse
       reason = pourquoi
+    vocabularyEdit
+      vocabulary = liste
+      code = forme courte
+      labelEn = notre mot, English | Vide : le mot de la liste.
+      labelFr = notre mot, Français
+      labelEs = notre mot, Español
+      labelSw = notre mot, Kiswahili
+      labelAr = notre mot, العربية
+      meaning = ce que cela comprend
+      hidden = laissé de côté | Reste lisible partout où il a été choisi.
+      added = à nous
     response
       sign = premier signe
       providerLevel = qui
@@ -192,7 +205,7 @@ extension FieldLabels {
       kind = de quelle sorte
       forRef = pour
       audience = pour qui
-      what = ce qui a été promis | Seulement ce qui a vraiment été promis.
+      what = ce qui a été promis | Une promesse non tenue fait du mal. Seulement ce qui a été promis.
       how = comment
       dueOn = à faire avant le
       doneOn = fait
@@ -303,5 +316,11 @@ extension FieldLabels {
       exactPlace = lieu exact
       whyNeeded = pourquoi c’est nécessaire | Si vous ne pouvez pas dire pourquoi, laissez vide.
       destroyOn = à détruire le
+    keptWord
+      of = se trouve dans
+      field = champ
+      words = mots
+      because = pourquoi cela peut rester
+      why = la raison
     """#
 }

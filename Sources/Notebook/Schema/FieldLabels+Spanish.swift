@@ -35,9 +35,11 @@ extension FieldLabels {
       kMin = grupo menor que se muestra
       referralList = quién puede ayudar aquí | Basta un lugar o un papel.
       complaintContact = a quién quejarse | Cómo puede alguien quejarse o retirar sus palabras.
-      retentionUntil = se guarda hasta | El día en que todo se destruye.
-      placeRule = lugar más preciso
-      bannedWords = palabras que nunca se anotan
+      placeRule = lugar más preciso | No se puede entrar ningún lugar más preciso.
+      bannedWords = palabras que nunca se anotan | Nombres, aldeas, unidades; una por línea. Ni tabla ni camino.
+      retentionUntil = se guarda hasta | El día en que se destruyen nombres y palabras.
+      keptLongerBecause = se guarda más tiempo porque
+      wordsDestroyedOn = nombres y palabras destruidos el
       securityNotes = reglas de viaje y equipo
       practice = práctica
       namesRecipient = nombres guardados aparte
@@ -176,6 +178,17 @@ extension FieldLabels {
       item = pregunta
       answer = respuesta
       reason = por qué
+    vocabularyEdit
+      vocabulary = lista
+      code = forma corta
+      labelEn = nuestra palabra, English | Vacío: la palabra de la lista.
+      labelFr = nuestra palabra, Français
+      labelEs = nuestra palabra, Español
+      labelSw = nuestra palabra, Kiswahili
+      labelAr = nuestra palabra, العربية
+      meaning = qué entra aquí
+      hidden = fuera de la lista | Sigue legible donde se eligió.
+      added = nuestra
     response
       sign = primera señal
       providerLevel = quién
@@ -192,7 +205,7 @@ extension FieldLabels {
       kind = de qué clase
       forRef = por
       audience = para quién
-      what = lo que se prometió | Solo lo que de verdad se prometió.
+      what = lo que se prometió | Una promesa que no se cumple hace daño. Solo lo que se prometió.
       how = cómo
       dueOn = para el
       doneOn = hecho
@@ -303,5 +316,11 @@ extension FieldLabels {
       exactPlace = lugar exacto
       whyNeeded = para qué hace falta | Si no puede decir para qué, déjelo vacío.
       destroyOn = destruir el
+    keptWord
+      of = está en
+      field = campo
+      words = palabras
+      because = por qué puede quedarse
+      why = la razón
     """#
 }

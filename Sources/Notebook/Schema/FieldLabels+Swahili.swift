@@ -35,9 +35,11 @@ extension FieldLabels {
       kMin = kundi dogo la kuonyesha
       referralList = nani anaweza kusaidia hapa | Mahali au nafasi yatosha.
       complaintContact = wa kulalamikia | Jinsi mtu anavyoweza kulalamika au kuondoa maneno yake.
-      retentionUntil = hutunzwa hadi | Siku ambayo yote huharibiwa.
-      placeRule = mahali padogo zaidi
-      bannedWords = maneno yasiyoandikwa
+      placeRule = mahali padogo zaidi | Hapaingizwi mahali padogo kuliko hapa.
+      bannedWords = maneno yasiyoandikwa | Majina, vijiji, vikosi; moja kwa mstari. Si jedwalini, si safarini.
+      retentionUntil = hutunzwa hadi | Siku ambayo majina na maneno huharibiwa.
+      keptLongerBecause = hutunzwa zaidi kwa sababu
+      wordsDestroyedOn = majina na maneno yaliharibiwa
       securityNotes = kanuni za safari na kompyuta
       practice = mazoezi
       namesRecipient = majina yaliyowekwa kando
@@ -176,6 +178,17 @@ extension FieldLabels {
       item = swali
       answer = jibu
       reason = kwa nini
+    vocabularyEdit
+      vocabulary = orodha
+      code = umbo fupi
+      labelEn = neno letu, English | Tupu: neno la orodha.
+      labelFr = neno letu, Français
+      labelEs = neno letu, Español
+      labelSw = neno letu, Kiswahili
+      labelAr = neno letu, العربية
+      meaning = kinachohusika hapa
+      hidden = limeondolewa | Linasomeka popote lilipochaguliwa.
+      added = letu
     response
       sign = dalili ya mapema
       providerLevel = nani
@@ -192,7 +205,7 @@ extension FieldLabels {
       kind = ya aina gani
       forRef = kwa
       audience = kwa ajili ya nani
-      what = kilichoahidiwa | Kilichoahidiwa kweli tu.
+      what = kilichoahidiwa | Ahadi usiyoweza kuitimiza huumiza. Kilichoahidiwa kweli tu.
       how = vipi
       dueOn = ifanyike kabla ya
       doneOn = imefanyika
@@ -303,5 +316,11 @@ extension FieldLabels {
       exactPlace = mahali hasa
       whyNeeded = kwa nini inahitajika | Kama huwezi kusema kwa nini, acha wazi.
       destroyOn = iharibiwe tarehe
+    keptWord
+      of = limo katika
+      field = sehemu
+      words = maneno
+      because = kwa nini linaweza kubaki
+      why = sababu
     """#
 }

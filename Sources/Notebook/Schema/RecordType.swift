@@ -54,9 +54,11 @@ public struct RecordType: Hashable, Sendable {
 extension RecordType {
   /// Every kind of record there is, in the order of the tables.
   public static let all: [RecordType] = [
-    Study.type, TeamMember.type, Place.type, ContextSnapshot.type, PeaceAgent.type, Respondent.type, Mention.type,
+    Study.type, VocabularyEdit.type, TeamMember.type, Place.type, ContextSnapshot.type, PeaceAgent.type,
+    Respondent.type, Mention.type,
     Recognition.type, Strategy.type, Motivation.type, Risk.type, SustainingFactor.type, SupportNeed.type,
     WarningSign.type, Response.type, Relationship.type, FollowUp.type, HarmCheck.type, HarmAnswer.type, Consent.type,
-    Interview.type, Answer.type, JournalEntry.type, Visit.type, ExportLog.type, Withdrawal.type, Attachment.type, SealedName.type,
+    Interview.type, Answer.type, JournalEntry.type, Visit.type, ExportLog.type, Withdrawal.type,
+    Attachment.type, SealedName.type, KeptWord.type,
   ]
 }

@@ -38,6 +38,22 @@ public struct RecordID: Hashable, Sendable, Comparable, CustomStringConvertible 
     RecordID("\(interview.text).\(question)")
   }
 
+  /// The id that every copy gives what a study changed about one code of a list; nil for codes far too long.
+  ///
+  /// Whatever an id may not hold stands as its byte in hexadecimal after a dot.
+  public static func vocabularyEdit(list: String, code: String) -> RecordID? {
+    func plain(_ text: String) -> String {
+      text.utf8.reduce(into: "") { plain, byte in
+        if isAllowed(byte), byte != UInt8(ascii: ".") {
+          plain.unicodeScalars.append(Unicode.Scalar(byte))
+        } else {
+          plain += "." + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }
+      }
+    }
+    return RecordID("list-\(plain(list))..\(plain(code))")
+  }
+
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),

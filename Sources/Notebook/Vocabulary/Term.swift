@@ -22,6 +22,11 @@ public struct Term: Hashable, Sendable, Codable {
   public var rank: Int?
   /// Its part of the local-first ladder; only providers have one.
   public var band: ProviderBand?
+  /// The list's own label, where a study shows another one in its place; nil otherwise. Not coded.
+  public var baseLabel: LocalText?
+
+  /// Whether a study added it.
+  public var isOwn: Bool { code.hasPrefix(VocabularyEdit.ownPrefix) }
 
   /// The label with a capital first letter, for lists where it stands alone.
   public func heading(in language: Language) -> String {

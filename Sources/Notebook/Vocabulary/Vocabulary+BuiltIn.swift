@@ -252,6 +252,8 @@ extension Vocabulary {
   public static let journalKind = list("journalKind")
   /// Such as “nobody”, “public roles”, “private persons”.
   public static let describesPeople = list("describesPeople")
+  /// Such as “no name”, “a public role”.
+  public static let keptBecause = list("keptBecause")
   /// Such as “only mine”, “our team”.
   public static let privacy = list("privacy")
   /// Such as “women”, “men”, “young people”.
@@ -260,6 +262,8 @@ extension Vocabulary {
   public static let followUpKind = list("followUpKind")
   /// Such as “a sheet of paper”, “a meeting”, “a play”.
   public static let followUpHow = list("followUpHow")
+  /// Such as “tomorrow”, “within a week”, and a day as it was said.
+  public static let dueIn = list("dueIn")
   /// Such as “safe to do”, “not safe”, “ask first”.
   public static let safeToDo = list("safeToDo")
   /// Such as “a photo”, “a scan”, “a recording”.

@@ -48,7 +48,7 @@ struct ShowVerb: Verb {
     }
     for choice in question.choices {
       let codes = talk.chosen(choice, of: question.id, in: contents)
-      guard !codes.isEmpty, let vocabulary = Vocabulary.named(choice.vocabulary) else { continue }
+      guard !codes.isEmpty, let vocabulary = contents.vocabulary(named: choice.vocabulary) else { continue }
       lines.append("  themes: " + codes.map { vocabulary.label($0.text, in: .en) }.joined(separator: " · "))
     }
     if let missing = talk.missing(question.id, in: contents) {

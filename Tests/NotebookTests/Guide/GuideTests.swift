@@ -47,8 +47,9 @@ struct GuideTests {
   func dangers() throws {
     let rows = try #require(try guide("lpa-full-1").question("e1")?.rows)
     #expect(rows.record == "risk")
-    #expect(rows.columns.map(\.field) == ["riskType", "toWhom", "experience", "likelihood", "severity"])
-    #expect(rows.columns.map { $0.heading[.en] } == ["what they named", "to whom", "so far", "how likely", "how bad"])
+    #expect(rows.columns.map(\.field)
+        == ["riskType", "toWhom", "experience", "likelihood", "severity", "fromThisStudy"])
+    #expect(rows.columns.map { $0.heading[.en] } == ["what they named", "to whom", "so far", "how likely", "how bad", "with us?"])
     #expect(rows.columns[3].kind == .scale("likelihood"))
   }
 

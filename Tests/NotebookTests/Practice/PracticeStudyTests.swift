@@ -21,6 +21,9 @@ import Testing
     #expect(study.journal.map(\.code) == (1...20).map { numbered("J-0", $0) })
     #expect(study.team.map(\.teamCode) == ["T1", "T2", "T3", "T4"])
     #expect(study.followUps.count >= 4)
+    #expect(study.snapshots.count == 8)
+    #expect(study.ties.count == 10)
+    #expect(study.harmChecks.map(\.kind) == ["study", "support"])
   }
 
   @Test func `every number that is referred to exists`() {
@@ -41,6 +44,10 @@ import Testing
     #expect(codes.isSuperset(of: study.journal.flatMap(\.about) + study.journal.compactMap(\.place)))
     #expect(codes.isSuperset(of: study.followUps.map(\.forRef)))
     #expect(team.isSuperset(of: study.journal.map(\.by)))
+    #expect(codes.isSuperset(of: study.snapshots.map(\.place)))
+    #expect(codes.isSuperset(of: study.ties.flatMap { [$0.person, $0.toPerson, $0.told].compactMap { $0 } }))
+    #expect(codes.isSuperset(of: study.harmChecks.compactMap(\.talk)))
+    #expect(team.isSuperset(of: study.harmChecks.flatMap { [$0.checkedBy, $0.secondReader] }))
   }
 
   @Test func `every talk has its stance, length, language and permission`() {
@@ -185,6 +192,69 @@ import Testing
     #expect(near.sorted() == [0, 1, 2, 10])
     #expect(country.sorted() == [14, 29])
     #expect(open == ["W-06 17"])
+  }
+
+  @Test func `each sign has the days and the reasons it is known by`() {
+    let shown = study.signs.map { sign in
+      let answers = sign.responses.map { response in
+        let decided = response.decisionDay.map { "D\($0)" } ?? "open"
+        return ([decided, response.providerLevel] + response.gapReasons).joined(separator: " ")
+      }
+      return "\(sign.code) \(sign.sign) \(sign.place) D\(sign.noticedDay): " + answers.joined(separator: ", ")
+    }
+    #expect(
+      shown == [
+        "W-01 hate_talk Z-01 D64: D65 local_group",
+        "W-02 rumour Z-02 D71: D71 local_group",
+        "W-03 lists_marks Z-02 D80: D82 local_group, D109 nat_gov bureaucracy not_believed",
+        "W-04 recruit Z-01 D90: D100 local_gov no_decider",
+        "W-05 trigger_date Z-03 D96: D110 nat_civil far_away",
+        "W-06 crossborder Z-02 D103: open intl_official politics far_away",
+      ])
+  }
+
+  // MARK: - Places over time, ties, harm
+
+  @Test func `the three zones change as the study tells it, and nobody's yes lapses by it`() {
+    func looks(_ place: String) -> [PracticeStudy.Snapshot] { study.snapshots.filter { $0.place == place } }
+    func told(_ place: String) -> [String] { looks(place).map { "D\($0.day) \($0.stage) \($0.direction)" } }
+    #expect(told("Z-01") == ["D6 1 rising", "D38 2 rising"])
+    #expect(told("Z-02") == ["D29 2 rising", "D55 3 rising", "D82 3 rising", "D112 3 easing"])
+    #expect(told("Z-03") == ["D19 5 easing", "D98 5 steady"])
+    #expect(Set(looks("Z-01").flatMap(\.conditions)) == ["polarised", "two_group", "authoritarian"])
+    #expect(Set(looks("Z-02").flatMap(\.conditions)) == ["open_war", "contested", "informing", "arms_flow"])
+    #expect(Set(looks("Z-03").flatMap(\.conditions)) == ["past_atrocity", "cycle_border", "group_inequal"])
+    #expect(study.snapshots.map(\.day) == study.snapshots.map(\.day).sorted())
+    #expect(Set(study.snapshots.map(\.lang)) == Set(study.settings.languages))
+    for talk in study.interviews {
+      let then = looks(talk.place).last { $0.day <= talk.consent.givenDay }?.stage
+      let later = looks(talk.place).filter { $0.day > talk.consent.givenDay }.map(\.stage)
+      #expect(then != nil && later.allSatisfy { $0 <= then ?? 0 }, "\(talk.code)")
+    }
+  }
+
+  @Test func `ten ties stand as they are, and the line to the armed may never be shown`() {
+    let shown = study.ties.map { tie in
+      "\(tie.person) \(tie.relation) \(tie.toPerson ?? tie.toProvider ?? tie.toArmed ?? "-")"
+        + (tie.mutual ? " both" : "")
+    }
+    #expect(
+      shown == [
+        "A-03 works_with A-02 both", "A-01 trusts A-03", "A-05 warns A-06 both", "A-05 warns A-08",
+        "A-08 channel_armed state_force", "A-03 answers_to local_gov", "A-09 accompanies A-11", "A-09 teaches A-10",
+        "A-04 in_tension A-02 both", "A-06 works_with neighbours both",
+      ])
+    #expect(study.ties.filter { $0.toArmed != nil || $0.relation == "channel_armed" }.allSatisfy { !$0.safeToShow })
+    #expect(study.ties.last?.crossesDivide == "yes")
+    #expect(study.ties.filter { $0.axis == "up" }.map(\.person) == ["A-08", "A-03"])
+  }
+
+  @Test func `both harm checks answer every question and still count on the last day`() {
+    for check in study.harmChecks {
+      #expect(check.answers.map(\.item) == Vocabulary.dnhSupport.codes)
+      #expect(check.validUntilDay == check.day + 30 && check.validUntilDay > study.cutoffDay)
+      #expect(check.checkedBy != check.secondReader)
+    }
   }
 
   // MARK: - Counting

@@ -23,6 +23,39 @@ import Testing
     #expect(contents.records(Risk.type).count == 16)
     #expect(contents.records(SupportNeed.type).count == 25)
     #expect(contents.records(Consent.type).count == 15)
+    #expect(contents.records(ContextSnapshot.type).count == 8)
+    #expect(contents.records(Relationship.type).count == 10)
+    #expect(contents.records(HarmCheck.type).count == 2)
+    #expect(contents.records(HarmAnswer.type).count == 18)
+    #expect(contents.records(Place.type).map { contents.records(ContextSnapshot.type, pointingAt: $0.id).count } == [2, 4, 2])
+  }
+
+  @Test func aTieLiesWithWhoToldOfItAndTheCheckWithTheWishItAllowed() throws {
+    let contents = try Self.contents()
+    for tie in contents.records(Relationship.type) {
+      let told = tie[Common.sourceRef].flatMap { contents[$0] }
+      let person = try #require(tie[Relationship.person].flatMap { contents[$0] })
+      #expect(tie.dossier == told?.dossier ?? person.dossier)
+      let ends = [tie.value("toPerson"), tie.value("toProvider"), tie.value("toArmed")].compactMap { $0 }
+      #expect(ends.count == 1)
+    }
+    let recommended = contents.records(SupportNeed.type).filter { $0[SupportNeed.recommend] == true }
+    let wish = try #require(recommended.first)
+    #expect(recommended.count == 1 && wish[SupportNeed.firstProvider] == "local_group")
+    let check = try #require(contents.records(HarmCheck.type, pointingAt: wish.id).first)
+    #expect(check.dossier == wish.dossier)
+    #expect(contents.records(HarmAnswer.type, pointingAt: check.id).allSatisfy { $0.dossier == wish.dossier })
+    let study = contents.records(HarmCheck.type, pointingAt: .study)
+    #expect(study.map(\.dossier) == [.notebook])
+  }
+
+  @Test func theFirstTalkIsFollowedByASecondAndTheHardOneByAVisit() throws {
+    let contents = try Self.contents()
+    let second = try #require(contents.records(code: "I-02").first)
+    #expect(second[Interview.follows] == contents.records(code: "I-01").first?.id)
+    let hard = try #require(contents.records(code: "I-06").first)
+    let visits = contents.records(FollowUp.type, pointingAt: hard.id)
+    #expect(visits.map { $0[FollowUp.kind] } == ["safetyCheck"])
   }
 
   @Test func motivesCountByPersonOrGroup() throws {

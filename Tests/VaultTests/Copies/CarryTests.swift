@@ -59,14 +59,18 @@ import Testing
     #expect(report.people == 1)
     let road = try reopen(path, with: Self.road)
     #expect(try road.verify().findings.isEmpty)
-    let expected = words.filter { ["study", "teamMember", "place", "person"].contains($0.value.kind) && $0.value.field.isCarried }
+    let kinds = ["study", "vocabularyEdit", "teamMember", "place", "person"]
+    let expected = words.filter { kinds.contains($0.value.kind) && $0.value.field.isCarried }
     #expect(try found(road) == Set(expected.keys))
     // The list itself, so that a new mark in the schema is a decision somebody sees.
     #expect(
       Set(expected.values.map { "\($0.kind).\($0.field.name)" }) == [
         "study.title", "study.purpose", "study.languages", "study.minorsProtocol", "study.kMin", "study.referralList",
         "study.complaintContact", "study.placeRule", "study.practice", "teamMember.teamCode", "teamMember.role",
-        "place.placeCode", "place.label", "place.level", "place.parent", "person.code",
+        "place.placeCode", "place.label", "place.level", "place.parent", "person.code", "vocabularyEdit.vocabulary",
+        "vocabularyEdit.code", "vocabularyEdit.labelEn", "vocabularyEdit.labelFr", "vocabularyEdit.labelEs",
+        "vocabularyEdit.labelSw", "vocabularyEdit.labelAr", "vocabularyEdit.meaning", "vocabularyEdit.hidden",
+        "vocabularyEdit.added",
       ])
     #expect(RecordType.all.flatMap(\.fields).count(where: \.isCarried) == expected.count)
     // In the clear there is nothing at all.

@@ -31,6 +31,7 @@ extension GuideWords {
       "leaveOut": "ما الذي نتركه؟",
       "whoTrusts": "من يثق بهم؟",
       "howWide": "إلى أي حد يثق الناس بهم؟",
+      "addsToIt": "هل قد يزيده الحديث معنا؟",
       "notAloud": "مما قيل؛ لا تُقرأ هذه القائمة بصوت عال.",
       "breaks": "ما الذي ينقص أو يثقل؟ الأثقل أولا.",
       "joins": "ما الموجود هنا؟",
@@ -43,9 +44,10 @@ extension GuideWords {
       "warningSign.sign": "علامة", "warningSign.toldAfter": "قيل بعد", "response.providerLevel": "من استجاب",
       "response.decidedAfter": "تقرر بعد", "response.actedAfter": "تم بعد",
       "risk.riskType": "ما ذكروه", "risk.toWhom": "لمن", "risk.experience": "حتى الآن",
-      "risk.likelihood": "مدى احتماله", "risk.severity": "مدى ضرره",
+      "risk.likelihood": "مدى احتماله", "risk.severity": "مدى ضرره", "risk.fromThisStudy": "ونحن؟",
       "need.need": "أمنية", "need.firstProvider": "الأقرب", "need.backupProvider": "وإن لم يستطع",
-      "followUp.kind": "ما وعدنا به", "followUp.how": "كيف", "followUp.what": "بكلمات"
+      "need.whyNotNearer": "لماذا ليس أقرب",
+      "followUp.kind": "ما وعدنا به", "followUp.how": "كيف", "followUp.dueOn": "متى", "followUp.what": "بكلمات"
     },
     "questions": {
       "a1": {"wording": "شرحت لك ما نقوم به. قل لي بكلماتك: ماذا سيحدث الآن، وماذا يمكنك أن تفعل إن لم يعجبك سؤال؟",

@@ -30,6 +30,7 @@ extension GuideWords {
       "leaveOut": "What is to be left out?",
       "whoTrusts": "Who trusts them?",
       "howWide": "How widely are they trusted?",
+      "addsToIt": "Could talking with us add to it?",
       "notAloud": "From what they said; do not read this list out.",
       "breaks": "What is lacking, or weighs on them? The heaviest first.",
       "joins": "What is it that is here?",
@@ -42,9 +43,10 @@ extension GuideWords {
       "warningSign.sign": "sign", "warningSign.toldAfter": "told after", "response.providerLevel": "who answered",
       "response.decidedAfter": "decided after", "response.actedAfter": "acted after",
       "risk.riskType": "what they named", "risk.toWhom": "to whom", "risk.experience": "so far",
-      "risk.likelihood": "how likely", "risk.severity": "how bad",
+      "risk.likelihood": "how likely", "risk.severity": "how bad", "risk.fromThisStudy": "with us?",
       "need.need": "wish", "need.firstProvider": "nearest", "need.backupProvider": "if they cannot",
-      "followUp.kind": "promised", "followUp.how": "how", "followUp.what": "in words"
+      "need.whyNotNearer": "why not nearer",
+      "followUp.kind": "promised", "followUp.how": "how", "followUp.dueOn": "when", "followUp.what": "in words"
     },
     "questions": {
       "a1": {"wording": "I have explained what we are doing. Please tell me in your own words: what will happen now, \#

@@ -33,6 +33,7 @@ extension GuideWords {
       "leaveOut": "Que faut-il laisser de côté ?",
       "whoTrusts": "Qui leur fait confiance ?",
       "howWide": "Jusqu’où va cette confiance ?",
+      "addsToIt": "Parler avec nous pourrait-il y ajouter ?",
       "notAloud": "D’après ce qui a été dit ; ne pas lire cette liste à haute voix.",
       "breaks": "Qu’est-ce qui manque, ou qui pèse ? Le plus lourd d’abord.",
       "joins": "Qu’est-ce qui existe ici ?",
@@ -45,9 +46,10 @@ extension GuideWords {
       "warningSign.sign": "signe", "warningSign.toldAfter": "dit après", "response.providerLevel": "qui a répondu",
       "response.decidedAfter": "décidé après", "response.actedAfter": "agi après",
       "risk.riskType": "ce qu’ils ont nommé", "risk.toWhom": "pour qui", "risk.experience": "jusqu’ici",
-      "risk.likelihood": "est-ce probable", "risk.severity": "est-ce grave",
+      "risk.likelihood": "est-ce probable", "risk.severity": "est-ce grave", "risk.fromThisStudy": "et nous ?",
       "need.need": "souhait", "need.firstProvider": "le plus proche", "need.backupProvider": "sinon",
-      "followUp.kind": "promis", "followUp.how": "comment", "followUp.what": "en mots"
+      "need.whyNotNearer": "pourquoi pas plus près",
+      "followUp.kind": "promis", "followUp.how": "comment", "followUp.dueOn": "quand", "followUp.what": "en mots"
     },
     "questions": {
       "a1": {"wording": "J’ai expliqué ce que nous faisons. Dites-moi avec vos mots : que va-t-il se passer \#

@@ -30,6 +30,7 @@ extension GuideWords {
       "leaveOut": "¿Qué hay que dejar fuera?",
       "whoTrusts": "¿Quién confía en ellos?",
       "howWide": "¿Hasta dónde llega esa confianza?",
+      "addsToIt": "¿Hablar con nosotros podría empeorarlo?",
       "notAloud": "Según lo que se dijo; no leer esta lista en voz alta.",
       "breaks": "¿Qué falta o qué pesa? Lo más pesado primero.",
       "joins": "¿Qué es lo que hay aquí?",
@@ -42,9 +43,10 @@ extension GuideWords {
       "warningSign.sign": "señal", "warningSign.toldAfter": "dicho a los", "response.providerLevel": "quién respondió",
       "response.decidedAfter": "decidido a los", "response.actedAfter": "hecho a los",
       "risk.riskType": "lo que nombraron", "risk.toWhom": "a quién", "risk.experience": "hasta ahora",
-      "risk.likelihood": "qué tan probable", "risk.severity": "qué tan grave",
+      "risk.likelihood": "qué tan probable", "risk.severity": "qué tan grave", "risk.fromThisStudy": "¿y nosotros?",
       "need.need": "deseo", "need.firstProvider": "más cerca", "need.backupProvider": "si no",
-      "followUp.kind": "prometido", "followUp.how": "cómo", "followUp.what": "en palabras"
+      "need.whyNotNearer": "por qué no más cerca",
+      "followUp.kind": "prometido", "followUp.how": "cómo", "followUp.dueOn": "cuándo", "followUp.what": "en palabras"
     },
     "questions": {
       "a1": {"wording": "Le he explicado lo que hacemos. Dígame con sus palabras: ¿qué va a pasar ahora, y qué puede \#

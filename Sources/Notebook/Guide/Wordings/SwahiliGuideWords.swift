@@ -31,6 +31,7 @@ extension GuideWords {
       "leaveOut": "Nini kiachwe?",
       "whoTrusts": "Nani anawaamini?",
       "howWide": "Wanaaminiwa kwa upana gani?",
+      "addsToIt": "Kuongea nasi kunaweza kuongeza hatari?",
       "notAloud": "Kutokana na waliyosema; usisome orodha hii kwa sauti.",
       "breaks": "Nini kinakosekana, au kinawalemea? Kizito zaidi kwanza.",
       "joins": "Nini kipo hapa?",
@@ -44,9 +45,10 @@ extension GuideWords {
           "response.providerLevel": "nani alijibu",
       "response.decidedAfter": "iliamuliwa baada ya", "response.actedAfter": "ilitendwa baada ya",
       "risk.riskType": "walichotaja", "risk.toWhom": "kwa nani", "risk.experience": "hadi sasa",
-      "risk.likelihood": "uwezekano wake", "risk.severity": "uzito wake",
+      "risk.likelihood": "uwezekano wake", "risk.severity": "uzito wake", "risk.fromThisStudy": "nasi?",
       "need.need": "ombi", "need.firstProvider": "aliye karibu", "need.backupProvider": "asipoweza",
-      "followUp.kind": "tuliyoahidi", "followUp.how": "vipi", "followUp.what": "kwa maneno"
+      "need.whyNotNearer": "kwa nini si karibu",
+      "followUp.kind": "tuliyoahidi", "followUp.how": "vipi", "followUp.dueOn": "lini", "followUp.what": "kwa maneno"
     },
     "questions": {
       "a1": {"wording": "Nimeeleza tunachofanya. Tafadhali niambie kwa maneno yako: nini kitafanyika sasa, na \#

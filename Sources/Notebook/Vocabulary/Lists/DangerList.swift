@@ -18,7 +18,7 @@ extension VocabularyList {
       {"code": "exhaustion", "label": "worn out, haunted", "meaning": "tired to the bone, bad nights"},
       {"code": "co_opted", "label": "used by a side, or envied", "meaning": "made to serve a side, or envied for aid"}
     ]},
-    {"name": "riskSource", "other": true, "sensitive": true, "source": "S1 ¶3–4; S2 DNH; KAP", "terms": [
+    {"name": "riskSource", "sensitive": true, "source": "S1 ¶3–4; S2 DNH; KAP", "terms": [
       {"code": "state_force", "label": "forces of the state", "meaning": "kinds only: no unit, no name"},
       {"code": "paramilitary", "label": "armed, beside the state", "meaning": "armed groups on the government's side"},
       {"code": "rebel", "label": "armed, against the state", "meaning": "armed groups against the government"},

@@ -16,6 +16,11 @@ extension VocabularyList {
       {"code": "district", "label": "district", "meaning": "a part of a region"},
       {"code": "zone", "label": "area", "meaning": "an area many people live in; never finer"}
     ]},
+    {"name": "keptBecause", "terms": [
+      {"code": "notName", "label": "no name", "meaning": "a word like any other"},
+      {"code": "publicRole", "label": "a public role", "meaning": "everyone knows them by it"},
+      {"code": "stays", "label": "it stays, for a reason", "meaning": "in this text only; say why"}
+    ]},
     {"name": "populationBand", "terms": [
       {"code": "under5k", "label": "under 5 000 people", "meaning": "shown as the larger area in every table"},
       {"code": "5-20k", "label": "5 000 to 20 000", "meaning": "a small town and around it"},
@@ -101,6 +106,12 @@ extension VocabularyList {
       {"code": "radio", "label": "radio", "meaning": "told on the radio"},
       {"code": "wordOfMouth", "label": "by word of mouth", "meaning": "told in person"},
       {"code": "none", "label": "not at all", "meaning": "they do not wish to hear"}
+    ]},
+    {"name": "dueIn", "other": true, "terms": [
+      {"code": "tomorrow", "label": "tomorrow", "meaning": "the day after the talk"},
+      {"code": "days3", "label": "within three days", "meaning": "three days after the talk"},
+      {"code": "week", "label": "within a week", "meaning": "seven days after the talk"},
+      {"code": "month", "label": "within a month", "meaning": "thirty days after the talk"}
     ]},
     {"name": "safeToDo", "terms": [
       {"code": "yes", "label": "safe to do", "meaning": "as far as anyone can see"},

@@ -288,6 +288,8 @@ extension VocabularyWords {
         "task": "للقيام به"},
       "describesPeople": {
         "none": "لا أحد", "publicRoles": "أدوار عامة", "privatePersons": "أشخاص عاديون"},
+      "keptBecause": {
+        "notName": "ليس اسما", "publicRole": "دور عام", "stays": "يبقى، لسبب"},
       "privacy": {
         "mine": "لي وحدي", "team": "فريقنا"},
       "participantGroup": {
@@ -301,6 +303,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "ورقة", "meeting": "اجتماع", "drama": "تمثيلية", "radio": "إذاعة", "wordOfMouth": "مشافهة",
         "none": "لا يريدون"},
+      "dueIn": {
+        "tomorrow": "غدا", "days3": "خلال ثلاثة أيام", "week": "خلال أسبوع", "month": "خلال شهر"},
       "safeToDo": {
         "yes": "آمن", "no": "غير آمن", "ask": "السؤال أولا"},
       "attachmentKind": {

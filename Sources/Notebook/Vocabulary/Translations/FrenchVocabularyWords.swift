@@ -320,6 +320,8 @@ extension VocabularyWords {
         "safety": "sécurité", "debrief": "après un entretien", "selfcare": "à moi seul", "task": "à faire"},
       "describesPeople": {
         "none": "personne", "publicRoles": "rôles publics", "privatePersons": "personnes privées"},
+      "keptBecause": {
+        "notName": "pas un nom", "publicRole": "un rôle public", "stays": "cela reste, pour une raison"},
       "privacy": {
         "mine": "à moi seul", "team": "notre équipe"},
       "participantGroup": {
@@ -333,6 +335,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "une feuille", "meeting": "une réunion", "drama": "une pièce de théâtre", "radio": "la radio",
         "wordOfMouth": "de vive voix", "none": "pas du tout"},
+      "dueIn": {
+        "tomorrow": "demain", "days3": "sous trois jours", "week": "sous une semaine", "month": "sous un mois"},
       "safeToDo": {
         "yes": "sans danger", "no": "pas sûr", "ask": "demander d’abord"},
       "attachmentKind": {

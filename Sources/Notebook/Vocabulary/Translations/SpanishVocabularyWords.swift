@@ -315,6 +315,8 @@ extension VocabularyWords {
         "selfcare": "solo mío", "task": "por hacer"},
       "describesPeople": {
         "none": "nadie", "publicRoles": "papeles públicos", "privatePersons": "personas privadas"},
+      "keptBecause": {
+        "notName": "no es un nombre", "publicRole": "un cargo público", "stays": "se queda, por una razón"},
       "privacy": {
         "mine": "solo mío", "team": "nuestro equipo"},
       "participantGroup": {
@@ -328,6 +330,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "una hoja", "meeting": "una reunión", "drama": "una obra de teatro", "radio": "la radio",
         "wordOfMouth": "de palabra", "none": "de ninguna manera"},
+      "dueIn": {
+        "tomorrow": "mañana", "days3": "en tres días", "week": "en una semana", "month": "en un mes"},
       "safeToDo": {
         "yes": "se puede hacer", "no": "no es seguro", "ask": "preguntar antes"},
       "attachmentKind": {

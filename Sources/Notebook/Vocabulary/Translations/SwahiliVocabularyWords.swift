@@ -314,6 +314,8 @@ extension VocabularyWords {
         "debrief": "baada ya mazungumzo", "selfcare": "yangu tu", "task": "ya kufanya"},
       "describesPeople": {
         "none": "hakuna mtu", "publicRoles": "nafasi za hadharani", "privatePersons": "watu binafsi"},
+      "keptBecause": {
+        "notName": "si jina", "publicRole": "wadhifa wa umma", "stays": "inabaki, kwa sababu"},
       "privacy": {
         "mine": "yangu tu", "team": "timu yetu"},
       "participantGroup": {
@@ -327,6 +329,8 @@ extension VocabularyWords {
       "followUpHow": {
         "sheet": "karatasi", "meeting": "mkutano", "drama": "mchezo wa kuigiza", "radio": "redio",
         "wordOfMouth": "kwa mdomo", "none": "hapana kabisa"},
+      "dueIn": {
+        "tomorrow": "kesho", "days3": "ndani ya siku tatu", "week": "ndani ya wiki moja", "month": "ndani ya mwezi mmoja"},
       "safeToDo": {
         "yes": "ni salama", "no": "si salama", "ask": "uliza kwanza"},
       "attachmentKind": {

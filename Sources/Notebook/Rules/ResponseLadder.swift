@@ -1,0 +1,67 @@
+/// How long the first decision after an early sign took, by how near those stand who decided; the nearest first.
+public struct ResponseLadder: Hashable, Sendable {
+  /// What is known of one step of the ladder.
+  public struct Rung: Hashable, Sendable {
+    /// Of this place, of this country, or from elsewhere.
+    public let band: ProviderBand
+    /// Days from noticing to the first decision of this band, one for each sign it decided about, fewest first.
+    public let days: [Int]
+    /// Signs it was told of and has not decided about, with the days that had passed at the least.
+    public let open: [OpenSign]
+
+    /// The middle of the days; nil where nothing was decided. Open signs have no part in it.
+    public var median: Double? {
+      guard !days.isEmpty else { return nil }
+      return Double(days[days.count / 2] + days[(days.count - 1) / 2]) / 2
+    }
+  }
+
+  /// A sign nobody of a band has decided about.
+  public struct OpenSign: Hashable, Sendable {
+    /// The sign.
+    public let sign: RecordID
+    /// Days that had passed at the cut-off; nil where the day is not known.
+    public let atLeast: Int?
+  }
+
+  /// Local, national and outside, in this order, each only where somebody of it was told or decided.
+  public let rungs: [Rung]
+
+  /// Counts the first decision of each band for each of these signs; what is held counts nowhere.
+  public init(_ signs: [Record], in contents: Contents, held: HeldInterviews, cutoff: Day?) {
+    var days: [ProviderBand: [Int]] = [:]
+    var open: [ProviderBand: [OpenSign]] = [:]
+    for sign in signs where !held.holds(sign) {
+      var first: [ProviderBand: Lag] = [:]
+      for response in contents.records(Response.type, pointingAt: sign.id) where !held.holds(response) {
+        guard let code = response[Response.providerLevel], let band = Vocabulary.provider[code.text]?.band else {
+          continue
+        }
+        let lag = ResponseGap.decision(of: response, to: sign, cutoff: cutoff)
+        first[band] = Self.sooner(first[band], lag)
+      }
+      for (band, lag) in first {
+        switch lag {
+        case .closed(let count, _): days[band, default: []].append(count)
+        case .open(let atLeast): open[band, default: []].append(OpenSign(sign: sign.id, atLeast: atLeast))
+        case .unknown: break
+        }
+      }
+    }
+    rungs = [ProviderBand.local, .national, .outside].compactMap { band in
+      guard days[band] != nil || open[band] != nil else { return nil }
+      return Rung(band: band, days: (days[band] ?? []).sorted(), open: open[band] ?? [])
+    }
+  }
+
+  /// Of two, the one that decided first; a decision before an open case, an open case before what is unknown.
+  public static func sooner(_ one: Lag?, _ other: Lag) -> Lag {
+    switch (one, other) {
+    case (.closed(let days, _)?, .closed(let others, _)): others < days ? other : one ?? other
+    case (.closed?, _): one ?? other
+    case (_, .closed): other
+    case (.open?, _): one ?? other
+    default: other
+    }
+  }
+}
