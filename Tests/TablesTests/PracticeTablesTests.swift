@@ -150,12 +150,12 @@ struct PracticeTablesTests {
     #expect(study.plan.files(holding: "selfCare") == [])
   }
 
-  @Test("Nothing stays but private notes, pointless answers and words not confirmed; no name reads as a spy's list")
+  @Test("Private notes, pointless answers, words not confirmed or beside harm stay; no name reads as a spy's list")
   func stays() throws {
     let study = try Study(.spreadsheet)
     #expect(Set(study.plan.stays.keys).subtracting([.privateEntry, .hidden, .tactical]) == [])
     let values = study.plan.tables.reduce(into: Set<Stay>()) { $0.formUnion($1.valuesStay.keys) }
-    #expect(values.subtracting([.tactical]) == [])
+    #expect(values == [.tactical, .noDetails])
     #expect(study.plan.files(holding: "=we are equal") == ["answers_long.csv", "answers_wide.csv"])
     #expect(study.plan.files(holding: "agent").filter { $0 != "codebook.csv" } == [])
   }

@@ -60,7 +60,7 @@ struct CarePage: Page {
       if key == .tab || key == .backTab { return false }
       asksToErase = false
       guard key == .enter, let talk = talk(desk) else { return true }
-      desk.carryOut(.erase, in: talk)
+      desk.erase(talk)
       return true
     }
     switch choices.handle(key, count: options(desk).count) {

@@ -118,7 +118,7 @@ enum GuardWord: String, Phrase {
   case several = "words that may be names"
   case title = "Words that may be names: {1}"
   case nothing = "Nothing here looks like a name, a number of somebody or a point on a map."
-  case hint = "Enter goes there to change it. It may stand:  1 no name  2 a public role  3 for a reason"
+  case hint = "Enter goes there. It may stand:  1 no name  2 public role  3 for a reason"
   case askWhy = "Why does “{1}” stay in this text? A few words."
   case needsWhy = "It stays on the list until a reason is written."
   case kept = "“{1}” may stand"

@@ -63,7 +63,7 @@ struct PausePage: Page {
       return key != .tab && key != .backTab
     }
     if Command.named(.pause).keys.contains(key) { return perform(.back, &desk) }
-    let actions = ThemeList("distressActions", in: desk.tongue.language)
+    let actions = ThemeList(desk.contents.vocabulary(named: "distressActions"), in: desk.tongue.language)
     switch (part, key) {
     case (.ways, .up): marked = max(0, marked - 1)
     case (.ways, .down): marked = min(Way.allCases.count - 1, marked + 1)
@@ -211,7 +211,7 @@ struct PausePage: Page {
     }
     if part == .did {
       canvas.draw(desk.tongue(PauseWord.whatWeDid), at: Position(column: margin, row: row), columns: width, style: .dim)
-      ThemeList("distressActions", in: desk.tongue.language).draw(
+      ThemeList(desk.contents.vocabulary(named: "distressActions"), in: desk.tongue.language).draw(
         chosen: desk.contents[interview]?[Interview.distressActions] ?? [], ranked: false, marked: action, columns: 2,
         in: Rect(column: margin, row: row + 1, columns: width, rows: 5), on: &canvas)
       row += isTall ? 7 : 6

@@ -329,7 +329,7 @@ extension Translations {
       several = mots qui sont peut-être des noms
       title = Mots qui sont peut-être des noms : {1}
       nothing = Rien ici ne semble un nom, le numéro de quelqu’un ou un point d’une carte.
-      hint = Enter y va pour changer. Le mot peut rester :  1 pas un nom  2 un rôle public  3 pour une raison
+      hint = Enter y va. Peut rester :  1 pas un nom  2 rôle public  3 une raison
       askWhy = Pourquoi « {1} » reste-t-il dans ce texte ? En quelques mots.
       needsWhy = Le mot reste dans la liste tant qu’aucune raison n’est écrite.
       kept = « {1} » peut rester

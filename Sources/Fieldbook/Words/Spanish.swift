@@ -329,7 +329,7 @@ extension Translations {
       several = palabras que pueden ser nombres
       title = Palabras que pueden ser nombres: {1}
       nothing = Nada aquí parece un nombre, el número de alguien o un punto en un mapa.
-      hint = Enter va allí para cambiarlo. Puede quedarse:  1 no es nombre  2 un cargo público  3 por una razón
+      hint = Enter va allí. Puede quedarse:  1 no es nombre  2 cargo público  3 razón
       askWhy = ¿Por qué se queda “{1}” en este texto? En pocas palabras.
       needsWhy = Sigue en la lista hasta que se escriba una razón.
       kept = “{1}” puede quedarse

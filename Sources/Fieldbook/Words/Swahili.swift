@@ -329,7 +329,7 @@ extension Translations {
       several = maneno yanayoweza kuwa majina
       title = Maneno yanayoweza kuwa majina: {1}
       nothing = Hakuna hapa kinachofanana na jina, namba ya mtu au mahali kwenye ramani.
-      hint = Enter hupeleka hapo kubadilisha. Linaweza kubaki:  1 si jina  2 wadhifa wa umma  3 kwa sababu
+      hint = Enter hupeleka. Linaweza kubaki:  1 si jina  2 wadhifa  3 kwa sababu
       askWhy = Kwa nini “{1}” inabaki katika maandishi haya? Kwa maneno machache.
       needsWhy = Linabaki kwenye orodha hadi sababu iandikwe.
       kept = “{1}” inaweza kubaki

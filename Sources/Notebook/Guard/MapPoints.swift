@@ -36,7 +36,7 @@ struct MapPoints {
       number.end += 1
     }
     guard number.end > first, number.end < first + 4 else { return nil }
-    guard [0x2E, 0x2C, 0x66B].contains(text.scalar(number.end)), text.digit(number.end + 1) != nil else { return number }
+    guard Self.points.contains(text.scalar(number.end)), text.digit(number.end + 1) != nil else { return number }
     var weight = 0.1
     number.end += 1
     while let digit = text.digit(number.end) {
@@ -50,7 +50,7 @@ struct MapPoints {
 
   private func degrees(at start: Int) -> Range<Int>? {
     // Only the whole part begins a number; its decimals begin a run of digits of their own.
-    if [0x2E, 0x2C, 0x66B].contains(text.scalar(start - 1)), text.digit(start - 2) != nil { return nil }
+    if Self.points.contains(text.scalar(start - 1)), text.digit(start - 2) != nil { return nil }
     let isNegative = [0x2D, 0x2212].contains(text.scalar(start - 1))
     let before = start - 1 - (text.scalar(start - 1) == 0x20 ? 1 : 0)
     let isAfterSide = isSide(before) && !text.isLetter(before - 1)
@@ -104,6 +104,7 @@ struct MapPoints {
   }
 
   private func isSide(_ index: Int) -> Bool { [0x4E, 0x53, 0x45, 0x57, 0x4F].contains(text.scalar(index)) }
+  private static let points: Set<UInt32> = [0x2E, 0x2C, 0x66B]
   private static let degreeSigns: Set<UInt32> = [0xB0, 0xBA, 0x2DA]
   private static let minuteSigns: Set<UInt32> = [0x27, 0x2019, 0x2032, 0x22, 0x201D, 0x2033]
 
