@@ -13,7 +13,11 @@ public struct Passphrase: Sendable {
 
   /// The wrapping key at this cost, about 0.6 s and 270 MiB for log N 18; throws `primitiveFailed`.
   func wrappingKey(salt: [UInt8], logN: Int) throws(AgeError) -> SymmetricKey {
-    let salt = ScryptRecipient.label + salt
+    try stretched(salt: ScryptRecipient.label + salt, logN: logN)
+  }
+
+  /// 32 bytes of scrypt with 2^logN rounds, block size 8, one lane; throws `primitiveFailed`.
+  public func stretched(salt: [UInt8], logN: Int) throws(AgeError) -> SymmetricKey {
     do {
       return try bytes.withUnsafeBytes {
         // swift-crypto force-unwraps the password's address.

@@ -188,7 +188,17 @@ public struct MemoryVault: Sendable {
     case .closeNames:
       areNamesOpen = false
       return []
+    case .keepWord(let word, let interview, let respondent, _):
+      return [.wordMarked(Self.mark(word, respondent), interview: interview)]
+    case .findWord(let word, let kept):
+      return [.wordOwners(kept.filter { $0.value.contains(Self.mark(word, $0.key)) }.map(\.key).sorted())]
     }
+  }
+
+  /// Something that is the same for the same word and person, and from which nobody reads the word.
+  private static func mark(_ word: String, _ respondent: RecordID) -> String {
+    let bytes = (SpokenWord.folded(word) ?? []) + Array(respondent.text.utf8)
+    return "mark \(bytes.reduce(UInt64(5381)) { $0 &* 33 &+ UInt64($1) })"
   }
 
   private mutating func keepTrying() -> [Event] {

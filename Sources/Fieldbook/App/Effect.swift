@@ -36,6 +36,12 @@ public enum Effect: Hashable, Sendable {
   /// Destroy here too what another copy erased or left out.
   case agree
 
+  // Secret words
+  /// Make of a word, as typed, what it is known by again; `beside` is what is kept of the others.
+  case keepWord(String, interview: RecordID, respondent: RecordID, beside: [String])
+  /// Look whose word this is, among what is kept for each person heard.
+  case findWord(String, among: [RecordID: Set<String>])
+
   // Locked or left while the disk takes nothing
   /// Make finished encrypted files of these in memory, let go of everything that can read, and write them.
   case keepSealed([Filed], onlyMine: Set<DossierID>)

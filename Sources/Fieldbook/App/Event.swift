@@ -51,6 +51,14 @@ public enum Event: Hashable, Sendable {
   /// What was erased or left out is gone; the names of files here that still hold a word of it.
   case forgotten(left: [String])
 
+  // Secret words
+  /// What a word is known by again; the word itself is gone.
+  case wordMarked(String, interview: RecordID)
+  /// The people heard whose word was said.
+  case wordOwners([RecordID])
+  /// A word could not be kept or looked for; the reason in plain words.
+  case wordFailed(reason: String)
+
   // Locked or left while the disk takes nothing
   /// What was kept encrypted in memory is durable.
   case kept

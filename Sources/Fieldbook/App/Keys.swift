@@ -130,6 +130,7 @@ extension Desk {
     case .shortWord: open(.prompt(.shortWord(self)))
     case .takeBack: openTakeBack()
     case .practiceGone: open(.prompt(.practiceGone(self)))
+    case .takeBackByWord: open(.secretWord(SecretWordPage(.find)))
     case .eraseForGood: if let record = toErase { openEraseForGood(record) }
     default: say(FrameWord.notHere)
     }

@@ -186,6 +186,7 @@ extension Desk {
     case .recoverySheet, .refused, .forgotten: withTop { $0.hear(event, &$1) }
     case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
     case .backedUp, .notBackedUp: heardOfCopy(event)
+    case .wordMarked, .wordOwners, .wordFailed: heardOfWord(event)
     case .opened, .passphraseOffered, .kept, .notKept: break
     case .listRead, .listRefused, .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade,
       .namesSealed, .namesRead, .namesRefused:
@@ -245,6 +246,7 @@ extension Desk {
         }
       }
       if screens.isEmpty { screens = [.today(TodayPage())] }
+      stopWhereNobodyMayBeHeard()
       withTop { $0.refresh(&$1) }
     }
   }

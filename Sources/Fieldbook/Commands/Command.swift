@@ -20,10 +20,12 @@ public struct Command: Hashable, Sendable, Identifiable {
     case history, bringBack, openBin, settle, writtenTwice
     /// For the notebook as a whole.
     case writeTables, setUp, damage, recovery, language, shortWord, meet, safeCopy
+    /// Permission after the talk.
+    case askAgain, furtherUses, secretWord, clearOthers
     /// Promises, and the harm something could do.
     case promise, done, harmCheck
     /// Taking back.
-    case takeBack, eraseForGood
+    case takeBack, takeBackByWord, eraseForGood
     /// Talks for practice; a list made elsewhere.
     case practiceGone, bringIn
     /// Photos, scans and recordings; names kept apart.
@@ -135,10 +137,15 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.safeCopy, .safeCopy, [], .everywhere),
     Command(.language, .language, [], .everywhere),
     Command(.shortWord, .shortWord, [], .everywhere),
+    Command(.askAgain, .askAgain, [], .onItsScreens),
+    Command(.furtherUses, .furtherUses, [], .onItsScreens),
+    Command(.secretWord, .secretWord, [], .onItsScreens),
+    Command(.clearOthers, .clearOthers, [], .onItsScreens),
     Command(.promise, .promise, [], .onItsScreens),
     Command(.done, .done, [], .onItsScreens),
     Command(.harmCheck, .harmCheck, [], .onItsScreens),
     Command(.takeBack, .takeBack, [], .everywhere),
+    Command(.takeBackByWord, .takeBackByWord, [], .everywhere),
     Command(.eraseForGood, .eraseForGood, [], .everywhere),
     Command(.practiceGone, .practiceGone, [], .everywhere),
     Command(.bringIn, .bringIn, [], .onItsScreens),

@@ -31,6 +31,21 @@ extension Desk {
     say(PromptWord.practiceIsGone)
   }
 
+  /// Puts the question whether to end in the place of a talk with someone under 18, where that is not agreed.
+  mutating func stopWhereNobodyMayBeHeard() {
+    let interview: RecordID
+    switch screens.last {
+    case .permission(let page): interview = page.interview
+    case .question(let page): interview = page.interview
+    case .closing(let page): interview = page.interview
+    default: return
+    }
+    guard let record = contents[interview], record[Interview.status] == "draft",
+      let respondent = record[Interview.respondent], Permission.mayNotHear(respondent, in: contents)
+    else { return }
+    screens[screens.count - 1] = .othersHere(.endingForAge(interview))
+  }
+
   /// Minutes written so far and those of this visit; nil for a talk typed in from paper, which no clock here heard.
   mutating func totalMinutes(of talk: Talk) -> Int? {
     contents[talk.id]?[Interview.paper] != nil
@@ -42,7 +57,8 @@ extension Screen {
   /// True for the screens of one interview.
   var isOfTalk: Bool {
     switch self {
-    case .permission, .question, .closing, .readBack, .reading, .othersHere, .finished, .resumed, .pause: true
+    case .permission, .question, .closing, .readBack, .reading, .othersHere, .finished, .resumed, .pause,
+      .furtherUses: true
     default: false
     }
   }

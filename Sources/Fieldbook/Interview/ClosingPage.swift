@@ -25,7 +25,7 @@ struct ClosingPage: Page {
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    [.next, .previous, .readBack, .pause, .othersHere, .journalBeside]
+    [.next, .previous, .readBack, .pause, .othersHere, .journalBeside, .furtherUses, .secretWord]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
@@ -82,6 +82,8 @@ struct ClosingPage: Page {
     case .pause: desk.pause(interview, at: "g2")
     case .readBack: desk.open(.readBack(ReadBackPage(interview: interview)))
     case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
+    case .furtherUses: desk.open(.furtherUses(FurtherUsesPage(interview: interview)))
+    case .secretWord: desk.askSecretWord(of: interview)
     default: return false
     }
     return true

@@ -28,13 +28,18 @@ struct InterviewsPage: Page {
     narrow == nil
       ? [
         .open, .new, .note, .narrow, .bin, .evening, .find, .help, .interview, .takeBack, .attach, .names, .openBin,
+        .askAgain,
       ] : [.open, .back]
   }
 
   func obstacle(_ command: Command.ID, _ desk: Desk) -> String? {
-    guard command == .attach || command == .names else { return nil }
+    guard command == .attach || command == .names || command == .askAgain else { return nil }
     guard let current else { return desk.tongue(InterviewsWord.markFirst) }
-    return command == .attach ? desk.attachObstacle(current.id) : nil
+    switch command {
+    case .attach: return desk.attachObstacle(current.id)
+    case .askAgain: return desk.askAgainObstacle(current.id)
+    default: return nil
+    }
   }
 
   func subject(_ desk: Desk) -> [RecordID] { current.map { [$0.id] } ?? [] }
@@ -131,6 +136,7 @@ struct InterviewsPage: Page {
     case .narrow: narrow = LineField()
     case .attach: if let current { desk.openAttachments(of: current.id) }
     case .names: if let current { desk.openNames(of: current.id) }
+    case .askAgain: if let current { desk.openAskAgain([current.id]) }
     case .note: desk.perform(.journalBeside)
     case .bin:
       guard let current, let record = desk.contents[current.id] else { return true }

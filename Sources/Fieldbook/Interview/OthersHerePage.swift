@@ -7,9 +7,11 @@ struct OthersHerePage: Page {
   let interview: RecordID
   private var row = Row.others
   private var marked = 0
+  /// True while it is asked whether to end: someone under 18, and no agreed way of hearing them.
+  private var endsForAge = false
 
   private enum Row: Int, CaseIterable, Hashable {
-    case others, setting, gatekeeper, pressure, interpreter, age, gender
+    case others, setting, gatekeeper, pressure, interpreter, age, gender, mode
 
     var vocabulary: String {
       switch self {
@@ -20,12 +22,28 @@ struct OthersHerePage: Page {
       case .interpreter: "interpreter"
       case .age: "ageBand"
       case .gender: "gender"
+      case .mode: "consentMode"
       }
     }
   }
 
   /// The page of an interview; nothing is written by opening it.
   init(interview: RecordID) { self.interview = interview }
+
+  /// The page at how permission was given: someone under 18 needs the yes of whoever cares for them too.
+  static func atMode(of interview: RecordID) -> OthersHerePage {
+    var page = OthersHerePage(interview: interview)
+    page.row = .mode
+    return page
+  }
+
+  /// The page that only asks whether to end: the person is under 18, and the study has no agreed way for that.
+  static func endingForAge(_ interview: RecordID) -> OthersHerePage {
+    var page = OthersHerePage(interview: interview)
+    page.row = .age
+    page.endsForAge = true
+    return page
+  }
 
   func heading(_ desk: Desk) -> Heading {
     guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
@@ -51,6 +69,7 @@ struct OthersHerePage: Page {
           ? "none" : record?[Interview.interpreterPledge] == true ? "pledged" : "notPledged")
     case .age: one(person?[Respondent.ageBand])
     case .gender: one(person?[Respondent.gender])
+    case .mode: one(permission?[Consent.mode] ?? "oral_alone")
     }
   }
 
@@ -64,10 +83,13 @@ struct OthersHerePage: Page {
     }
   }
 
-  private static let labels: [OthersWord] = [.others, .setting, .gatekeeper, .pressure, .interpreter, .age, .gender]
+  private static let labels: [OthersWord] = [
+    .others, .setting, .gatekeeper, .pressure, .interpreter, .age, .gender, .howGiven,
+  ]
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
+    if endsForAge { return handleEnding(key, talk, &desk) }
     let list = ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language)
     switch key {
     case .up: go(to: row.rawValue - 1)
@@ -123,12 +145,14 @@ struct OthersHerePage: Page {
         words,
         talk.setting(Interview.interpreter, code != "none")
           + talk.setting(Interview.interpreterPledge, code == "none" ? nil : code == "pledged"))
+    case .age where code == "under18" && !Permission.hasMinorsProtocol(desk.contents): endsForAge = true
     case .age:
       desk.perform(words, [talk.change(talk.respondent, Respondent.type, Respondent.ageBand, code)])
-      if code == "under18", desk.study?[Study.minorsProtocol] != true {
-        stop(.tooYoung, pressure: nil, talk, &desk)
-      }
+      guard code == "under18", !desk.hasAssent(talk) else { return }
+      go(to: Row.mode.rawValue)
+      desk.say(OthersWord.askWhoCares)
     case .gender: desk.perform(words, [talk.change(talk.respondent, Respondent.type, Respondent.gender, code)])
+    case .mode: desk.perform(words, permit(Consent.mode))
     }
   }
 
@@ -140,8 +164,30 @@ struct OthersHerePage: Page {
     desk.leaveTalk()
   }
 
+  // The other hard stop. Asked once, because a slip of the finger must not cost someone's words.
+  private mutating func handleEnding(_ key: Key, _ talk: Talk, _ desk: inout Desk) -> Bool {
+    switch key {
+    case .enter, .character("1"):
+      let respondent = talk.respondent
+      desk.erase(talk)
+      // Heard before, they are still here: nothing of theirs goes anywhere from now on.
+      if desk.contents[respondent] != nil {
+        desk.write([talk.change(respondent, Respondent.type, Respondent.ageBand, "under18")])
+      }
+      desk.say(OthersWord.endedForAge)
+      desk.leaveTalk()
+    case .escape, .character("2"):
+      endsForAge = false
+      // Known to be under 18 already, the talk cannot go on either way.
+      if Permission.isUnder18(talk.respondent, in: desk.contents) { desk.leaveTalk() }
+    default: return true
+    }
+    return true
+  }
+
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     guard let talk = Talk(interview, in: desk.contents) else { return }
+    guard !endsForAge else { return drawEnding(in: body, on: &canvas, desk) }
     let rows = Row.allCases.map { row in
       let labels = chosen(row, talk, desk).map {
         desk.contents.vocabulary(named: row.vocabulary)?.label($0.text, in: desk.tongue.language) ?? $0.text
@@ -158,6 +204,27 @@ struct OthersHerePage: Page {
       chosen: chosen(row, talk, desk), marked: marked
     ).draw(in: rest, on: &canvas)
   }
+
+  private func drawEnding(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
+    let margin = Frame.margin(in: canvas.size)
+    var row = body.row + 1
+    for line in wrap(desk.tongue(OthersWord.tooYoung), columns: min(88, body.columns - margin - 2)) {
+      canvas.draw(line, at: Position(column: margin, row: row), style: .bold)
+      row += 1
+    }
+    canvas.cursor = Position(column: margin, row: row + 1)
+    for (index, word) in [OthersWord.endNow, .slip].enumerated() {
+      canvas.draw(String(index + 1), at: Position(column: margin, row: row + 1 + index), style: .bold)
+      canvas.draw(desk.tongue(word), at: Position(column: margin + 3, row: row + 1 + index))
+    }
+  }
+}
+
+extension Desk {
+  /// True when the yes of someone under 18 was given together with one of whoever cares for them.
+  func hasAssent(_ talk: Talk) -> Bool {
+    talk.permission(in: contents)?[Consent.mode] == "assent_guardian"
+  }
 }
 
 /// Words about what is around a talk.
@@ -171,5 +238,13 @@ enum OthersWord: String, Phrase {
   case age = "Age"
   case gender = "Woman or man"
   case pressureSeen = "End politely and thank them. What is here stays here and goes nowhere."
-  case tooYoung = "Under 18, and no protocol for it: end politely. What is here goes nowhere."
+  case tooYoung = """
+    Under 18, and this study has no agreed way of hearing them. Thank them and end politely: nothing of this talk may \
+    be kept.
+    """
+  case endNow = "it ends here, nothing is kept"
+  case slip = "no, that was a slip"
+  case endedForAge = "Ended. Nothing of it is kept."
+  case askWhoCares = "Under 18: ask them, and someone who cares for them. Then say so here."
+  case howGiven = "How it was given"
 }

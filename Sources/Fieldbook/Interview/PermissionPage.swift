@@ -182,6 +182,10 @@ struct PermissionPage: Page {
         focus = .understood
         return desk.say(PermissionWord.askFirst)
       }
+      if Permission.isUnder18(talk.respondent, in: desk.contents), !desk.hasAssent(talk) {
+        desk.open(.othersHere(.atMode(of: interview)))
+        return desk.say(OthersWord.askWhoCares)
+      }
       desk.perform(
         desk.tongue(TalkWord.permission), talk.agreeing(in: desk.contents, using: &desk.pen.chance))
       goOn(talk, &desk)

@@ -25,7 +25,7 @@ struct ReadingPage: Page {
   func commands(_ desk: Desk) -> [Command.ID] {
     [
       .writeHere, .readThrough, .next, .back, .journalBeside, .quotable, .interview, .history, .find, .help, .promise,
-      .attach, .names, .takeBack,
+      .attach, .names, .takeBack, .askAgain, .furtherUses, .secretWord, .clearOthers, .othersHere,
     ]
   }
 
@@ -33,6 +33,8 @@ struct ReadingPage: Page {
     switch command {
     case .attach: desk.attachObstacle(interview)
     case .quotable: lines(desk).element(place).flatMap { desk.quotingObstacle($0.question, of: interview) }
+    case .askAgain: desk.askAgainObstacle(interview)
+    case .clearOthers: desk.clearingObstacle(interview)
     default: nil
     }
   }
@@ -166,6 +168,11 @@ struct ReadingPage: Page {
     case .promise: desk.newPromise(about: interview)
     case .attach: desk.openAttachments(of: interview)
     case .names: desk.openNames(of: interview)
+    case .askAgain: desk.openAskAgain([interview])
+    case .furtherUses: desk.open(.furtherUses(FurtherUsesPage(interview: interview)))
+    case .secretWord: desk.askSecretWord(of: interview)
+    case .clearOthers: desk.askWhyFurther(interview)
+    case .othersHere: desk.open(.othersHere(OthersHerePage(interview: interview)))
     case .readThrough:
       desk.perform(
         desk.tongue(CommandWord.readThrough), talk.setting(Interview.reread, PartialDate(desk.today)))
@@ -210,7 +217,11 @@ struct ReadingPage: Page {
       canvas.cursor = at
     }
     let more = lines.count - window.upperBound
-    if more > 0 { Frame.drawRight("\(more) \(Signs.down)", row: body.row, edge: margin + width, on: &canvas) }
+    let hidden = more > 0 ? "\(more) \(Signs.down)" : ""
+    let end = Frame.drawRight(hidden, row: body.row, edge: margin + width, on: &canvas)
+    canvas.draw(
+      UsesInWords(interview, desk).line(desk.tongue), at: Position(column: margin, row: body.row),
+      columns: end - margin - 2, style: .dim)
   }
 }
 

@@ -251,6 +251,7 @@ struct StartPage: Page {
 
   private func begin(_ desk: inout Desk) {
     guard let guide = desk.contents.guide(guide) else { return }
+    if let respondent, Permission.mayNotHear(respondent, in: desk.contents) { return desk.say(StartWord.tooYoung) }
     let isFromPaper = way == .fromPaper
     var beginning = Talk.Beginning(
       guide: guide, respondent: respondent, about: about, stance: stance, language: language ?? .en,
@@ -322,5 +323,6 @@ enum StartWord: String, Phrase {
   case others = "Others here"
   case follows = "Goes on from"
   case noEarlier = "no earlier talk"
+  case tooYoung = "Under 18, and this study has no agreed way of hearing them: it cannot begin."
   case hint = "Enter begins; a digit or ← → changes what is marked."
 }

@@ -9,6 +9,8 @@ struct PromptPage: Page {
     case shortWord
     /// A number that takes the place of a name all through a text.
     case numberForName(word: String, place: TextField)
+    /// Why an interview may go further although someone sat by.
+    case whyFurther(interview: RecordID)
     /// Whether words are to be gone for good.
     case leaveOut(place: TextField)
     /// Why words that lead to somebody stay in their text.
@@ -37,6 +39,12 @@ struct PromptPage: Page {
     PromptPage(
       purpose: .numberForName(word: word, place: place), question: desk.tongue(PromptWord.numberFor, word),
       typed: offering)
+  }
+
+  /// Asks a lead of the team why an interview may go further although `others` sat by.
+  static func whyFurther(_ interview: RecordID, others: String, _ desk: Desk) -> PromptPage {
+    PromptPage(
+      purpose: .whyFurther(interview: interview), question: desk.tongue(UsesWord.whyFurther, others), typed: "")
   }
 
   /// Asks once more before words are gone for good.
@@ -117,6 +125,7 @@ struct PromptPage: Page {
       let number = typed.isEmpty ? desk.tongue(PromptWord.aNeighbour) : typed
       desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
       desk.redact(historyOf: place, lookingFor: [word])
+    case .whyFurther(let interview): desk.clear(interview, because: typed)
     case .whyItStays(let found):
       guard !typed.allSatisfy(\.isWhitespace) else { return desk.say(GuardWord.needsWhy) }
       desk.keep(found, because: "stays", why: typed)

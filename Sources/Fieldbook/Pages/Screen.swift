@@ -41,6 +41,12 @@ enum Screen: Hashable, Sendable {
   case question(QuestionPage)
   /// What is agreed at the end.
   case closing(ClosingPage)
+  /// Permission asked again, one interview after the other.
+  case askAgain(AskAgainPage)
+  /// What is asked only where it is needed.
+  case furtherUses(FurtherUsesPage)
+  /// A secret word, to be kept or to find someone by.
+  case secretWord(SecretWordPage)
   /// Answers read to the person, to take out what they say.
   case readBack(ReadBackPage)
   /// A finished interview, to be read through.
@@ -140,6 +146,9 @@ enum Screen: Hashable, Sendable {
       case .declined(let page): page
       case .question(let page): page
       case .closing(let page): page
+      case .askAgain(let page): page
+      case .furtherUses(let page): page
+      case .secretWord(let page): page
       case .readBack(let page): page
       case .reading(let page): page
       case .othersHere(let page): page
@@ -199,6 +208,9 @@ enum Screen: Hashable, Sendable {
       case let page as DeclinedPage: self = .declined(page)
       case let page as QuestionPage: self = .question(page)
       case let page as ClosingPage: self = .closing(page)
+      case let page as AskAgainPage: self = .askAgain(page)
+      case let page as FurtherUsesPage: self = .furtherUses(page)
+      case let page as SecretWordPage: self = .secretWord(page)
       case let page as ReadBackPage: self = .readBack(page)
       case let page as ReadingPage: self = .reading(page)
       case let page as OthersHerePage: self = .othersHere(page)

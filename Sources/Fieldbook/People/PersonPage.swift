@@ -86,7 +86,7 @@ struct PersonPage: Page {
       switch tab {
       case .overview: [.open, .part, .interview, .note, .history, .undo, .places, .all, .help, .eraseForGood]
       case .interviews, .history: [.open, .part, .interview, .note, .all, .help]
-      case .permission: [.part, .takeBack, .interview, .note, .history, .all, .help]
+      case .permission: [.part, .askAgain, .takeBack, .interview, .note, .history, .all, .help]
       default: [.open, .part, .new, .bin, .interview, .note, .history, .all, .help]
       }
     return own + [.promise, .attach, .names]
@@ -165,6 +165,7 @@ struct PersonPage: Page {
     case .history: show(PersonTab.history.rawValue - tab.rawValue, &desk)
     case .interview: desk.open(.start(StartPage(about: person)))
     case .note: desk.open(.entry(EntryPage.new(about: [person], beside: false, &desk)))
+    case .askAgain: desk.openAskAgain(desk.interviews(about: person).map(\.id))
     case .attach:
       form?.settle(&desk)
       desk.openAttachments(of: person)

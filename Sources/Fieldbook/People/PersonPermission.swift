@@ -1,6 +1,5 @@
 import Canvas
 import Notebook
-import Tables
 
 /// One line of what was permitted about a person or group.
 struct PermissionLine: Hashable, Sendable {
@@ -33,34 +32,59 @@ extension Desk {
       source: interview[Interview.conductedOn].map { tongue.words(for: $0) } ?? "")
   }
 
-  /// What each one heard about a person or group agreed to, in plain words.
+  /// What may be done with what each one heard about a person or group said, in plain words, and why not.
   func permissionLines(about person: RecordID) -> [PermissionLine] {
+    var lines = [PermissionLine(words: tongue(UsesWord(PersonConsent(of: person, in: contents, on: today))))]
+    if let naming = namingLine(person) { lines.append(PermissionLine(words: naming)) }
+    lines.append(PermissionLine(words: ""))
     let interviews = interviews(about: person)
-    guard !interviews.isEmpty else { return [PermissionLine(words: tongue(PersonWord.notAskedYet), isHint: true)] }
-    var lines: [PermissionLine] = []
+    guard !interviews.isEmpty else {
+      return lines + [PermissionLine(words: tongue(PersonWord.notAskedYet), isHint: true)]
+    }
     for interview in interviews {
       let row = interviewRow(interview)
       lines.append(PermissionLine(words: [row.what, row.more, row.source].joined(separator: "  "), isHeading: true))
-      let standing = Permission.standing(of: interview.id, in: contents, on: today)
-      let asked = contents.records(Consent.type, pointingAt: interview.id).last
-      let order = Vocabulary.consentScope.codes
-      let agreed = order.filter { standing.scopes.contains(Code($0)) }
-      if agreed.isEmpty, let refusal = standing.refusal(of: Permission.teamUse) {
-        lines.append(PermissionLine(words: tongue(PersonWord.noneStands, tongue(StayWord(Stay(refusal))))))
+      let uses = UsesInWords(interview.id, self)
+      if let closed = uses.closed {
+        lines.append(PermissionLine(words: closed))
       } else {
-        lines.append(PermissionLine(words: tongue(PersonWord.agreed), parts: scopeWords(agreed)))
+        lines.append(PermissionLine(words: tongue(PersonWord.agreed), parts: uses.may))
       }
-      let refused = asked?[Consent.scopesRefused]?.map(\.text) ?? []
-      if !refused.isEmpty {
-        lines.append(PermissionLine(words: tongue(PersonWord.notAgreed), parts: scopeWords(refused)))
+      if !uses.refused.isEmpty {
+        lines.append(PermissionLine(words: tongue(PersonWord.notAgreed), parts: uses.refused))
       }
+      if !uses.notAsked.isEmpty {
+        lines.append(PermissionLine(words: tongue(PersonWord.wasNotAsked), parts: uses.notAsked))
+      }
+      lines += uses.notes.map { PermissionLine(words: $0) }
       lines.append(PermissionLine(words: ""))
     }
     lines.append(PermissionLine(words: tongue(PersonWord.notAskedMeansNo), isHint: true))
     return lines
   }
 
-  private func scopeWords(_ codes: [String]) -> [String] { codes.map { tongue.label(Code($0), of: .consentScope) } }
+  /// Whether an organisation's public name may appear; nil for others, and where nobody was asked.
+  private func namingLine(_ person: RecordID) -> String? {
+    switch Permission.refusal(ofNaming: person, in: contents, on: today) {
+    case nil: tongue(UsesWord.namedInPublic)
+    case .oneVoice: tongue(UsesWord.secondVoice)
+    case .someoneRefused: tongue(UsesWord.nameRefused)
+    case .notAnOrganisation, .nobodyAgreed: nil
+    }
+  }
+}
+
+extension UsesWord {
+  /// Whether they agreed, through themselves or whoever speaks for them, to be in the study.
+  init(_ consent: PersonConsent) {
+    self =
+      switch consent {
+      case .consented: .agreedThemselves
+      case .orgOnly: .nameOnly
+      case .withdrawn: .takenBack
+      case .notAsked: .nobodyAsked
+      }
+  }
 }
 
 extension Tongue {

@@ -95,9 +95,18 @@ struct PersonSummary {
     }
   }
 
+  private var isToAskAgain: Bool {
+    Permission.interviews(speakingFor: person.id, in: desk.contents).contains {
+      Permission.standing(of: $0.id, in: desk.contents, on: desk.today).refusal(of: Permission.teamUse) == .expired
+    }
+  }
+
   private var permission: [String] {
     let interviews = desk.interviews(about: person.id)
-    guard !interviews.isEmpty else { return [tongue(PeopleWord.notAsked)] }
+    // What others say of someone is no permission of theirs.
+    guard PersonConsent(of: person.id, in: desk.contents, on: desk.today) != .notAsked || isToAskAgain else {
+      return [tongue(PeopleWord.notAsked)]
+    }
     let standings = interviews.map { ($0, Permission.standing(of: $0.id, in: desk.contents, on: desk.today)) }
     let uses: [(Code, PeopleWord)] = [
       (Permission.teamUse, .ourTeam), ("aggregate", .counting), ("shareDeid", .sharing), ("quotes", .quoting),

@@ -61,6 +61,7 @@ enum PersonWord: String, Phrase {
   case notAskedYet = "Nobody was asked yet. What others say of them stays with our team."
   case agreed = "agreed to"
   case notAgreed = "not agreed to"
+  case wasNotAsked = "not asked"
   case notAskedMeansNo = "What was not asked means no. It can be asked another day."
   case turningPoint = "a turning point"
   case wearsDown = "wears them down"

@@ -20,6 +20,8 @@ struct TodayItem: Hashable, Sendable {
     case care(CarePage.Matter), endDate, harmCheck(RecordID)
     /// Opens the bin, or what is written twice.
     case bin, writtenTwice
+    /// Asks permission again, one interview after the other.
+    case askAgain
     /// Lists the words that may be names.
     case foundWords
     /// Opens the log of early signs.
@@ -92,11 +94,16 @@ extension Desk {
     let again = Recommendation.toLookAtAgain(in: contents, on: today).filter { !held.holds($0) }.sorted { $0.id < $1.id }
     let unread = interviewsToRead(held: held)
     let open = openSettings.count
+    let lapsed = toAskAgain.count
     let twice = writtenTwice.count + sharedNumbers.count
     let names = foundWords(atMost: Watch.slice).count
     let binned = contents.bin.isEmpty ? 0 : binLines(held: held).count
     return [
       twice == 0 ? nil : TodayItem(deed: .writtenTwice, code: String(twice), words: tongue(TwiceWord.writtenTwice)),
+      lapsed == 0
+        ? nil
+        : TodayItem(
+          deed: .askAgain, code: String(lapsed), words: tongue(lapsed == 1 ? AskAgainWord.oneToAsk : .manyToAsk)),
       item(answers.count, .answerWithoutThemes, .answersWithoutThemes, answers.isEmpty ? nil : .evening),
       names == 0
         ? nil

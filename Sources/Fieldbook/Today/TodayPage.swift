@@ -71,6 +71,7 @@ struct TodayPage: Page {
     case .setUp: desk.open(.setUp(SetUpPage()))
     case .callBack(let id): desk.open(.callBack(CallBackPage(withdrawal: id)))
     case .otherCopy: desk.open(.otherCopy(OtherCopyPage()))
+    case .askAgain: desk.openAskAgain(desk.toAskAgain)
     case .signs: desk.open(.signs(SignsPage()))
     case .care(let matter): desk.open(.care(CarePage(matter)))
     case .endDate: desk.open(.endDate(EndDatePage()))

@@ -21,6 +21,17 @@ public enum Words {
     PromptWord.self, ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self, SafeCopyWord.self,
     StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self, TodayWord.self,
     TwiceWord.self, UnlockWord.self, WaitingWord.self,
+    AllWord.self, AskAgainWord.self, AttachmentWord.self, BandWord.self, CalendarWord.self, CareWord.self,
+    ClockWord.self, ClosingWord.self, CommandWord.self, DeclinedWord.self, EarlierWord.self, EndDateWord.self,
+    EntryWord.self, EveningWord.self, ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self,
+    FrameWord.self, FurtherUseWord.self, GuardWord.self, HarmQuestionWord.self, HarmWord.self, HistoryWord.self,
+    InterviewsWord.self, JournalWord.self, ListWord.self, MeetWord.self, MonthWord.self, NamesWord.self,
+    NewWord.self, OthersWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self, PersonWord.self,
+    PlaceWord.self, PromiseWord.self, PromptWord.self, QuotingWord.self, ReadingWord.self, RecordWord.self,
+    RecoveryWord.self, RemarkWord.self, ResumedWord.self, SafeCopyWord.self, SecretWordWord.self, SelfCareWord.self,
+    SignWord.self, StartWord.self, StayWord.self, StudyWord.self, TakeBackWord.self, TalkWord.self, TextWord.self,
+    TieWord.self, TodayWord.self, TranslationWord.self, TwiceWord.self, UnfinishedWord.self, UnlockWord.self,
+    UsesWord.self, WaitingWord.self,
   ]
 
   /// The key of every phrase with its English.

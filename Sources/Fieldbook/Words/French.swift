@@ -161,7 +161,12 @@ extension Translations {
       evening = réponses sans thèmes
       afterNote = note après l’entretien
       shortWord = mot pour cette visite
+      askAgain = redemander l’accord
+      furtherUses = demander plus
+      secretWord = un mot à elle
+      clearOthers = peut aller plus loin
       takeBack = retirer
+      takeBackByWord = retirer par un mot
       eraseForGood = effacer pour de bon
       history = historique
       bringBack = ramener
@@ -611,6 +616,12 @@ extension Translations {
       number = Numéro
       date = Date
       place = Lieu
+      tooYoung = Moins de 18 ans, et cette étude n’a pas de façon convenue de les entendre. Remercier et finir poliment : rien de cet entretien ne peut être gardé.
+      endNow = on s’arrête ici, rien n’est gardé
+      slip = non, c’était une erreur
+      endedForAge = Fini. Rien n’en est gardé.
+      askWhoCares = Moins de 18 ans : demander aussi à qui en prend soin, puis le dire ici.
+      howGiven = Comment donné
     PauseWord
       paused = En pause. Prenez votre temps. Rien n’est perdu.
       goOn = continuer
@@ -689,6 +700,7 @@ extension Translations {
       noneStands = Rien de ce qui a été dit ne peut servir : {1}.
       newRow = nouveau : {1}
       history = Historique
+      wasNotAsked = pas demandé
       ties = Liens
       known = À quoi on les reconnaît
       named = nommés spontanément par {1} personnes entendues
@@ -899,17 +911,18 @@ extension Translations {
       asItGoes = ici, au fil de l’entretien
       fromPaper = sur papier avant : recopié maintenant
       toPractise = s’exercer : dans aucun compte ni tableau, effacé d’une touche
+      tooYoung = Moins de 18 ans, et rien de convenu pour les entendre. Pas possible.
     StayWord
       noConsent = pas encore accordé
       notCovered = l’accord ne le couvre pas
       refused = la personne a dit non
       withdrawn = accord retiré
-      expired = accord trop ancien
+      expired = accord à redemander
       paused = accord en pause
       notUnderstood = accord pas clair
       pressure = pression vue
       minors = moins de 18 ans
-      watched = un responsable était là
+      watched = un responsable ou quelqu’un d’armé était là
       sourceGone = son entretien n’est pas ici
       hidden = finalement pas demandé
       privateEntry = à son auteur seul
@@ -932,6 +945,55 @@ extension Translations {
       addMember = + nouveau membre
       placesHint = Un lieu est une zone où vivent beaucoup de gens : un district ou plus, jamais un village.
       teamHint = Des numéros seulement. Les noms de l’équipe ne sont pas dans ce carnet.
+    AskAgainWord
+      title = Accord, redemandé
+      tooLong = Demandé le {1}, il y a {2} mois ou plus. Tant que ce n’est pas redemandé, rien ne sort.
+      noDay = Personne n’a noté quand ce fut demandé. Tant que ce n’est pas redemandé, rien ne sort.
+      worse = Depuis le {1}, c’est devenu plus dur là où la personne a parlé. Tant que ce n’est pas redemandé, rien ne sort.
+      stillCounts = Ce qui fut accordé compte. Ce qui est dit ici compte dès maintenant.
+      before = oui avant
+      undoInstead = Ctrl-Z reprend la dernière réponse.
+      firstFirst = Demander d’abord si cela peut encore être gardé.
+      saidNo = La personne a dit non : rien n’est dans une liste, rien ne sort. F9, retirer, efface pour de bon.
+      oneToAsk = accord à redemander
+      manyToAsk = accords à redemander
+      nothingToAsk = Il n’y a rien à redemander ici.
+      closedForGood = {1} : redemander n’y change rien.
+    FurtherUseWord
+      recontact = Seulement s’il faut revenir : comment la joindre est enfermé à part.
+      sealName = Seulement si vous pouvez dire pourquoi. Le nom est enfermé à part, avec ses propres mots, jusqu’à un jour que vous dites.
+      orgNamed = Seulement pour une organisation, par qui peut parler pour elle. Compte quand une deuxième personne dit oui aussi.
+    SecretWordWord
+      which = Un mot connu d’elle seule, pour tout retirer plus tard sans nom. Elle peut l’écrire, et encore une fois dessous. Personne ne peut le relire ici.
+      whose = Le mot choisi quand la personne a parlé :
+      show = montrer ce que j’écris
+      looking = Un moment…
+      tooShort = Trop court : au moins quatre lettres ou chiffres.
+      notTheSame = Pas deux fois le même. Encore une fois, s’il vous plaît.
+      step = un mot pour retirer
+      kept = Gardé. La personne peut tout retirer par ce mot, elle-même ou par quelqu’un de confiance.
+      nobody = Aucun entretien ne répond à ce mot.
+      several = Plusieurs entretiens répondent à ce mot : demander le numéro sur leur carte.
+    UsesWord
+      may = Permis : {1}.
+      refused = Non pour : {1}.
+      watched = Pour notre équipe seulement : il y avait là {1}. Qui dirige l’équipe peut en décider autrement, en disant pourquoi.
+      cleared = Peut aller plus loin bien qu’il y ait eu là {1} : décidé par {2}. {3}
+      under18 = Moins de 18 ans : compté parmi d’autres, jamais comme une seule personne.
+      pressureUnsure = Peut-être une pression : nous n’en sommes pas sûrs.
+      leader = Part d’un chef : {1}. Cela ne remplace le oui de personne.
+      agreedThemselves = Accord donné par la personne, ou par qui parle pour elle.
+      nobodyAsked = Pas demandé : ce que d’autres en disent reste dans notre équipe, et aucun nom n’est gardé à part.
+      nameOnly = Accord pour le nom de l’organisation seulement.
+      takenBack = Tout a été retiré.
+      namedInPublic = Le nom de l’organisation peut paraître : deux voix d’elle ont dit oui.
+      secondVoice = Le nom de l’organisation reste ici tant qu’une deuxième personne qui parle pour elle n’a pas dit oui.
+      nameRefused = Le nom de l’organisation reste ici : une voix d’elle a dit non.
+      whyFurther = Il y avait là : {1}. Pourquoi cela peut-il sortir de notre équipe ? C’est noté avec votre numéro.
+      goesFurther = peut aller plus loin
+      onlyLead = Seulement {1} peut en décider : qui dirige l’équipe.
+      noLead = Seul qui dirige l’équipe peut en décider ; préparer l’étude dit qui.
+      nobodySatBy = Il n’y avait personne qui le retienne ici.
     TakeBackWord
       title = Retirer
       eraseTitle = Effacer pour de bon

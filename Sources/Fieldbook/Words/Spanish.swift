@@ -161,7 +161,12 @@ extension Translations {
       evening = respuestas sin temas
       afterNote = nota tras la charla
       shortWord = palabra para esta vez
+      askAgain = pedir permiso otra vez
+      furtherUses = pedir más
+      secretWord = una palabra suya
+      clearOthers = puede ir más allá
       takeBack = retirar
+      takeBackByWord = retirar con palabra
       eraseForGood = borrar para siempre
       history = historia
       bringBack = traer de vuelta
@@ -611,6 +616,12 @@ extension Translations {
       number = Número
       date = Fecha
       place = Lugar
+      tooYoung = Menos de 18, y este estudio no tiene una forma acordada de escucharles. Dar las gracias y terminar con cortesía: nada de esta charla se puede guardar.
+      endNow = termina aquí, no se guarda nada
+      slip = no, fue un error
+      endedForAge = Terminado. No se guarda nada.
+      askWhoCares = Menos de 18: preguntar a la persona y a quien la cuida. Luego decirlo aquí.
+      howGiven = Cómo se dio
     PauseWord
       paused = En pausa. Sin prisa. Nada se pierde.
       goOn = continuar
@@ -689,6 +700,7 @@ extension Translations {
       noneStands = Nada de lo dicho se puede usar: {1}.
       newRow = nuevo: {1}
       history = Historia
+      wasNotAsked = no preguntado
       ties = Lazos
       known = Cómo los conoce la gente
       named = nombrados sin preguntar por {1} personas escuchadas
@@ -899,17 +911,18 @@ extension Translations {
       asItGoes = aquí, mientras se habla
       fromPaper = antes en papel: se copia ahora
       toPractise = practicar: en ninguna cuenta ni tabla, se borra con una tecla
+      tooYoung = Menos de 18, sin forma acordada de escucharles: no puede empezar.
     StayWord
       noConsent = sin permiso todavía
       notCovered = el permiso no lo cubre
       refused = la persona dijo que no
       withdrawn = permiso retirado
-      expired = permiso muy antiguo
+      expired = hay que pedir permiso otra vez
       paused = permiso en pausa
       notUnderstood = permiso poco claro
       pressure = se vio presión
       minors = menos de 18 años
-      watched = había una autoridad
+      watched = había una autoridad o alguien con armas
       sourceGone = su entrevista no está aquí
       hidden = al final no se preguntó
       privateEntry = solo de quien la escribió
@@ -932,6 +945,55 @@ extension Translations {
       addMember = + nuevo miembro
       placesHint = Un lugar es una zona con mucha gente: un distrito o más, nunca una aldea.
       teamHint = Solo números. Los nombres del equipo no están en este cuaderno.
+    AskAgainWord
+      title = Permiso, otra vez
+      tooLong = Se pidió el {1}, hace {2} meses o más. Hasta pedirlo otra vez, nada de esto sale.
+      noDay = Nadie anotó cuándo se pidió. Hasta pedirlo otra vez, nada de esto sale.
+      worse = Desde el {1} las cosas se han puesto más duras donde habló. Hasta pedirlo otra vez, nada de esto sale.
+      stillCounts = Lo permitido aún vale. Lo que se pide ahora vale desde ahora.
+      before = sí antes
+      undoInstead = Ctrl-Z retira la última respuesta.
+      firstFirst = Preguntar primero si se puede seguir guardando.
+      saidNo = Dijo que no: no está en ninguna lista y no sale. F9, retirar, lo borra para siempre.
+      oneToAsk = permiso que pedir otra vez
+      manyToAsk = permisos que pedir otra vez
+      nothingToAsk = Aquí no hay nada que pedir otra vez.
+      closedForGood = {1}: pedirlo otra vez no lo cambia.
+    FurtherUseWord
+      recontact = Solo si hay que volver: cómo encontrar a la persona queda cerrado aparte.
+      sealName = Solo si puede decir por qué. El nombre queda cerrado aparte, con sus propias palabras, hasta un día que usted diga.
+      orgNamed = Solo para una organización, por quien puede hablar por ella. Vale cuando una segunda persona también dice sí.
+    SecretWordWord
+      which = Una palabra que solo conoce la persona, para retirarlo todo sin nombre. Puede escribirla ella misma, y otra vez debajo. Nadie puede leerla aquí.
+      whose = La palabra que eligió cuando habló:
+      show = mostrar lo que escribo
+      looking = Un momento…
+      tooShort = Muy corta: al menos cuatro letras o cifras.
+      notTheSame = No es igual las dos veces. Otra vez, por favor.
+      step = una palabra para retirarlo
+      kept = Guardada. La persona puede retirarlo todo con esta palabra, por sí misma o por alguien de confianza.
+      nobody = Ninguna charla responde a esta palabra.
+      several = Más de una charla responde a esta palabra: pida el número de su tarjeta.
+    UsesWord
+      may = Se puede: {1}.
+      refused = Dijo no a: {1}.
+      watched = Solo para nuestro equipo: estaba presente {1}. Quien dirige el equipo puede decidir otra cosa, diciendo por qué.
+      cleared = Puede ir más allá aunque estaba {1}: lo decidió {2}. {3}
+      under18 = Menos de 18: contado entre otros, nunca como una sola persona.
+      pressureUnsure = Quizás alguien presionó: no es seguro.
+      leader = La parte de un líder: {1}. No reemplaza el sí de nadie.
+      agreedThemselves = Dio permiso la persona, o quien habla por ella.
+      nobodyAsked = No se le preguntó: lo que otros dicen queda en nuestro equipo, y no se guarda aparte ningún nombre.
+      nameOnly = Permiso solo para el nombre de la organización.
+      takenBack = Lo retiró todo.
+      namedInPublic = Puede nombrarse la organización: dos que hablan por ella dijeron sí.
+      secondVoice = El nombre de la organización queda aquí hasta que una segunda persona que habla por ella diga sí.
+      nameRefused = El nombre de la organización queda aquí: alguien que habla por ella dijo no.
+      whyFurther = Estaba presente: {1}. ¿Por qué puede salir de nuestro equipo? Se anota con su número.
+      goesFurther = puede ir más allá
+      onlyLead = Solo {1} puede decidirlo: dirige el equipo.
+      noLead = Solo quien dirige el equipo puede decidirlo; preparar el estudio dice quién.
+      nobodySatBy = No había nadie que lo retenga aquí.
     TakeBackWord
       title = Retirar
       eraseTitle = Borrar para siempre

@@ -161,7 +161,12 @@ extension Translations {
       evening = majibu bila mada
       afterNote = andiko la baadaye
       shortWord = neno fupi la sasa
+      askAgain = kuomba ruhusa tena
+      furtherUses = kuomba zaidi
+      secretWord = neno lake mwenyewe
+      clearOthers = inaweza kwenda mbali
       takeBack = kuondoa
+      takeBackByWord = kuondoa kwa neno
       eraseForGood = futa kabisa
       history = historia
       bringBack = irudishe
@@ -611,6 +616,12 @@ extension Translations {
       number = Namba
       date = Tarehe
       place = Mahali
+      tooYoung = Chini ya miaka 18, na hakuna njia iliyokubaliwa ya kuwasikiliza. Shukuru na umalize kwa upole: hakuna cha mazungumzo haya kitakachohifadhiwa.
+      endNow = inaishia hapa, hakuna kinachohifadhiwa
+      slip = hapana, nilikosea kubonyeza
+      endedForAge = Imeisha. Hakuna kilichohifadhiwa.
+      askWhoCares = Chini ya miaka 18: muulize yeye, na anayemlea. Kisha sema hapa.
+      howGiven = Ilitolewa vipi
     PauseWord
       paused = Mapumziko. Chukua muda wako. Hakuna kinachopotea.
       goOn = endelea
@@ -689,6 +700,7 @@ extension Translations {
       noneStands = Hakuna walilosema linaloweza kutumika: {1}.
       newRow = mpya: {1}
       history = Historia
+      wasNotAsked = hakuulizwa
       ties = Mahusiano
       known = Watu wanawajuaje
       named = wametajwa bila kuulizwa na watu {1} waliosikilizwa
@@ -899,17 +911,18 @@ extension Translations {
       asItGoes = hapa, wakati wa mazungumzo
       fromPaper = kwanza kwenye karatasi: inanakiliwa sasa
       toPractise = mazoezi: hayahesabiwi, hayamo kwenye jedwali, yanafutwa mara moja
+      tooYoung = Chini ya miaka 18, bila njia iliyokubaliwa: haiwezi kuanza.
     StayWord
       noConsent = bado haijakubaliwa
       notCovered = ruhusa haifiki hapo
       refused = amesema hapana
       withdrawn = ruhusa imeondolewa
-      expired = ruhusa imepitwa
+      expired = ruhusa iombwe tena
       paused = ruhusa imesitishwa
       notUnderstood = ruhusa haikuwa wazi
       pressure = shinikizo lilionekana
       minors = chini ya miaka 18
-      watched = ofisa alikuwepo
+      watched = ofisa au mtu mwenye silaha alikuwepo
       sourceGone = mazungumzo yake hayapo
       hidden = hatimaye hatukuuliza
       privateEntry = ya mwandishi tu
@@ -932,6 +945,55 @@ extension Translations {
       addMember = + mwanatimu mpya
       placesHint = Mahali ni eneo la watu wengi: wilaya au kubwa zaidi, kamwe si kijiji.
       teamHint = Namba tu. Majina ya timu hayamo katika daftari hili.
+    AskAgainWord
+      title = Ruhusa, inaombwa tena
+      tooLong = Iliombwa {1}, miezi {2} iliyopita au zaidi. Mpaka iombwe tena hakuna kinachotoka.
+      noDay = Hakuna aliyeandika iliombwa lini. Mpaka iombwe tena hakuna kinachotoka.
+      worse = Tangu {1} mambo yamekuwa magumu zaidi alipozungumza. Mpaka iombwe tena hakuna kinachotoka.
+      stillCounts = Kilichokubaliwa bado kinahesabika. Cha sasa kinaanza sasa.
+      before = ndiyo kabla
+      undoInstead = Ctrl-Z hurudisha jibu la mwisho.
+      firstFirst = Uliza kwanza kama bado inaweza kuhifadhiwa.
+      saidNo = Amekataa: haiko kwenye orodha yoyote na haitoki. F9, kuondoa, huifuta kabisa.
+      oneToAsk = ruhusa ya kuomba tena
+      manyToAsk = ruhusa za kuomba tena
+      nothingToAsk = Hapa hakuna cha kuomba tena.
+      closedForGood = {1}: kuomba tena hakuondoi hili.
+    FurtherUseWord
+      recontact = Ikiwa tu lazima urudi: njia ya kumpata hufungwa mbali na mengine.
+      sealName = Ikiwa tu unaweza kusema kwa nini. Jina hufungwa mbali, kwa maneno yake, mpaka siku unayotaja.
+      orgNamed = Kwa shirika tu, na anayeweza kulisemea. Huhesabika mtu wa pili anapokubali pia.
+    SecretWordWord
+      which = Neno analolijua yeye tu, la kuondoa yote baadaye bila jina. Anaweza kuliandika mwenyewe, mara mbili. Hakuna anayeweza kulisoma hapa tena.
+      whose = Neno alilochagua alipozungumza:
+      show = onyesha ninachoandika
+      looking = Subiri kidogo…
+      tooShort = Fupi mno: angalau herufi au tarakimu nne.
+      notTheSame = Si sawa mara mbili. Tena, tafadhali.
+      step = neno la kuondoa
+      kept = Limehifadhiwa. Anaweza kuondoa yote kwa neno hili, mwenyewe au kupitia mtu anayemwamini.
+      nobody = Hakuna mazungumzo yanayojibu neno hili.
+      several = Zaidi ya mazungumzo moja yanajibu neno hili: uliza namba ya kadi.
+    UsesWord
+      may = Inaruhusiwa: {1}.
+      refused = Amekataa: {1}.
+      watched = Kwa timu yetu tu: alikuwepo {1}. Anayeongoza timu anaweza kuamua vingine, kwa sababu.
+      cleared = Inaweza kwenda mbali ingawa alikuwepo {1}: ameamua {2}. {3}
+      under18 = Chini ya miaka 18: anahesabiwa kati ya wengine tu, kamwe si peke yake.
+      pressureUnsure = Labda alishinikizwa: hatuna hakika.
+      leader = Sehemu ya kiongozi: {1}. Haichukui nafasi ya ndiyo ya mtu mwenyewe.
+      agreedThemselves = Alikubali mwenyewe, au anayemsemea.
+      nobodyAsked = Hakuulizwa: wanayosema wengine hubaki na timu yetu, na hakuna jina linalowekwa kando.
+      nameOnly = Ni jina la shirika tu lililokubaliwa.
+      takenBack = Ameondoa yote.
+      namedInPublic = Jina la shirika linaweza kutajwa: wawili wanaolisemea wamekubali.
+      secondVoice = Jina la shirika linabaki hapa mpaka wa pili anayelisemea akubali.
+      nameRefused = Jina la shirika linabaki hapa: anayelisemea amekataa.
+      whyFurther = Alikuwepo: {1}. Kwa nini hili linaweza kwenda nje ya timu yetu? Huandikwa pamoja na namba yako.
+      goesFurther = inaweza kwenda mbali
+      onlyLead = Ni {1} tu anayeweza kuamua: anaongoza timu.
+      noLead = Ni anayeongoza timu tu anayeweza kuamua; kuandaa utafiti husema ni nani.
+      nobodySatBy = Hakukuwa na mtu wa kuizuia hapa.
     TakeBackWord
       title = Kuondoa
       eraseTitle = Futa kabisa

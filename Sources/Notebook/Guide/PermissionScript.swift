@@ -32,6 +32,10 @@ public struct PermissionScript: Hashable, Sendable {
   public var mayWe: LocalText
   /// The four closing questions, in order.
   public var closing: [ClosingPermission]
+  /// What is asked only when the researcher opens it, in order; follows "May we …" too.
+  public var further: [ClosingPermission]
+  /// "May we still keep what you told us": the first question when permission is asked again.
+  public var stillMayWe: LocalText
   /// "All that was agreed at the start still holds".
   public var stillHolds: LocalText
   /// "no, take it all back".
@@ -43,6 +47,14 @@ public struct PermissionScript: Hashable, Sendable {
   public static let openingScopes = ["takePart", "notes", "teamUse"]
   /// What is asked at the end, in order.
   public static let closingScopes = ["quotes", "aggregate", "shareDeid", "feedback"]
+
+  /// What is asked only where it is needed: to be found again, a name kept apart, an organisation's public name.
+  public static let furtherScopes = ["recontact", "sealName", "orgNamed"]
+
+  /// The words after "May we …" for a scope of the closing questions or the further ones; nil for any other.
+  public func permission(_ scope: Code) -> ClosingPermission? {
+    (closing + further).first { $0.scope == scope.text }
+  }
 
   /// The script of the built-in guides; decoded once, when first asked for.
   public static let builtIn = PermissionScript((try? GuideWords.decoded()) ?? [:])
@@ -70,6 +82,8 @@ public struct PermissionScript: Hashable, Sendable {
     leaveOut = line("leaveOut")
     mayWe = line("mayWe")
     closing = Self.closingScopes.map { ClosingPermission(scope: $0, words: line($0)) }
+    further = Self.furtherScopes.map { ClosingPermission(scope: $0, words: line($0)) }
+    stillMayWe = line("stillMayWe")
     stillHolds = line("stillHolds")
     takeItBack = line("takeItBack")
     notAskedMeansNo = line("notAskedMeansNo")

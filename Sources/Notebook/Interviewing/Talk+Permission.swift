@@ -50,10 +50,16 @@ extension Talk {
   public func closing(
     _ scope: String, with answer: Bool?, in contents: Contents, using chance: inout Chance
   ) -> [Change] {
-    let permission = permission(in: contents)
+    permitting(closing(Code(scope), with: answer, of: permission(in: contents)), in: contents, using: &chance)
+  }
+
+  /// What one answer makes of a consent; it never lifts a no, or a pause, that stands over the whole of it.
+  func closing(_ asked: Code, with answer: Bool?, of permission: Record?) -> [(FieldSpec, Value?)] {
     let opening = permission?[Consent.scopesOpening] ?? []
-    let asked = Code(scope)
-    var yes = (permission?[Consent.scopesClosing] ?? []).filter { $0 != asked && !opening.contains($0) }
+    let closing = permission?[Consent.scopesClosing] ?? []
+    // What was agreed at the start and dropped since does not come back with another answer.
+    let base = closing.isEmpty ? opening : opening.filter(closing.contains)
+    var yes = closing.filter { $0 != asked && !opening.contains($0) }
     var no = (permission?[Consent.scopesRefused] ?? []).filter { $0 != asked }
     switch answer {
     case true?: yes.append(asked)
@@ -63,11 +69,11 @@ extension Talk {
     let order = Vocabulary.consentScope.codes
     yes.sort { (order.firstIndex(of: $0.text) ?? .max) < (order.firstIndex(of: $1.text) ?? .max) }
     let isAsked = !yes.isEmpty || !no.isEmpty
-    return permitting(
-      [
-        (Consent.scopesClosing.spec, isAsked ? (opening + yes).stored : nil),
-        (Consent.scopesRefused.spec, no.isEmpty ? nil : no.stored),
-        (Consent.status.spec, .text(no.isEmpty ? "given" : "partial")),
-      ], in: contents, using: &chance)
+    let status = permission?[Consent.status]
+    let stands = status == nil || status == "given" || status == "partial"
+    return [
+      (Consent.scopesClosing.spec, isAsked ? (base + yes).stored : nil),
+      (Consent.scopesRefused.spec, no.isEmpty ? nil : no.stored),
+    ] + (stands ? [(Consent.status.spec, .text(no.isEmpty ? "given" : "partial"))] : [])
   }
 }

@@ -80,7 +80,7 @@ public enum Permission {
   }
 
   /// The consents in which somebody was asked about one interview, by id.
-  static func consents(naming interview: RecordID, in contents: Contents) -> [Record] {
+  public static func consents(naming interview: RecordID, in contents: Contents) -> [Record] {
     let respondent = contents[interview]?[Interview.respondent]
     let near = respondent.map { contents.records(Consent.type, pointingAt: $0) } ?? []
     return Set(near + contents.records(Consent.type, pointingAt: interview))
@@ -143,6 +143,11 @@ public enum Permission {
   /// True when the study has an agreed way of hearing people under 18, and no copy says otherwise.
   public static func hasMinorsProtocol(_ contents: Contents) -> Bool {
     contents[.study]?.readings(Study.minorsProtocol).allSatisfy { $0 == true } == true
+  }
+
+  /// True for somebody under 18 while the study has no agreed way of hearing them: a talk neither begins nor goes on.
+  public static func mayNotHear(_ respondent: RecordID, in contents: Contents) -> Bool {
+    isUnder18(respondent, in: contents) && !hasMinorsProtocol(contents)
   }
 
   /// Who sat by and was not cleared by a lead of the team, giving a reason; empty when nothing keeps it back.

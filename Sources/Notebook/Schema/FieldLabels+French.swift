@@ -32,7 +32,7 @@ extension FieldLabels {
       calendar = calendrier | Les jours s’y montrent, la date civile à côté.
       ethicsRef = accord de | Numéro d’approbation, ou qui a donné son accord.
       minorsProtocol = protocole moins de 18 ans | Oui seulement si un protocole approuvé existe.
-      consentMonths = demander encore après (mois) | Un oui compte aussi longtemps ; 12 si vide.
+      consentMonths = demander encore après (mois) | Un oui compte aussi longtemps ; 12 si vide.
       kMin = plus petit groupe montré
       referralList = qui peut aider ici | Un lieu ou un rôle suffit.
       complaintContact = à qui se plaindre | Comment chacun peut se plaindre ou retirer ses mots.

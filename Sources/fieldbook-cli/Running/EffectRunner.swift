@@ -77,6 +77,8 @@ final class EffectRunner: @unchecked Sendable {
     case .sealNames(let request): sealNames(request)
     case .readNames(let request): readNames(request)
     case .closeNames: names = nil
+    case .keepWord(let word, let interview, let respondent, let known): keepWord(word, interview, respondent, known)
+    case .findWord(let word, let kept): findWord(word, kept)
     case .lock, .quit: break
     case .seal: seal()
     case .keepSealed(let operations, let mine): keepSealed(operations, mine)

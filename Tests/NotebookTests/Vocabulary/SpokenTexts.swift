@@ -21,8 +21,8 @@ struct SpokenTexts {
     let script = PermissionScript.builtIn
     for line in [
       script.yourWay, script.understanding, script.mayWeTalk, script.leaveOut, script.mayWe, script.stillHolds,
-      script.takeItBack, script.notAskedMeansNo,
-    ] + script.points.map(\.title) + script.closing.map(\.words) {
+      script.takeItBack, script.notAskedMeansNo, script.stillMayWe,
+    ] + script.points.map(\.title) + (script.closing + script.further).map(\.words) {
       all.append(SpokenTexts(place: "permission", text: line, isSpoken: false))
     }
     all += script.points.map { SpokenTexts(place: "permission", text: $0.spoken, isSpoken: true) }

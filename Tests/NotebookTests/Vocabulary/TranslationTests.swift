@@ -58,8 +58,8 @@ struct TranslationTests {
     let lines =
       [
         script.yourWay, script.understanding, script.mayWeTalk, script.leaveOut, script.mayWe, script.stillHolds,
-        script.takeItBack, script.notAskedMeansNo,
-      ] + script.points.flatMap { [$0.title, $0.spoken] } + script.closing.map(\.words)
+        script.takeItBack, script.notAskedMeansNo, script.stillMayWe,
+      ] + script.points.flatMap { [$0.title, $0.spoken] } + (script.closing + script.further).map(\.words)
     for line in lines {
       #expect(!line.isFallback(language), "\(line[.en])")
     }

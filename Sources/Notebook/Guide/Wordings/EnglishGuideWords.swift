@@ -183,6 +183,10 @@ extension GuideWords {
         "feedback": "come back and tell you what we learned",
         "stillHolds": "All that was agreed at the start still holds",
         "takeItBack": "no, take it all back",
+        "stillMayWe": "May we still keep what you told us, and use it in our team?",
+        "recontact": "find you again",
+        "sealName": "keep your name, locked away apart from the rest",
+        "orgNamed": "name your organisation in public",
         "notAskedMeansNo": "Not asked means no. It can be asked another day."
       }
     }

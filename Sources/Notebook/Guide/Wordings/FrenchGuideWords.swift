@@ -206,6 +206,10 @@ extension GuideWords {
         "feedback": "revenir vous dire ce que nous avons appris",
         "stillHolds": "Tout l’accord donné au début tient toujours",
         "takeItBack": "non, tout retirer",
+        "stillMayWe": "Pouvons-nous toujours garder ce que vous nous avez dit, et nous en servir dans notre équipe ?",
+        "recontact": "vous retrouver",
+        "sealName": "garder votre nom, enfermé à part du reste",
+        "orgNamed": "nommer votre organisation en public",
         "notAskedMeansNo": "Pas demandé veut dire non. Cela peut se demander un autre jour."
       }
     }

@@ -183,6 +183,10 @@ extension GuideWords {
         "feedback": "volver y contarle lo que aprendimos",
         "stillHolds": "Todo lo acordado al inicio sigue en pie",
         "takeItBack": "no, retirarlo todo",
+        "stillMayWe": "¿Podemos seguir guardando lo que nos contó y usarlo en nuestro equipo?",
+        "recontact": "volver a encontrarle",
+        "sealName": "guardar su nombre, cerrado y aparte del resto",
+        "orgNamed": "nombrar su organización en público",
         "notAskedMeansNo": "No preguntado quiere decir no. Se puede preguntar otro día."
       }
     }

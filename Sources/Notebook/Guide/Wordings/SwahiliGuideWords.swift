@@ -186,6 +186,10 @@ extension GuideWords {
         "feedback": "kurudi na kukuambia tulichojifunza",
         "stillHolds": "Yote yaliyokubaliwa mwanzoni bado yanasimama",
         "takeItBack": "hapana, ondoa yote",
+        "stillMayWe": "Je, bado tunaweza kuhifadhi uliyotuambia, na kuyatumia katika timu yetu?",
+        "recontact": "kukutafuta tena",
+        "sealName": "kuhifadhi jina lako, limefungwa mbali na mengine",
+        "orgNamed": "kutaja shirika lako hadharani",
         "notAskedMeansNo": "Kisichoulizwa maana yake hapana. Kinaweza kuulizwa siku nyingine."
       }
     }
