@@ -35,7 +35,7 @@ import Testing
 
   @Test func aWordIsSaidOtherwiseAndReadsSoEverywhere() throws {
     var person = try onLists()
-    on("why · ", &person)
+    on("why", &person)
     #expect(person.shows("hope for another future"), "\(person.picture)")
     mark("hope for another", &person)
     person.press(.enter)
@@ -80,11 +80,11 @@ import Testing
 
   @Test func aWordOfOnesOwnTakesTheNextKeyAndCanBeTakenBack() throws {
     var person = try onLists()
-    on("person or group · ", &person)
+    on("person or group", &person)
     person.press(.character("n"))
     person.type("age mates")
     person.press(.escape)
-    #expect(person.lines.contains { $0.contains("age mates") && $0.contains("ours") }, "\(person.picture)")
+    #expect(person.lines.contains { $0.contains("▸ a  age mates") && $0.contains("ours") }, "\(person.picture)")
     let own = try #require(list("personKind", person).terms.last)
     #expect(own.isOwn && list("personKind", person).key(of: own.code) == "a")
     for _ in 0..<6 where list("personKind", person).terms.last?.isOwn == true { person.press(.control("z")) }
@@ -93,7 +93,7 @@ import Testing
 
   @Test func arrowsAndEnterAloneAddAWordAndNothingTypedLeavesNothing() throws {
     var person = try onLists()
-    on("person or group · ", &person)
+    on("person or group", &person)
     for _ in 0..<20 { person.press(.up) }
     person.press(.enter, .escape)
     #expect(list("personKind", person) == Vocabulary.personKind)

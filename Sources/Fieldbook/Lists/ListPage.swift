@@ -72,10 +72,11 @@ struct ListPage: Page {
     show(edit.id, isNew: !edit.changes.isEmpty, &desk)
   }
 
-  private func add(_ desk: inout Desk) {
+  private mutating func add(_ desk: inout Desk) {
     let code = VocabularyEdit.freshCode(using: &desk.pen.chance)
     guard let edit = edit(code, isNew: true, desk) else { return }
     desk.perform(desk.tongue(ListWord.newWord, desk.tongue.title(ofList: name) ?? name), edit.changes)
+    list.marked = vocabulary(desk).terms.count - 1 + above(desk)
     show(edit.id, isNew: true, &desk)
   }
 

@@ -52,7 +52,8 @@ extension Tongue {
   func title(ofList name: String) -> String? {
     for type in RecordType.all {
       guard let spec = type.fields.first(where: { $0.type.vocabulary == name }) else { continue }
-      return "\(self(RecordWord.of(type.kind))) \(Signs.dot) \(label(of: spec, of: type.kind))"
+      let words = [self(RecordWord.of(type.kind)), label(of: spec, of: type.kind)]
+      return words[0] == words[1] ? words[0] : words.joined(separator: " \(Signs.dot) ")
     }
     return nil
   }

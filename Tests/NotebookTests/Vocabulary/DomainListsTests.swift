@@ -19,7 +19,7 @@ import Testing
     pragmatic livelihood duty justice
     riskType+: threat_words attack_body detention sexual_harm family_harm property_loss livelihood_loss stigma \
     denounced forced_join displaced work_blocked exhaustion co_opted
-    riskSource+: state_force paramilitary rebel militia_local criminal foreign_force officials own_group other_group \
+    riskSource: state_force paramilitary rebel militia_local criminal foreign_force officials own_group other_group \
     informers outside_help structural
     armedActor: state_force paramilitary rebel militia_local criminal foreign_force
     likelihood: 1 2 3 4 5 9

@@ -65,7 +65,8 @@ import Testing
     // The list itself, so that a new mark in the schema is a decision somebody sees.
     #expect(
       Set(expected.values.map { "\($0.kind).\($0.field.name)" }) == [
-        "study.title", "study.purpose", "study.languages", "study.calendar", "study.minorsProtocol", "study.kMin", "study.referralList",
+        "study.title", "study.purpose", "study.languages", "study.calendar", "study.minorsProtocol",
+        "study.consentMonths", "study.kMin", "study.referralList",
         "study.complaintContact", "study.placeRule", "study.practice", "teamMember.teamCode", "teamMember.role",
         "place.placeCode", "place.label", "place.level", "place.parent", "person.code", "vocabularyEdit.vocabulary",
         "vocabularyEdit.code", "vocabularyEdit.labelEn", "vocabularyEdit.labelFr", "vocabularyEdit.labelEs",
