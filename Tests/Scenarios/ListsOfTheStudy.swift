@@ -98,6 +98,7 @@ import Testing
     person.press(.enter, .escape)
     #expect(list("personKind", person) == Vocabulary.personKind)
     #expect(person.vault.contents.vocabularies.isUnchanged)
+    for _ in 0..<20 { person.press(.up) }
     person.press(.enter)
     person.type("age mates")
     person.press(.escape)
