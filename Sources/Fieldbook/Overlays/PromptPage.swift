@@ -89,7 +89,7 @@ struct PromptPage: Page {
   var takesText: Bool {
     switch purpose {
     case .leaveOut, .paper, .practiceGone: false
-    case .shortWord, .numberForName, .whyItStays, .dateOfTalk: true
+    case .shortWord, .numberForName, .whyFurther, .whyItStays, .dateOfTalk: true
     }
   }
 

@@ -70,7 +70,7 @@ extension Desk {
     else { return tongue(AskAgainWord.nothingToAsk) }
     let refusal = Permission.given(in: interview, in: contents).refusal(of: "notes")
     switch refusal {
-    case .pressure, .withdrawn, .minors, .notUnderstood, .sourceGone:
+    case .pressure, .withdrawn, .minors, .notUnderstood, .practice, .sourceGone:
       return refusal.map { tongue(AskAgainWord.closedForGood, tongue(StayWord($0)).capitalisedFirst) }
     case nil, .noConsent, .notCovered, .refused, .expired, .paused, .watched: return nil
     }
