@@ -76,7 +76,12 @@ struct OthersHerePage: Page {
   /// The row with the keys, for a prompt without a screen; nil when the interview is gone.
   func asked(_ desk: Desk) -> RowAsked? {
     Talk(interview, in: desk.contents).map { talk in
-      RowAsked(
+      guard !endsForAge else {
+        return RowAsked(
+          label: desk.tongue(OthersWord.tooYoung),
+          list: ThemeList([OthersWord.endNow, .slip].map { desk.tongue($0) }), chosen: [], isLast: false)
+      }
+      return RowAsked(
         label: desk.tongue(Self.labels[row.rawValue]),
         list: ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language),
         chosen: chosen(row, talk, desk), isLast: row == Row.allCases.last)

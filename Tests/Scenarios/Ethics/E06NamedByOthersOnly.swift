@@ -24,7 +24,7 @@ import Testing
     person.type("A-12")
     #expect(person.shows("not asked: stays with our team"), "\(person.picture)")
     person.press(.enter)
-    for _ in 0..<7 { person.press(.right) }
+    person.goToPermission()
     #expect(person.shows("They were not asked"), "\(person.picture)")
   }
 
@@ -39,7 +39,7 @@ import Testing
         write: { _ in [Change(own, Interview.status, "withdrawn"), Change(about, Respondent.about, nil)] }
       ))
     open("A-08", &person)
-    for _ in 0..<7 { person.press(.right) }
+    person.goToPermission()
     #expect(!person.shows("They agreed themselves"), "\(person.picture)")
   }
 
@@ -63,5 +63,14 @@ import Testing
     let row = try #require(people.rows.first { $0.contains("A-12") })
     #expect(row[column] == "notAsked")
     #expect(people.rows.contains { $0.contains("A-01") && $0[column] == "consented" })
+  }
+}
+
+extension Scenario {
+  /// From the first part of a person's page to the one about permission.
+  fileprivate mutating func goToPermission() {
+    for _ in 0..<12 where !shows("They were not asked") && !shows("They agreed themselves") && !shows("They took it back") {
+      press(.right)
+    }
   }
 }

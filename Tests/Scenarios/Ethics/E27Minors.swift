@@ -48,7 +48,7 @@ import Testing
     #expect(person.contents?[id] == nil)
   }
 
-  @Test func aTalkWithSomeoneKnownToBeUnder18NeitherBeginsNorGoesOn() throws {
+  @Test func aTalkWithSomeoneKnownToBeUnder18DoesNotGoOn() throws {
     var person = try Scenario.practice()
     person.begin()
     person.press(.character("0"), .character("1"), .character("1"), .control("n"), .escape)
@@ -67,15 +67,28 @@ import Testing
     person.type(draft[Interview.code] ?? "")
     person.press(.enter)
     #expect(person.shows("Under 18, and this study has no agreed way"), "\(person.picture)")
-    person.goHome()
+  }
+
+  @Test func aTalkWithSomeoneKnownToBeUnder18DoesNotBegin() throws {
+    var person = try Scenario.practice()
+    let young = try #require(person.vault.contents.records(code: "R-14").first)
+    person.meet(
+      (
+        who: "T1",
+        write: { contents in
+          (contents[.study].map { [Change($0, Study.minorsProtocol, false)] } ?? [])
+            + [Change(young, Respondent.ageBand, "under18")]
+        }
+      ))
+    let before = person.interviews
     person.press(.character("3"), .enter, .up, .up, .up, .up)
     // Someone heard before, the young one.
-    let code = try #require(respondent[Respondent.code])
-    for _ in 0..<30 where !person.lines.contains(where: { $0.contains("Who") && $0.contains(code) }) {
+    for _ in 0..<30 where !person.lines.contains(where: { $0.contains("Who") && $0.contains("R-14") }) {
       person.press(.right)
     }
     person.press(.enter)
     #expect(person.shows("it cannot begin"), "\(person.picture)")
+    #expect(person.interviews == before)
   }
 
   @Test func withAnAgreedWayWhoeverCaresForThemIsAskedTooAndHardQuestionsStayAway() throws {
