@@ -5,19 +5,13 @@ import Notebook
 import Testing
 
 @Suite struct TakeBackByWord {
-  private func choose(_ word: CommandWord, _ person: inout Scenario) {
-    person.press(.function(9))
-    person.type(Tongue(.en)(word))
-    person.press(.enter)
-  }
-
   /// In the practice study, with a word kept for whoever spoke in I-15.
   private func withWord(_ word: String) throws -> Scenario {
     var person = try Scenario.practice()
     person.press(.character("3"), .character("/"))
     person.type("I-15")
     person.press(.enter)
-    choose(.secretWord, &person)
+    person.choose(.secretWord)
     #expect(person.shows("A word only they know"), "\(person.picture)")
     person.type(word)
     #expect(!person.shows(word), "dots only")
@@ -31,7 +25,7 @@ import Testing
   @Test func whoeverSaysTheWordIsFoundWithoutANumber() throws {
     var person = try withWord("Mango Stairs")
     person.press(.escape, .character("1"))
-    choose(.takeBackByWord, &person)
+    person.choose(.takeBackByWord)
     person.type("mango  stáirs")
     person.press(.enter)
     #expect(person.shows("Who takes it back?") && person.shows("R-14"), "\(person.picture)")
@@ -46,13 +40,13 @@ import Testing
   @Test func aWrongWordTellsNothingMore() throws {
     var person = try withWord("Mango Stairs")
     person.goHome()
-    choose(.takeBackByWord, &person)
+    person.choose(.takeBackByWord)
     person.type("mango stair")
     person.press(.enter)
     #expect(person.shows("No talk answers to this word."), "\(person.picture)")
     #expect(!person.shows("R-14"))
     var other = try Scenario.practice()
-    choose(.takeBackByWord, &other)
+    other.choose(.takeBackByWord)
     other.type("mango stair")
     other.press(.enter)
     #expect(other.shows("No talk answers to this word."), "the same where no word was ever kept")
@@ -62,11 +56,11 @@ import Testing
     var person = try withWord("Velvetmango")
     let stored = person.vault.durable.compactMap { $0.operation.value.flatMap(String.init) }
     #expect(!stored.contains { $0.lowercased().contains("velvet") })
-    choose(.history, &person)
+    person.choose(.history)
     #expect(!person.shows("elvet") && !person.shows("mark "), "\(person.picture)")
     person.press(.escape, .control("z"))
     #expect(person.shows("a word to take it back") && !person.shows("elvet"), "\(person.picture)")
-    choose(.takeBackByWord, &person)
+    person.choose(.takeBackByWord)
     person.type("velvetmango")
     person.press(.enter)
     #expect(person.shows("No talk answers to this word."), "\(person.picture)")
@@ -78,7 +72,7 @@ import Testing
   @Test func aWordTooShortOrNotTheSameTwiceIsNotKept() throws {
     var person = try Scenario.practice()
     person.press(.character("3"), .down, .enter)
-    choose(.secretWord, &person)
+    person.choose(.secretWord)
     person.type("ab")
     person.press(.enter, .enter)
     #expect(person.shows("Too short"), "\(person.picture)")

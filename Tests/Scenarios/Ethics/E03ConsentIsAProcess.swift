@@ -29,12 +29,6 @@ import Testing
     person.press(.enter)
   }
 
-  private func choose(_ word: CommandWord, _ person: inout Scenario) {
-    person.press(.function(9))
-    person.type(Tongue(.en)(word))
-    person.press(.enter)
-  }
-
   @Test func withoutTheQuestionsAtTheEndItIsForOurTeamOnly() throws {
     var person = try Scenario.practice()
     let before = person.interviews
@@ -78,7 +72,7 @@ import Testing
   @Test func usesAnsweredBeforeTheFirstQuestionComeThroughWithIt() throws {
     var person = try longAgo()
     read("I-13", &person)
-    choose(.askAgain, &person)
+    person.choose(.askAgain)
     person.press(.down, .character("1"))
     #expect(try scopes("I-13", person).isEmpty, "nothing counts before the first question is answered")
     person.press(.home, .character("1"))
@@ -88,7 +82,7 @@ import Testing
   @Test func aNoCountsAtOnceAndCanBeTakenBackAsASlip() throws {
     var person = try Scenario.practice()
     read("I-09", &person)
-    choose(.askAgain, &person)
+    person.choose(.askAgain)
     #expect(person.shows("What was agreed still counts."), "\(person.picture)")
     person.press(.character("2"))
     #expect(person.shows("They said no"), "\(person.picture)")
@@ -103,7 +97,7 @@ import Testing
     var person = try Scenario.practice()
     let before = try scopes("I-05", person)
     read("I-05", &person)
-    choose(.askAgain, &person)
+    person.choose(.askAgain)
     person.press(.down, .character("1"))
     #expect(try scopes("I-05", person) == before.union(["quotes"]), "\(person.picture)")
     #expect(try consent("I-05", person)[Consent.reviewedOn] == nil)

@@ -5,12 +5,6 @@ import Notebook
 import Testing
 
 @Suite("E04 Spoken, unsigned, unpressed and unwatched") struct E04UnpressedAndUnwatched {
-  private func choose(_ word: CommandWord, _ person: inout Scenario) {
-    person.press(.function(9))
-    person.type(Tongue(.en)(word))
-    person.press(.enter)
-  }
-
   private func scopes(_ code: String, _ person: Scenario) throws -> Set<Code> {
     let interview = try #require(person.vault.contents.records(code: code).first)
     return Permission.scopes(of: interview.id, in: person.vault.contents, on: Scenario.start.day)
@@ -26,7 +20,7 @@ import Testing
   private func atOthersHere(_ code: String) throws -> Scenario {
     var person = try Scenario.practice()
     read(code, &person)
-    choose(.othersHere, &person)
+    person.choose(.othersHere)
     return person
   }
 
@@ -43,7 +37,7 @@ import Testing
     person.begin()
     person.press(.character("0"), .character("1"), .character("1"), .control("n"), .control("n"))
     person.type("pressed words of the weaver")
-    choose(.othersHere, &person)
+    person.choose(.othersHere)
     for _ in 0..<3 { person.press(.down) }
     let pressure = try #require(Vocabulary.pressureSeen.codes.firstIndex(of: "yes"))
     for _ in 0..<pressure { person.press(.right) }
@@ -61,7 +55,7 @@ import Testing
     var person = try Scenario.practice()
     let before = person.interviews
     person.begin()
-    choose(.othersHere, &person)
+    person.choose(.othersHere)
     person.press(.down, .down)
     let permitted = try #require(Vocabulary.gatekeeper.codes.firstIndex(of: "permitted"))
     for _ in 0..<permitted { person.press(.right) }
@@ -90,7 +84,7 @@ import Testing
     #expect(try scopes("I-09", person) == ["takePart", "notes", "teamUse"])
     #expect(person.shows("With our team only"), "\(person.picture)")
     // T2, who is at the keyboard, is a researcher.
-    choose(.clearOthers, &person)
+    person.choose(.clearOthers)
     #expect(person.shows("Only T1 can decide this"), "\(person.picture)")
     person.meet(
       (
@@ -101,11 +95,11 @@ import Testing
         }
       ))
     read("I-09", &person)
-    choose(.clearOthers, &person)
+    person.choose(.clearOthers)
     #expect(person.shows("Why may this go further"), "\(person.picture)")
     person.press(.enter)
     #expect(try scopes("I-09", person) == ["takePart", "notes", "teamUse"], "no reason, no decision")
-    choose(.clearOthers, &person)
+    person.choose(.clearOthers)
     person.type("It was her own brother, off duty.")
     person.press(.enter)
     #expect(try scopes("I-09", person).contains("quotes"), "\(person.picture)")

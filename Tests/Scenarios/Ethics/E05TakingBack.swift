@@ -5,13 +5,6 @@ import Notebook
 import Testing
 
 @Suite("E05 What is taken back is erased, and what cannot be is said") struct E05TakingBack {
-  /// Chooses a command in the list of all.
-  private func choose(_ word: CommandWord, _ person: inout Scenario) {
-    person.press(.function(9))
-    person.type(Tongue(.en)(word))
-    person.press(.enter)
-  }
-
   private func record(_ code: String, _ person: Scenario) -> Record? { person.vault.contents.records(code: code).first }
 
   /// Every text the notebook would hold after a fresh start, history included.
@@ -26,7 +19,7 @@ import Testing
     let said = try #require(words[Answer.text]?.paragraphs.first?.text)
     #expect(texts(person).contains { $0.contains(said) })
     person.press(.character("3"))
-    choose(.takeBack, &person)
+    person.choose(.takeBack)
     #expect(person.shows("Who takes it back?"), "\(person.picture)")
     person.type("I-15")
     person.press(.enter, .character("1"))
@@ -60,7 +53,7 @@ import Testing
   @Test func escLeavesEverythingAsItIs() throws {
     var person = try Scenario.practice()
     let before = person.vault.durable.count
-    choose(.takeBack, &person)
+    person.choose(.takeBack)
     person.type("14")
     person.press(.enter, .enter)
     #expect(person.shows("R-14 takes everything back."), "\(person.picture)")
@@ -71,7 +64,7 @@ import Testing
 
   @Test func aSentenceInANoteIsLeftOutOrStaysAsSomeoneDecides() throws {
     var person = try Scenario.practice()
-    choose(.takeBack, &person)
+    person.choose(.takeBack)
     person.type("R-05")
     person.press(.enter, .character("1"))
     #expect(person.shows("J-006") && person.shows("[stays]"), "\(person.picture)")
@@ -86,7 +79,7 @@ import Testing
 
   @Test func onlyQuotingIsTakenBackAndCanBeUndone() throws {
     var person = try Scenario.practice()
-    choose(.takeBack, &person)
+    person.choose(.takeBack)
     person.type("R-14")
     person.press(.enter, .character("2"))
     #expect(person.shows("their words are quoted no more") && person.shows("Nothing is erased."), "\(person.picture)")
@@ -107,7 +100,7 @@ import Testing
     #expect(log[ExportLog.included]?.records["R-14"] == record("R-14", person)?.id)
     #expect(log[ExportLog.base] == 14)
     person.press(.escape)
-    choose(.takeBack, &person)
+    person.choose(.takeBack)
     person.type("R-14")
     person.press(.enter, .character("1"))
     #expect(person.shows("12 March · our own tables · community-study-2026-03-12"), "\(person.picture)")
@@ -152,7 +145,7 @@ import Testing
     person.press(.enter)
     let code = try #require(person.line(1).split(separator: " ").first.map(String.init))
     let words = try #require(record(code, person)?[JournalEntry.text]?.paragraphs.first?.text)
-    choose(.eraseForGood, &person)
+    person.choose(.eraseForGood)
     #expect(person.shows("\(code) is erased for good."), "\(person.picture)")
     person.press(.down, .down, .down, .down, .down, .down)
     person.type(code)
@@ -166,7 +159,7 @@ import Testing
     person.press(.character("2"), .down, .enter)
     let id = try #require(record("A-02", person)?.id)
     #expect(person.line(1).contains("A-02"), "\(person.picture)")
-    choose(.eraseForGood, &person)
+    person.choose(.eraseForGood)
     person.press(.end, .down, .down, .down, .down, .down, .down)
     person.type("A-02")
     person.press(.enter)

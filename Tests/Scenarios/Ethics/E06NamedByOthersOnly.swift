@@ -12,12 +12,6 @@ import Testing
     person.press(.enter)
   }
 
-  private func choose(_ word: CommandWord, _ person: inout Scenario) {
-    person.press(.function(9))
-    person.type(Tongue(.en)(word))
-    person.press(.enter)
-  }
-
   @Test func theListAndThePageSayThatNobodyAskedThem() throws {
     var person = try Scenario.practice()
     person.press(.character("2"), .character("/"))
@@ -46,7 +40,7 @@ import Testing
   @Test func noNameIsKeptApartForThem() throws {
     var person = try Scenario.practice()
     open("A-12", &person)
-    choose(.names, &person)
+    person.choose(.names)
     person.press(.character("1"))
     let owner = try #require(person.vault.contents.records(code: "A-12").first)
     for part in SealedName.Part.allCases {

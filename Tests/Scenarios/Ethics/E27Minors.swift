@@ -5,12 +5,6 @@ import Notebook
 import Testing
 
 @Suite("E27 Nobody under 18 without an agreed way") struct E27Minors {
-  private func choose(_ word: CommandWord, _ person: inout Scenario) {
-    person.press(.function(9))
-    person.type(Tongue(.en)(word))
-    person.press(.enter)
-  }
-
   /// An interview with words in it, at the page that asks the age; the marker stands on "under 18".
   private func atAge(protocol hasProtocol: Bool) throws -> (Scenario, RecordID) {
     var person = try Scenario.practice()
@@ -26,7 +20,7 @@ import Testing
     person.press(.character("0"), .character("1"), .character("1"), .control("n"), .control("n"))
     person.type("what a young drummer said")
     person.wait(seconds: 1)
-    choose(.othersHere, &person)
+    person.choose(.othersHere)
     for _ in 0..<5 { person.press(.down) }
     return (person, try #require(person.newest(since: before)))
   }
@@ -38,7 +32,7 @@ import Testing
     #expect(person.vault.contents[id] != nil, "a slip costs nothing")
     person.press(.character("2"), .escape)
     #expect(person.shows("what a young drummer said"), "\(person.picture)")
-    choose(.othersHere, &person)
+    person.choose(.othersHere)
     for _ in 0..<5 { person.press(.down) }
     person.press(.character("1"), .character("1"))
     #expect(person.shows("Ended. Nothing of it is kept."), "\(person.picture)")

@@ -1,4 +1,5 @@
 import Canvas
+import Fieldbook
 import FieldbookTestSupport
 import Notebook
 import Testing
@@ -12,6 +13,9 @@ extension Scenario {
     person.press(.down, .up)
     return person
   }
+
+  /// Chooses a command in the list of all.
+  mutating func choose(_ word: CommandWord) { choose(Tongue(.en)(word)) }
 
   /// Carries out a command by its words.
   mutating func choose(_ words: String) {
@@ -27,7 +31,7 @@ extension Scenario {
       let isThere = lines.contains { line in
         guard let marker = line.range(of: "▸"), let found = line.range(of: words) else { return false }
         // Where two stand on one line, the words nearer to the marker are marked.
-        return marker.upperBound <= found.lowerBound && !line[marker.upperBound..<found.lowerBound].contains("   ")
+        return marker.upperBound <= found.lowerBound && line[marker.upperBound..<found.lowerBound].count < 30
       }
       if isThere { return true }
       press(.down)
