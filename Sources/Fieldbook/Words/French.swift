@@ -187,6 +187,8 @@ extension Translations {
       promise = promesse, avec un jour
       done = fait aujourd’hui
       harmCheck = quel mal est possible
+      practiceGone = fin des exercices
+      bringIn = apporter une liste
     DeclinedWord
       title = Sans réponse, par question
       declined = a préféré non
@@ -220,8 +222,6 @@ extension Translations {
       needsDay = Il faut un jour à venir, par exemple 2027-03-31.
       keptUntil = Gardé jusqu’au {1}. La raison se trouve avec l’étude.
       done = Les noms et les mots sont détruits.
-      practiceGone = fin des exercices
-      bringIn = apporter une liste
     EntryWord
       kind = Quelle sorte de note est-ce ?
       about = De quoi parle-t-elle ? Enter relie, ou délie.
@@ -610,18 +610,17 @@ extension Translations {
       age = Âge
       gender = Femme ou homme
       pressureSeen = Finir poliment et remercier. Ce qui est ici reste ici et ne va nulle part.
-      tooYoung = Moins de 18 ans, sans protocole prévu : finir poliment. Rien ne sort d’ici.
-    PaperWord
-      anyone = Des numéros, pas de noms : tout le monde peut lire ce papier. Le recopier vite, puis le garder en lieu sûr ou le brûler.
-      number = Numéro
-      date = Date
-      place = Lieu
       tooYoung = Moins de 18 ans, et cette étude n’a pas de façon convenue de les entendre. Remercier et finir poliment : rien de cet entretien ne peut être gardé.
       endNow = on s’arrête ici, rien n’est gardé
       slip = non, c’était une erreur
       endedForAge = Fini. Rien n’en est gardé.
       askWhoCares = Moins de 18 ans : demander aussi à qui en prend soin, puis le dire ici.
       howGiven = Comment donné
+    PaperWord
+      anyone = Des numéros, pas de noms : tout le monde peut lire ce papier. Le recopier vite, puis le garder en lieu sûr ou le brûler.
+      number = Numéro
+      date = Date
+      place = Lieu
     PauseWord
       paused = En pause. Prenez votre temps. Rien n’est perdu.
       goOn = continuer

@@ -187,6 +187,8 @@ extension Translations {
       promise = promesa, con un día
       done = hecho hoy
       harmCheck = qué daño puede hacer
+      practiceGone = borrar las prácticas
+      bringIn = traer una lista
     DeclinedWord
       title = Sin respuesta, por pregunta
       declined = prefirió no
@@ -220,8 +222,6 @@ extension Translations {
       needsDay = Hace falta un día por venir, por ejemplo 2027-03-31.
       keptUntil = Se guarda hasta el {1}. La razón está con el estudio.
       done = Nombres y palabras están destruidos.
-      practiceGone = borrar las prácticas
-      bringIn = traer una lista
     EntryWord
       kind = ¿Qué clase de nota es?
       about = ¿De qué trata? Enter la une, o la suelta.
@@ -610,18 +610,17 @@ extension Translations {
       age = Edad
       gender = Mujer u hombre
       pressureSeen = Terminar con cortesía y dar las gracias. Lo de aquí no va a ninguna parte.
-      tooYoung = Menos de 18, sin protocolo para ello: terminar con cortesía. Nada sale.
-    PaperWord
-      anyone = Números, sin nombres: cualquiera puede leer este papel. Cópielo pronto; luego guárdelo bien o quémelo.
-      number = Número
-      date = Fecha
-      place = Lugar
       tooYoung = Menos de 18, y este estudio no tiene una forma acordada de escucharles. Dar las gracias y terminar con cortesía: nada de esta charla se puede guardar.
       endNow = termina aquí, no se guarda nada
       slip = no, fue un error
       endedForAge = Terminado. No se guarda nada.
       askWhoCares = Menos de 18: preguntar a la persona y a quien la cuida. Luego decirlo aquí.
       howGiven = Cómo se dio
+    PaperWord
+      anyone = Números, sin nombres: cualquiera puede leer este papel. Cópielo pronto; luego guárdelo bien o quémelo.
+      number = Número
+      date = Fecha
+      place = Lugar
     PauseWord
       paused = En pausa. Sin prisa. Nada se pierde.
       goOn = continuar

@@ -187,6 +187,8 @@ extension Translations {
       promise = ahadi, yenye siku
       done = imefanyika leo
       harmCheck = madhara gani
+      practiceGone = futa mazoezi yote
+      bringIn = leta orodha
     DeclinedWord
       title = Yasiyojibiwa, kwa swali
       declined = hakupenda
@@ -220,8 +222,6 @@ extension Translations {
       needsDay = Inahitajika siku ijayo, kwa mfano 2027-03-31.
       keptUntil = Yanatunzwa hadi {1}. Sababu iko pamoja na utafiti.
       done = Majina na maneno yameharibiwa.
-      practiceGone = futa mazoezi yote
-      bringIn = leta orodha
     EntryWord
       kind = Ni andiko la aina gani?
       about = Linahusu nini? Enter huunganisha, au huachanisha.
@@ -610,18 +610,17 @@ extension Translations {
       age = Umri
       gender = Mke au mume
       pressureSeen = Maliza kwa upole na ushukuru. Yaliyo hapa yanabaki hapa na hayaendi popote.
-      tooYoung = Chini ya miaka 18, bila utaratibu: maliza kwa upole. Hakuna kinachotoka.
-    PaperWord
-      anyone = Namba tu, bila majina: yeyote anaweza kusoma karatasi hii. Inakili mapema, kisha itunze vizuri au ichome.
-      number = Namba
-      date = Tarehe
-      place = Mahali
       tooYoung = Chini ya miaka 18, na hakuna njia iliyokubaliwa ya kuwasikiliza. Shukuru na umalize kwa upole: hakuna cha mazungumzo haya kitakachohifadhiwa.
       endNow = inaishia hapa, hakuna kinachohifadhiwa
       slip = hapana, nilikosea kubonyeza
       endedForAge = Imeisha. Hakuna kilichohifadhiwa.
       askWhoCares = Chini ya miaka 18: muulize yeye, na anayemlea. Kisha sema hapa.
       howGiven = Ilitolewa vipi
+    PaperWord
+      anyone = Namba tu, bila majina: yeyote anaweza kusoma karatasi hii. Inakili mapema, kisha itunze vizuri au ichome.
+      number = Namba
+      date = Tarehe
+      place = Mahali
     PauseWord
       paused = Mapumziko. Chukua muda wako. Hakuna kinachopotea.
       goOn = endelea
