@@ -41,7 +41,7 @@ import Testing
     let date = state.contents?[id]?[Response.decisionOn]
     #expect(date?.span == nil)
     #expect(date?.asSaid == "2020-01-01")
-    #expect(shows("Before it was noticed (", state), "\(view(state).lines.joined(separator: "\n"))")
+    #expect(shows("That is before it was noticed", state), "\(view(state).lines.joined(separator: "\n"))")
   }
 
   @Test func twoDaysLaterNeedsNoDate() throws {
@@ -56,7 +56,7 @@ import Testing
     var (state, id) = try form(of: WarningSign.type) { $0[WarningSign.code] == "W-04" }
     type("2026-03-11", at: "noticed", &state)
     #expect(state.contents?[id]?[WarningSign.noticedOn]?.span == nil)
-    #expect(shows("Something was done before that", state), "\(view(state).lines.joined(separator: "\n"))")
+    #expect(shows("Somebody had told or acted by", state), "\(view(state).lines.joined(separator: "\n"))")
   }
 
   @Test func wordsStandBesideADateThatComesLater() throws {

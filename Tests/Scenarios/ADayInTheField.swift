@@ -180,7 +180,8 @@ import Testing
     person.wait(seconds: 2)
     person.setClock(Moment(seconds: 86_400 * 3))
     person.crash()
-    person.press(.escape)
+    // The clock is doubted first; then what was left unfinished is shown.
+    person.press(.escape, .enter)
     person.type(" third")
     person.wait(seconds: 2)
     let texts = person.vault.contents.records(JournalEntry.type).compactMap { $0[JournalEntry.text]?.text }

@@ -116,7 +116,7 @@ import Testing
     var vault = try Scenario.practice().vault
     vault.write(Study.languages, ["ar"])
     var person = PlainScenario(vault, language: .ar)
-    for _ in 0..<7 { person.hear("") }
+    for _ in 0..<9 { person.hear("") }
     person.hear("٢", "١", "١")
     person.hear("الجرس\u{202E} قرع", "", "٤", "")
     #expect(person.says("السؤال 4 من 12"), "\(person.log.suffix(8))")
@@ -176,7 +176,7 @@ import Testing
 
   @Test func aTalkOnPaperHasItsOwnDateNoMinutesAndAnEndForThePaper() throws {
     var person = PlainScenario(try Scenario.practice().vault)
-    person.hear("", "", "", "", "", "", "2")
+    person.hear("", "", "", "", "", "", "", "", "2")
     #expect(person.says("When was the talk?"), "\(person.log.suffix(3))")
     person.hear("March 2026", "2", "1", "1")
     person.goOn(to: "is there something to leave out")

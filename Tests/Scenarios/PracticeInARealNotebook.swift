@@ -8,7 +8,7 @@ import Testing
   /// Begins a talk for practice, agrees to it, and says one thing.
   private func practised(_ words: String) throws -> Scenario {
     var person = try Scenario.practice()
-    person.press(.character("i"), .down, .down, .down, .down, .character("2"), .enter)
+    person.press(.character("i"), .down, .down, .down, .down, .down, .down, .character("3"), .enter)
     person.press(.character("0"), .character("1"), .character("1"))
     person.type(words)
     person.wait(seconds: 2)
@@ -66,8 +66,8 @@ import Testing
 
   @Test func nobodyWhoWasReallyHeardSpeaksInIt() throws {
     var person = try Scenario.practice()
-    person.press(.character("i"), .down, .down, .down, .down, .character("2"))
-    person.press(.up, .up, .up, .up, .up, .up)
+    person.press(.character("i"), .down, .down, .down, .down, .down, .down, .character("3"))
+    person.press(.up, .up, .up, .up, .up, .up, .up, .up)
     #expect(!person.shows("R-01"), "\(person.picture)")
   }
 }

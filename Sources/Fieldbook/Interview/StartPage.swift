@@ -5,6 +5,7 @@ import Notebook
 struct StartPage: Page {
   /// The person or group it will be about, when it was chosen before.
   private(set) var about: RecordID?
+  private var asAsked: RecordID?
   private var respondent: RecordID?
   private var guide = "lpa-short-1"
   private var stance: Code = "self"
@@ -25,7 +26,10 @@ struct StartPage: Page {
   private enum Way: Int, CaseIterable, Hashable { case asItGoes, fromPaper, practice }
 
   /// The screen before an interview about someone, or before one that tells.
-  init(about: RecordID? = nil) { self.about = about }
+  init(about: RecordID? = nil) {
+    self.about = about
+    asAsked = about
+  }
 
   /// The screen before talking again with the person of an earlier interview.
   init(following interview: RecordID) { follows = interview }
@@ -84,8 +88,9 @@ struct StartPage: Page {
     let all = desk.contents.records(Respondent.type).filter { !practice.holds($0) }.sorted {
       ($0[Respondent.code] ?? "") < ($1[Respondent.code] ?? "")
     }
-    guard let about else { return all }
-    return all.filter { $0[Respondent.about] == about } + all.filter { $0[Respondent.about] != about }
+    // By whom it was asked for, not by whom is chosen: the list must not move under the arrows.
+    guard let asAsked else { return all }
+    return all.filter { $0[Respondent.about] == asAsked } + all.filter { $0[Respondent.about] != asAsked }
   }
 
   private func people(_ desk: Desk) -> [Record] {

@@ -81,6 +81,8 @@ extension GuideCheck {
     switch type.field(field)?.type {
     case .code(let name)?, .codes(let name, _)?, .scale(let name)?:
       if name != vocabulary { note(place, .otherVocabulary(vocabulary, field: "\(type.kind).\(field)")) }
+    // Yes and no fill what is true or not, and "in three days" a date.
+    case .truth? where vocabulary == Vocabulary.yesNo.name, .date? where vocabulary == Vocabulary.dueIn.name: break
     default: note(place, .unknownField("\(type.kind).\(field)"))
     }
   }

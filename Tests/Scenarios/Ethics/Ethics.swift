@@ -26,7 +26,8 @@ extension Scenario {
     for _ in 0..<steps {
       let isThere = lines.contains { line in
         guard let marker = line.range(of: "▸"), let found = line.range(of: words) else { return false }
-        return marker.upperBound <= found.lowerBound
+        // Where two stand on one line, the words nearer to the marker are marked.
+        return marker.upperBound <= found.lowerBound && !line[marker.upperBound..<found.lowerBound].contains("   ")
       }
       if isThere { return true }
       press(.down)
