@@ -611,7 +611,6 @@ extension Translations {
       gender = Mujer u hombre
       pressureSeen = Terminar con cortesía y dar las gracias. Lo de aquí no va a ninguna parte.
       tooYoung = Menos de 18, y este estudio no tiene una forma acordada de escucharles. Dar las gracias y terminar con cortesía: nada de esta charla se puede guardar.
-      tooYoung = Menos de 18, sin protocolo para ello: terminar con cortesía. Nada sale.
       endNow = termina aquí, no se guarda nada
       slip = no, fue un error
       endedForAge = Terminado. No se guarda nada.

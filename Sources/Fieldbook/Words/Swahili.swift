@@ -611,7 +611,6 @@ extension Translations {
       gender = Mke au mume
       pressureSeen = Maliza kwa upole na ushukuru. Yaliyo hapa yanabaki hapa na hayaendi popote.
       tooYoung = Chini ya miaka 18, na hakuna njia iliyokubaliwa ya kuwasikiliza. Shukuru na umalize kwa upole: hakuna cha mazungumzo haya kitakachohifadhiwa.
-      tooYoung = Chini ya miaka 18, bila utaratibu: maliza kwa upole. Hakuna kinachotoka.
       endNow = inaishia hapa, hakuna kinachohifadhiwa
       slip = hapana, nilikosea kubonyeza
       endedForAge = Imeisha. Hakuna kilichohifadhiwa.
