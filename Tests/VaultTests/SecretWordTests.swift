@@ -23,7 +23,9 @@ import Testing
     let one = try mark("Mango Stairs", for: first)
     let two = try mark("نخلة البئر", for: second, beside: [one])
     let kept: [RecordID: Set<String>] = [first: [one], second: [two]]
-    func owners(_ word: String) throws -> [RecordID] { try SecretWord(typed: word).owners(among: kept, settings: settings) }
+    func owners(_ word: String) throws -> [RecordID] {
+      try SecretWord(typed: word).owners(among: kept, settings: settings)
+    }
     #expect(try owners(" MANGO stairs") == [first])
     #expect(try owners("نَخلة  البئر") == [second])
     #expect(try owners("mango stair") == [])
@@ -34,9 +36,10 @@ import Testing
     let one = try mark("mango stairs", for: first)
     let two = try mark("mango stairs", for: second, beside: [one])
     #expect(!one.contains("mango") && one != two)
-    #expect(one.split(separator: " ")[2] == two.split(separator: " ")[2], "one salt, so that one search is one stretching")
+    #expect(one.split(separator: " ")[2] == two.split(separator: " ")[2], "one salt: one search is one stretching")
     #expect(one.split(separator: " ")[1] == "4")
-    #expect(try SecretWord(typed: "mango stairs").owners(among: [first: [one], second: [two]], settings: settings).count == 2)
+    let both: [RecordID: Set<String>] = [first: [one], second: [two]]
+    #expect(try SecretWord(typed: "mango stairs").owners(among: both, settings: settings).count == 2)
     #expect(try mark("mango stairs", for: first) != one, "a salt of its own in every notebook")
   }
 
@@ -51,7 +54,8 @@ import Testing
   }
 
   @Test("Texts of no known form are passed over", arguments: [
-    "", "word1", "word1 4 x y", "word1 4 AAAA AAAA", "word1 -1 AAAAAAAAAAAAAAAAAAAAAA== AAAA", "word9 4 a b", "word1  4 a",
+    "", "word1", "word1 4 x y", "word1 4 AAAA AAAA", "word1 -1 AAAAAAAAAAAAAAAAAAAAAA== AAAA", "word9 4 a b",
+    "word1  4 a",
   ])
   func hostile(_ text: String) throws {
     #expect(try SecretWord(typed: "mango stairs").owners(among: [first: [text]], settings: settings) == [])

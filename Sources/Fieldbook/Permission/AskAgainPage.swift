@@ -103,7 +103,7 @@ struct AskAgainPage: Page {
     guard let scope = scopes.element(row - 1) else { return nil }
     let answer = talk.closingAnswer(scope.text, in: desk.contents)
     let hasLapsed = Permission.lapse(of: talk.id, in: desk.contents, on: desk.today) != nil
-    let counts = isToday || asked.contains(scope) || !hasLapsed
+    let counts = status != "refused" && (isToday || asked.contains(scope) || !hasLapsed)
     return answer == true && !counts ? nil : answer
   }
 

@@ -610,7 +610,7 @@ extension Translations {
       age = Âge
       gender = Femme ou homme
       pressureSeen = Finir poliment et remercier. Ce qui est ici reste ici et ne va nulle part.
-      tooYoung = Moins de 18 ans, sans protocole prévu : finir poliment. Rien ne sort d’ici.
+      tooYoung = Moins de 18 ans, et cette étude n’a pas de façon convenue de les entendre. Remercier et finir poliment : rien de cet entretien ne peut être gardé.
       endNow = on s’arrête ici, rien n’est gardé
       slip = non, c’était une erreur
       endedForAge = Fini. Rien n’en est gardé.

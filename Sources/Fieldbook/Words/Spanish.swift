@@ -610,7 +610,7 @@ extension Translations {
       age = Edad
       gender = Mujer u hombre
       pressureSeen = Terminar con cortesía y dar las gracias. Lo de aquí no va a ninguna parte.
-      tooYoung = Menos de 18, sin protocolo para ello: terminar con cortesía. Nada sale.
+      tooYoung = Menos de 18, y este estudio no tiene una forma acordada de escucharles. Dar las gracias y terminar con cortesía: nada de esta charla se puede guardar.
       endNow = termina aquí, no se guarda nada
       slip = no, fue un error
       endedForAge = Terminado. No se guarda nada.

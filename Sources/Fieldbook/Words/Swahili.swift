@@ -610,7 +610,7 @@ extension Translations {
       age = Umri
       gender = Mke au mume
       pressureSeen = Maliza kwa upole na ushukuru. Yaliyo hapa yanabaki hapa na hayaendi popote.
-      tooYoung = Chini ya miaka 18, bila utaratibu: maliza kwa upole. Hakuna kinachotoka.
+      tooYoung = Chini ya miaka 18, na hakuna njia iliyokubaliwa ya kuwasikiliza. Shukuru na umalize kwa upole: hakuna cha mazungumzo haya kitakachohifadhiwa.
       endNow = inaishia hapa, hakuna kinachohifadhiwa
       slip = hapana, nilikosea kubonyeza
       endedForAge = Imeisha. Hakuna kilichohifadhiwa.

@@ -57,7 +57,7 @@ import Testing
     ]
     if Bool.random(using: &chance) || isWilling {
       fields["scopesClosing"] = .list(
-        ["takePart", "notes"].map(Value.text) + (scopes(7).listed.filter { !["takePart", "notes"].contains($0) }).map(Value.text))
+        Set(scopes(7).listed).union(["takePart", "notes"]).sorted().map(Value.text))
     }
     if !isWilling, Bool.random(using: &chance) { fields["scopesRefused"] = scopes(3) }
     if isWilling || Int.random(in: 0..<4, using: &chance) > 0 { fields["interview"] = .text("i1") }

@@ -63,8 +63,7 @@ import Testing
 extension Scenario {
   /// From the first part of a person's page to the one about permission.
   fileprivate mutating func goToPermission() {
-    for _ in 0..<12 where !shows("They were not asked") && !shows("They agreed themselves") && !shows("They took it back") {
-      press(.right)
-    }
+    let first = ["They were not asked", "They agreed themselves", "They took it back"]
+    for _ in 0..<12 where !first.contains(where: { shows($0) }) { press(.right) }
   }
 }

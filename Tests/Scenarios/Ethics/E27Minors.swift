@@ -75,11 +75,9 @@ import Testing
         }
       ))
     let before = person.interviews
-    person.press(.character("3"), .enter, .up, .up, .up, .up)
-    // Someone heard before, the young one.
-    for _ in 0..<30 where !person.lines.contains(where: { $0.contains("Who") && $0.contains("R-14") }) {
-      person.press(.right)
-    }
+    // Behind someone new stand those heard before: f is R-14.
+    person.press(.character("3"), .enter, .up, .up, .up, .up, .character("f"))
+    #expect(person.lines.contains { $0.contains("Who") && $0.contains("R-14") }, "\(person.picture)")
     person.press(.enter)
     #expect(person.shows("it cannot begin"), "\(person.picture)")
     #expect(person.interviews == before)
