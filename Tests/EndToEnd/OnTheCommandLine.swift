@@ -124,6 +124,30 @@ import Testing
     #expect(result.output.contains("2 records read, 2 new"), "\(result.output) \(result.errors)")
   }
 
+  @Test func aValueThatCannotBeIsRefusedWithItsLineUnlessItIsWanted() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let (path, words) = try program.notebook("study")
+    let line = #"{"id":"aaaaaaaaaaaaaaaaaaaaaaaaab","kind":"risk","fields":{"likelihood":7}}"# + "\n"
+    let refused = try program.run(["import", path, "-", "--passphrase-file", words], input: line)
+    #expect(refused.status == 65 && refused.errors.contains("line 1: likelihood of risk takes 1, 2, 3, 4, 5, 9"))
+    let wanted = try program.run(["import", path, "-", "--as-it-is", "--passphrase-file", words], input: line)
+    #expect(wanted.output.contains("1 new or changed"), "\(wanted.errors)")
+  }
+
+  @Test func tablesStopOnceBeforeWordsThatMayLeadToSomebodyLeave() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let (path, words) = try program.notebook("study")
+    _ = try program.run(["note", path, "--passphrase-file", words], input: "Call +254 712 345 678 before noon.")
+    let folder = program.home.appendingPathComponent("tables").path
+    let held = try program.run(["export", path, "--to", folder, "--passphrase-file", words])
+    #expect(held.status == 1 && held.errors.contains("1 word that may lead to somebody"), "\(held.output)\(held.errors)")
+    #expect(!FileManager.default.fileExists(atPath: folder))
+    let wanted = ["export", path, "--to", folder, "--with-possible-names", "--passphrase-file", words]
+    #expect(try program.run(wanted).status == 0)
+  }
+
   @Test func aTooLongNoteIsRefusedBeforeAnythingIsOpened() throws {
     let program = try Program()
     defer { program.clear() }

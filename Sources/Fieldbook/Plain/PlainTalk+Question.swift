@@ -61,6 +61,8 @@ extension PlainTalk {
       $0 = TextEditor(
         prose: Prose(before.isBlank && before.paragraphs.count == 1 ? [said] : before.paragraphs + [said]))
     }
+    // Somebody who meant a command must hear that it became words.
+    if PlainLine.number(line) != nil { say(desk.tongue(PlainWord.keptAsWords, line.trimmingSpaces)) }
   }
 
   private mutating func chooseThemes(_ line: String, _ index: Int, _ page: QuestionPage, _ asked: QuestionPage.Asked) {

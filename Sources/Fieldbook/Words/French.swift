@@ -766,7 +766,8 @@ extension Translations {
       how = Une ligne est faite de mots là où des mots sont demandés, sinon d’un numéro de la liste lue. Une ligne vide termine ; « Et maintenant » suit, où une ligne vide continue. Les chiffres de tous les claviers comptent.
       stays = Chaque ligne est enregistrée avant la suivante. Cette fenêtre garde ce qu’elle a montré jusqu’à sa fermeture.
       closed = Fermé. Fermer aussi cette fenêtre : ce qui a été dit y est encore.
-      notUnderstood = Pas compris : {1}. Un numéro de la liste, ou une ligne vide.
+      notUnderstood = Pas compris : « {1} ». Un numéro de la liste, ou une ligne vide.
+      keptAsWords = Gardé comme paroles : « {1} ». Pour une commande, une ligne vide d’abord ; puis 16 reprend ces paroles.
       lineWasFull = Cette ligne avait la longueur que le terminal permet ; la suite est perdue. Écrire des lignes plus courtes.
       notText = Des octets qui n’étaient pas du texte sont remplacés par �.
       lastLine = la dernière ligne

@@ -766,7 +766,8 @@ extension Translations {
       how = Una línea son palabras donde se piden palabras; si no, un número de la lista leída. Una línea vacía termina; sigue «Y ahora», y ahí una línea vacía continúa. Valen las cifras de cualquier teclado.
       stays = Cada línea se guarda antes de pedir la siguiente. Esta ventana conserva lo mostrado hasta que se cierre.
       closed = Cerrado. Cierre también esta ventana: lo dicho sigue en ella.
-      notUnderstood = No se entiende: {1}. Un número de la lista, o una línea vacía.
+      notUnderstood = No se entiende: «{1}». Un número de la lista, o una línea vacía.
+      keptAsWords = Guardado como palabras: «{1}». Para un mandato, primero una línea vacía; luego 16 retira las palabras.
       lineWasFull = Esta línea llegó al máximo de la terminal; lo que seguía se perdió. Use líneas más cortas.
       notText = Los bytes que no eran texto aparecen como �.
       lastLine = la última línea

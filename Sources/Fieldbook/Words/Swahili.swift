@@ -766,7 +766,8 @@ extension Translations {
       how = Mstari unaoandika ni maneno pale maneno yanapoulizwa, la sivyo ni namba ya orodha iliyosomwa. Mstari mtupu unamaliza; “Nini sasa” hufuata, na hapo mstari mtupu unaendelea. Tarakimu za kibodi yoyote zinakubalika.
       stays = Kila mstari huhifadhiwa kabla ya mwingine kuulizwa. Dirisha hili hubaki na kilichoonyeshwa hadi ulifunge.
       closed = Imefungwa. Funga na dirisha hili pia: yaliyosemwa bado yapo ndani yake.
-      notUnderstood = Haieleweki: {1}. Namba ya orodha, au mstari mtupu.
+      notUnderstood = Haieleweki: “{1}”. Namba ya orodha, au mstari mtupu.
+      keptAsWords = Imehifadhiwa kama maneno: “{1}”. Kwa amri, kwanza mstari mtupu; kisha 16 huondoa maneno hayo.
       lineWasFull = Mstari huu ulifikia urefu wa mwisho; yaliyofuata yamepotea. Andika mistari mifupi.
       notText = Baiti zisizo maandishi zinaonekana kama �.
       lastLine = mstari wa mwisho

@@ -15,6 +15,8 @@ struct ExportVerb: Verb {
   @Option(name: .customLong("for"), help: "spreadsheet, or analysis (exact values).") var dialect = "spreadsheet"
   @Option(help: "Only these tables, by name, with commas between.") var tables: String?
 
+  @Flag(help: "Write the tables although words that may be names leave in them.") var withPossibleNames = false
+
   func act() throws(Complaint) {
     guard level == "team" else {
       throw Complaint("this version writes the level team only, not \(level)", .usage)
@@ -28,6 +30,12 @@ struct ExportVerb: Verb {
     if let unknown = names?.sorted().first(where: { plan.table($0) == nil }) {
       let all = plan.tables.map(\.name).joined(separator: ", ")
       throw Complaint("there is no table \(unknown); there are \(all)", .usage)
+    }
+    let found = withPossibleNames ? 0 : TeamExport.possibleNames(open.reading.contents, for: open.vault.who ?? "T1")
+    guard found == 0 else {
+      throw Complaint(
+        "\(found == 1 ? "1 word" : "\(found) words") that may lead to somebody would leave; Today lists them on the "
+          + "screen, --with-possible-names writes the tables all the same", .findings)
     }
     let files = TeamExport.files(of: plan, only: names)
     Signals.listen()

@@ -13,6 +13,9 @@ struct ImportVerb: Verb {
   @Argument(help: "The file; - is standard input.") var file: String
   @Option(help: "A file with the age identity that opens FILE; else the notebook's own key.") var identity: String?
 
+  @Flag(help: "Bring in values that do not fit their fields too, as a dump of another version may have them.")
+  var asItIs = false
+
   func act() throws(Complaint) {
     if file == "-", notebook.words.passphraseFile == "-" {
       throw Complaint("standard input cannot hold both the words and the records", .usage)
@@ -26,7 +29,7 @@ struct ImportVerb: Verb {
     var records = 0
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine).enumerated() {
       guard !line.allSatisfy(\.isWhitespace) else { continue }
-      let changes = try Self.changes(String(line), number: index + 1, contents)
+      let changes = try Self.changes(String(line), number: index + 1, asItIs: asItIs, contents)
       records += 1
       for change in changes where contents[change.record]?.value(change.field) != change.value {
         filed.append(pen.write(change, into: &contents, at: now))
@@ -76,7 +79,9 @@ struct ImportVerb: Verb {
   }
 
   /// The changes one line asks for; says which line and what is wrong with it.
-  private static func changes(_ line: String, number: Int, _ contents: Contents) throws(Complaint) -> [Change] {
+  private static func changes(
+    _ line: String, number: Int, asItIs: Bool, _ contents: Contents
+  ) throws(Complaint) -> [Change] {
     guard JSONText.loneSurrogate(in: line) == nil else {
       throw Complaint(
         "line \(number): half of a character (\\uD8xx or \\uDCxx alone); write the letter itself; nothing was brought in",
@@ -105,6 +110,11 @@ struct ImportVerb: Verb {
     return try fields.sorted { $0.key < $1.key }.map { name, any throws(Complaint) in
       guard name == "deleted" || isKnown(name, type), let value = JSON.value(any) else {
         throw Complaint("line \(number): \(kind) has no field \(name) of that shape; nothing was brought in", .badData)
+      }
+      if !asItIs, let misfit = type.field(name)?.misfit(value) {
+        throw Complaint(
+          "line \(number): \(name) of \(kind) \(misfit); mend it, or bring all in with --as-it-is; nothing was brought in",
+          .badData)
       }
       return Change(dossier: home, record: id, kind: kind, field: name, value: value)
     }

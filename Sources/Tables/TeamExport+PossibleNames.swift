@@ -1,0 +1,21 @@
+import Notebook
+
+extension TeamExport {
+  /// How many words that may lead to somebody would leave in the team's tables, each once for a text.
+  ///
+  /// What somebody let stand is not counted; neither is what only another member may read.
+  public static func possibleNames(_ contents: Contents, for reader: String) -> Int {
+    let forbidden = contents[.study]?.readings(Study.bannedWords).compactMap { $0?.text } ?? []
+    let guarding = TypingGuard(forbidden: forbidden.joined(separator: "\n"), known: contents.knownWords)
+    let kept = KeptWords(contents)
+    let leaves = leaving(contents)
+    var texts = GuardedTexts(contents, reader: reader)
+    return contents.dossiers.reduce(0) { count, dossier in
+      count
+        + texts.texts(in: dossier).filter { leaves($0.field.record, $0.field.field) }.reduce(0) { sum, text in
+          let found = guarding.look(at: text.prose, scope: text.scope).warnings
+          return sum + Set(found.filter { !kept.allow($0, in: text.field) }.map(\.folded)).count
+        }
+    }
+  }
+}
