@@ -17,21 +17,14 @@ extension TextEditor {
     return String(paragraph.words(in: start..<end))
   }
 
-  /// Puts `number` in place of every whole `word`, in the text and in every state undo and redo can bring back.
+  /// Puts `number` in place of every whole `word`, and forgets every step of undo and redo.
   ///
-  /// It is no step of undo. Words in scripts without spaces are replaced wherever they stand.
+  /// A step may hold a name half-typed, or a telephone number cut at its spaces: so none is kept. Words in scripts
+  /// without spaces are replaced wherever they stand.
   public mutating func replaceEverywhere(_ word: String, with number: String) {
     guard var word = WholeWord(word, replacement: number) else { return }
-    // Two copies walk through the history; without lines, or each step would be wrapped anew for nobody to see.
-    var past = self
-    past.paragraphs = prose.paragraphs.map { EditedParagraph($0) }
-    var future = past
-    for index in done.indices.reversed() {
-      done[index] = past.rewriting(done[index], forward: false, word: &word)
-    }
-    for index in undone.indices.reversed() {
-      undone[index] = future.rewriting(undone[index], forward: true, word: &word)
-    }
+    done.removeAll(keepingCapacity: false)
+    undone.removeAll(keepingCapacity: false)
     let places = (cursor, anchor, top)
     cursor = moved(places.0, word: &word)
     anchor = places.1.map { moved($0, word: &word) }
@@ -66,90 +59,12 @@ extension TextEditor {
   }
 }
 
-// MARK: - History
-
 extension TextEditor {
-  // The same step between rewritten states. `self` stands after the step, or before it when `forward`, and walks over.
-  private mutating func rewriting(_ step: EditStep, forward: Bool, word: inout WholeWord) -> EditStep {
-    var step = step
-    let here = side(of: step, after: !forward, word: &word)
-    apply(forward ? step.change : step.change.reversed)
-    let there = side(of: step, after: forward, word: &word)
-    let (before, after) = forward ? (here, there) : (there, here)
-    step.before = before.stand
-    step.after = after.stand
-    if case .words(let at, _, _) = step.change, before.hasWord || after.hasWord {
-      step.change = .difference(at.paragraph, before.words, after.words)
-    }
-    return step
-  }
-
-  private struct Side {
-    var stand: EditStep.Stand
-    var words: [Paragraph] = []
-    var hasWord = false
-  }
-
-  // The paragraphs a step touches and where the cursor stands, rewritten, as they are on one side of the step.
-  private func side(of step: EditStep, after: Bool, word: inout WholeWord) -> Side {
-    var side = Side(stand: after ? step.after : step.before)
-    side.stand.cursor = moved(side.stand.cursor, word: &word)
-    side.stand.anchor = side.stand.anchor.map { moved($0, word: &word) }
-    guard case .words(let at, let removed, let inserted) = step.change else { return side }
-    for paragraph in paragraphs[at.paragraph...].prefix(after ? inserted.count : removed.count) {
-      side.hasWord = side.hasWord || word.stands(in: paragraph.text)
-      side.words.append(paragraph.paragraph.saying(word.replaced(in: paragraph.text)))
-    }
-    return side
-  }
-
   private func moved(_ place: TextPlace, word: inout WholeWord) -> TextPlace {
     guard paragraphs.indices.contains(place.paragraph) else { return end }
     return TextPlace(
       paragraph: place.paragraph, offset: word.moved(place.offset, in: paragraphs[place.paragraph].text))
   }
-}
-
-extension EditStep.Change {
-  // What leads from whole paragraphs to whole paragraphs, without the words they begin and end with in common.
-  fileprivate static func difference(_ paragraph: Int, _ before: [Paragraph], _ after: [Paragraph]) -> Self {
-    var (before, after) = (before, after)
-    guard let first = before.first, let other = after.first else {
-      return .words(at: TextPlace(paragraph: paragraph, offset: 0), removed: before, inserted: after)
-    }
-    let beginning = Array(first.text.utf8).commonPrefix(with: Array(other.text.utf8))
-    before[0].text = String(before[0].text.dropFirst(bytes: beginning))
-    after[0].text = String(after[0].text.dropFirst(bytes: beginning))
-    let (last, otherLast) = (before.count - 1, after.count - 1)
-    let ending = Array(before[last].text.utf8).commonSuffix(with: Array(after[otherLast].text.utf8))
-    before[last].text = String(before[last].text.dropLast(bytes: ending))
-    after[otherLast].text = String(after[otherLast].text.dropLast(bytes: ending))
-    return .words(at: TextPlace(paragraph: paragraph, offset: beginning), removed: before, inserted: after)
-  }
-}
-
-extension [UInt8] {
-  // Both stop short of cutting a scalar in two.
-  fileprivate func commonPrefix(with other: [UInt8]) -> Int {
-    var length = 0
-    while length < count, length < other.count, self[length] == other[length] { length += 1 }
-    while length > 0, length < count, UTF8.isContinuation(self[length]) { length -= 1 }
-    return length
-  }
-
-  fileprivate func commonSuffix(with other: [UInt8]) -> Int {
-    var length = 0
-    while length < Swift.min(count, other.count), self[count - 1 - length] == other[other.count - 1 - length] {
-      length += 1
-    }
-    while length > 0, UTF8.isContinuation(self[count - length]) { length -= 1 }
-    return length
-  }
-}
-
-extension String {
-  fileprivate func dropFirst(bytes: Int) -> Substring { self[utf8.index(startIndex, offsetBy: bytes)...] }
-  fileprivate func dropLast(bytes: Int) -> Substring { self[..<utf8.index(endIndex, offsetBy: -bytes)] }
 }
 
 // MARK: - Hyphens

@@ -22,7 +22,10 @@ enum InterviewFlow {
     let record = desk.contents[interview]
     if record?[Interview.status] == "draft" {
       if let left = record?[Interview.bookmark]?.question, let known = talk.guide.question(left) {
-        return screen(of: talk, at: known)
+        // Nobody who was upset is led back to a hard question that was not begun.
+        let isAsked = talk.course(in: desk.contents).contains { $0.question.id == left && $0.standing == .asked }
+        let isOver = !isAsked && !talk.isTouched(known, in: desk.contents)
+        return (isOver ? screen(1, from: left, of: talk, desk) : nil) ?? screen(of: talk, at: known)
       }
       if talk.isHeld(in: desk.contents) { return .permission(PermissionPage(interview: interview)) }
     } else if record?[Interview.status] != nil {

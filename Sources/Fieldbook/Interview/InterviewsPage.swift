@@ -172,7 +172,7 @@ struct InterviewsPage: Page {
     let isWide = width >= 90
     let columns = isNarrow
       ? [0, 8, width - 22]
-      : isWide ? [0, 7, 22, width - 44, width - 28, width - 20] : [0, 6, 20, width - 33, width - 17]
+      : isWide ? [0, 7, 22, width - 44, width - 28, width - 20] : [0, 7, 21, width - 33, width - 17]
     for (line, index) in Scroll.window(of: shown.count, around: max(0, list.marked - 1), rows: rest.rows).enumerated() {
       let row = rows[shown[index]]
       let at = rest.row + line

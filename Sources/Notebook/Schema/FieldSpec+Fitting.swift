@@ -12,9 +12,11 @@ extension FieldSpec {
       Int(value).flatMap { Vocabulary.named(name)?[String($0)] } == nil
         ? "takes \(Vocabulary.named(name)?.codes.joined(separator: ", ") ?? "a step of \(name)")" : nil
     case .integer(let range):
-      Int(value).map(range.contains) == true ? nil : "takes a whole number from \(range.lowerBound) to \(range.upperBound)"
+      Int(value).map(range.contains) == true
+        ? nil : "takes a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .truth: Bool(value) == nil ? "takes true or false" : nil
-    case .date: PartialDate(value).map { $0.span != nil || !$0.asSaid.isEmpty } == true ? nil : "takes a date that can be"
+    case .date:
+      PartialDate(value).map { $0.span != nil || !$0.asSaid.isEmpty } == true ? nil : "takes a date that can be"
     case .reference: RecordID(value) == nil ? "takes the id of a record" : nil
     case .references: [RecordID](value) == nil ? "takes ids of records" : nil
     case .integers: [Int](value) == nil ? "takes whole numbers" : nil

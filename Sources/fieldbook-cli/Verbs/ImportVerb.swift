@@ -113,7 +113,7 @@ struct ImportVerb: Verb {
       }
       if !asItIs, let misfit = type.field(name)?.misfit(value) {
         throw Complaint(
-          "line \(number): \(name) of \(kind) \(misfit); mend it, or bring all in with --as-it-is; nothing was brought in",
+          "line \(number): \(name) of \(kind) \(misfit); mend it, or add --as-it-is; nothing was brought in",
           .badData)
       }
       return Change(dossier: home, record: id, kind: kind, field: name, value: value)

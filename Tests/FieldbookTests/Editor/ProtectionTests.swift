@@ -7,44 +7,23 @@ import Testing
 @Suite struct ProtectionTests {
   // MARK: - A number in place of a name
 
-  @Test func aNameGivesWayToANumberEverywhereHistoryIncluded() {
+  @Test func aNameGivesWayToANumberEverywhereAndNoStepBringsItBack() {
     var desk = Desk("Amina came. ")
     desk.type("Then Amina's son, Aminata")
     desk.press(.control("z"))
-    #expect(
-      desk.states.map(\.text) == [
-        "Amina came. ", "Amina came. Then ", "Amina came. Then Amina's ", "Amina came. Then Amina's son, ",
-        "Amina came. Then Amina's son, Aminata",
-      ])
     desk.editor.replaceEverywhere("Amina", with: "[R-15]")
     #expect(desk.text == "[R-15] came. Then [R-15]'s son, ")
-    #expect(
-      desk.states.map(\.text) == [
-        "[R-15] came. ", "[R-15] came. Then ", "[R-15] came. Then [R-15]'s ", "[R-15] came. Then [R-15]'s son, ",
-        "[R-15] came. Then [R-15]'s son, Aminata",
-      ])
-  }
-
-  @Test func aNameTypedInPiecesIsInNoStateAfterwards() {
-    var desk = Desk("Ami")
-    desk.press(.home, .end)
-    desk.type("na")
-    desk.press(.enter)
-    desk.type("x")
-    #expect(desk.states.map(\.text).contains("Amina"))
-    desk.editor.replaceEverywhere("Amina", with: "[A-05]")
-    #expect(desk.states.map(\.text) == ["Ami", "[A-05]", "[A-05]\n", "[A-05]\nx"])
+    #expect(desk.states.map(\.text) == ["[R-15] came. Then [R-15]'s son, "])
     #expect(!String(reflecting: desk.editor).contains("Amina"))
   }
 
-  @Test func nothingInTheValueHoldsTheNameAfterwards() {
+  @Test func whatWasHalfTypedDoesNotComeBackEither() {
     var desk = Desk("")
-    desk.type("Amina and Kumar met Amina.\nKumar saw Amina again")
-    desk.press(.control("a"), .control("x"), .control("v"), .control("w"), .control("z"))
-    desk.editor.replaceEverywhere("Amina", with: "[R-15]")
-    #expect(!String(reflecting: desk.editor).contains("Amina"))
-    #expect(desk.states.map(\.text).allSatisfy { !$0.contains("Amina") })
-    #expect(desk.text == "[R-15] and Kumar met [R-15].\nKumar saw [R-15] again")
+    desk.type("call +254 712 345 678")
+    desk.press(.home, .end)
+    desk.editor.replaceEverywhere("+254 712 345 678", with: "[a neighbour]")
+    for _ in 0..<8 { desk.press(.control("z")) }
+    #expect(desk.text == "call [a neighbour]")
   }
 
   @Test func theCursorAndTheSelectionStayAtTheirWords() {
@@ -73,18 +52,14 @@ import Testing
     #expect(editor.prose.text == result)
   }
 
-  @Test func voicesAndUndoStillWorkAfterAReplacement() {
+  @Test func voicesStayAndWhatIsTypedAfterwardsCanBeUndone() {
     var desk = Desk(Prose([Paragraph("Kumar said", voice: .own), Paragraph("note", voice: .notes)]), at: 10)
-    desk.type(" to Kumar ")
-    desk.press(.delete)
-    desk.press(.control("w"))
     desk.editor.replaceEverywhere("Kumar", with: "[R-02]")
+    desk.type(" so")
+    #expect(desk.editor.prose.paragraphs.map(\.text) == ["[R-02] said so", "note"])
     desk.press(.control("z"), .control("z"))
     #expect(
-      desk.editor.prose
-        == Prose([Paragraph("[R-02] said to [R-02] ", voice: .own), Paragraph("note", voice: .notes)]))
-    desk.press(.control("y"), .control("y"))
-    #expect(desk.editor.prose == Prose("[R-02] said to [R-02] note", voice: .interpreter))
+      desk.editor.prose == Prose([Paragraph("[R-02] said", voice: .own), Paragraph("note", voice: .notes)]))
   }
 
   @Test(arguments: [
