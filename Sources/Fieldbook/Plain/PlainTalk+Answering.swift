@@ -70,6 +70,8 @@ extension PlainTalk {
     case .question(let page) where page.isDeclining: desk.perform(.keepNext)
     case .question(let page) where page.line != nil && page.focus != .help: desk.handle(.enter)
     case .permission, .question, .closing: ask = .next
+    // What is marked there opens a note; an empty line must not go round in circles.
+    case .finished: press(3)
     default: desk.handle(.enter)
     }
   }

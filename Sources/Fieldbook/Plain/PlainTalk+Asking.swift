@@ -30,6 +30,7 @@ extension PlainTalk {
     case .othersHere(let page): return page.asked(desk).map { promptOthers($0) } ?? []
     case .entry(let page): return tells("note") ? [page.heading(desk).title, desk.tongue(PlainWord.noteLines)] : []
     case .prompt(let page): return [page.question]
+    case .finished: return screenAsItStands() + [desk.tongue(PlainWord.chooseOne)]
     default: return screenAsItStands() + [desk.tongue(PlainWord.screenKeys)]
     }
   }
