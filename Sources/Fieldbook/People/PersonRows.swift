@@ -165,7 +165,8 @@ extension Desk {
   /// The first words of a text in quotes; empty where nothing is written.
   func firstWords(_ record: Record, _ field: Field<Prose>) -> String {
     if isTwice(record.id, field.name) { return tongue(TwiceWord.writtenTwice) }
-    return record[field].flatMap { $0.isBlank ? nil : Signs.openQuote + $0.text.prefix(60) + Signs.closeQuote } ?? ""
+    guard let text = record[field]?.text, !text.allSatisfy(\.isWhitespace) else { return "" }
+    return Signs.openQuote + (text.count > 60 ? text.prefix(60).cutShort : text) + Signs.closeQuote
   }
 
   /// Words with dots between, without the empty ones.

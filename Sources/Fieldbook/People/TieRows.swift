@@ -68,8 +68,8 @@ extension Desk {
     return tongue(TieWord.neverShown)
   }
 
-  /// What changes together with a field, as one step: a tie has one other end, and one to the armed is never shown.
-  func alongside(_ change: Change) -> [Change] {
+  /// What changes together with a field of a tie: it has one other end, and one to the armed is never shown.
+  func besideTie(_ change: Change) -> [Change] {
     guard change.kind == Relationship.type.kind, change.value != nil, let tie = contents[change.record] else {
       return []
     }

@@ -344,7 +344,7 @@ struct Form: Hashable, Sendable {
     if let value, let refusal = desk.refusal(of: value, for: spec, of: kind) { return desk.say(refusal) }
     let change = change(spec, value)
     guard !desk.holdsBack(change) else { return }
-    desk.perform(desk.tongue.label(of: spec, of: kind), [change] + desk.alongside(change) + desk.along(with: [change]))
+    desk.perform(desk.tongue.label(of: spec, of: kind), [change] + desk.along(with: [change]))
     desk.askAfter([change])
   }
 
