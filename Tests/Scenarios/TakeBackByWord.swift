@@ -60,6 +60,7 @@ import Testing
     #expect(!person.shows("elvet") && !person.shows("mark "), "\(person.picture)")
     person.press(.escape, .control("z"))
     #expect(person.shows("a word to take it back") && !person.shows("elvet"), "\(person.picture)")
+    person.press(.control("z"))
     person.choose(.takeBackByWord)
     person.type("velvetmango")
     person.press(.enter)

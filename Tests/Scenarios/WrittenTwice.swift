@@ -171,7 +171,7 @@ import Testing
     #expect(number != "A-417")
     person.press(.escape)
     #expect(person.shows("A-417  the well digger"), "\(person.picture)")
-    person.press(.control("z"))
+    person.press(.control("z"), .control("z"))
     #expect(person.shows("A-417·k7  the well digger"), "\(person.picture)")
   }
 

@@ -11,6 +11,8 @@ extension Desk {
   /// Gives a key to whatever has the focus: the key line, the page, then the commands.
   mutating func handle(_ raw: Key) {
     message = nil
+    let offered = undo.offered
+    defer { if undo.offered == offered { undo.offered = nil } }
     if keyLine != nil, handleOnKeyLine(raw) { return }
     let typing = top.isTyping(self)
     guard let key = typing ? raw : KeyReading.command(raw) else {
@@ -102,10 +104,10 @@ extension Desk {
     case .goTo: open(.goTo(GoToPage()))
     case .journalBeside: openJournalBeside()
     case .undo:
-      takeBack()
+      takeBackWhenAsked()
       withTop { $0.refresh(&$1) }
     case .redo:
-      doAgain()
+      doAgainWhenAsked()
       withTop { $0.refresh(&$1) }
     case .saveNow:
       writeTexts()

@@ -101,7 +101,7 @@ extension Desk {
 
 extension Screen {
   /// The record and question to return to after a lock; nil for screens that hold nothing of their own.
-  fileprivate var returnPlace: ReturnPlace? {
+  var returnPlace: ReturnPlace? {
     switch self {
     case .question(let page): ReturnPlace(record: page.interview, question: page.question)
     case .permission(let page): ReturnPlace(record: page.interview, question: "")

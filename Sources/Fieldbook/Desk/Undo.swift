@@ -12,12 +12,26 @@ struct UndoHistory: Hashable, Sendable {
     var after: [Change]
     /// Fields it settled, with what each had written: taking it back asks again.
     var settled: [FieldPlace: [Writing]] = [:]
+    /// Where it was done: elsewhere it is only taken back once that was said.
+    let room: Room
+  }
+
+  /// What is worked on at one time: a record whatever of its pages is open, or a page of no record.
+  enum Room: Hashable, Sendable {
+    /// All pages of one record: the screens of an interview are one.
+    case record(RecordID)
+    /// A page by its type.
+    case page(String)
   }
 
   /// Steps that can be taken back, the newest last.
   var done: [Step] = []
   /// Steps that can be done again, the newest last.
   var undone: [Step] = []
+  /// The step of another page that the last key asked about.
+  var offered: Step?
+  /// Where the page that has the keys is.
+  var here = Room.page("")
 }
 
 extension Desk {
@@ -67,11 +81,30 @@ extension Desk {
   mutating func remember(
     _ words: String, before: [Change], after: [Change], settled: [FieldPlace: [Writing]] = [:]
   ) {
-    undo.done.append(UndoHistory.Step(words: words, before: before, after: after, settled: settled))
+    undo.done.append(UndoHistory.Step(words: words, before: before, after: after, settled: settled, room: undo.here))
     undo.undone = []
   }
 
-  /// Takes back the last thing done.
+  /// Takes back the last thing done, as far as it was done here; anything else only when asked for twice.
+  mutating func takeBackWhenAsked() {
+    guard let step = undo.done.last else { return say(FrameWord.nothingToUndo) }
+    if isAsked(step, by: .undoElsewhere) { takeBack() }
+  }
+
+  /// Does again what was taken back, as far as it was done here; anything else only when asked for twice.
+  mutating func doAgainWhenAsked() {
+    guard let step = undo.undone.last else { return say(FrameWord.nothingToRedo) }
+    if isAsked(step, by: .redoElsewhere) { doAgain() }
+  }
+
+  private mutating func isAsked(_ step: UndoHistory.Step, by question: FrameWord) -> Bool {
+    if step.room == undo.here || undo.offered == step { return true }
+    undo.offered = step
+    say(tongue(question, step.words))
+    return false
+  }
+
+  /// Takes back the last thing done, wherever that was.
   mutating func takeBack() {
     writeTexts()
     guard let step = undo.done.popLast() else { return say(FrameWord.nothingToUndo) }
@@ -85,13 +118,27 @@ extension Desk {
     say(TwiceWord.chooseAgain)
   }
 
-  /// Does again what was taken back.
-  mutating func doAgain() {
+  private mutating func doAgain() {
     writeTexts()
     guard let step = undo.undone.popLast() else { return say(FrameWord.nothingToRedo) }
     write(step.after)
     forgetEditors(of: step.after)
     undo.done.append(step)
     say(tongue(FrameWord.redone, step.words))
+  }
+}
+
+extension Desk {
+  /// What a page is part of: a record with all its pages, or the page by its type.
+  ///
+  /// What is opened over a record's page to work on one part of it belongs to that record.
+  func room(of screen: Screen, over beneath: [Screen]) -> UndoHistory.Room {
+    switch screen {
+    case .resumed(let page): return .record(page.interview)
+    case .record, .newTie, .history, .writing, .settle, .othersHere, .pause, .finished, .readBack:
+      return beneath.last.map { room(of: $0, over: Array(beneath.dropLast())) } ?? .page("")
+    default:
+      return screen.returnPlace?.record.map { .record($0) } ?? .page(String(describing: Swift.type(of: screen.page)))
+    }
   }
 }

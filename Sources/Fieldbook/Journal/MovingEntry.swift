@@ -77,7 +77,8 @@ extension UndoHistory {
     }
     func replaced(_ step: Step) -> Step {
       Step(
-        words: step.words, before: step.before.map(replaced), after: step.after.map(replaced), settled: step.settled)
+        words: step.words, before: step.before.map(replaced), after: step.after.map(replaced), settled: step.settled,
+        room: step.room == .record(old) ? .record(new) : step.room)
     }
     done = done.map(replaced)
     undone = undone.map(replaced)

@@ -340,6 +340,8 @@ extension Translations {
       tooSmallHint = تُكبَّر النافذة: 60 عمودا و 18 سطرا.
       otherKeyboard = لوحة مفاتيح أخرى مفعّلة. Tab و Enter يعملان دائما.
       nothingToUndo = لا شيء للتراجع عنه.
+      undoElsewhere = كان ذلك في صفحة أخرى: {1} – مرة أخرى للتراجع.
+      redoElsewhere = كان ذلك في صفحة أخرى: {1} – مرة أخرى للإعادة.
       nothingToRedo = لا شيء لإعادته.
       undone = تراجع عن: {1}
       redone = أُعيد: {1}

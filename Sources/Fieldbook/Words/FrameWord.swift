@@ -18,6 +18,8 @@ public enum FrameWord: String, Phrase {
   case otherKeyboard = "Another keyboard is on. Tab and Enter always work."
   case nothingToUndo = "Nothing to take back."
   case nothingToRedo = "Nothing to do again."
+  case undoElsewhere = "That was on another page: {1} – once more takes it back."
+  case redoElsewhere = "That was on another page: {1} – once more does it again."
   case undone = "Taken back: {1}"
   case redone = "Done again: {1}"
   case notHere = "Not possible here."

@@ -339,6 +339,8 @@ extension Translations {
       tooSmallHint = Agrandir la fenêtre : 60 colonnes, 18 lignes.
       otherKeyboard = Un autre clavier est actif. Tab et Enter marchent toujours.
       nothingToUndo = Rien à annuler.
+      undoElsewhere = C’était sur une autre page : {1} – encore une fois pour annuler.
+      redoElsewhere = C’était sur une autre page : {1} – encore une fois pour refaire.
       nothingToRedo = Rien à refaire.
       undone = Annulé : {1}
       redone = Refait : {1}

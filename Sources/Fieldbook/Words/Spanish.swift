@@ -339,6 +339,8 @@ extension Translations {
       tooSmallHint = Agrandar la ventana: 60 columnas, 18 filas.
       otherKeyboard = Hay otro teclado activo. Tab y Enter siempre funcionan.
       nothingToUndo = Nada que deshacer.
+      undoElsewhere = Eso fue en otra página: {1} – otra vez para deshacerlo.
+      redoElsewhere = Eso fue en otra página: {1} – otra vez para rehacerlo.
       nothingToRedo = Nada que rehacer.
       undone = Deshecho: {1}
       redone = Rehecho: {1}

@@ -339,6 +339,8 @@ extension Translations {
       tooSmallHint = Panua dirisha: safu wima 60, mistari 18.
       otherKeyboard = Kibodi nyingine inatumika. Tab na Enter hufanya kazi daima.
       nothingToUndo = Hakuna cha kutendua.
+      undoElsewhere = Hilo lilikuwa ukurasa mwingine: {1} – tena ili kutendua.
+      redoElsewhere = Hilo lilikuwa ukurasa mwingine: {1} – tena ili kurudisha.
       nothingToRedo = Hakuna cha kutenda tena.
       undone = Imetenduliwa: {1}
       redone = Imetendwa tena: {1}
