@@ -85,6 +85,25 @@ struct TypingGuardTests {
     #expect(found("The Tree Under Which The Elders Meet").isEmpty)
   }
 
+  @Test("Names in a row are found whole, at the beginning of a sentence and among many", arguments: [
+    ("They met Amina Yusuf Bello.", ["Amina Yusuf Bello"]), ("Amina Yusuf Bello came.", ["Amina Yusuf Bello"]),
+    ("Amina Yusuf Bello", ["Amina Yusuf Bello"]), ("Then Amina Yusuf Bello came.", ["Amina Yusuf Bello"]),
+    ("Met Amina Yusuf at the well.", ["Amina Yusuf"]), ("then Jean-Pierre Bello came", ["Jean-Pierre Bello"]),
+    ("We saw Kamala, Joseph and Amina.", ["Kamala", "Joseph", "Amina"]),
+    ("Puis Amina Yusuf Bello est venue.", ["Amina Yusuf Bello"]),
+    ("Kisha Amina Yusuf Bello alikuja.", ["Amina Yusuf Bello"]),
+    ("Amina Yusuf Bello came.\nLater Amina sang.\nAmina left.", ["Amina Yusuf Bello", "Amina", "Amina"]),
+  ])
+  func inARow(_ text: String, _ expected: [String]) { #expect(found(text) == expected.map { "name \($0)" }) }
+
+  @Test("Headings, months, known places, bodies and languages whose nouns have capitals are no names", arguments: [
+    "The Market Women of the River", "Notes from the Peace Meeting", "La Reunión de las Mujeres",
+    "Five Days Under Three Old Trees", "In March Tamil and Sinhala speakers met the Red Cross in River Bend.",
+    "then the Youth Leaders told the Women Leaders of the Peace Circle",
+    "Dann ging der Mann mit dem Hund und sah das Haus",
+  ])
+  func noNames(_ text: String) { #expect(found(text, known: ["River Bend"]) == [], "\(text)") }
+
   @Test("A name kept apart is found while it is open, with its capital")
   func keptApart() {
     #expect(found("then hope left, Hope stayed", names: ["Hope Mbeki"]) == ["keptApart Hope"])
