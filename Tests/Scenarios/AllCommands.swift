@@ -36,7 +36,7 @@ import Testing
     person.press(.character("4"), .character("n"))
     person.type("then Kamala")
     person.press(.function(9))
-    person.type("number for a name")
+    person.type("number for")
     let found = try #require(row("number for a name", person), "\(person.picture)")
     #expect(found.line.contains("^K") && !found.style.contains(.dim), "\(person.picture)")
     person.press(.enter)

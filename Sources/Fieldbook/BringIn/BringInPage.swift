@@ -67,7 +67,7 @@ struct BringInPage: Page {
     return true
   }
 
-  /// 1 leaves the marked column out; without what one calls them there is nothing to bring in, so the columns come back.
+  /// 1 leaves the marked column out; without what one calls them nothing can come in, so the columns come back.
   private mutating func handleFound(_ key: Key, _ desk: inout Desk) -> Bool {
     guard case .character(let character) = key, character.wholeNumberValue == 1, let column = found.element(list.marked)
     else { return list.move(key, count: found.count) }

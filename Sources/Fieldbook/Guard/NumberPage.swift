@@ -41,7 +41,8 @@ struct NumberPage: Page {
       return person.code != meant && wanted.allSatisfy { folded.contains($0) }
     }
     let neighbour = desk.tongue(PromptWord.aNeighbour)
-    let others: [Row] = wanted.allSatisfy { neighbour.foldedForNarrowing.contains($0) } ? [.neighbour, .fresh] : [.fresh]
+    let mayBeNobody = wanted.allSatisfy { neighbour.foldedForNarrowing.contains($0) }
+    let others: [Row] = mayBeNobody ? [.neighbour, .fresh] : [.fresh]
     let exact: [Row] = meant.map { [.number($0, words: desk.words(forNumber: $0))] } ?? []
     // The choice of a new number never slides out of sight.
     let room = max(1, listRows(desk) - others.count - exact.count)
@@ -50,7 +51,7 @@ struct NumberPage: Page {
 
   private mutating func mark(_ desk: Desk) {
     let rows = rows(desk)
-    let isSure = !typed.text.allSatisfy(\.isWhitespace) || desk.likelyPeople(for: word, in: place).isEmpty == false
+    let isSure = !typed.text.allSatisfy(\.isWhitespace) || !desk.likelyPeople(for: word, in: place).isEmpty
     marked = rows.firstIndex { row in
       switch row {
       case .number: isSure
