@@ -164,7 +164,7 @@ enum PromptWord: String, Phrase {
   case aNeighbour = "a neighbour"
   case newNumber = "+ a new number, for a new person or group"
   case numberHint = "Type a number, or letters of what you call them."
-  case noNumber = "“{1}” is no number here. Numbers look like A-05 or R-15; ↓ goes to a new one."
+  case noNumber = "“{1}” is no number. Numbers look like A-05 or R-15. ↓ to a new one."
   case nobodyYet = "nobody has this number yet"
   case leaveOut = """
     These words go for good, and with them all that this text said before, half-typed words too: no key brings them \

@@ -841,7 +841,7 @@ extension Translations {
       aNeighbour = un voisin
       newNumber = + un nouveau numéro, pour une nouvelle personne ou un nouveau groupe
       numberHint = Tapez un numéro, ou des lettres de ce que vous les appelez.
-      noNumber = « {1} » n’est pas un numéro d’ici. Les numéros sont comme A-05 ou R-15 ; ↓ va à un nouveau.
+      noNumber = « {1} » n’est pas un numéro, comme A-05 ou R-15. ↓ : un nouveau.
       nobodyYet = personne n’a encore ce numéro
       leaveOut = Ces mots disparaissent pour de bon, avec tout ce que ce texte disait avant, même à moitié écrit : rien ne les ramène. Enter confirme, Esc garde.
       mark = ⟨laissé de côté⟩

@@ -841,7 +841,7 @@ extension Translations {
       aNeighbour = alguien del barrio
       newNumber = + un número nuevo, para una persona o un grupo nuevo
       numberHint = Escriba un número, o letras de cómo los llama.
-      noNumber = “{1}” no es un número de aquí. Los números son como A-05 o R-15; ↓ va a uno nuevo.
+      noNumber = “{1}” no es un número, como A-05 o R-15. ↓: uno nuevo.
       nobodyYet = nadie tiene aún este número
       leaveOut = Estas palabras se van para siempre, con todo lo que este texto decía antes, aun a medio escribir: nada las devuelve. Enter confirma, Esc guarda.
       mark = ⟨no se anota⟩

@@ -841,7 +841,7 @@ extension Translations {
       aNeighbour = jirani
       newNumber = + namba mpya, ya mtu au kikundi kipya
       numberHint = Andika namba, au herufi za unavyowaita.
-      noNumber = “{1}” si namba ya hapa. Namba ni kama A-05 au R-15; ↓ huenda kwa mpya.
+      noNumber = “{1}” si namba. Namba ni kama A-05 au R-15. ↓ kwa mpya.
       nobodyYet = hakuna mwenye namba hii bado
       leaveOut = Maneno haya yanatoweka kabisa, na yote yaliyosemwa hapa kabla, hata yaliyoandikwa nusu: hayarudi tena. Enter huthibitisha, Esc hutunza.
       mark = ⟨imeachwa⟩

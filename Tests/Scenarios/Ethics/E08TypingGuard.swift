@@ -62,7 +62,7 @@ import Testing
     for typed in ["Joseph", "J-021", "A-", "A-1234567", "A-5b"] {
       person.type(typed)
       person.press(.enter)
-      #expect(person.shows("“\(typed)” is no number here. Numbers look like A-05 or R-15"), "\(person.picture)")
+      #expect(person.shows("“\(typed)” is no number. Numbers look like A-05 or R-15"), "\(person.picture)")
       for _ in typed { person.press(.backspace) }
     }
     person.press(.escape)
