@@ -61,6 +61,59 @@ import Testing
     #expect(person.contents?.records(PeaceAgent.type).count == before + 3, "\(person.picture)")
   }
 
+  private static let people = """
+    Who,What
+    the drummers,Amina Yusuf brings the drums; ring 071 234 5678
+    Joseph Bello,sings
+    the singers,they sing
+    """
+
+  @Test func whatMayLeadToSomebodyIsShownBeforeAnythingIsWritten() throws {
+    var person = try read(Self.people)
+    person.press(.character("1"), .down, .character("4"), .enter)
+    #expect(person.shows("Before anything is written"), "\(person.picture)")
+    #expect(person.shows("Who (what you call them): 1") && person.shows("Joseph Bello"), "\(person.picture)")
+    #expect(person.shows("What (what they do): 2") && person.shows("071 234 5678"), "\(person.picture)")
+    let before = person.contents?.records(PeaceAgent.type).count
+    // A column is left out: the other one is still asked about.
+    person.press(.down, .character("1"))
+    #expect(!person.shows("071 234 5678") && person.shows("Joseph Bello"), "\(person.picture)")
+    // Back, and nothing is written.
+    person.press(.escape)
+    #expect(person.shows("leave out") && person.contents?.records(PeaceAgent.type).count == before)
+    // Gone on with after a look, it is written.
+    person.press(.enter, .enter)
+    #expect(person.shows("To be written: 3"), "\(person.picture)")
+    person.press(.enter)
+    person.wait(seconds: 2)
+    let written = person.vault.durable.compactMap { $0.operation.value.flatMap(String.init) }
+    #expect(written.contains("Joseph Bello") && !written.contains { $0.contains("071 234") })
+  }
+
+  @Test func wordsAgreedNeverToBeTypedAreShownAndWithoutTheNamesNothingIsBroughtIn() throws {
+    var person = try Scenario.practice()
+    person.meet(
+      ("T2", { contents in contents[.study].map { [Change($0, Study.bannedWords, Prose("Kibimba"))] } ?? [] }))
+    person.vault.lists = ["~/people.csv": Array("Who\nnear the kibimba bridge\n".utf8)]
+    person.press(.character("2"))
+    person.choose(.bringIn)
+    person.type("people.csv")
+    person.press(.enter, .character("1"), .enter)
+    #expect(person.shows("Who (what you call them): 1") && person.shows("kibimba"), "\(person.picture)")
+    person.press(.character("1"))
+    #expect(person.shows("One column has to be what you call them."), "\(person.picture)")
+  }
+
+  @Test func aWholePathMayBeTypedBehindWhatStandsThere() throws {
+    var person = try Scenario.practice()
+    person.vault.lists = ["/media/stick/groups.csv": Array(Self.list.utf8)]
+    person.press(.character("2"))
+    person.choose(.bringIn)
+    person.type("/media/stick/groups.csv")
+    person.press(.enter)
+    #expect(person.shows("the well women"), "\(person.picture)")
+  }
+
   @Test func theFirstRowMayBeAGroupAlready() throws {
     var person = try read("the drummers,they drum\nthe singers,they sing\n")
     person.press(.up, .character("2"), .down, .character("1"), .enter)

@@ -4,12 +4,14 @@ import Tables
 
 /// A list of groups from a spreadsheet: which file, what each column is, a look, then one step that can be taken back.
 struct BringInPage: Page {
-  private enum Step: Hashable { case file, columns, look }
+  private enum Step: Hashable { case file, columns, found, look }
 
   private var step = Step.file
   private var file = LineField("~/")
   private var isReading = false
   private var brought: BroughtGroups?
+  /// What may lead to somebody in the columns that would be written.
+  private var found: [BroughtGroups.Found] = []
   private var list = MarkedList()
 
   func heading(_ desk: Desk) -> Heading {
@@ -34,6 +36,7 @@ struct BringInPage: Page {
     switch step {
     case .file: return !isReading && file.handle(key, clipboard: &desk.clipboard) != .ignored
     case .columns: return handleColumn(key)
+    case .found: return handleFound(key, &desk)
     case .look: return false
     }
   }
@@ -64,17 +67,50 @@ struct BringInPage: Page {
     return true
   }
 
+  /// 1 leaves the marked column out; without what one calls them nothing can come in, so the columns come back.
+  private mutating func handleFound(_ key: Key, _ desk: inout Desk) -> Bool {
+    guard case .character(let character) = key, character.wholeNumberValue == 1, let column = found.element(list.marked)
+    else { return list.move(key, count: found.count) }
+    brought?.set(column.column, .leaveOut)
+    guard column.use != .handle else {
+      showColumns()
+      desk.say(BringInWord.needsHandle)
+      return true
+    }
+    lookThrough(&desk)
+    return true
+  }
+
+  private mutating func showColumns() {
+    step = .columns
+    list.marked = 1
+  }
+
+  /// Shows what may lead to somebody before anything is written; where nothing does, what will be written.
+  private mutating func lookThrough(_ desk: inout Desk) {
+    found = brought?.found(&desk) ?? []
+    list.marked = 0
+    step = found.isEmpty ? .look : .found
+  }
+
   private mutating func goOn(_ desk: inout Desk) {
     switch step {
     case .file:
       guard !isReading, !file.text.allSatisfy(\.isWhitespace) else { return }
       isReading = true
-      desk.effects.append(.readList(path: file.text))
+      desk.effects.append(.readList(path: Self.path(file.text)))
     case .columns:
       guard brought?.uses.contains(.handle) == true else { return desk.say(BringInWord.needsHandle) }
-      step = .look
+      lookThrough(&desk)
+    case .found: step = .look
     case .look: write(&desk)
     }
+  }
+
+  /// What was typed or pasted behind the `~/` the line begins with may be a whole path itself.
+  private static func path(_ typed: String) -> String {
+    let path = typed.trimmingSpaces
+    return ["~//", "~/~/"].contains(where: path.hasPrefix) ? String(path.dropFirst(2)) : path
   }
 
   private func write(_ desk: inout Desk) {
@@ -88,7 +124,7 @@ struct BringInPage: Page {
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
     switch (command, step) {
     case (.open, _): goOn(&desk)
-    case (.back, .look): step = .columns
+    case (.back, .look), (.back, .found): showColumns()
     case (.back, .columns):
       step = .file
       brought = nil
@@ -127,6 +163,7 @@ struct BringInPage: Page {
     switch step {
     case .file: drawFile(in: body, on: &canvas, desk)
     case .columns: if let brought { drawColumns(brought, in: body, on: &canvas, desk) }
+    case .found: if let brought { brought.draw(found, marked: list.marked, in: body, on: &canvas, desk) }
     case .look: if let brought { drawLook(brought.look(desk), in: body, on: &canvas, desk) }
     }
   }
@@ -228,6 +265,9 @@ enum BringInWord: String, Phrase {
   case nameless = "Left out, because nothing says what you call them: {1}"
   case known = "Left out, because they stand here already: {1}"
   case strange = "Places that are not in the study, left empty: {1}"
+  case beforeWriting = "Before anything is written: words that may lead to somebody. Look at them."
+  case inColumn = "{1} ({2}): {3}"
+  case foundHint = "1 leaves this column out. Enter goes on: all of this is written. Esc goes back, nothing is written."
   case oneStep = "Enter writes. One Ctrl-Z takes all of it back."
   case nothing = "There is nothing to write."
   case step = "a list of {1}"

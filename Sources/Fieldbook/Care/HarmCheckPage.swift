@@ -254,7 +254,7 @@ enum HarmQuestionWord: String, Phrase {
   case legit = "Could it make an armed or abusive side look rightful?"
   case expose = "Could it mark someone as favoured or as a traitor?"
   case displace = "Could it replace or weaken what people already do?"
-  case parallel = "Does it build beside what is theirs, or end with the money?"
+  case parallel = "Will it compete with what people here already have, or stop when the money stops?"
   case divide = "Does it deepen what divides, or pass by what joins?"
   case stop = "Can it be stopped or changed without harm?"
 

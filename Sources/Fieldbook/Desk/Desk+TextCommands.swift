@@ -48,7 +48,7 @@ extension Desk {
         say(TextWord.noWord)
         return true
       }
-      open(.prompt(.number(for: word, at: place, offering: likelyNumber(for: place), self)))
+      open(.number(NumberPage(for: word, at: place, self)))
     case .leaveOut:
       let editor = editor(at: place)
       guard editor.selectedText != nil || !editor.prose.isBlank else {
@@ -68,15 +68,6 @@ extension Desk {
     case .voice, .select, .cut, .copy, .paste: Command.named(command).keys.first
     default: nil
     }
-  }
-
-  // The number most likely meant: whom the interview is about, else whom the note is about.
-  private func likelyNumber(for place: TextField) -> String {
-    guard let record = contents[place.record] else { return "" }
-    let about =
-      record[Answer.interview].flatMap { Talk($0, in: contents)?.subject(in: contents) }
-      ?? record[JournalEntry.links]?.lazy.compactMap { contents[$0] }.first { $0.kind == PeaceAgent.type.kind }
-    return about?[PeaceAgent.code] ?? ""
   }
 }
 

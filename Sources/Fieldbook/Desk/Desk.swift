@@ -108,7 +108,13 @@ public struct Desk: Hashable, Sendable {
   func obstacleBeneath(_ command: Command.ID) -> String? {
     var beneath = self
     beneath.screens.removeAll { $0.page.isOverlay }
-    return beneath.obstacle(command)
+    if let obstacle = beneath.obstacle(command) { return obstacle }
+    // These belong to pages that need not list them: tried on this copy, of which nothing stays.
+    guard Command.named(command).scope == .inText || command == .next || command == .previous else { return nil }
+    beneath.message = nil
+    beneath.perform(command)
+    let reasons = [tongue(FrameWord.notHere), tongue(TextWord.noWord), tongue(TextWord.nothingToLeaveOut)]
+    return beneath.message.flatMap { reasons.contains($0) ? $0 : nil }
   }
 
   /// The interview that is open, on top or beneath an overlay.

@@ -13,11 +13,24 @@ extension Desk {
     return (tongue(GuardWord.label(of: first.kind)), words.joined(separator: " \(Signs.dot) "))
   }
 
-  /// What ^K is about: the word at the cursor; behind the last letter, the first word the guard asks about.
-  func wordForNumber(at place: TextField) -> String? {
+  /// What ^K is about: the selection; else what the guard asks about at the cursor, or between it and the word before;
+  /// behind the last letter of all, the nearest the guard asks about; else the word at the cursor.
+  mutating func wordForNumber(at place: TextField) -> String? {
     let editor = editor(at: place)
-    if editor.selectedText == nil, editor.cursor == editor.end, let asked = warnings(at: place).first {
-      return asked.words
+    guard editor.selectedText == nil else { return editor.wordAtCursor }
+    lookAtTexts()
+    let cursor = editor.cursor
+    let before = asked(at: place).filter {
+      ($0.paragraph, $0.bytes.lowerBound) <= (cursor.paragraph, cursor.offset)
+    }
+    if let last = before.last {
+      if cursor == editor.end { return last.words }
+      if last.paragraph == cursor.paragraph {
+        let start = last.bytes.upperBound
+        if cursor.offset <= start { return last.words }
+        let between = editor.paragraphs[cursor.paragraph].words(in: start..<cursor.offset)
+        if !between.contains(where: \.isPartOfWord), editor.wordAtCursor == nil { return last.words }
+      }
     }
     return editor.wordAtCursor
   }

@@ -47,6 +47,17 @@ struct Watch: Hashable, Sendable {
     looks[place] = guarding.look(at: prose, after: looks[place] ?? TypingGuard.Look(), scope: scope)
   }
 
+  /// Looks at the cells of one column, each a paragraph of its own.
+  ///
+  /// A cell of nothing but capitals begins no sentence: it is looked at as if it stood in the middle of one.
+  fileprivate func look(atCells cells: [String]) -> [Warning] {
+    let lines = cells.map { cell in
+      let words = cell.split(separator: " ")
+      return (1...5).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true } ? "x " + cell : cell
+    }
+    return guarding.look(at: Prose(lines.joined(separator: "\n"))).warnings
+  }
+
   /// What was found in the texts a member may read: those unchanged since the last time from memory, of the others no
   /// more than so many bytes.
   fileprivate mutating func gather(_ contents: Contents, for reader: String, bytes: Int) -> [FoundWord] {
@@ -93,22 +104,35 @@ extension Desk {
   /// Looks at the texts that changed; done at a pause, never while one types.
   mutating func lookAtTexts() {
     guard !watch.stale.isEmpty else { return }
-    watch.renew(contents, names: names.watched)
+    watch.renew(contents, names: Set(names.watched.values).sorted())
     for place in watch.stale { watch.look(at: place, editor(at: place).prose) }
   }
 
   /// What is to be said of an open text: nothing of what somebody let stand.
   func warnings(at place: TextField) -> [Warning] {
+    var seen: Set<[UInt8]> = []
+    return asked(at: place).filter { seen.insert($0.folded).inserted }
+  }
+
+  /// What may lead to somebody in cells that are not written yet, but for what somebody said is no name.
+  mutating func warnings(inCells cells: [String]) -> [Warning] {
+    watch.renew(contents, names: Set(names.watched.values).sorted())
+    let kept = KeptWords(contents)
+    let nowhere = FieldPlace(record: .study, field: "")
+    return watch.look(atCells: cells).filter { !kept.allow($0, in: nowhere) }
+  }
+
+  /// The same wherever it stands, in the order of the text.
+  func asked(at place: TextField) -> [Warning] {
     guard let look = watch.looks[place], !look.warnings.isEmpty else { return [] }
     let kept = KeptWords(contents)
     let field = FieldPlace(record: place.record, field: place.field)
-    var seen: Set<[UInt8]> = []
-    return look.warnings.filter { !kept.allow($0, in: field) && seen.insert($0.folded).inserted }
+    return look.warnings.filter { !kept.allow($0, in: field) }
   }
 
   /// Every word that waits to be looked at, text by text, each once for a text; what is not read by this member is left out.
   mutating func foundWords(atMost bytes: Int = .max) -> [FoundWord] {
-    watch.renew(contents, names: names.watched)
+    watch.renew(contents, names: Set(names.watched.values).sorted())
     let kept = KeptWords(contents)
     var seen: Set<FoundWord.Key> = []
     return watch.gather(contents, for: who, bytes: bytes)

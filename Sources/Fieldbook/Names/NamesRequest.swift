@@ -61,8 +61,8 @@ struct OpenNames: Hashable, Sendable {
   var closesAt: Moment?
   /// The lines in the clear, only while their page is in sight.
   var lines: [RecordID: [SealedName.Part: String]] = [:]
-  /// The names read so far, for which the typing guard looks as long as they are open.
-  var watched: [String] = []
+  /// The names read so far by what keeps them; the typing guard looks for them as long as they are open.
+  var watched: [RecordID: String] = [:]
 }
 
 extension Desk {
@@ -74,7 +74,7 @@ extension Desk {
     if names.opening == nil { names.closesAt = opening == .fiveMinutes ? now.after(milliseconds: Self.openFor) : nil }
     names.opening = names.opening ?? opening
     names.lines = lines
-    names.watched = Set(names.watched + lines.values.compactMap { $0[.name] }).sorted()
+    for (id, line) in lines { if let name = line[.name] { names.watched[id] = name } }
   }
 
   /// Nothing is open any more, here or in the runner.

@@ -4,6 +4,8 @@ import Canvas
 struct AllPage: Page {
   private var typed = ""
   private var list = MarkedList()
+  /// Why commands are not possible on the page beneath; found out once, when the list opens.
+  private var obstacles: [Command.ID: String] = [:]
   var isOverlay: Bool { true }
 
   func heading(_ desk: Desk) -> Heading { Heading(title: "") }
@@ -17,8 +19,12 @@ struct AllPage: Page {
       return wanted.isEmpty || desk.tongue(command.word).lowercased().contains(wanted)
     }
     // What is possible now first; the rest stays in the list, with its reason.
-    let possible = named.filter { desk.obstacleBeneath($0.id) == nil }
-    return possible + named.filter { !possible.contains($0) }
+    return named.filter { obstacles[$0.id] == nil } + named.filter { obstacles[$0.id] != nil }
+  }
+
+  mutating func refresh(_ desk: inout Desk) {
+    obstacles = [:]
+    for command in Command.table { obstacles[command.id] = desk.obstacleBeneath(command.id) }
   }
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
@@ -53,13 +59,13 @@ struct AllPage: Page {
     }
     for (row, index) in Scroll.window(of: found.count, around: list.marked, rows: area.rows).enumerated() {
       let command = found[index]
-      let style: Style = index == list.marked ? .bold : .normal
+      let obstacle = obstacles[command.id]
+      let style: Style = obstacle != nil ? .dim : index == list.marked ? .bold : .normal
       let line = area.row + row
       if index == list.marked {
         canvas.draw(Signs.marker, at: Position(column: margin - 2, row: line), style: .accent)
       }
       canvas.draw(desk.tongue(command.word), at: Position(column: margin, row: line), columns: 32, style: style)
-      let obstacle = desk.obstacleBeneath(command.id)
       let keys = command.keys.map(\.name).joined(separator: "  ")
       canvas.draw(
         obstacle ?? keys, at: Position(column: margin + 34, row: line), columns: body.columns - margin - 36,

@@ -1,14 +1,12 @@
 import Canvas
 import Notebook
 
-/// One line asked for at the bottom of the screen: a short word, a number for a name.
+/// One line asked for at the bottom of the screen: a short word, a reason, a day.
 struct PromptPage: Page {
   /// What the line is for.
   enum Purpose: Hashable, Sendable {
     /// The word that brings a covered screen back.
     case shortWord
-    /// A number that takes the place of a name all through a text.
-    case numberForName(word: String, place: TextField)
     /// Why an interview may go further although someone sat by.
     case whyFurther(interview: RecordID)
     /// Whether words are to be gone for good.
@@ -32,13 +30,6 @@ struct PromptPage: Page {
   /// Asks for the word that uncovers the screen in this visit.
   static func shortWord(_ desk: Desk) -> PromptPage {
     PromptPage(purpose: .shortWord, question: desk.tongue(PromptWord.shortWord), typed: "")
-  }
-
-  /// Asks which number stands for a name; offers the next likely one.
-  static func number(for word: String, at place: TextField, offering: String, _ desk: Desk) -> PromptPage {
-    PromptPage(
-      purpose: .numberForName(word: word, place: place), question: desk.tongue(PromptWord.numberFor, word),
-      typed: offering)
   }
 
   /// Asks a lead of the team why an interview may go further although `others` sat by.
@@ -89,7 +80,7 @@ struct PromptPage: Page {
   var takesText: Bool {
     switch purpose {
     case .leaveOut, .paper, .practiceGone: false
-    case .shortWord, .numberForName, .whyFurther, .whyItStays, .dateOfTalk: true
+    case .shortWord, .whyFurther, .whyItStays, .dateOfTalk: true
     }
   }
 
@@ -121,10 +112,6 @@ struct PromptPage: Page {
     case .shortWord:
       desk.shortWord = typed
       desk.say(typed.isEmpty ? PromptWord.noShortWord : .shortWordKept)
-    case .numberForName(let word, let place):
-      let number = typed.isEmpty ? desk.tongue(PromptWord.aNeighbour) : typed
-      desk.edit(place) { $0.replaceEverywhere(word, with: "[\(number)]") }
-      desk.redact(historyOf: place, lookingFor: [word])
     case .whyFurther(let interview): desk.clear(interview, because: typed)
     case .whyItStays(let found):
       guard !typed.allSatisfy(\.isWhitespace) else { return desk.say(GuardWord.needsWhy) }
@@ -175,6 +162,10 @@ enum PromptWord: String, Phrase {
     said before goes for good.
     """
   case aNeighbour = "a neighbour"
+  case newNumber = "+ a new number, for a new person or group"
+  case numberHint = "Type a number, or letters of what you call them."
+  case noNumber = "“{1}” is no number. Numbers look like A-05 or R-15. ↓ to a new one."
+  case nobodyYet = "nobody has this number yet"
   case leaveOut = """
     These words go for good, and with them all that this text said before, half-typed words too: no key brings them \
     back. Enter confirms, Esc keeps them.

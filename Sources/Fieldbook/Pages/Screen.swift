@@ -113,6 +113,8 @@ enum Screen: Hashable, Sendable {
   case bin(BinPage)
   /// Photos, scans and recordings of one record.
   case attachments(AttachmentsPage)
+  /// Which number stands for a name.
+  case number(NumberPage)
   /// Words that may lead to somebody.
   case foundWords(FoundWordsPage)
   /// A list made elsewhere.
@@ -181,6 +183,7 @@ enum Screen: Hashable, Sendable {
       case .attachments(let page): page
       case .bringIn(let page): page
       case .names(let page): page
+      case .number(let page): page
       case .foundWords(let page): page
       }
     }
@@ -243,6 +246,7 @@ enum Screen: Hashable, Sendable {
       case let page as AttachmentsPage: self = .attachments(page)
       case let page as BringInPage: self = .bringIn(page)
       case let page as NamesPage: self = .names(page)
+      case let page as NumberPage: self = .number(page)
       case let page as FoundWordsPage: self = .foundWords(page)
       default: break
       }

@@ -115,11 +115,16 @@ extension PlainTalk {
     confirm(.leaveOut(at: place, desk))
   }
 
-  /// Puts a number in place of a name all through a text; none stands for "a neighbour".
+  /// Puts a number in place of a name all through a text; none stands for "a neighbour", anything else is asked again.
   mutating func putNumber(_ number: String, for name: String, at place: TextField) {
     ask = .page
     guard desk.editor(at: place).prose.text.contains(name) else { return say(desk.tongue(PlainWord.noName, name)) }
-    confirm(.number(for: name, at: place, offering: number, desk))
+    guard let meant = number.isEmpty ? desk.tongue(PromptWord.aNeighbour) : desk.personNumber(number) else {
+      ask = .number(place, name: name)
+      return say(desk.tongue(PlainWord.noNumber, number))
+    }
+    lastLine = nil
+    desk.put(meant, for: name, at: place)
   }
 
   private mutating func confirm(_ prompt: PromptPage) {

@@ -69,6 +69,7 @@ public enum PlainWord: String, Phrase {
   case whichNumber = """
     Which number stands for {1}? An empty line: “a neighbour”. What this text said before goes for good.
     """
+  case noNumber = "{1} is no number here. Numbers look like A-05 or R-15; an empty line: “a neighbour”."
   case noName = "{1} does not stand in this text."
   case sureToErase = """
     Everything written in this talk will be gone for good; it cannot be brought back. 1 erases; an empty line keeps it.

@@ -40,6 +40,9 @@ extension Translations {
       nameless = Laissés, car rien ne dit comment vous les appelez : {1}
       known = Laissés, car ils sont déjà ici : {1}
       strange = Lieux qui ne sont pas dans l’étude, laissés vides : {1}
+      beforeWriting = Avant d’écrire : des mots qui peuvent mener à quelqu’un. Regardez-les.
+      inColumn = {1} ({2}) : {3}
+      foundHint = 1 laisse cette colonne. Enter continue : tout cela sera écrit. Esc revient, rien n’est écrit.
       oneStep = Enter écrit. Un seul Ctrl-Z annule le tout.
       nothing = Il n’y a rien à écrire.
       step = une liste de {1}
@@ -388,7 +391,7 @@ extension Translations {
       legit = Cela pourrait-il donner raison à un côté armé ou brutal ?
       expose = Cela pourrait-il faire de quelqu’un un favori ou un traître ?
       displace = Cela pourrait-il remplacer ou affaiblir ce que les gens font déjà ?
-      parallel = Cela double-t-il ce qui est à eux, ou finit-il avec l’argent ?
+      parallel = Fera-t-il concurrence à ce que les gens d’ici ont déjà, ou s’arrêtera-t-il avec l’argent ?
       divide = Cela creuse-t-il ce qui divise, ou passe-t-il à côté de ce qui joint ?
       stop = Peut-on l’arrêter ou le changer sans faire de mal ?
     HarmWord
@@ -826,6 +829,7 @@ extension Translations {
       keptIt = Gardé.
       whichName = Quel nom ? L’écrire comme il est écrit. Une ligne vide : aucun.
       whichNumber = Quel numéro à la place de {1} ? Une ligne vide : « un voisin ». Ce que ce texte disait avant disparaît pour toujours.
+      noNumber = {1} n’est pas un numéro d’ici. Les numéros sont comme A-05 ou R-15 ; une ligne vide : « un voisin ».
       noName = {1} n’est pas dans ce texte.
       sureToErase = Tout ce qui a été écrit dans cet entretien disparaîtra pour toujours, sans retour possible. 1 efface ; une ligne vide garde.
       askFirst = Demander d’abord si nous pouvons parler : 10 après une ligne vide, puis la question 2.
@@ -837,6 +841,10 @@ extension Translations {
       shortWordKept = Gardé pour cette visite.
       numberFor = Quel numéro remplace « {1} » ? Enter le met partout dans ce texte, et ce que le texte disait avant disparaît pour de bon.
       aNeighbour = un voisin
+      newNumber = + un nouveau numéro, pour une nouvelle personne ou un nouveau groupe
+      numberHint = Tapez un numéro, ou des lettres de ce que vous les appelez.
+      noNumber = « {1} » n’est pas un numéro, comme A-05 ou R-15. ↓ : un nouveau.
+      nobodyYet = personne n’a encore ce numéro
       leaveOut = Ces mots disparaissent pour de bon, avec tout ce que ce texte disait avant, même à moitié écrit : rien ne les ramène. Enter confirme, Esc garde.
       mark = ⟨laissé de côté⟩
       leftOut = Laissé de côté. Rien n’en reste dans ce texte.

@@ -40,6 +40,9 @@ extension Translations {
       nameless = Fuera, porque nada dice cómo los llama: {1}
       known = Fuera, porque ya están aquí: {1}
       strange = Lugares que no son del estudio, quedan vacíos: {1}
+      beforeWriting = Antes de escribir: palabras que pueden llevar a alguien. Mírelas.
+      inColumn = {1} ({2}): {3}
+      foundHint = 1 deja fuera esta columna. Enter sigue: todo esto se escribirá. Esc vuelve, no se escribe nada.
       oneStep = Enter escribe. Un Ctrl-Z deshace todo.
       nothing = No hay nada que escribir.
       step = una lista de {1}
@@ -388,7 +391,7 @@ extension Translations {
       legit = ¿Podría dar la razón a un lado armado o abusivo?
       expose = ¿Podría señalar a alguien como favorecido o traidor?
       displace = ¿Podría reemplazar o debilitar lo que la gente ya hace?
-      parallel = ¿Construye al lado de lo suyo, o acaba con el dinero?
+      parallel = ¿Competirá con lo que la gente de aquí ya tiene, o parará cuando se acabe el dinero?
       divide = ¿Ahonda lo que divide, o pasa de largo lo que une?
       stop = ¿Se puede parar o cambiar sin hacer daño?
     HarmWord
@@ -826,6 +829,7 @@ extension Translations {
       keptIt = Se queda.
       whichName = ¿Qué nombre? Escríbalo como está escrito. Una línea vacía: ninguno.
       whichNumber = ¿Qué número en lugar de {1}? Una línea vacía: «un vecino». Lo que este texto decía antes desaparece para siempre.
+      noNumber = {1} no es un número de aquí. Los números son como A-05 o R-15; una línea vacía: «un vecino».
       noName = {1} no está en este texto.
       sureToErase = Todo lo escrito en esta conversación desaparecerá para siempre y no se puede recuperar. 1 lo borra; una línea vacía lo deja.
       askFirst = Pregunte primero si podemos hablar: 10 tras una línea vacía, luego la pregunta 2.
@@ -837,6 +841,10 @@ extension Translations {
       shortWordKept = Guardada para esta vez.
       numberFor = ¿Qué número reemplaza “{1}”? Enter lo pone en todo este texto, y lo que el texto decía antes se va para siempre.
       aNeighbour = alguien del barrio
+      newNumber = + un número nuevo, para una persona o un grupo nuevo
+      numberHint = Escriba un número, o letras de cómo los llama.
+      noNumber = “{1}” no es un número, como A-05 o R-15. ↓: uno nuevo.
+      nobodyYet = nadie tiene aún este número
       leaveOut = Estas palabras se van para siempre, con todo lo que este texto decía antes, aun a medio escribir: nada las devuelve. Enter confirma, Esc guarda.
       mark = ⟨no se anota⟩
       leftOut = No se anota. Nada de eso queda en este texto.

@@ -40,6 +40,9 @@ extension Translations {
       nameless = Vimeachwa, kwa kuwa hakuna unavyowaita: {1}
       known = Vimeachwa, kwa kuwa tayari vipo hapa: {1}
       strange = Mahali pasipo katika utafiti, pameachwa wazi: {1}
+      beforeWriting = Kabla ya kuandika: maneno yanayoweza kuelekeza kwa mtu. Yaangalie.
+      inColumn = {1} ({2}): {3}
+      foundHint = 1 huacha safu hii. Enter huendelea: yote haya yataandikwa. Esc hurudi, hakuna kinachoandikwa.
       oneStep = Enter inaandika. Ctrl-Z moja inatendua yote.
       nothing = Hakuna cha kuandika.
       step = orodha ya {1}
@@ -388,7 +391,7 @@ extension Translations {
       legit = Je, linaweza kuhalalisha upande wenye silaha au unaoonea?
       expose = Je, linaweza kumfanya mtu aonekane kipenzi au msaliti?
       displace = Je, linaweza kuchukua nafasi ya wanachofanya watu tayari?
-      parallel = Je, linajenga kando ya kilicho chao, au huisha na pesa?
+      parallel = Je, litashindana na kile ambacho watu wa hapa tayari wanacho, au litakoma pesa zikiisha?
       divide = Je, linaongeza kinachogawanya, au linapita kinachounganisha?
       stop = Je, linaweza kusimamishwa au kubadilishwa bila madhara?
     HarmWord
@@ -826,6 +829,7 @@ extension Translations {
       keptIt = Imebaki.
       whichName = Jina gani? Liandike lilivyoandikwa. Mstari mtupu: hakuna.
       whichNumber = Namba gani badala ya {1}? Mstari mtupu: “jirani”. Ambayo andiko hili lilisema kabla yataondoka kabisa.
+      noNumber = {1} si namba ya hapa. Namba ni kama A-05 au R-15; mstari mtupu: “jirani”.
       noName = {1} haipo katika andiko hili.
       sureToErase = Yote yaliyoandikwa katika mazungumzo haya yataondoka kabisa; hayawezi kurudishwa. 1 hufuta; mstari mtupu huyaacha.
       askFirst = Uliza kwanza kama tunaweza kuzungumza: 10 baada ya mstari mtupu, kisha swali la 2.
@@ -837,6 +841,10 @@ extension Translations {
       shortWordKept = Limetunzwa kwa wakati huu.
       numberFor = Namba gani badala ya “{1}”? Enter huiweka kila mahali katika maandishi haya, na yaliyosemwa hapa kabla yanatoweka kabisa.
       aNeighbour = jirani
+      newNumber = + namba mpya, ya mtu au kikundi kipya
+      numberHint = Andika namba, au herufi za unavyowaita.
+      noNumber = “{1}” si namba. Namba ni kama A-05 au R-15. ↓ kwa mpya.
+      nobodyYet = hakuna mwenye namba hii bado
       leaveOut = Maneno haya yanatoweka kabisa, na yote yaliyosemwa hapa kabla, hata yaliyoandikwa nusu: hayarudi tena. Enter huthibitisha, Esc hutunza.
       mark = ⟨imeachwa⟩
       leftOut = Imeachwa. Hakuna kilichobaki katika maandishi haya.

@@ -46,14 +46,42 @@ struct NameSigns {
       }
       index += 1
     }
+    let isDense = capitals.count >= 3 && capitals.count * 3 >= middles
     // A heading, or a language that writes its nouns so: capitals say nothing there.
-    guard capitals.count < 3 || capitals.count * 3 < middles else { return look }
+    guard !isDense || !(isHeading(text) || writesNounsSo(text)) else { return look }
     for (number, first) in capitals.enumerated() where number == 0 || !follows(first, capitals[number - 1], text) {
       var last = number
       while last + 1 < capitals.count, follows(capitals[last + 1], capitals[last], text) { last += 1 }
-      look.names.append(sign(first..<capitals[last] + 1, text))
+      // Who writes everything so writes "the Youth Leaders"; names have no article.
+      if isDense, first > 0, NameWords.articles.contains(text.words[first - 1].hash) { continue }
+      let start = beginsWithName(first, last - number + 1, text) ? first - 1 : first
+      if start < first { look.openers.removeAll { $0.run.lowerBound == text.words[start].scalars.lowerBound } }
+      look.names.append(sign(start..<capitals[last] + 1, text))
     }
     return look
+  }
+
+  // MARK: - Many capitals
+
+  /// True for a line of capitals alone with an article or the like among them, or with more than a name has.
+  private func isHeading(_ text: ParagraphWords) -> Bool {
+    let small = text.words.filter { $0.hasSmall && !$0.isCapital && !NameWords.joining.contains($0.hash) }
+    guard small.allSatisfy({ NameWords.linking.contains($0.hash) }) else { return false }
+    return text.words.count > 4 && !text.scalars.contains(0x2C)
+      || text.words.contains { NameWords.linking.contains($0.hash) }
+  }
+
+  /// True for a text in a language in which every noun has a capital.
+  private func writesNounsSo(_ text: ParagraphWords) -> Bool {
+    text.words.contains { !$0.isCapital && NameWords.ofNounCapitals.contains($0.hash) }
+  }
+
+  /// True where the word that begins the sentence belongs to the name behind it: with it, three capitals stand in a row.
+  private func beginsWithName(_ first: Int, _ count: Int, _ text: ParagraphWords) -> Bool {
+    guard count >= 2, first > 0, follows(first, first - 1, text), opens(first - 1, text) else { return false }
+    let word = text.words[first - 1]
+    return word.looksLikeName && !isKnown(word.hash) && !isJoined(first - 1, text)
+      && !NameWords.linking.contains(word.hash) && !NameWords.opening.contains(word.hash)
   }
 
   private func sign(_ words: Range<Int>, _ text: ParagraphWords, isTitled: Bool = false) -> Sign {
@@ -64,8 +92,13 @@ struct NameSigns {
   private func isKnown(_ hash: UInt64) -> Bool { known.contains(hash) || NameWords.ordinary.contains(hash) }
 
   private func follows(_ next: Int, _ word: Int, _ text: ParagraphWords) -> Bool {
-    next == word + 1 && text.gap(before: next).elementsEqual([0x20])
+    guard next == word + 1 else { return false }
+    let gap = text.gap(before: next)
+    return gap.count == 1 && gap.allSatisfy(Self.within.contains)
   }
+
+  /// What stands between the words of one name: a space, or a hyphen.
+  private static let within: Set<UInt32> = [0x20, 0xA0, 0x202F, 0x2D, 0x2010, 0x2011]
 
   // MARK: - Titles
 

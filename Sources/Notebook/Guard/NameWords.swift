@@ -37,6 +37,39 @@ enum NameWords {
     interview journal note notes question
     """).union(titles)
 
+  /// Words headings are held together by; names are not.
+  static let linking = hashes(
+    """
+    the a an of in on at for from to with by our their under
+    le la les l un une des du de d en au aux sur pour par notre nos leur
+    el los las un una unos unas del al con por para nuestro nuestra su
+    ya wa za cha vya la kwa katika na
+    """)
+
+  /// Words in front of what somebody is, not of a name.
+  static let articles = hashes("the a an our their le la les un une des notre nos el los las unos unas")
+
+  /// Words between two names as well as in a heading.
+  static let joining = hashes("and or et ou y e o ni na au und")
+
+  /// Words that begin a sentence in front of a name, as field notes do.
+  static let opening = hashes(
+    """
+    then when while before after because if but so and or yet since until later today yesterday tomorrow now here \
+    there this that these those she he they we you who what where why how also only even both neither mrs my his her its \
+    met saw asked told called visited heard talked spoke thanked phoned greeted interviewed found left joined followed \
+    meeting seeing asking telling visiting talking present about according
+    puis quand pendant avant après parce si mais donc et ou hier demain ici là ce cette ces elle il ils elles nous vous \
+    qui où pourquoi comment aussi vu rencontré demandé appelé visité entendu parlé présents avec selon chez
+    luego cuando mientras antes después porque si pero y o ayer hoy mañana aquí allí este esta ella él ellos nosotros \
+    quien donde también vi vimos visité visitamos llamé hablé hablamos presentes según
+    kisha halafu baadaye kabla kwa lakini au jana leo kesho hapa huko huyu yule wao sisi nani wapi pia nilimwona \
+    tulimwona nilikutana tulikutana niliongea tuliongea walikuwepo
+    """)
+
+  /// Small words of a language that writes all nouns with a capital.
+  static let ofNounCapitals = hashes("und nicht ist eine einen dem wir auf mit sich wurde")
+
   /// What follows an Arabic title without being a name.
   static let behindArabicTitles = hashes(
     """

@@ -85,6 +85,24 @@ struct TypingGuardTests {
     #expect(found("The Tree Under Which The Elders Meet").isEmpty)
   }
 
+  @Test("Names in a row are found whole, at the beginning of a sentence and among many", arguments: [
+    ("They met Amina Yusuf Bello.", ["Amina Yusuf Bello"]), ("Amina Yusuf Bello came.", ["Amina Yusuf Bello"]),
+    ("Amina Yusuf Bello", ["Amina Yusuf Bello"]), ("Then Amina Yusuf Bello came.", ["Amina Yusuf Bello"]),
+    ("Met Amina Yusuf at the well.", ["Amina Yusuf"]), ("then Jean-Pierre Bello came", ["Jean-Pierre Bello"]),
+    ("We saw Kamala, Joseph and Amina.", ["Kamala", "Joseph", "Amina"]),
+    ("Puis Amina Yusuf Bello est venue.", ["Amina Yusuf Bello"]),
+    ("Kisha Amina Yusuf Bello alikuja.", ["Amina Yusuf Bello"]),
+    ("Amina Yusuf Bello came.\nLater Amina sang.\nAmina left.", ["Amina Yusuf Bello", "Amina", "Amina"]),
+  ])
+  func inARow(_ text: String, _ expected: [String]) { #expect(found(text) == expected.map { "name \($0)" }) }
+
+  @Test("Headings, months, known places, bodies and languages whose nouns have capitals are no names", arguments: [
+    "The Market Women of the Lake", "La Reunión de las Mujeres de Paz", "Five Days Under Three Old Trees",
+    "In March Tamil and Sinhala speakers met the Red Cross in River Bend.",
+    "Der Mann sah den Hund und das Haus",
+  ])
+  func noNames(_ text: String) { #expect(found(text, known: ["River Bend"]) == [], "\(text)") }
+
   @Test("A name kept apart is found while it is open, with its capital")
   func keptApart() {
     #expect(found("then hope left, Hope stayed", names: ["Hope Mbeki"]) == ["keptApart Hope"])

@@ -44,6 +44,81 @@ import Testing
     #expect(!person.shows("Names?") && person.shows("then [A-05] came."), "\(person.picture)")
   }
 
+  @Test func threeNamesInARowAreAskedAboutTogether() {
+    var person = Scenario.empty()
+    note(&person, "They met Amina Yusuf Bello. Amina Yusuf Bello stayed.")
+    person.wait(seconds: 2)
+    #expect(person.shows("Names?  Amina Yusuf Bello "), "\(person.picture)")
+    person.press(.control("k"))
+    person.type("R-15")
+    person.press(.enter)
+    #expect(person.shows("They met [R-15]. [R-15] stayed."), "\(person.picture)")
+  }
+
+  @Test func whatIsNoNumberOfThisStudyTakesNoNamesPlace() {
+    var person = Scenario.empty()
+    note(&person, "then Kamala came.")
+    person.press(.control("k"))
+    for typed in ["Joseph", "J-021", "A-", "A-1234567", "A-5b"] {
+      person.type(typed)
+      person.press(.enter)
+      #expect(person.shows("“\(typed)” is no number. Numbers look like A-05 or R-15"), "\(person.picture)")
+      for _ in typed { person.press(.backspace) }
+    }
+    person.press(.escape)
+    #expect(person.shows("then Kamala came."), "\(person.picture)")
+    // Typed with other digits, in small letters, without the line: the same number.
+    person.press(.control("k"))
+    person.type("a٠٥")
+    #expect(person.shows("A-05") && person.shows("nobody has this number yet"), "\(person.picture)")
+    person.press(.enter)
+    #expect(person.shows("then [A-05] came."), "\(person.picture)")
+  }
+
+  @Test func aPersonIsChosenFromTheListByWhatOneCallsThem() throws {
+    var person = try Scenario.practice()
+    note(&person, "then Kamala came.")
+    person.press(.control("k"))
+    #expect(person.shows("A-01") && person.shows("the lay preacher"), "\(person.picture)")
+    #expect(person.shows("+ a new number"), "\(person.picture)")
+    person.type("bell")
+    #expect(!person.shows("the lay preacher") && person.shows("the bell households"), "\(person.picture)")
+    person.press(.enter)
+    #expect(person.shows("then [A-05] came."), "\(person.picture)")
+  }
+
+  @Test func aNewNumberIsANewPersonAndOneUndoTakesThePersonBack() throws {
+    var person = Scenario.empty()
+    note(&person, "then Kamala came.")
+    person.press(.control("k"))
+    person.type("Kamala")
+    person.press(.down, .enter)
+    let made = try #require(person.contents?.records(PeaceAgent.type).first?[PeaceAgent.code])
+    #expect(person.shows("then [\(made)] came."), "\(person.picture)")
+    person.press(.escape, .control("z"))
+    person.wait(seconds: 2)
+    #expect(person.contents?.records(PeaceAgent.type).isEmpty == true, "\(person.picture)")
+    #expect(person.contents?.records(JournalEntry.type).first?[JournalEntry.text]?.text == "then [\(made)] came.")
+  }
+
+  @Test func whatStandsAtTheCursorIsOfferedFirst() {
+    var person = Scenario.empty()
+    note(&person, "then Kamala rang +94 77 123 4567 and Joseph left")
+    person.wait(seconds: 2)
+    for _ in " and Joseph left" { person.press(.left) }
+    person.press(.control("k"))
+    #expect(person.shows("stands for “+94 77 123 4567”?"), "\(person.picture)")
+    person.press(.escape, .end, .control("k"))
+    #expect(person.shows("stands for “Joseph”?"), "\(person.picture)")
+    person.press(.escape, .home, .control("k"))
+    #expect(person.shows("stands for “then”?"), "\(person.picture)")
+    // Right after it was typed, before the guard said anything.
+    person.press(.escape, .end)
+    person.type(", 071 234 5678")
+    person.press(.control("k"), .enter)
+    #expect(person.shows("left, [a neighbour]"), "\(person.picture)")
+  }
+
   @Test(arguments: [
     ("Kibimba", "they walked to kibimba", "kibimba"), ("الزبداني", "وصلوا للزبداني ليلا", "للزبداني"),
     ("மட்டுவில்", "நாங்கள் மட்டுவிலுக்கு போனோம்", "மட்டுவிலுக்கு"),

@@ -88,7 +88,7 @@ extension VocabularyList {
       {"code": "expose", "label": "marks people out", "meaning": "Could it mark someone as favoured or as a traitor?"},
       {"code": "displace", "label": "pushes aside what is here",
         "meaning": "Could it replace or weaken what people already do?"},
-      {"code": "parallel", "label": "builds beside what is here",
+      {"code": "parallel", "label": "competes with what is here",
         "meaning": "Will it compete with theirs, or end when the money ends?"},
       {"code": "divide", "label": "deepens what divides",
         "meaning": "Does it strengthen what divides, or pass by what joins?"},

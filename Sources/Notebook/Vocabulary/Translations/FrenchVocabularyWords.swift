@@ -166,7 +166,7 @@ extension VocabularyWords {
       "dnhSupport": {
         "asked": "personne ici ne l’a demandé", "nearer": "quelqu’un de plus proche peut",
         "fuel": "rend un côté plus fort", "legit": "donne raison aux gens armés", "expose": "met des gens en vue",
-        "displace": "écarte ce qui existe ici", "parallel": "double ce qui existe ici",
+        "displace": "écarte ce qui existe ici", "parallel": "concurrence ce qui existe ici",
         "divide": "creuse ce qui divise", "stop": "ne peut s’arrêter sans mal"},
       "warningSign": {
         "hate_talk": "les paroles de haine montent", "rumour": "des rumeurs qui font peur",

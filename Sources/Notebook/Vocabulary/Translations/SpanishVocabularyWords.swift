@@ -162,7 +162,7 @@ extension VocabularyWords {
       "dnhSupport": {
         "asked": "nadie aquí lo pidió", "nearer": "alguien más cerca podría", "fuel": "hace más fuerte a un lado",
         "legit": "da la razón a los armados", "expose": "deja a la gente a la vista",
-        "displace": "desplaza lo que ya hay", "parallel": "duplica lo que ya hay", "divide": "ahonda lo que divide",
+        "displace": "desplaza lo que ya hay", "parallel": "compite con lo que ya hay", "divide": "ahonda lo que divide",
         "stop": "no se puede parar sin daño"},
       "warningSign": {
         "hate_talk": "crece el habla de odio", "rumour": "rumores que asustan",
