@@ -47,7 +47,7 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
     case .watched: "An official or someone armed sat by: for the team only."
     case .practice: "Told in a talk for practice: nobody's word."
     case .sourceGone: "The interview it was told in is not in this notebook."
-    case .hidden: "An answer to a question that another answer made pointless."
+    case .hidden: "Told for a question that another answer made pointless; back when the question applies again."
     case .privateEntry: "A note its author keeps private."
     case .selfCare: "A note of self-care."
     case .doNotExport: "Marked by the team: do not write to tables."

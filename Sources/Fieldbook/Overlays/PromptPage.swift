@@ -21,6 +21,8 @@ struct PromptPage: Page {
     case paper(RecordID)
     /// Whether all talks for practice are to be gone.
     case practiceGone
+    /// How a new place is called.
+    case newPlace
   }
 
   private let purpose: Purpose
@@ -79,6 +81,11 @@ struct PromptPage: Page {
       purpose: .practiceGone, question: desk.tongue(PromptWord.practiceGone, String(count)), typed: "")
   }
 
+  /// Asks how a new place is called.
+  static func newPlace(_ desk: Desk) -> PromptPage {
+    PromptPage(purpose: .newPlace, question: desk.tongue(StudyWord.nameOfPlace), typed: "")
+  }
+
   private init(purpose: Purpose, question: String, typed: String) {
     self.purpose = purpose
     self.question = question
@@ -89,7 +96,7 @@ struct PromptPage: Page {
   var takesText: Bool {
     switch purpose {
     case .leaveOut, .paper, .practiceGone: false
-    case .shortWord, .numberForName, .whyFurther, .whyItStays, .dateOfTalk: true
+    case .shortWord, .numberForName, .whyFurther, .whyItStays, .dateOfTalk, .newPlace: true
     }
   }
 
@@ -144,6 +151,10 @@ struct PromptPage: Page {
       }
       desk.say(PromptWord.leftOut)
     case .practiceGone: desk.endPractice()
+    case .newPlace:
+      guard let name = desk.nameOfPlace(typed) else { return }
+      desk.perform(
+        desk.tongue(PersonWord.newRow, desk.tongue(RecordWord.of(Place.type.kind))), desk.newPlace(called: name).changes)
     }
   }
 

@@ -942,6 +942,9 @@ extension Translations {
       lists = Listes
       open = {1} en attente, rien ne presse
       addPlace = + nouveau lieu
+      addPlaceHint = + nouveau lieu : tapez son nom
+      addPlaceCalled = + nouveau lieu « {1} »
+      nameOfPlace = Comment s’appelle ce lieu ? Une zone où vivent beaucoup de gens : un district ou plus, jamais un village.
       addMember = + nouveau membre
       placesHint = Un lieu est une zone où vivent beaucoup de gens : un district ou plus, jamais un village.
       teamHint = Des numéros seulement. Les noms de l’équipe ne sont pas dans ce carnet.

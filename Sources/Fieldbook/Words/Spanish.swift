@@ -942,6 +942,9 @@ extension Translations {
       lists = Listas
       open = {1} por preparar, nada urge
       addPlace = + nuevo lugar
+      addPlaceHint = + nuevo lugar: escriba su nombre
+      addPlaceCalled = + nuevo lugar “{1}”
+      nameOfPlace = ¿Cómo se llama el lugar? Una zona donde vive mucha gente: un distrito o más, nunca una aldea.
       addMember = + nuevo miembro
       placesHint = Un lugar es una zona con mucha gente: un distrito o más, nunca una aldea.
       teamHint = Solo números. Los nombres del equipo no están en este cuaderno.

@@ -942,6 +942,9 @@ extension Translations {
       lists = Orodha
       open = {1} yanasubiri, hakuna haraka
       addPlace = + mahali papya
+      addPlaceHint = + mahali papya: andika jina lake
+      addPlaceCalled = + mahali papya “{1}”
+      nameOfPlace = Mahali panaitwaje? Eneo ambalo watu wengi wanaishi: wilaya au kubwa zaidi, kamwe si kijiji.
       addMember = + mwanatimu mpya
       placesHint = Mahali ni eneo la watu wengi: wilaya au kubwa zaidi, kamwe si kijiji.
       teamHint = Namba tu. Majina ya timu hayamo katika daftari hili.
