@@ -39,7 +39,7 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
     case .notCovered: "The person agreed to talk, but not to the team's use."
     case .refused: "The person said no."
     case .withdrawn: "The person took it back."
-    case .expired: "The permission is too old, or things have become harder where they spoke: ask again."
+    case .expired: "The permission is too old, dated ahead, or things have become harder where they spoke: ask again."
     case .paused: "The permission is paused."
     case .notUnderstood: "The person could not say what would happen: permission does not count."
     case .pressure: "Pressure was seen: it never leaves the notebook."

@@ -59,9 +59,9 @@ public struct TeamExport {
       heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)))
   }
 
-  /// Whether what stands in a field of a record would leave in the team's tables.
-  public static func leaving(_ contents: Contents) -> (RecordID, String) -> Bool {
-    let reader = TeamReader(contents, made: Day(number: 0), tacticalConfirmed: false)
+  /// Whether what stands in a field of a record would leave in the team's tables made on a day.
+  public static func leaving(_ contents: Contents, on day: Day) -> (RecordID, String) -> Bool {
+    let reader = TeamReader(contents, made: day, tacticalConfirmed: false)
     return { id, field in
       guard let record = contents[id], reader.coverage.goes(id), let type = RecordType.named(record.kind),
         let spec = type.field(field) ?? type.fields.first(where: { $0.saidInstead.name == field })

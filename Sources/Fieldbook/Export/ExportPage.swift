@@ -100,7 +100,7 @@ struct ExportPage: Page {
       Row(name: $0.name, columns: $0.columns.count, goes: $0.rows.count, stays: $0.stays, valuesStay: $0.valuesStay)
     }.filter { $0.goes > 0 || !$0.stays.isEmpty }
     list.hold(count: rows.count)
-    let leaves = TeamExport.leaving(desk.contents)
+    let leaves = TeamExport.leaving(desk.contents, on: desk.today)
     namesInside = desk.foundWords().count { leaves($0.field.record, $0.field.field) }
     // The tables, the codebook, the manifest and README.txt.
     files = plan.tables.count + 3

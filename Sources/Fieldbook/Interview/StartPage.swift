@@ -124,7 +124,11 @@ struct StartPage: Page {
     case .guide:
       guides(desk).map { guide in
         let form = Guide.named(guide.id) == nil ? nil : Vocabulary.interviewVersion[guide.form.text]
-        return [form?.heading(in: spoken) ?? guide.title[spoken], guide.duration[spoken]].joined(separator: " · ")
+        let versions = form == nil ? desk.contents.versions(ofGuide: guide.id).count : 0
+        return [
+          form?.heading(in: spoken) ?? guide.title[spoken],
+          versions > 1 ? desk.tongue(StartWord.newest, guide.version) : "", guide.duration[spoken],
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
       }
     case .speaks: Self.stances.map { Vocabulary.stance[$0.text]?.heading(in: spoken) ?? $0.text }
     case .language: Language.allCases.map(\.ownName)
@@ -328,6 +332,7 @@ enum StartWord: String, Phrase {
   case who = "Who"
   case about = "About"
   case guide = "Guide"
+  case newest = "version {1}, the newest"
   case speaks = "Speaks"
   case language = "Language"
   case place = "Place"

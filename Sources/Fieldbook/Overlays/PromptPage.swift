@@ -116,6 +116,11 @@ struct PromptPage: Page {
       desk.back()
     case .backspace where takesText: if !typed.isEmpty { typed.removeLast() }
     case .enter:
+      if case .dateOfTalk = purpose, let day = desk.reading(ofDate: typed).date.span?.lowerBound, day > desk.today {
+        typed = ""
+        desk.say(PromptWord.notYet)
+        return true
+      }
       carryOut(&desk)
       desk.back()
     default: return false
@@ -191,6 +196,7 @@ enum PromptWord: String, Phrase {
     back. Enter confirms, Esc keeps them.
     """
   case dateOfTalk = "When was the talk? A day, a month, a year, or words for it. Enter alone: not known."
+  case notYet = "That day has not come yet. Type the day of the talk."
   case paper = "What became of the paper?"
   case practiceGone = """
     Talks for practice: {1}. Enter takes them away for good, with all that was said in them; Esc keeps them.

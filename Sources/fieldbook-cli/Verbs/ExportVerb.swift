@@ -31,7 +31,9 @@ struct ExportVerb: Verb {
       let all = plan.tables.map(\.name).joined(separator: ", ")
       throw Complaint("there is no table \(unknown); there are \(all)", .usage)
     }
-    let found = withPossibleNames ? 0 : TeamExport.possibleNames(open.reading.contents, for: open.vault.who ?? "T1")
+    let found =
+      withPossibleNames
+      ? 0 : TeamExport.possibleNames(open.reading.contents, for: open.vault.who ?? "T1", on: Clock.now().day)
     guard found == 0 else {
       throw Complaint(
         "\(found == 1 ? "1 word" : "\(found) words") that may lead to somebody would leave; Today lists them on the "
@@ -42,8 +44,8 @@ struct ExportVerb: Verb {
     try TableWriting.write(files, of: plan, only: names, to: to, open)
     if let remark = Whereabouts(of: to, Machine()).exportRemark { Console.remark(remark.rawValue) }
     Console.say("\(files.count) files in \(to)")
-    for (stay, count) in plan.stays.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {
-      Console.say("  \(count) rows stay here: \(stay.rawValue)")
+    for (stay, count) in plan.stays.sorted(by: { $0.key < $1.key }) where count > 0 {
+      Console.say("  \(count) \(count == 1 ? "row stays" : "rows stay") here: \(stay.words)")
     }
   }
 }
