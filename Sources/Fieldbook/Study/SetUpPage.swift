@@ -20,7 +20,6 @@ struct SetUpPage: Page {
   }
 
   private var part: Part
-  private let opened: Part
   private var form = Form(
     record: .study, dossier: .notebook, kind: Study.type.kind,
     fields: [
@@ -34,10 +33,7 @@ struct SetUpPage: Page {
   private var lists = StudyLists()
 
   /// The page of the study, or of its places.
-  init(atPlaces: Bool = false) {
-    opened = atPlaces ? .places : .study
-    part = opened
-  }
+  init(atPlaces: Bool = false) { part = atPlaces ? .places : .study }
 
   func heading(_ desk: Desk) -> Heading {
     let tabs = Part.allCases.map { Heading.Tab(text: desk.tongue($0.word), isCurrent: $0 == part) }
@@ -144,15 +140,10 @@ struct SetUpPage: Page {
     return true
   }
 
-  /// Out of the text first, then to the part one came to, then away.
+  /// Out of the text first, then away.
   private mutating func stepBack(_ desk: inout Desk) -> Bool {
-    guard !form.isInside else {
-      form.settle(&desk)
-      return true
-    }
-    if form.stepBack(&desk) { return true }
-    guard part != opened else { return false }
-    show(opened.rawValue, &desk)
+    guard form.isInside else { return form.stepBack(&desk) }
+    form.settle(&desk)
     return true
   }
 
