@@ -3,7 +3,7 @@ import Notebook
 /// The answers again, one row to an interview: for reading, not for counting.
 enum AnswersWide {
   /// Three columns for every question of the guides used, and for those of older guides that were answered.
-  static func table(_ answers: [Record], _ reader: TeamReader) -> PlannedTable {
+  static func table(_ answers: [Record], _ reader: LevelReader) -> PlannedTable {
     var byInterview: [RecordID: [String: Record]] = [:]
     var asked: Set<String> = []
     for answer in answers {
@@ -27,7 +27,7 @@ enum AnswersWide {
     return known.filter(asked.contains) + asked.subtracting(known).sorted()
   }
 
-  private static func cells(_ answer: Record?, _ reader: TeamReader) -> [String] {
+  private static func cells(_ answer: Record?, _ reader: LevelReader) -> [String] {
     guard let answer else { return ["", "", ""] }
     func value(_ spec: FieldSpec) -> Value? {
       guard case .value(let value) = reader.reading(spec, of: answer) else { return nil }

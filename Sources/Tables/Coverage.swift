@@ -12,6 +12,10 @@ struct Coverage {
   private(set) var stays: [RecordID: Stay] = [:]
   /// People whose header was told by a source that stays: others speak of them, so only their code goes.
   private var headless: [RecordID: Stay] = [:]
+  /// Fields filled only for questions that do not apply any more.
+  private var hiddenFields: Set<FieldPlace> = []
+  /// The same for the person or group an interview is about: what that interview told.
+  private var hiddenOfSubject: [RecordID: Set<String>] = [:]
 
   /// Decides for every record of every kind, as permission counts on a day.
   init(_ contents: Contents, scope: Code, on day: Day, tacticalConfirmed: Bool) {
@@ -27,6 +31,10 @@ struct Coverage {
           guard case .hidden = step.standing else { continue }
           if let answer = RecordID.answer(interview: talk.id, question: step.question.id) { stays[answer] = .hidden }
         }
+        let hidden = talk.hiddenWritings(in: contents)
+        for record in hidden.records { stays[record] = .hidden }
+        hiddenFields.formUnion(hidden.fields)
+        hiddenOfSubject[talk.id] = hidden.ofSubject
       }
       for case let respondent? in interview.readings(Interview.respondent) {
         interviews[respondent, default: []].append(interview.id)
@@ -52,7 +60,11 @@ struct Coverage {
   /// Why what was once written to a field stays, though its record goes.
   func stay(of writing: Writing, to field: String, of record: RecordID) -> Stay? {
     if field == "code" { return nil }
-    return writing.source.map(told) ?? headless[record]
+    if hiddenFields.contains(FieldPlace(record: record, field: field)) { return .hidden }
+    guard let source = writing.source else { return headless[record] }
+    let isHidden =
+      hiddenOfSubject[source]?.contains(field) == true && contents[record]?.kind == PeaceAgent.type.kind
+    return told(source) ?? (isHidden ? .hidden : nil)
   }
 
   // MARK: - One record by itself

@@ -49,7 +49,7 @@ public struct ExportFile: Hashable, Sendable {
   }
 }
 
-extension TeamExport {
+extension Export {
   /// The files of a plan: tables (all, or only those named), codebook, manifest and README; same plan, same bytes.
   public static func files(of plan: ExportPlan, only names: Set<String>? = nil) -> [ExportFile] {
     let written = plan.tables.filter { names?.contains($0.name) != false }

@@ -16,7 +16,7 @@ struct LinkRows {
   }
 
   /// Adds the values of all fields of a kind that hold several.
-  mutating func add(_ records: [Record], of type: RecordType, _ reader: TeamReader) {
+  mutating func add(_ records: [Record], of type: RecordType, _ reader: LevelReader) {
     for spec in type.fields where spec.isMany && spec.team != .drop {
       let link = LinkTable.of(spec.name, in: type)
       if columns[link.table] == nil {
@@ -37,7 +37,7 @@ struct LinkRows {
   // MARK: - One value
 
   /// The cells of one value; nil for a reference to something that stays.
-  private func cells(_ item: Value, other: String, _ spec: FieldSpec, _ reader: TeamReader) -> [String]? {
+  private func cells(_ item: Value, other: String, _ spec: FieldSpec, _ reader: LevelReader) -> [String]? {
     switch spec.type {
     case .codes(let name, _):
       guard let code = Code(item)?.text else { return nil }
@@ -55,7 +55,7 @@ struct LinkRows {
 
   private static func isShared(_ link: LinkTable) -> Bool { link.part?.name == "table" }
 
-  private static func owner(_ record: Record, _ link: LinkTable, _ type: RecordType, _ reader: TeamReader) -> [String] {
+  private static func owner(_ record: Record, _ link: LinkTable, _ type: RecordType, _ reader: LevelReader) -> [String] {
     var cells = [record.id.text]
     if isShared(link) || HumanCodes.field(of: type) != nil { cells.append(reader.code(record.id)) }
     if type.kind == Answer.type.kind {

@@ -110,12 +110,12 @@ extension TableShape {
     }
   }
 
-  private static func sign(of response: Record, _ reader: TeamReader) -> Record? {
+  private static func sign(of response: Record, _ reader: LevelReader) -> Record? {
     response[Response.sign].flatMap { reader.coverage.goes($0) ? reader.contents[$0] : nil }
   }
 
   private static func lag(
-    _ name: String, _ words: String, opens: Bool = true, _ lag: @escaping (Record, TeamReader) -> Lag
+    _ name: String, _ words: String, opens: Bool = true, _ lag: @escaping (Record, LevelReader) -> Lag
   ) -> [Maker] {
     func maker(_ suffix: String, _ type: String, _ text: String, _ cell: @escaping (Lag) -> String) -> Maker {
       Maker(column: .derived(name + suffix, type, text, class: .indirect)) { cell(lag($0, $1)) }

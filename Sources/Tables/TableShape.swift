@@ -7,7 +7,7 @@ struct TableShape {
     /// What heads it, as the codebook tells it.
     let column: Column
     /// What a record puts in it; empty for nothing.
-    let cell: (Record, TeamReader) -> String
+    let cell: (Record, LevelReader) -> String
   }
 
   /// The kind of record.
@@ -30,7 +30,7 @@ struct TableShape {
   }
 
   /// The cells of one record.
-  func row(_ record: Record, _ reader: TeamReader) -> [String] { makers.map { $0.cell(record, reader) } }
+  func row(_ record: Record, _ reader: LevelReader) -> [String] { makers.map { $0.cell(record, reader) } }
 
   // MARK: - From a declaration
 
@@ -40,13 +40,13 @@ struct TableShape {
   }
 
   private static func makers(_ spec: FieldSpec, hasLanguage: Bool, vocabularies: Vocabularies) -> [Maker] {
-    func read(_ cell: @escaping (Value) -> String?) -> (Record, TeamReader) -> String {
+    func read(_ cell: @escaping (Value) -> String?) -> (Record, LevelReader) -> String {
       { record, reader in
         guard case .value(let value) = reader.reading(spec, of: record) else { return "" }
         return cell(value) ?? ""
       }
     }
-    func beside(_ suffix: String) -> (Record, TeamReader) -> String {
+    func beside(_ suffix: String) -> (Record, LevelReader) -> String {
       { record, reader in reader.companion(suffix, to: spec, of: record).flatMap(String.init) ?? "" }
     }
     let cleared = Maker(
@@ -68,7 +68,7 @@ struct TableShape {
           named: spec.name + "Voices", "codes",
           "Whose words each line is, in order: notes, own, interpreter. Quote own only."),
         cell: read { Prose($0)?.original?.paragraphs.map(\.voice.rawValue).joined(separator: " ") })
-      func translated(_ part: @escaping (Paragraph) -> String, _ separator: String) -> (Record, TeamReader) -> String {
+      func translated(_ part: @escaping (Paragraph) -> String, _ separator: String) -> (Record, LevelReader) -> String {
         read { Prose($0)?.translations.map(part).joined(separator: separator) }
       }
       let translations = [
@@ -131,7 +131,7 @@ struct TableShape {
 
   /// The human code, the id, and for a reference to any kind the table to look in.
   private static func reference(_ spec: FieldSpec, _ kind: String) -> [Maker] {
-    func target(_ record: Record, _ reader: TeamReader) -> Record? {
+    func target(_ record: Record, _ reader: LevelReader) -> Record? {
       guard case .value(let value) = reader.reading(spec, of: record), let id = RecordID(value).flatMap({ reader.contents.shown($0) }),
         reader.coverage.goes(id)
       else { return nil }

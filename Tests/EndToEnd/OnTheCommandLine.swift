@@ -89,6 +89,21 @@ import Testing
     #expect(traces.status == 1, "plaintext in \(traces.output)")
   }
 
+  @Test func whatStaysWhenTablesAreWrittenIsSaidInWords() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let (path, words) = try program.notebook("study")
+    let notes = [("observation", "team"), ("reflexive", "mine"), ("informal", "mine")].enumerated().map {
+      #"{"id":"j\#($0.offset)","kind":"journal","fields":{"kind":"\#($0.element.0)","privacy":"\#($0.element.1)"}}"#
+    }
+    let brought = try program.run(
+      ["import", path, "-", "--passphrase-file", words], input: notes.joined(separator: "\n") + "\n")
+    #expect(brought.status == 0, "\(brought.errors)")
+    let folder = program.home.appendingPathComponent("tables").path
+    let written = try program.run(["export", path, "--to", folder, "--passphrase-file", words])
+    #expect(written.output.contains("  2 rows stay here: only its writer's"), "\(written.output)\(written.errors)")
+  }
+
   @Test func aNoteCannotSteerTheTerminalItIsReadOn() throws {
     let program = try Program()
     defer { program.clear() }

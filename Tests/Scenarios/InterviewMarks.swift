@@ -107,7 +107,7 @@ import Testing
 
   private func table(_ person: Scenario, _ id: RecordID) -> String? {
     guard let day = Day(year: 2026, month: 3, day: 13) else { return nil }
-    let plan = TeamExport.plan(person.vault.contents, TeamExport.Request(.analysis, made: day, program: "x"))
+    let plan = Export.plan(person.vault.contents, Export.Request(.analysis, made: day, program: "x"))
     guard let table = plan.tables.first(where: { $0.name == "answers_long" }),
       let column = table.columns.firstIndex(where: { $0.name == "text" }),
       let answer = RecordID.answer(interview: id, question: "d2")?.text

@@ -115,6 +115,6 @@ extension Notes {
 extension ExportPlan {
   /// The names of the files in which a word stands, byte for byte.
   func files(holding word: String) -> [String] {
-    TeamExport.files(of: self).filter { Data($0.bytes).range(of: Data(word.utf8)) != nil }.map(\.name)
+    Export.files(of: self).filter { Data($0.bytes).range(of: Data(word.utf8)) != nil }.map(\.name)
   }
 }

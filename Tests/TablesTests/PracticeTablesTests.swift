@@ -8,7 +8,7 @@ struct PracticeTablesTests {
   private struct Study {
     var filed: [Filed]
     let plan: ExportPlan
-    let request: TeamExport.Request
+    let request: Export.Request
 
     init(_ dialect: Dialect = .analysis) throws {
       let today = try #require(Day("2026-11-20"))
@@ -16,8 +16,8 @@ struct PracticeTablesTests {
       var contents = Contents()
       filed = try PracticeStudy.read().write(
         with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
-      request = TeamExport.Request(dialect, made: today, program: "fieldbook 1.0.0")
-      plan = TeamExport.plan(contents, request)
+      request = Export.Request(dialect, made: today, program: "fieldbook 1.0.0")
+      plan = Export.plan(contents, request)
     }
 
     func column(_ table: String, _ name: String, where: (String, String)? = nil) throws -> [String] {
@@ -91,7 +91,7 @@ struct PracticeTablesTests {
     request.tacticalConfirmed = true
     var contents = Contents()
     for one in study.filed { contents.apply(one.operation, in: one.dossier) }
-    let all = TeamExport.plan(contents, request)
+    let all = Export.plan(contents, request)
     let ties = try #require(all.table("relationships"))
     #expect(ties.rows.count == 10 && ties.stays.isEmpty)
     #expect(ties.rows.filter { $0.contains("channel_armed") && $0.contains("state_force") }.count == 1)
@@ -106,7 +106,7 @@ struct PracticeTablesTests {
     var pen = Pen(who: "T2", chance: Chance(seed: (8, 8, 8, 8)))
     _ = contents.carryOut(
       try #require(Forgetting(of: nurse.id, in: contents, reader: "T2")), with: &pen, at: Moment(seconds: 1))
-    let plan = TeamExport.plan(contents, study.request)
+    let plan = Export.plan(contents, study.request)
     let sizes = [
       "interviews": 14, "respondents": 13, "people": 11, "risks": 15, "needs": 24, "relationships": 8,
       "warning_signs": 6, "responses": 7,
@@ -129,7 +129,7 @@ struct PracticeTablesTests {
     }
     try write("opt_out", [(VocabularyEdit.labelEn, "the painted board")])
     try write("own-songs", [(VocabularyEdit.labelEn, "songs"), (VocabularyEdit.meaning, "sung at work")], isNew: true)
-    let plan = TeamExport.plan(contents, study.request)
+    let plan = Export.plan(contents, study.request)
     let rows = plan.codebook.rows.filter { $0[0] == "strategies" && $0[1] == "strategy" }
     let said = try #require(rows.first { $0[3] == "opt_out" })
     #expect(said[4] == "the painted board" && said.last == Vocabulary.strategy["opt_out"]?.label[.en])
@@ -163,12 +163,12 @@ struct PracticeTablesTests {
   @Test("Whatever order its operations come back in, every byte is the same")
   func order() throws {
     let study = try Study(.spreadsheet)
-    let bytes = TeamExport.files(of: study.plan).map(\.bytes)
+    let bytes = Export.files(of: study.plan).map(\.bytes)
     var chance = Chance(seed: (9, 9, 9, 9))
     for _ in 0..<2 {
       var contents = Contents()
       for one in study.filed.shuffled(using: &chance) { contents.apply(one.operation, in: one.dossier) }
-      #expect(TeamExport.files(of: TeamExport.plan(contents, study.request)).map(\.bytes) == bytes)
+      #expect(Export.files(of: Export.plan(contents, study.request)).map(\.bytes) == bytes)
     }
   }
 }

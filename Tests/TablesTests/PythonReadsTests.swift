@@ -25,10 +25,10 @@ struct PythonReadsTests {
         "journal", "j\(index)", in: "j\(index)",
         ["code": .text("J-00\(index)"), "kind": .text("context"), "text": .text(text), "privacy": .text("team")])
     }
-    let plan = TeamExport.plan(
-      notes.contents, TeamExport.Request(dialect, made: try #require(Day("2026-04-01")), program: "p"))
+    let plan = Export.plan(
+      notes.contents, Export.Request(dialect, made: try #require(Day("2026-04-01")), program: "p"))
     let folder = FileManager.default.temporaryDirectory.appending(path: "python-\(UUID().uuidString)")
-    try ExportFolder.write(TeamExport.files(of: plan), to: folder.path)
+    try ExportFolder.write(Export.files(of: plan), to: folder.path)
     defer { try? FileManager.default.removeItem(at: folder) }
 
     for table in plan.tables + [plan.codebook] {
@@ -48,9 +48,9 @@ struct PythonReadsTests {
     var contents = Contents()
     _ = try PracticeStudy.read().write(
       with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
-    let plan = TeamExport.plan(contents, TeamExport.Request(.analysis, made: today, program: "p"))
+    let plan = Export.plan(contents, Export.Request(.analysis, made: today, program: "p"))
     let folder = FileManager.default.temporaryDirectory.appending(path: "python-\(UUID().uuidString)")
-    try ExportFolder.write(TeamExport.files(of: plan), to: folder.path)
+    try ExportFolder.write(Export.files(of: plan), to: folder.path)
     defer { try? FileManager.default.removeItem(at: folder) }
     for name in ["context_snapshots", "context_conditions", "relationships", "harm_checks", "harm_answers"] {
       let table = try #require(plan.table(name))

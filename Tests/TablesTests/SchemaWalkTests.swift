@@ -57,11 +57,11 @@ struct SchemaWalkTests {
     }
     expected.removeAll { $0.name == "study.studyCutoff" }
 
-    let plan = TeamExport.plan(
+    let plan = Export.plan(
       notes.contents,
-      TeamExport.Request(.analysis, made: try #require(Day("2026-04-01")), program: "p", tacticalConfirmed: true))
+      Export.Request(.analysis, made: try #require(Day("2026-04-01")), program: "p", tacticalConfirmed: true))
     #expect(expected.contains { !$0.goes } && expected.count > 150)
-    let bytes = Data(TeamExport.files(of: plan).flatMap(\.bytes))
+    let bytes = Data(Export.files(of: plan).flatMap(\.bytes))
     for field in expected {
       #expect((bytes.range(of: Data(field.shown.utf8)) != nil) == field.goes, "\(field.name)")
     }
@@ -72,8 +72,8 @@ struct SchemaWalkTests {
     var notes = Notes()
     try notes.meet("bell", code: "A-05", ["realName": .text("canary-name"), "aliasTranslation": .text("canary-words")])
     try notes.write("vaultRow", "secret", ["name": .text("canary-kind")])
-    let plan = TeamExport.plan(
-      notes.contents, TeamExport.Request(.analysis, made: try #require(Day("2026-04-01")), program: "p"))
+    let plan = Export.plan(
+      notes.contents, Export.Request(.analysis, made: try #require(Day("2026-04-01")), program: "p"))
     #expect(plan.files(holding: "canary") == [])
   }
 }

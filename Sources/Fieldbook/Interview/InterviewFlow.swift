@@ -176,7 +176,8 @@ extension Talk {
     let record = desk.contents[id]
     let who = desk.contents[respondent].map { desk.code(of: $0) } ?? ""
     let last = name ?? record.map { InterviewFlow.place(of: $0, desk) } ?? ""
-    let changed = guideChanged(desk.tongue)
+    let newer = newerGuide(in: desk.contents)
+    let changed = newer.map { desk.tongue(TalkWord.newerGuide, guide.version, $0) } ?? guideChanged(desk.tongue)
     let held = isHeld(in: desk.contents) && name == nil ? desk.tongue(TalkWord.held) : ""
     let practice = record.map(PracticeTalks.isPractice) == true ? desk.tongue(FrameWord.practice) : ""
     return Heading(
@@ -190,6 +191,12 @@ extension Talk {
     guideChange.map { change in
       tongue(TalkWord.guideChanged, "\(change.begunWith) \(change.shownBy.map { "\(Signs.right) \($0)" } ?? "?")")
     } ?? ""
+  }
+
+  /// The version of its guide that is newer than the one it goes on by; nil where there is none, or it is finished.
+  func newerGuide(in contents: Contents) -> String? {
+    guard contents[id]?[Interview.status] == "draft", guideChange == nil else { return nil }
+    return contents.newerGuide(than: guide)?.version
   }
 
   private func tabs(at question: String, counting: Bool, _ desk: Desk) -> [Heading.Tab] {
@@ -252,5 +259,6 @@ enum TalkWord: String, Phrase {
   case takeItBack = "take it back"
   case noWordsYet = "No words here."
   case guideChanged = "guide {1}"
+  case newerGuide = "guide {1}, newer: {2}"
   case noLongerOffered = "{1}, no longer offered"
 }

@@ -87,6 +87,9 @@ struct ResumedPage: Page {
       }
     }
     say(standing(talk, desk), .dim)
+    if let newer = talk.newerGuide(in: desk.contents) {
+      say(desk.tongue(ResumedWord.newerGuide, newer, talk.guide.version), .dim)
+    }
     row += 1
     say(Signs.openQuote + desk.tongue(ResumedWord.ask) + Signs.closeQuote, .bold)
     row += 1
@@ -120,5 +123,6 @@ struct ResumedPage: Page {
 /// Words of an interview that goes on on another day.
 enum ResumedWord: String, Phrase {
   case begun = "Begun on {1}, by {2}; asked until question {3} of {4}."
+  case newerGuide = "Version {1} of this guide is newer: new interviews use it, this one keeps version {2}."
   case ask = "We talked before. Does what you agreed to then still hold?"
 }

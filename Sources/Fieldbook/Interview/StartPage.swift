@@ -11,6 +11,8 @@ struct StartPage: Page {
   private var stance: Code = "self"
   private var language: Language?
   private var place: RecordID?
+  /// The places there were when a new one was asked for; nil while none is.
+  private var placesBefore: Set<RecordID>?
   private var interpreter: Code = "none"
   private var others: [Code] = ["none"]
   /// The earlier talk it goes on from; nil for none.
@@ -42,6 +44,10 @@ struct StartPage: Page {
   func subject(_ desk: Desk) -> [RecordID] { about.map { [$0] } ?? [] }
 
   mutating func refresh(_ desk: inout Desk) {
+    if let placesBefore {
+      place = places(desk).first { !placesBefore.contains($0.id) }?.id
+      self.placesBefore = nil
+    }
     guard language == nil else { return }
     language = desk.study?[Study.languages]?.first.flatMap { Language(rawValue: $0.text) } ?? desk.tongue.language
     if let about { takeOver(about, desk) }
@@ -118,11 +124,16 @@ struct StartPage: Page {
     case .guide:
       guides(desk).map { guide in
         let form = Guide.named(guide.id) == nil ? nil : Vocabulary.interviewVersion[guide.form.text]
-        return [form?.heading(in: spoken) ?? guide.title[spoken], guide.duration[spoken]].joined(separator: " · ")
+        let versions = form == nil ? desk.contents.versions(ofGuide: guide.id).count : 0
+        return [
+          form?.heading(in: spoken) ?? guide.title[spoken],
+          versions > 1 ? desk.tongue(StartWord.newest, guide.version) : "", guide.duration[spoken],
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
       }
     case .speaks: Self.stances.map { Vocabulary.stance[$0.text]?.heading(in: spoken) ?? $0.text }
     case .language: Language.allCases.map(\.ownName)
-    case .place: [desk.tongue(StartWord.noPlace)] + places(desk).map { $0[Place.label] ?? "" }
+    case .place:
+      [desk.tongue(StartWord.noPlace)] + places(desk).map { $0[Place.label] ?? "" } + [desk.tongue(StudyWord.addPlace)]
     case .interpreter: Vocabulary.interpreter.terms.map { $0.heading(in: spoken) }
     case .others: Vocabulary.othersPresent.terms.map { $0.heading(in: spoken) }
     case .way: [StartWord.asItGoes, .fromPaper, .toPractise].map { desk.tongue($0) }
@@ -151,7 +162,8 @@ struct StartPage: Page {
     case .guide: guides(desk).firstIndex { $0.id == guide } ?? 0
     case .speaks: Self.stances.firstIndex(of: stance) ?? 0
     case .language: Language.allCases.firstIndex { $0 == language } ?? 0
-    case .place: (places(desk).firstIndex { $0.id == place } ?? -1) + 1
+    case .place:
+      placesBefore != nil ? places(desk).count + 1 : (places(desk).firstIndex { $0.id == place } ?? -1) + 1
     case .interpreter: Vocabulary.interpreter.codes.firstIndex(of: interpreter.text) ?? 0
     case .others: Vocabulary.othersPresent.codes.firstIndex { others.last == Code($0) } ?? 0
     case .way: way.rawValue
@@ -175,7 +187,10 @@ struct StartPage: Page {
     case .guide: guide = guides(desk)[index].id
     case .speaks: stance = Self.stances[index]
     case .language: language = Language.allCases[index]
-    case .place: place = index == 0 ? nil : places(desk)[index - 1].id
+    case .place:
+      let all = places(desk)
+      placesBefore = index > all.count ? Set(all.map(\.id)) : nil
+      place = index == 0 ? nil : all.element(index - 1)?.id
     case .interpreter: interpreter = Vocabulary.interpreter.codes.element(index).map { Code($0) } ?? "none"
     case .others: if let code = Vocabulary.othersPresent.codes.element(index) { chooseOthers(Code(code)) }
     case .way:
@@ -214,7 +229,8 @@ struct StartPage: Page {
     let rows = rows(desk)
     return rows.element(index).map { row in
       RowAsked(
-        label: desk.tongue(Self.labels[row.rawValue]), list: ThemeList(options(row, desk)),
+        label: desk.tongue(Self.labels[row.rawValue]),
+        list: ThemeList(row == .place ? options(row, desk).dropLast() : options(row, desk)),
         chosen: taken(row, desk), isLast: row == rows.last)
     }
   }
@@ -238,6 +254,7 @@ struct StartPage: Page {
     case .character(let character):
       guard let index = ThemeList(options(row, desk)).index(atKey: character) else { return false }
       choose(index, desk)
+      if placesBefore != nil { desk.open(.prompt(.newPlace(desk))) }
     default: return false
     }
     return true
@@ -255,6 +272,7 @@ struct StartPage: Page {
   }
 
   private func begin(_ desk: inout Desk) {
+    if placesBefore != nil { return desk.open(.prompt(.newPlace(desk))) }
     guard let guide = desk.contents.guide(guide) else { return }
     if let respondent, Permission.mayNotHear(respondent, in: desk.contents) { return desk.say(StartWord.tooYoung) }
     let isFromPaper = way == .fromPaper
@@ -314,6 +332,7 @@ enum StartWord: String, Phrase {
   case who = "Who"
   case about = "About"
   case guide = "Guide"
+  case newest = "version {1}, the newest"
   case speaks = "Speaks"
   case language = "Language"
   case place = "Place"

@@ -19,6 +19,8 @@ struct PromptPage: Page {
     case paper(RecordID)
     /// Whether all talks for practice are to be gone.
     case practiceGone
+    /// How a new place is called.
+    case newPlace
   }
 
   private let purpose: Purpose
@@ -70,6 +72,11 @@ struct PromptPage: Page {
       purpose: .practiceGone, question: desk.tongue(PromptWord.practiceGone, String(count)), typed: "")
   }
 
+  /// Asks how a new place is called.
+  static func newPlace(_ desk: Desk) -> PromptPage {
+    PromptPage(purpose: .newPlace, question: desk.tongue(StudyWord.nameOfPlace), typed: "")
+  }
+
   private init(purpose: Purpose, question: String, typed: String) {
     self.purpose = purpose
     self.question = question
@@ -80,7 +87,7 @@ struct PromptPage: Page {
   var takesText: Bool {
     switch purpose {
     case .leaveOut, .paper, .practiceGone: false
-    case .shortWord, .whyFurther, .whyItStays, .dateOfTalk: true
+    case .shortWord, .whyFurther, .whyItStays, .dateOfTalk, .newPlace: true
     }
   }
 
@@ -100,6 +107,11 @@ struct PromptPage: Page {
       desk.back()
     case .backspace where takesText: if !typed.isEmpty { typed.removeLast() }
     case .enter:
+      if case .dateOfTalk = purpose, let day = desk.reading(ofDate: typed).date.span?.lowerBound, day > desk.today {
+        typed = ""
+        desk.say(PromptWord.notYet)
+        return true
+      }
       carryOut(&desk)
       desk.back()
     default: return false
@@ -131,6 +143,10 @@ struct PromptPage: Page {
       }
       desk.say(PromptWord.leftOut)
     case .practiceGone: desk.endPractice()
+    case .newPlace:
+      guard let name = desk.nameOfPlace(typed) else { return }
+      desk.perform(
+        desk.tongue(PersonWord.newRow, desk.tongue(RecordWord.of(Place.type.kind))), desk.newPlace(called: name).changes)
     }
   }
 
@@ -171,6 +187,7 @@ enum PromptWord: String, Phrase {
     back. Enter confirms, Esc keeps them.
     """
   case dateOfTalk = "When was the talk? A day, a month, a year, or words for it. Enter alone: not known."
+  case notYet = "That day has not come yet. Type the day of the talk."
   case paper = "What became of the paper?"
   case practiceGone = """
     Talks for practice: {1}. Enter takes them away for good, with all that was said in them; Esc keeps them.

@@ -59,6 +59,7 @@ extension Desk {
         AskAgainWord.tooLong, tongue.words(for: PartialDate(since)), String(Permission.months(contents)))
     case .old(nil): tongue(AskAgainWord.noDay)
     case .stage(let since): tongue(AskAgainWord.worse, tongue.words(for: PartialDate(since)))
+    case .ahead(let on): tongue(AskAgainWord.ahead, tongue.words(for: PartialDate(on)))
     case nil: tongue(AskAgainWord.stillCounts)
     }
   }

@@ -142,6 +142,7 @@ enum AskAgainWord: String, Phrase {
   case tooLong = "Asked on {1}, {2} months ago or more. Until it is asked again nothing of this leaves."
   case noDay = "Nobody wrote down when it was asked. Until it is asked again nothing of this leaves."
   case worse = "Since {1} things have become harder where they spoke. Until it is asked again nothing of this leaves."
+  case ahead = "It is dated {1}, and that day has not come. Until it is asked again nothing of this leaves."
   case stillCounts = "What was agreed still counts. What is asked now counts from now."
   case before = "yes before"
   case undoInstead = "Ctrl-Z takes the last answer back."

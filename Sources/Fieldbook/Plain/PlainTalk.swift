@@ -77,6 +77,9 @@ public struct PlainTalk: Hashable, Sendable {
       let gone = talk.guide.questions.filter { change.gone.contains($0.id) }
       heard += gone.map { $0.wording[desk.tongue.language] }
     }
+    if let talk, let newer = talk.newerGuide(in: desk.contents) {
+      heard.append(desk.tongue(ResumedWord.newerGuide, newer, talk.guide.version))
+    }
     arrive()
   }
 

@@ -101,15 +101,18 @@ struct SetUpPage: Page {
   }
 
   private mutating func add(_ desk: inout Desk) {
-    let id = RecordID.random(using: &desk.pen.chance)
     let type = part == .places ? Place.type : TeamMember.type
-    let field = part == .places ? Place.placeCode : TeamMember.teamCode
-    var values: [(String, Value)] = [(field.name, .text(desk.freshNumber(type)))]
-    if part == .places { values.append((Place.level.name, .text("zone"))) }
-    desk.perform(
-      desk.tongue(PersonWord.newRow, desk.tongue(RecordWord.of(type.kind))),
-      values.map { Change(dossier: .notebook, record: id, kind: type.kind, field: $0.0, value: $0.1) })
-    if let record = desk.contents[id] { desk.open(.record(RecordPage(record, isNew: true))) }
+    var new = (id: RecordID.random(using: &desk.pen.chance), changes: [Change]())
+    if part == .places {
+      new = desk.newPlace()
+    } else {
+      let number = Value.text(desk.freshNumber(type))
+      new.changes = [
+        Change(dossier: .notebook, record: new.id, kind: type.kind, field: TeamMember.teamCode.name, value: number)
+      ]
+    }
+    desk.perform(desk.tongue(PersonWord.newRow, desk.tongue(RecordWord.of(type.kind))), new.changes)
+    if let record = desk.contents[new.id] { desk.open(.record(RecordPage(record, isNew: true))) }
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
@@ -131,9 +134,16 @@ struct SetUpPage: Page {
     case .names:
       form.settle(&desk)
       desk.openNames(of: nil)
-    case .back: return form.stepBack(&desk)
+    case .back: return stepBack(&desk)
     default: return form.perform(command, &desk)
     }
+    return true
+  }
+
+  /// Out of the text first, then away.
+  private mutating func stepBack(_ desk: inout Desk) -> Bool {
+    guard form.isInside else { return form.stepBack(&desk) }
+    form.settle(&desk)
     return true
   }
 
@@ -181,6 +191,9 @@ enum StudyWord: String, Phrase {
   case lists = "Lists"
   case open = "{1} open, none of them now"
   case addPlace = "+ new place"
+  case addPlaceHint = "+ new place: type its name"
+  case addPlaceCalled = "+ new place “{1}”"
+  case nameOfPlace = "What is the place called? An area many people live in: a district or larger, never a village."
   case addMember = "+ new member"
   case placesHint = "A place is an area many people live in: a district or larger, never a village."
   case teamHint = "Numbers only. Names of the team do not stand in this notebook."

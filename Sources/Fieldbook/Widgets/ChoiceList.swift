@@ -13,10 +13,22 @@ struct ChoiceList: Hashable, Sendable {
     var label: String
     /// What belongs here and what does not.
     var meaning = ""
+    /// True for the last line of a list that can grow: what was typed becomes something new.
+    var isNew = false
   }
 
   /// Everything that can be chosen, in order.
   let options: [Option]
+  /// What the last line offers to make of what was typed: its words before, and after, something was; nil for none.
+  private let growth: Growth?
+
+  /// The words of a line that makes something new.
+  struct Growth: Hashable, Sendable {
+    /// While nothing is typed.
+    let hint: String
+    /// With `{1}` for what is typed.
+    let offer: String
+  }
   /// True when several may be chosen.
   let takesSeveral: Bool
   private var list = MarkedList()
@@ -26,20 +38,30 @@ struct ChoiceList: Hashable, Sendable {
   var isTouched = false
 
   /// A list with some options chosen already.
-  init(_ options: [Option], takesSeveral: Bool, chosen: [Value]) {
+  init(_ options: [Option], takesSeveral: Bool, chosen: [Value], growth: Growth? = nil) {
     self.options = options
+    self.growth = growth
     self.takesSeveral = takesSeveral
     list.marked = options.firstIndex { chosen.contains($0.value) } ?? 0
   }
 
   /// True when its lines have no keys and typing narrows it.
-  var isNarrowed: Bool { !options.isEmpty && options.allSatisfy { $0.key == nil } }
+  var isNarrowed: Bool { (growth != nil || !options.isEmpty) && options.allSatisfy { $0.key == nil } }
 
   /// The options in sight after narrowing.
   var shown: [Option] {
-    guard !typed.isEmpty else { return options }
+    guard !typed.isEmpty else { return options + (new.map { [$0] } ?? []) }
     let wanted = typed.foldedForNarrowing
-    return options.filter { $0.label.foldedForNarrowing.contains(wanted) }
+    let found = options.filter { $0.label.foldedForNarrowing.contains(wanted) }
+    let isThere = found.contains { $0.label.foldedForNarrowing == wanted }
+    return found + (isThere ? [] : new.map { [$0] } ?? [])
+  }
+
+  private var new: Option? {
+    growth.map { growth in
+      let label = typed.isEmpty ? growth.hint : growth.offer.replacing("{1}", with: typed)
+      return Option(key: nil, value: .text(""), label: label, isNew: true)
+    }
   }
 
   /// The option the marker stands on.
@@ -69,7 +91,9 @@ struct ChoiceList: Hashable, Sendable {
   // MARK: - Drawing
 
   /// Rows it would like to have: a rule, a title, its lines, and the meaning of the marked one.
-  func rows(in columns: Int) -> Int { (isWide(in: columns) ? (options.count + 1) / 2 : max(1, options.count)) + 4 }
+  func rows(in columns: Int) -> Int {
+    (isWide(in: columns) ? (options.count + 1) / 2 : max(1, options.count + (growth == nil ? 0 : 1))) + 4
+  }
 
   private func isWide(in columns: Int) -> Bool { columns >= 72 && options.count > 7 && !isNarrowed }
 

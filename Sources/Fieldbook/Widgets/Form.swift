@@ -309,6 +309,10 @@ struct Form: Hashable, Sendable {
     default: return false
     }
     guard let option else { return true }
+    if option.isNew {
+      addPlace(open.typed, to: spec, &desk)
+      return true
+    }
     open.mark(option)
     let wasChosen = chosen(spec, desk).contains(option.value)
     // Enter on what is chosen already means "done"; Space and its key take it away again.
@@ -332,6 +336,16 @@ struct Form: Hashable, Sendable {
     set(spec, values.isEmpty ? nil : .list(values), &desk)
   }
 
+  /// Makes a place of what was typed and chooses it, as one step; the list stays open when that is no name.
+  private mutating func addPlace(_ typed: String, to spec: FieldSpec, _ desk: inout Desk) {
+    guard let name = desk.nameOfPlace(typed) else { return }
+    list = nil
+    let new = desk.newPlace(called: name)
+    let change = change(spec, new.id.stored)
+    desk.perform(desk.tongue.label(of: spec, of: kind), new.changes + [change] + desk.along(with: [change]))
+    desk.askAfter([change])
+  }
+
   /// Leaves nothing chosen, and says what was taken away and how it comes back.
   private func takeAway(_ spec: FieldSpec, _ desk: inout Desk) {
     let gone = chosen(spec, desk).map { spec.words(for: $0, desk) }.joined(separator: ", ")
@@ -351,7 +365,7 @@ struct Form: Hashable, Sendable {
   private func openedList(_ spec: FieldSpec, _ desk: Desk) -> ChoiceList {
     ChoiceList(
       spec.options(desk).filter { $0.value != record.stored }, takesSeveral: spec.takesSeveral,
-      chosen: chosen(spec, desk))
+      chosen: chosen(spec, desk), growth: spec.type == .reference(Place.type.kind) ? desk.growthOfPlaces : nil)
   }
 }
 

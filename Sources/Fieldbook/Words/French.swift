@@ -459,6 +459,7 @@ extension Translations {
       exportInCloud = Ces tableaux sont à un endroit copié ailleurs.
     ResumedWord
       begun = Commencé le {1}, par {2} ; posé jusqu’à la question {3} sur {4}.
+      newerGuide = La version {1} de ce guide est plus récente : les nouveaux entretiens la suivent, celui-ci garde la version {2}.
       ask = Nous avons déjà parlé. Ce que vous aviez accepté tient-il toujours ?
     SelfCareWord
       title = Pour vous seul
@@ -851,6 +852,7 @@ extension Translations {
       nowhere = Disparu, avec tout ce que ce texte disait avant. Aucune page ne le garde.
       elsewhere = Disparu de ce texte. Les mêmes mots sont sur d’autres pages : F3 les trouve.
       dateOfTalk = Quand était l’entretien ? Un jour, un mois, une année, ou des mots. Enter seul : inconnu.
+      notYet = Ce jour n’est pas encore venu. Tapez le jour de l’entretien.
       paper = Qu’est devenu le papier ?
       practiceGone = Entretiens d’exercice : {1}. Enter les efface pour de bon, avec tout ce qui y a été dit ; Esc les garde.
       noPractice = Il n’y a pas d’entretien d’exercice.
@@ -906,6 +908,7 @@ extension Translations {
       who = Qui
       about = Sur
       guide = Guide
+      newest = version {1}, la plus récente
       speaks = Parle
       language = Langue
       place = Lieu
@@ -952,6 +955,9 @@ extension Translations {
       lists = Listes
       open = {1} en attente, rien ne presse
       addPlace = + nouveau lieu
+      addPlaceHint = + nouveau lieu : tapez son nom
+      addPlaceCalled = + nouveau lieu « {1} »
+      nameOfPlace = Comment s’appelle ce lieu ? Une zone où vivent beaucoup de gens : un district ou plus, jamais un village.
       addMember = + nouveau membre
       placesHint = Un lieu est une zone où vivent beaucoup de gens : un district ou plus, jamais un village.
       teamHint = Des numéros seulement. Les noms de l’équipe ne sont pas dans ce carnet.
@@ -960,6 +966,7 @@ extension Translations {
       tooLong = Demandé le {1}, il y a {2} mois ou plus. Tant que ce n’est pas redemandé, rien ne sort.
       noDay = Personne n’a noté quand ce fut demandé. Tant que ce n’est pas redemandé, rien ne sort.
       worse = Depuis le {1}, c’est devenu plus dur là où la personne a parlé. Tant que ce n’est pas redemandé, rien ne sort.
+      ahead = Daté du {1}, un jour qui n’est pas encore venu. Tant que ce n’est pas redemandé, rien ne sort.
       stillCounts = Ce qui fut accordé compte. Ce qui est dit ici compte dès maintenant.
       before = oui avant
       undoInstead = Ctrl-Z reprend la dernière réponse.
@@ -1081,6 +1088,7 @@ extension Translations {
       noWordsYet = Aucun mot ici.
       noActs = Ni actes, dates, unités, noms : nous ne pouvons promettre le secret entier.
       hiddenBy = Caché par {1} : gardé ici, dans aucun tableau ; revient s’il s’applique.
+      newerGuide = guide {1}, plus récent : {2}
       guideChanged = guide {1}
       noLongerOffered = {1}, n’est plus proposé
     TextWord

@@ -459,6 +459,7 @@ extension Translations {
       exportInCloud = Estas tablas están en una carpeta que se copia a otro lugar.
     ResumedWord
       begun = Empezó el {1}, con {2}; preguntado hasta la {3} de {4}.
+      newerGuide = La versión {1} de esta guía es más nueva: las entrevistas nuevas la usan, esta sigue con la versión {2}.
       ask = Ya hablamos antes. ¿Sigue en pie lo que aceptó entonces?
     SelfCareWord
       title = Solo para usted
@@ -851,6 +852,7 @@ extension Translations {
       nowhere = Se fue, con todo lo que este texto decía antes. Ninguna página lo guarda.
       elsewhere = Se fue de este texto. Las mismas palabras siguen en otras páginas: F3.
       dateOfTalk = ¿Cuándo fue la conversación? Un día, un mes, un año, o palabras. Solo Enter: no se sabe.
+      notYet = Ese día aún no ha llegado. Escriba el día de la conversación.
       paper = ¿Qué fue del papel?
       practiceGone = Entrevistas de práctica: {1}. Enter las borra para siempre, con todo lo dicho en ellas; Esc las guarda.
       noPractice = No hay entrevistas de práctica.
@@ -906,6 +908,7 @@ extension Translations {
       who = Quién
       about = Sobre
       guide = Guía
+      newest = versión {1}, la más nueva
       speaks = Habla
       language = Idioma
       place = Lugar
@@ -952,6 +955,9 @@ extension Translations {
       lists = Listas
       open = {1} por preparar, nada urge
       addPlace = + nuevo lugar
+      addPlaceHint = + nuevo lugar: escriba su nombre
+      addPlaceCalled = + nuevo lugar “{1}”
+      nameOfPlace = ¿Cómo se llama el lugar? Una zona donde vive mucha gente: un distrito o más, nunca una aldea.
       addMember = + nuevo miembro
       placesHint = Un lugar es una zona con mucha gente: un distrito o más, nunca una aldea.
       teamHint = Solo números. Los nombres del equipo no están en este cuaderno.
@@ -960,6 +966,7 @@ extension Translations {
       tooLong = Se pidió el {1}, hace {2} meses o más. Hasta pedirlo otra vez, nada de esto sale.
       noDay = Nadie anotó cuándo se pidió. Hasta pedirlo otra vez, nada de esto sale.
       worse = Desde el {1} las cosas se han puesto más duras donde habló. Hasta pedirlo otra vez, nada de esto sale.
+      ahead = Lleva la fecha {1}, un día que aún no ha llegado. Hasta pedirlo otra vez, nada de esto sale.
       stillCounts = Lo permitido aún vale. Lo que se pide ahora vale desde ahora.
       before = sí antes
       undoInstead = Ctrl-Z retira la última respuesta.
@@ -1081,6 +1088,7 @@ extension Translations {
       noWordsYet = No hay palabras aquí.
       noActs = Ni actos, fechas, unidades, nombres: no podemos prometer secreto total.
       hiddenBy = Oculto por {1}: se guarda aquí, en ninguna tabla; vuelve si corresponde.
+      newerGuide = guía {1}, más nueva: {2}
       guideChanged = guía {1}
       noLongerOffered = {1}, ya no se ofrece
     TextWord

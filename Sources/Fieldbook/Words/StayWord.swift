@@ -54,3 +54,8 @@ enum StayWord: String, Phrase {
       }
   }
 }
+
+extension Stay {
+  /// The reason in a few English words, for the command line.
+  public var words: String { StayWord(self).rawValue }
+}

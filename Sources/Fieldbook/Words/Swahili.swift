@@ -459,6 +459,7 @@ extension Translations {
       exportInCloud = Majedwali haya yako kwenye folda inayonakiliwa mahali pengine.
     ResumedWord
       begun = Yalianza {1}, na {2}; yameulizwa hadi swali {3} kati ya {4}.
+      newerGuide = Toleo {1} la mwongozo huu ni jipya zaidi: mazungumzo mapya hulitumia, haya yanabaki na toleo {2}.
       ask = Tuliongea kabla. Je, uliyokubali wakati ule bado yanasimama?
     SelfCareWord
       title = Kwa ajili yako tu
@@ -851,6 +852,7 @@ extension Translations {
       nowhere = Yametoweka, pamoja na yaliyosemwa hapa kabla. Hakuna ukurasa unaoyatunza.
       elsewhere = Yametoweka hapa. Maneno hayohayo yako kurasa nyingine: F3 huyapata.
       dateOfTalk = Mazungumzo yalikuwa lini? Siku, mwezi, mwaka, au maneno. Enter pekee: haijulikani.
+      notYet = Siku hiyo bado haijafika. Andika siku ya mazungumzo.
       paper = Karatasi imekuwaje?
       practiceGone = Mazungumzo ya mazoezi: {1}. Enter inayafuta kabisa, pamoja na yote yaliyosemwa; Esc inayaacha.
       noPractice = Hakuna mazungumzo ya mazoezi.
@@ -906,6 +908,7 @@ extension Translations {
       who = Nani
       about = Kuhusu
       guide = Mwongozo
+      newest = toleo {1}, jipya kuliko yote
       speaks = Anasemea
       language = Lugha
       place = Mahali
@@ -952,6 +955,9 @@ extension Translations {
       lists = Orodha
       open = {1} yanasubiri, hakuna haraka
       addPlace = + mahali papya
+      addPlaceHint = + mahali papya: andika jina lake
+      addPlaceCalled = + mahali papya “{1}”
+      nameOfPlace = Mahali panaitwaje? Eneo ambalo watu wengi wanaishi: wilaya au kubwa zaidi, kamwe si kijiji.
       addMember = + mwanatimu mpya
       placesHint = Mahali ni eneo la watu wengi: wilaya au kubwa zaidi, kamwe si kijiji.
       teamHint = Namba tu. Majina ya timu hayamo katika daftari hili.
@@ -960,6 +966,7 @@ extension Translations {
       tooLong = Iliombwa {1}, miezi {2} iliyopita au zaidi. Mpaka iombwe tena hakuna kinachotoka.
       noDay = Hakuna aliyeandika iliombwa lini. Mpaka iombwe tena hakuna kinachotoka.
       worse = Tangu {1} mambo yamekuwa magumu zaidi alipozungumza. Mpaka iombwe tena hakuna kinachotoka.
+      ahead = Tarehe yake ni {1}, siku ambayo bado haijafika. Mpaka iombwe tena hakuna kinachotoka.
       stillCounts = Kilichokubaliwa bado kinahesabika. Cha sasa kinaanza sasa.
       before = ndiyo kabla
       undoInstead = Ctrl-Z hurudisha jibu la mwisho.
@@ -1081,6 +1088,7 @@ extension Translations {
       noWordsYet = Hakuna maneno hapa.
       noActs = Hakuna matendo, tarehe, vikosi, majina: hatuwezi kuahidi siri kamili.
       hiddenBy = Limefichwa na {1}: limetunzwa hapa, si katika majedwali; hurudi likihusika.
+      newerGuide = mwongozo {1}, mpya zaidi: {2}
       guideChanged = mwongozo {1}
       noLongerOffered = {1}, haitolewi tena
     TextWord

@@ -21,6 +21,11 @@ extension Contents {
     return Guide.builtIn + newest.sorted { $0.id < $1.id }
   }
 
+  /// Every version of one of the study’s own guides that is here, the oldest first.
+  public func versions(ofGuide id: String) -> [Guide] {
+    ownGuides.values.filter { $0.id == id }.sorted { $0.number < $1.number }
+  }
+
   /// A guide by its id: the version asked for, else the newest there is; nil when none is known here.
   public func guide(_ id: String, version: Int? = nil) -> Guide? {
     if let builtIn = Guide.named(id) { return builtIn }

@@ -16,7 +16,7 @@ extension GuideCheck {
     for (kind, id) in Self.fixed {
       let asking = guide.questions.filter { $0.kind == kind }
       if asking.isEmpty { note(guide.id, .noPermission(id)) }
-      for question in asking where question.id != id { note(question.id, .fixedId(id)) }
+      for question in asking where question.id != id { note(question.id, .fixedId(id, kind: kind.rawValue)) }
     }
     for question in guide.questions {
       if !Self.isId(question.id) { note(question.id, .badId) }

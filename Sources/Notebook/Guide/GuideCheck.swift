@@ -29,7 +29,7 @@ public struct GuideFinding: Hashable, Sendable {
     /// What asks for permission is wanting: the question of this id and kind.
     case noPermission(String)
     /// A question of this kind must have this id.
-    case fixedId(String)
+    case fixedId(String, kind: String)
     /// A kind that only the program gives.
     case badKind(String)
     /// What is chosen or named would be kept nowhere, or where a guide has no business.

@@ -6,6 +6,8 @@ extension Permission {
     case old(since: Day?)
     /// Where they spoke it has become more dangerous since.
     case stage(since: Day)
+    /// It is dated on this day, which has not come: nobody can have agreed yet.
+    case ahead(on: Day)
   }
 
   /// Why an interview's permission is to be asked again on a day; nil while it counts, and where none was given.
@@ -19,8 +21,9 @@ extension Permission {
       consents = self.consents(namingNoInterview: respondent, in: contents)
     }
     guard !consents.isEmpty else { return nil }
-    let days = consents.map { since($0, of: record) }
+    let days = consents.map { since($0, of: record, by: day) }
     let known = days.compactMap(\.self)
+    if let ahead = known.first(where: { $0 > day }) { return .ahead(on: ahead) }
     guard known.count == days.count, let first = known.min() else { return .old(since: nil) }
     if first.adding(months: months(contents)) <= day { return .old(since: first) }
     let places = Set(record.readings(Interview.place).compactMap(\.self))
@@ -40,14 +43,15 @@ extension Permission {
     }
   }
 
-  private static func since(_ consent: Record, of interview: Record) -> Day? {
+  private static func since(_ consent: Record, of interview: Record, by day: Day) -> Day? {
     func earliest(_ field: Field<PartialDate>, of record: Record) -> Day? {
       let days = record.readings(field).map { $0?.span?.lowerBound }
       return days.contains(nil) ? nil : days.compactMap(\.self).min()
     }
     let given = earliest(Consent.givenOn, of: consent) ?? earliest(Interview.conductedOn, of: interview)
     let reviewed = earliest(Consent.reviewedOn, of: consent)
-    return [given, reviewed].compactMap(\.self).max()
+    let known = [given, reviewed].compactMap(\.self)
+    return known.filter { $0 <= day }.max() ?? known.min()
   }
 
   /// True when a place was ever seen at a higher stage than when somebody agreed there.

@@ -171,7 +171,7 @@ final class EffectRunner: @unchecked Sendable {
   private func export(_ request: ExportRequest) {
     var plan = request.plan
     plan.program = TableWriting.program
-    let files = TeamExport.files(of: plan)
+    let files = Export.files(of: plan)
     let target = NotebookPath.expanded(request.path)
     do {
       try ExportFolder.write(files, to: target, notebook: path) { Signals.areAsking }

@@ -25,25 +25,27 @@ struct ExportVerb: Verb {
       throw Complaint("--for takes spreadsheet or analysis, not \(dialect)", .usage)
     }
     let open = try notebook.open()
-    let plan = TeamExport.plan(open.reading.contents, TableWriting.request(dialect))
+    let plan = Export.plan(open.reading.contents, TableWriting.request(dialect))
     let names = tables.map { Set($0.split(separator: ",").map(String.init)) }
     if let unknown = names?.sorted().first(where: { plan.table($0) == nil }) {
       let all = plan.tables.map(\.name).joined(separator: ", ")
       throw Complaint("there is no table \(unknown); there are \(all)", .usage)
     }
-    let found = withPossibleNames ? 0 : TeamExport.possibleNames(open.reading.contents, for: open.vault.who ?? "T1")
+    let found =
+      withPossibleNames
+      ? 0 : Export.possibleNames(open.reading.contents, for: open.vault.who ?? "T1", on: Clock.now().day)
     guard found == 0 else {
       throw Complaint(
         "\(found == 1 ? "1 word" : "\(found) words") that may lead to somebody would leave; Today lists them on the "
           + "screen, --with-possible-names writes the tables all the same", .findings)
     }
-    let files = TeamExport.files(of: plan, only: names)
+    let files = Export.files(of: plan, only: names)
     Signals.listen()
     try TableWriting.write(files, of: plan, only: names, to: to, open)
     if let remark = Whereabouts(of: to, Machine()).exportRemark { Console.remark(remark.rawValue) }
     Console.say("\(files.count) files in \(to)")
-    for (stay, count) in plan.stays.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where count > 0 {
-      Console.say("  \(count) rows stay here: \(stay.rawValue)")
+    for (stay, count) in plan.stays.sorted(by: { $0.key < $1.key }) where count > 0 {
+      Console.say("  \(count) \(count == 1 ? "row stays" : "rows stay") here: \(stay.words)")
     }
   }
 }
@@ -89,8 +91,8 @@ enum TableWriting {
   static var program: String { "Fieldbook \(FieldbookCommand.configuration.version)" }
 
   /// The request of this program, today.
-  static func request(_ dialect: Dialect) -> TeamExport.Request {
-    TeamExport.Request(dialect, made: Clock.now().day, program: program)
+  static func request(_ dialect: Dialect) -> Export.Request {
+    Export.Request(dialect, made: Clock.now().day, program: program)
   }
 
   /// What went wrong in one line, with the next step; nothing half-written is ever left.

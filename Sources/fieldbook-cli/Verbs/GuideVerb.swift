@@ -21,14 +21,18 @@ struct GuideList: Verb {
 
   func act() throws(Complaint) {
     var guides = Guide.builtIn
+    var contents = Contents()
     if let notebook {
-      guides = try OpenNotebook(at: NotebookPath.found(notebook), words: words.passphraseFile).reading.contents
-        .guidesToBegin
+      contents = try OpenNotebook(at: NotebookPath.found(notebook), words: words.passphraseFile).reading.contents
+      guides = contents.guidesToBegin.flatMap { Guide.named($0.id) == nil ? contents.versions(ofGuide: $0.id) : [$0] }
     }
     let rows = guides.map { guide in
-      [
+      let newer = contents.newerGuide(than: guide).map {
+        "  (version \($0.version) is newer: new interviews use it, those begun with this one keep it)"
+      }
+      return [
         guide.id, guide.version, String(guide.questions.count), guide.languages.map(\.rawValue).joined(separator: " "),
-        Console.visible(guide.title[.en]),
+        Console.visible(guide.title[.en]) + (newer ?? ""),
       ]
     }
     Console.say(Table.text(["guide", "version", "questions", "languages", "title"], rows))
@@ -72,11 +76,14 @@ struct GuideCheckVerb: Verb {
   var file: String
 
   func act() throws(Complaint) {
-    let guide = try GuideChoice.read(file)
+    let (guide, text) = try GuideChoice.read(file)
     let findings = GuideCheck.findings(inOwn: guide)
-    for finding in findings { Console.say(Console.visible("\(finding.place): \(finding.words)")) }
+    for finding in findings { Console.say(Console.visible(finding.line(of: guide, text))) }
     let grave = findings.count { !$0.isHarmless }
-    guard grave == 0 else { throw Complaint("\(file) has \(grave) to mend; it was not added anywhere", .findings) }
+    guard grave == 0 else {
+      let count = grave == 1 ? "1 thing" : "\(grave) things"
+      throw Complaint("\(file) has \(count) to mend; nothing was added anywhere", .findings)
+    }
     Console.say("\(file) can be used: \(guide.questions.count) questions")
   }
 }
@@ -91,11 +98,11 @@ struct GuideAdd: Verb {
   @Argument(help: "The guide, as JSON.") var file: String
 
   func act() throws(Complaint) {
-    let guide = try GuideChoice.read(file)
+    let (guide, text) = try GuideChoice.read(file)
     let findings = GuideCheck.findings(inOwn: guide).filter { !$0.isHarmless }
     if let first = findings.first {
-      throw Complaint(
-        "\(file), \(first.place): \(first.words); `fieldbook guide check` lists all \(findings.count)", .badData)
+      let all = findings.count == 1 ? "" : "; `fieldbook guide check \(file)` lists all \(findings.count)"
+      throw Complaint("\(file), \(first.line(of: guide, text))\(all)", .badData)
     }
     let open = try notebook.open()
     var contents = open.reading.contents
@@ -110,7 +117,11 @@ struct GuideAdd: Verb {
     var pen = open.pen()
     let now = Clock.now()
     try open.keep(OwnGuide.adding(guide, title: guide.title[language]).map { pen.write($0, into: &contents, at: now) })
-    Console.say(Console.visible("added \(guide.id) \(guide.version): \(guide.questions.count) questions"))
+    let older = contents.versions(ofGuide: guide.id).dropLast().last.map {
+      "; new interviews use it, those begun with version \($0.version) keep theirs"
+    }
+    Console.say(
+      Console.visible("added \(guide.id) \(guide.version): \(guide.questions.count) questions\(older ?? "")"))
   }
 }
 
@@ -134,7 +145,14 @@ struct GuidePrint: Verb {
     if let builtIn = Guide.named(what) {
       guide = builtIn
     } else {
-      let contents = try OpenNotebook(at: NotebookPath.found(what), words: words.passphraseFile).reading.contents
+      let path = NotebookPath.found(what)
+      guard NotebookPath.isFolder(path) else {
+        throw Complaint(
+          "there is neither a guide nor a notebook called \(what); the guides are "
+            + "\(Guide.builtIn.map(\.id).joined(separator: ", ")); for one of your own: "
+            + "fieldbook guide print NOTEBOOK --guide ID", .noSuchFile)
+      }
+      let contents = try OpenNotebook(at: path, words: words.passphraseFile).reading.contents
       let id = self.guide ?? "lpa-short-1"
       guard let found = contents.guide(id) else {
         throw Complaint("there is no guide called \(id) in it; `fieldbook guide list NOTEBOOK` names them", .noSuchFile)
@@ -173,8 +191,8 @@ enum GuideChoice {
     return guide
   }
 
-  /// A guide from a file of at most a mebibyte; the rest of a longer one is not read.
-  static func read(_ file: String) throws(Complaint) -> Guide {
+  /// A guide from a file of at most a mebibyte, and the file as text; the rest of a longer one is not read.
+  static func read(_ file: String) throws(Complaint) -> (guide: Guide, text: String) {
     guard let handle = FileHandle(forReadingAtPath: file) else {
       throw Complaint("cannot read \(file): is it there, and yours to read?", .noSuchFile)
     }
@@ -182,7 +200,7 @@ enum GuideChoice {
     do { bytes = [UInt8](try handle.read(upToCount: Guide.longest + 1) ?? Data()) } catch {
       throw Complaint("cannot read \(file): is it a file, and yours to read?", .noSuchFile)
     }
-    do { return try Guide.read(bytes) } catch { throw Complaint("\(file): \(words(for: error))", .badData) }
+    do { return (try Guide.read(bytes), String(decoding: bytes, as: UTF8.self)) } catch { throw Complaint("\(file): \(words(for: error))", .badData) }
   }
 
   private static func words(for error: GuideReadingError) -> String {
@@ -192,8 +210,24 @@ enum GuideChoice {
     case .loneSurrogate(let line):
       "line \(line): half of a character (\\uD8xx or \\uDCxx alone); write the letter itself"
     case .notJSON: "no whole JSON object; look for a missing comma, quote or bracket"
-    case .wrongShape(let place): "\(place) is wanting or of another kind; `fieldbook guide show` has examples"
+    case .wrongShape(""): "a guide is one JSON object, { … }; `fieldbook guide show lpa-short-1 --format json` is one"
+    case .wrongShape(let place):
+      "\(Self.place(place)) is missing or not of the right kind; "
+        + "compare `fieldbook guide show lpa-short-1 --format json`"
     }
+  }
+
+  /// `sections.0.questions.3.wording` as people count: “wording” of question 4 of section 1.
+  private static func place(_ path: String) -> String {
+    var parts = path.split(separator: ".").map(String.init)[...]
+    var around: [String] = []
+    for (list, name) in [("sections", "section"), ("questions", "question")] {
+      guard parts.first == list, let number = parts.dropFirst().first.flatMap({ Int($0) }) else { break }
+      around.insert("\(name) \(number + 1)", at: 0)
+      parts = parts.dropFirst(2)
+    }
+    let rest = parts.joined(separator: ".")
+    return ((rest.isEmpty ? [] : ["“\(rest)”"]) + around).joined(separator: " of ")
   }
 
   /// A guide as JSON for people to write on from.
@@ -202,35 +236,5 @@ enum GuideChoice {
       throw Complaint("the guide \(guide.id) cannot be written down", .badData)
     }
     return JSON.pretty(object)
-  }
-}
-
-extension GuideFinding {
-  /// What is wrong and what to do, after the place.
-  var words: String {
-    switch fault {
-    case .noQuestions: "no questions; a guide asks at least one"
-    case .duplicateId: "the id stands twice; answers would mix"
-    case .emptyWording(let languages):
-      languages.isEmpty ? "no words" : "no words in \(languages.map(\.rawValue).joined(separator: ", "))"
-    case .unknownVocabulary(let name): "there is no list called \(name); `fieldbook guide show` has examples"
-    case .unreadableRule(let rule, let error): "the rule \(rule) cannot be read at character \(error.column)"
-    case .unknownName(let name): "a rule looks for \(name), and no question has that id"
-    case .emptyRow: "rows without columns"
-    case .duplicateChoice(let name): "two lists are called \(name); give each its own name"
-    case .secondOwnValue(let name): "only one list can be the answer's own value; \(name) is the second"
-    case .badId: "ids are 1 to 40 of a-z, 0-9, - and . (a section's, up to 3 signs)"
-    case .takenId: "a guide of that id comes with the program; choose another"
-    case .badVersion(let version): "the version is a whole number from 1 to 9999, written \"1\", not \(version)"
-    case .noPermission(let id):
-      "permission is not asked: question \(id) of the guides that come with the program is wanting"
-    case .fixedId(let id): "a question of this kind has the id \(id)"
-    case .badKind(let kind): "the kind \(kind) is the program's own"
-    case .unknownField(let field): "nothing told in an interview is kept in \(field)"
-    case .otherVocabulary(let name, let field): "\(field) takes another list than \(name)"
-    case .tooMany(let count): "\(count) questions; 200 are the most"
-    case .hiddenSign(let sign):
-      "holds U+\(String(sign, radix: 16, uppercase: true)), which steers the line; it is shown as a mark"
-    }
   }
 }

@@ -16,28 +16,60 @@ struct ImportVerb: Verb {
   @Flag(help: "Bring in values that do not fit their fields too, as a dump of another version may have them.")
   var asItIs = false
 
+  @Flag(help: "Bring in what protects people less than now too, such as a smaller smallest group.")
+  var changeProtections = false
+
   func act() throws(Complaint) {
     if file == "-", notebook.words.passphraseFile == "-" {
       throw Complaint("standard input cannot hold both the words and the records", .usage)
     }
     let open = try notebook.open()
     let text = try text(open)
-    var contents = open.reading.contents
+    let before = open.reading.contents
+    var contents = before
     var pen = open.pen()
     let now = Clock.now()
     var filed: [Filed] = []
+    var lines: [FieldPlace: Int] = [:]
     var records = 0
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: Self.endsLine).enumerated() {
       guard !line.allSatisfy(\.isWhitespace) else { continue }
-      let changes = try Self.changes(String(line), number: index + 1, asItIs: asItIs, contents)
+      let record = ImportLine(String(line), number: index + 1, asItIs: asItIs, today: now.day)
       records += 1
-      for change in changes where contents[change.record]?.value(change.field) != change.value {
+      for change in try record.changes(contents) where contents[change.record]?.value(change.field) != change.value {
+        lines[FieldPlace(record: change.record, field: change.field)] = index + 1
         filed.append(pen.write(change, into: &contents, at: now))
       }
     }
+    if !changeProtections { try refuseLooser(before, contents, lines) }
     if !filed.isEmpty { try open.keep(filed, onlyMine: contents.onlyMine) }
     Console.say("\(records) records read, \(Set(filed.map(\.operation.record)).count) new or changed")
   }
+
+  private func refuseLooser(
+    _ before: Contents, _ after: Contents, _ lines: [FieldPlace: Int]
+  ) throws(Complaint) {
+    let looser = Protections.loosened(from: before, to: after)
+    guard let first = looser.first else { return }
+    let what: String
+    switch first {
+    case .setting(let field):
+      let line = lines[FieldPlace(record: .study, field: field)]
+      let label = Study.type.field(field)?.label ?? field
+      what = "\(Self.words(for: line))\(field) of study (\(label)) would protect people less than now"
+    case .refusal(let interview):
+      let asked = Permission.consents(naming: interview, in: after).map(\.id) + [interview]
+      let line = lines.filter { asked.contains($0.key.record) }.values.min()
+      what =
+        "\(Self.words(for: line))what was said in \(after.number(of: interview)) was refused or taken back, "
+        + "and would count again"
+    }
+    let more = looser.count == 1 ? "" : " (and \(looser.count - 1) more)"
+    throw Complaint(
+      "\(what)\(more); if that is meant, add --change-protections; nothing was brought in", .notPermitted)
+  }
+
+  private static func words(for line: Int?) -> String { line.map { "line \($0): " } ?? "" }
 
   // Swift takes CR LF for one character, another one than LF.
   private static func endsLine(_ character: Character) -> Bool { character == "\n" || character == "\r\n" }
@@ -76,55 +108,5 @@ struct ImportVerb: Verb {
       throw Complaint("\(identity) holds no age identity", .badData)
     }
     return key
-  }
-
-  /// The changes one line asks for; says which line and what is wrong with it.
-  private static func changes(
-    _ line: String, number: Int, asItIs: Bool, _ contents: Contents
-  ) throws(Complaint) -> [Change] {
-    guard JSONText.loneSurrogate(in: line) == nil else {
-      throw Complaint(
-        "line \(number): half of a character (\\uD8xx or \\uDCxx alone); write the letter itself; nothing was brought in",
-        .badData)
-    }
-    guard let object = (try? JSONSerialization.jsonObject(with: Data(line.utf8))) as? [String: Any] else {
-      throw Complaint("line \(number) is no JSON object; nothing was brought in", .badData)
-    }
-    guard let id = (object["id"] as? String).flatMap({ RecordID($0) }), let kind = object["kind"] as? String,
-      let type = RecordType.named(kind), let fields = object["fields"] as? [String: Any]
-    else {
-      throw Complaint("line \(number) needs id, kind and fields; nothing was brought in", .badData)
-    }
-    let known = contents[id]
-    guard known == nil || known?.kind == kind else {
-      throw Complaint("line \(number): \(id) is a \(known?.kind ?? "") here; nothing was brought in", .badData)
-    }
-    let home: DossierID
-    if let known {
-      home = known.dossier
-    } else if type.home == .study {
-      home = .notebook
-    } else {
-      home = (object["dossier"] as? String).flatMap { DossierID($0) }.flatMap { $0 == .notebook ? nil : $0 } ?? id
-    }
-    return try fields.sorted { $0.key < $1.key }.map { name, any throws(Complaint) in
-      guard name == "deleted" || isKnown(name, type), let value = JSON.value(any) else {
-        throw Complaint("line \(number): \(kind) has no field \(name) of that shape; nothing was brought in", .badData)
-      }
-      if !asItIs, let misfit = type.field(name)?.misfit(value) {
-        throw Complaint(
-          "line \(number): \(name) of \(kind) \(misfit); mend it, or add --as-it-is; nothing was brought in",
-          .badData)
-      }
-      return Change(dossier: home, record: id, kind: kind, field: name, value: value)
-    }
-  }
-
-  /// True for declared fields and what goes with them: the `cleared` flag of a text, the words of "other".
-  private static func isKnown(_ name: String, _ type: RecordType) -> Bool {
-    if type.field(name) != nil { return true }
-    return ["Cleared", "Other", "Lang", "Translation"].contains { ending in
-      name.hasSuffix(ending) && type.field(String(name.dropLast(ending.count))) != nil
-    }
   }
 }

@@ -7,21 +7,27 @@ import Vault
 /// `fieldbook interview`: an interview line by line, for screen readers, Braille lines and plain terminals.
 struct InterviewVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "interview", abstract: "An interview line by line, for screen readers and plain terminals.",
+    commandName: "interview",
+    abstract: "Takes an interview line by line, for screen readers, Braille and plain terminals.",
     discussion: """
-      The same guide, the same rules and the same saves as on the screen; lines are typed and lines come back, nothing \
-      is drawn and nothing moves. With the number of an interview it goes on where that was left. Answers come from \
-      the terminal, or from standard input when --passphrase-file gives the words that open the notebook.
+      It reads out one question at a time and takes each answer as lines you type. The guide, the rules and the saving \
+      are those of the screen.
+
+      fieldbook interview NOTEBOOK --plain          begins a new interview
+      fieldbook interview NOTEBOOK I-07 --plain     goes on with I-07 where it was left
+
+      You type at the terminal. With --passphrase-file the answers can also come from standard input.
       """)
 
   @OptionGroup var notebook: NotebookArguments
-  @Argument(help: "The number of an interview to go on with; a new one begins without it.") var code: String?
-  @Flag(help: "Line by line. The only way here so far; the screen is `fieldbook NOTEBOOK`.") var plain = false
+  @Argument(help: "The interview to go on with, such as I-07; without it a new one begins.") var code: String?
+  @Flag(help: "Line by line; always needed here. `fieldbook NOTEBOOK` opens the screen instead.") var plain = false
 
   func act() throws(Complaint) {
     guard plain else {
       throw Complaint(
-        "say --plain for an interview line by line; `fieldbook \(notebook.notebook)` opens the screen", .usage)
+        "add --plain to take an interview line by line, or open the screen with `fieldbook \(notebook.notebook)`",
+        .usage)
     }
     let vault = try notebook.unlock()
     let mailbox = try Mailbox()

@@ -92,6 +92,19 @@ import Testing
     #expect(try talk.lapse(on: "2026-03-12") == nil)
   }
 
+  @Test("What is dated ahead counts from its day, or from when it was asked again")
+  func ahead() throws {
+    var talk = try Talk()
+    try talk.agree(on: "2026-04-01")
+    #expect(try talk.lapse(on: "2026-03-31") == .ahead(on: try #require(Day("2026-04-01"))))
+    #expect(
+      Permission.standing(of: try #require(RecordID("i1")), in: talk.contents, on: try #require(Day("2026-03-31")))
+        .refusal(of: "notes") == .expired)
+    #expect(try talk.lapse(on: "2026-04-01") == nil)
+    try talk.write("consent", "c1", ["reviewedOn": try #require(PartialDate("2026-03-30")).stored])
+    #expect(try talk.lapse(on: "2026-03-31") == nil)
+  }
+
   @Test("A stage that went up since asks again; one that was high before, or fell, does not")
   func stages() throws {
     var talk = try Talk()

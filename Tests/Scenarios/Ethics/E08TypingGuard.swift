@@ -129,7 +129,7 @@ import Testing
     for _ in 0..<20 where !person.lines.contains(where: { $0.contains("▸ words never to type") }) { person.press(.down) }
     person.press(.enter)
     person.type(word)
-    person.press(.escape)
+    person.press(.escape, .escape)
     note(&person, text)
     person.wait(seconds: 2)
     #expect(person.shows("Names?  \(found)"), "\(person.picture)")

@@ -82,8 +82,8 @@ import Testing
       "place", "small",
       ["placeCode": .text("Z-02"), "label": .text("Tinyhamlet"), "parent": .text("large"), "populationBand": .text("under5k")])
     try write("warningSign", "sign", ["code": .text("W-01"), "place": .text("small"), "sign": .text("rumour")])
-    let plan = TeamExport.plan(
-      contents, TeamExport.Request(.analysis, made: Scenario.start.day, program: ""))
+    let plan = Export.plan(
+      contents, Export.Request(.analysis, made: Scenario.start.day, program: ""))
     let places = try #require(plan.tables.first { $0.name == "places" })
     #expect(!places.rows.flatMap { $0 }.contains { $0.contains("Tinyhamlet") || $0 == "small" })
     #expect(places.stays == [.smallPlace: 1])

@@ -28,6 +28,18 @@ import Testing
     #expect(rows.count == 3 && rows == rows.sorted(), "\(person.picture)")
   }
 
+  @Test func whoWishesToBeLeftToItStandsBeforeAllOthersThoughNobodyIsNamedForIt() throws {
+    var person = try Scenario.practice { contents in
+      contents.records(SupportNeed.type).filter { $0[SupportNeed.need] == "means_kind" }
+        .flatMap { [Change($0, SupportNeed.need, "leave_alone"), Change($0, SupportNeed.firstProvider, nil)] }
+    }
+    person.open("A-06", showing: "flexible money")
+    let rows = ["be left to do it", "flexible money"].compactMap { words in
+      person.lines.firstIndex { $0.contains(words) }
+    }
+    #expect(rows.count == 2 && rows == rows.sorted(), "\(person.picture)")
+  }
+
   /// In a full interview, at the question what would help.
   private func atWishes() throws -> Scenario {
     var person = try Scenario.practice()

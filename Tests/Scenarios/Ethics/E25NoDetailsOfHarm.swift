@@ -28,7 +28,7 @@ import Testing
 
   private func files(_ person: Scenario) throws -> [[String]] {
     let contents = try #require(person.contents)
-    return TeamExport.plan(contents, TeamExport.Request(.analysis, made: Scenario.start.day, program: "")).tables
+    return Export.plan(contents, Export.Request(.analysis, made: Scenario.start.day, program: "")).tables
       .flatMap(\.rows)
   }
 
@@ -37,7 +37,7 @@ import Testing
     let person = try told(kind)
     #expect(try !files(person).contains { $0.contains { $0.contains("quinceword") } })
     let contents = try #require(person.contents)
-    let plan = TeamExport.plan(contents, TeamExport.Request(.analysis, made: Scenario.start.day, program: ""))
+    let plan = Export.plan(contents, Export.Request(.analysis, made: Scenario.start.day, program: ""))
     #expect(plan.tables.first { $0.name == "risks" }?.valuesStay[.noDetails] ?? 0 >= 1)
     #expect(plan.tables.first { $0.name == "answers_long" }?.valuesStay[.noDetails] ?? 0 >= 1)
     let other = try told("exhaustion")

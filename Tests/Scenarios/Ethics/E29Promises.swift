@@ -39,6 +39,7 @@ import Testing
   @Test func itIsMarkedDoneWithWhatTheySaidAndCanBeTakenBack() throws {
     var person = try Scenario.practice()
     #expect(person.shows("R-05") && person.shows("3 days late"), "\(person.picture)")
+    #expect(person.lines.contains { $0.contains("! R-05") || $0.contains("!R-05") }, "\(person.picture)")
     person.mark("R-05")
     person.press(.enter)
     #expect(person.shows("A promise you cannot keep is a harm."), "\(person.picture)")

@@ -66,7 +66,7 @@ import Testing
   @Test func theTablesHoldBothApartAndSayWhoTranslated() throws {
     let (person, id) = try translated()
     let day = try #require(Day(year: 2026, month: 3, day: 13))
-    let plan = TeamExport.plan(person.vault.contents, TeamExport.Request(.analysis, made: day, program: "x"))
+    let plan = Export.plan(person.vault.contents, Export.Request(.analysis, made: day, program: "x"))
     let table = try #require(plan.tables.first { $0.name == "answers_long" })
     let answer = try #require(RecordID.answer(interview: id, question: "b1")?.text)
     let row = try #require(table.rows.first { $0.first == answer })

@@ -81,14 +81,14 @@ import Testing
   @Test func itIsInNoTableAndNoCountOfOne() throws {
     let person = try cared()
     let day = try #require(Day(year: 2026, month: 3, day: 13))
-    let request = TeamExport.Request(.analysis, made: day, program: "x", tacticalConfirmed: true)
-    let plan = TeamExport.plan(person.vault.contents, request)
+    let request = Export.Request(.analysis, made: day, program: "x", tacticalConfirmed: true)
+    let plan = Export.plan(person.vault.contents, request)
     var without = Contents()
     let id = try note(person).id
     for filed in person.vault.durable where filed.operation.record != id {
       without.apply(filed.operation, in: filed.dossier)
     }
-    let before = TeamExport.plan(without, request)
+    let before = Export.plan(without, request)
     for (table, other) in zip(plan.tables, before.tables) {
       #expect(table.rows == other.rows && table.stays == other.stays, "\(table.name)")
     }

@@ -4,10 +4,25 @@ import Notebook
 import Testing
 
 @Suite("E35 On the last day names and words are destroyed") struct E35EndOfTheStudy {
-  /// The practice study whose last day is so many days from today.
+  /// The practice study whose last day is so many days from today, with a name kept apart, a photo, and a kind said in
+  /// words.
   private func ending(in days: Int) throws -> Scenario {
-    try Scenario.practice { contents in
-      contents[.study].map { [Change($0, Study.retentionUntil, PartialDate(Scenario.start.day + days))] } ?? []
+    let day = Scenario.start.day
+    return try Scenario.practice { contents in
+      guard let study = contents[.study], let group = contents.records(code: "A-02").first,
+        let heard = contents.records(code: "R-05").first
+      else { return [] }
+      var said = Change(group, PeaceAgent.kind, "other")
+      said.field = "kindOther"
+      said.value = .text("a choir")
+      return [
+        Change(study, Study.retentionUntil, PartialDate(day + days)), Change(group, PeaceAgent.kind, "other"), said,
+      ]
+        + SealedName.adding(
+          RecordID.made(42), to: heard, sealed: [.name: "sealed line 7"], why: "the school opens", until: day + 90)
+        + Attachment.adding(
+          RecordID.made(43), to: group, called: "the gate", kind: "photo", ending: "jpg",
+          file: String(repeating: "a", count: 64), bytes: 9, on: day)
     }
   }
 
@@ -34,6 +49,7 @@ import Testing
     person.mark("names and words are to be destroyed")
     person.press(.enter)
     #expect(person.shows("Out of reach:"), "\(person.picture)")
+    #expect(person.shows("names kept apart 1, photos and recordings 1"), "\(person.picture)")
     person.press(.character("1"))
     person.type("another title")
     person.press(.enter)
@@ -49,6 +65,9 @@ import Testing
     #expect(texts(after).isEmpty)
     #expect(person.vault.durable.allSatisfy { $0.operation.field != "text" || $0.operation.value == nil })
     #expect(after.records(PeaceAgent.type).allSatisfy { $0[PeaceAgent.handle] == nil })
+    #expect(after.records(SealedName.type).isEmpty && after.records(Attachment.type).isEmpty)
+    #expect(person.vault.durable.allSatisfy { $0.operation.value != .text("sealed line 7") })
+    #expect(after.records(code: "A-02").allSatisfy { $0[PeaceAgent.kind] == "other" && $0.value("kindOther") == nil })
     // Numbers, themes, ratings and permissions stay, and the study's own frame.
     #expect(after.records(Motivation.type).map { $0[Motivation.motivation] } == before.records(Motivation.type).map { $0[Motivation.motivation] })
     #expect(after.records(Risk.type).map { $0[Risk.severity] } == before.records(Risk.type).map { $0[Risk.severity] })

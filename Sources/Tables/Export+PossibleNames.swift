@@ -1,14 +1,14 @@
 import Notebook
 
-extension TeamExport {
-  /// How many words that may lead to somebody would leave in the team's tables, each once for a text.
+extension Export {
+  /// How many words that may lead to somebody would leave in the team's tables of a day, each once for a text.
   ///
   /// What somebody let stand is not counted; neither is what only another member may read.
-  public static func possibleNames(_ contents: Contents, for reader: String) -> Int {
+  public static func possibleNames(_ contents: Contents, for reader: String, on day: Day) -> Int {
     let forbidden = contents[.study]?.readings(Study.bannedWords).compactMap { $0?.text } ?? []
     let guarding = TypingGuard(forbidden: forbidden.joined(separator: "\n"), known: contents.knownWords)
     let kept = KeptWords(contents)
-    let leaves = leaving(contents)
+    let leaves = leaving(contents, on: day)
     var texts = GuardedTexts(contents, reader: reader)
     return contents.dossiers.reduce(0) { count, dossier in
       count

@@ -1,7 +1,7 @@
 import Notebook
 
 /// Reads records as the team's tables may show them: through permission, conflicts and folded words.
-struct TeamReader {
+struct LevelReader {
   /// The notebook the tables are made of.
   let contents: Contents
   /// Which records may leave.

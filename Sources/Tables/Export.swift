@@ -1,7 +1,7 @@
 import Notebook
 
 /// The team's own tables (level X1): everything permission covers, under numbers instead of names.
-public struct TeamExport {
+public struct Export {
   /// What the caller decides.
   public struct Request: Sendable {
     /// How cells are written.
@@ -30,7 +30,7 @@ public struct TeamExport {
 
   /// What would be written for these records; the same records give the same plan in whatever order they came.
   public static func plan(_ contents: Contents, _ request: Request) -> ExportPlan {
-    let reader = TeamReader(contents, made: request.made, tacticalConfirmed: request.tacticalConfirmed)
+    let reader = LevelReader(contents, made: request.made, tacticalConfirmed: request.tacticalConfirmed)
     let vocabularies = request.vocabularies.used(by: contents.vocabularies)
     var tables: [PlannedTable] = []
     var links = LinkRows(vocabularies: vocabularies)
@@ -59,9 +59,9 @@ public struct TeamExport {
       heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)))
   }
 
-  /// Whether what stands in a field of a record would leave in the team's tables.
-  public static func leaving(_ contents: Contents) -> (RecordID, String) -> Bool {
-    let reader = TeamReader(contents, made: Day(number: 0), tacticalConfirmed: false)
+  /// Whether what stands in a field of a record would leave in the team's tables made on a day.
+  public static func leaving(_ contents: Contents, on day: Day) -> (RecordID, String) -> Bool {
+    let reader = LevelReader(contents, made: day, tacticalConfirmed: false)
     return { id, field in
       guard let record = contents[id], reader.coverage.goes(id), let type = RecordType.named(record.kind),
         let spec = type.field(field) ?? type.fields.first(where: { $0.saidInstead.name == field })
@@ -72,7 +72,7 @@ public struct TeamExport {
   }
 
   /// The records of a kind that go, in their order, and how many stay.
-  private static func records(of type: RecordType, _ reader: TeamReader) -> ([Record], [Stay: Int]) {
+  private static func records(of type: RecordType, _ reader: LevelReader) -> ([Record], [Stay: Int]) {
     var stays: [Stay: Int] = [:]
     var going: [(key: [String], record: Record)] = []
     let owner = type.fields.first {
@@ -91,7 +91,7 @@ public struct TeamExport {
     return (going.map(\.record), stays)
   }
 
-  private static func valuesStay(in going: [Record], _ type: RecordType, _ reader: TeamReader) -> [Stay: Int] {
+  private static func valuesStay(in going: [Record], _ type: RecordType, _ reader: LevelReader) -> [Stay: Int] {
     var counts: [Stay: Int] = [:]
     for record in going {
       for spec in type.fields {

@@ -4,9 +4,9 @@ import Testing
 @testable import Tables
 
 @Suite("The team's tables")
-struct TeamExportTests {
-  private func request(_ dialect: Dialect = .analysis, tactical: Bool = false) throws -> TeamExport.Request {
-    TeamExport.Request(
+struct ExportTests {
+  private func request(_ dialect: Dialect = .analysis, tactical: Bool = false) throws -> Export.Request {
+    Export.Request(
       dialect, made: try #require(Day("2026-04-01")), program: "fieldbook 1.0.0", tacticalConfirmed: tactical)
   }
 
@@ -41,7 +41,7 @@ struct TeamExportTests {
   @Test("Only what permission covers goes; of the rest not one word, number or id is in any file, and each is counted")
   func coverage() throws {
     for dialect in Dialect.allCases {
-      let plan = TeamExport.plan(try threeTalks().contents, try request(dialect))
+      let plan = Export.plan(try threeTalks().contents, try request(dialect))
       #expect(plan.files(holding: "zqsilent") == [])
       #expect(plan.files(holding: "zqpressed") == [])
       for told in ["story fine", "why fine", "weak fine", "promised fine", "do fine", "theme-fine", "R-fine"] {
@@ -60,18 +60,18 @@ struct TeamExportTests {
   @Test("The same records give the same bytes in whatever order they arrived")
   func determinism() throws {
     let notes = try threeTalks()
-    let plan = TeamExport.plan(notes.contents, try request(.spreadsheet))
-    let bytes = TeamExport.files(of: plan).map(\.bytes)
+    let plan = Export.plan(notes.contents, try request(.spreadsheet))
+    let bytes = Export.files(of: plan).map(\.bytes)
     for seed in 1...5 as ClosedRange<UInt64> {
-      let again = TeamExport.plan(notes.contents(shuffledBy: seed), try request(.spreadsheet))
+      let again = Export.plan(notes.contents(shuffledBy: seed), try request(.spreadsheet))
       #expect(again == plan)
-      #expect(TeamExport.files(of: again).map(\.bytes) == bytes)
+      #expect(Export.files(of: again).map(\.bytes) == bytes)
     }
   }
 
   @Test("Every row is told apart by its id, points to what it belongs to by number and id, and says when and by whom")
   func columns() throws {
-    let plan = TeamExport.plan(try threeTalks().contents, try request())
+    let plan = Export.plan(try threeTalks().contents, try request())
     #expect(try cell(plan, "motivations", id: "fine-motivation", "person") == "A-05")
     #expect(try cell(plan, "motivations", id: "fine-motivation", "personId") == "bell")
     #expect(try cell(plan, "motivations", id: "fine-motivation", "sourceRef") == "I-fine")
@@ -94,7 +94,7 @@ struct TeamExportTests {
 
   @Test("No file or column is named for what a checkpoint would read as a spy")
   func names() throws {
-    let plan = TeamExport.plan(try threeTalks().contents, try request())
+    let plan = Export.plan(try threeTalks().contents, try request())
     for table in plan.tables {
       #expect(!table.name.lowercased().contains("agent"))
       for column in table.columns { #expect(!column.name.lowercased().contains("agent")) }
@@ -110,13 +110,13 @@ struct TeamExportTests {
       "journal_links", "followups", "team",
     ]
     #expect(Set(promised).subtracting(plan.tables.map(\.name)).isEmpty)
-    let files = TeamExport.files(of: plan, only: ["risks"]).map(\.name)
+    let files = Export.files(of: plan, only: ["risks"]).map(\.name)
     #expect(files == ["risks.csv", "codebook.csv", "export_manifest.csv", "README.txt"])
   }
 
   @Test("The codebook explains every column of every table and every code of every list")
   func codebook() throws {
-    let plan = TeamExport.plan(try threeTalks().contents, try request())
+    let plan = Export.plan(try threeTalks().contents, try request())
     let explained = Set(plan.codebook.rows.map { $0[0] + "." + $0[1] })
     for table in plan.tables {
       for column in table.columns { #expect(explained.contains(table.name + "." + column.name)) }
@@ -141,7 +141,7 @@ struct TeamExportTests {
       "response", "quick",
       ["sign": .text("lists"), "providerLevel": .text("local_group"), "decisionOn": .date("2026-03-12")])
     try notes.write("response", "slow", ["sign": .text("lists"), "providerLevel": .text("intl_official")])
-    let plan = TeamExport.plan(notes.contents, try request())
+    let plan = Export.plan(notes.contents, try request())
     #expect(try cell(plan, "responses", id: "quick", "decisionLag") == "2")
     #expect(try cell(plan, "responses", id: "quick", "decisionOn") == "2026-03")
     #expect(try cell(plan, "responses", id: "slow", "decisionState") == "open")
@@ -159,7 +159,7 @@ struct TeamExportTests {
         "journal", id, in: id, ["kind": .text(kind), "privacy": .text(privacy), "text": .text("canary-\(id)")])
     }
     try notes.write("journal", "e", in: "e", ["kind": .text("informal"), "text": .text("canary-e")])
-    let plan = TeamExport.plan(notes.contents, try request())
+    let plan = Export.plan(notes.contents, try request())
     #expect(plan.table("journal")?.rows.map { $0[0] } == ["c"])
     #expect(plan.table("journal")?.stays == [.privateEntry: 3])
     for canary in ["canary-a", "canary-b", "canary-d", "canary-e", "selfCare"] {
@@ -183,7 +183,7 @@ struct TeamExportTests {
       "answer", "fine-interview.e1", in: "fine-home",
       ["interview": .text("fine-interview"), "question": .text("e1"), "text": .text("canary-harm")])
     for confirmed in [false, true] {
-      let plan = TeamExport.plan(notes.contents, try request(tactical: confirmed))
+      let plan = Export.plan(notes.contents, try request(tactical: confirmed))
       #expect(plan.files(holding: "canary-ford").isEmpty != confirmed)
       #expect(plan.files(holding: "story fine").isEmpty != confirmed)
       #expect(plan.files(holding: "canary-harm") == [])
@@ -204,7 +204,7 @@ struct TeamExportTests {
     }
     try meet("deleted", .truth(true), String(repeating: "a", count: 32))
     #expect(notes.contents[try #require(RecordID("fine-risk"))]?.isBinDoubted == true)
-    let plan = TeamExport.plan(notes.contents, try request())
+    let plan = Export.plan(notes.contents, try request())
     #expect(plan.table("risks")?.rows.contains { $0.first == "fine-risk" } == false)
     #expect(plan.table("risks")?.stays[.conflict] == 1)
   }
@@ -223,7 +223,7 @@ struct TeamExportTests {
           id: OperationID(session: session, number: 1), at: 0, who: "T3", record: bell, kind: "person",
           field: "whatTheyDo", value: .text("canary-theirs")))
     ])
-    let plan = TeamExport.plan(notes.contents, try request())
+    let plan = Export.plan(notes.contents, try request())
     #expect(plan.files(holding: "canary") == [])
     #expect(plan.table("people")?.valuesStay == [.conflict: 1])
     #expect(plan.table("people")?.stays == [.doNotExport: 1])
@@ -236,7 +236,7 @@ struct TeamExportTests {
     try notes.meet("lonely", code: "A-12", ["sourceRef": .text("zqsilent-interview"), "alias": .text("canary-lonely")])
     try notes.hear("zqsilent", person: "lonely", scopes: ["takePart", "notes"])
     try notes.hear("fine", person: "shared")
-    let plan = TeamExport.plan(notes.contents, try request())
+    let plan = Export.plan(notes.contents, try request())
     #expect(plan.table("people")?.rows.map { $0[1] } == ["A-11"])
     #expect(plan.table("people_roles")?.rows == [])
     #expect(plan.files(holding: "canary") == [])
@@ -253,11 +253,11 @@ struct TeamExportTests {
     try notes.write(
       "answer", "fine-interview.d2", in: "fine-home",
       ["interview": .text("fine-interview"), "question": .text("d2"), "text": .text("canary-belief")])
-    let asked = TeamExport.plan(notes.contents, try request())
+    let asked = Export.plan(notes.contents, try request())
     #expect(asked.table("people")?.rows.map { $0[1] } == ["A-417·k7", "A-417·k8"])
     #expect(asked.table("answers_long")?.rows.count == 2)
     try notes.write("interview", "fine-interview", in: "fine-home", ["stance": .text("aboutOther")])
-    let hidden = TeamExport.plan(notes.contents, try request())
+    let hidden = Export.plan(notes.contents, try request())
     #expect(hidden.table("answers_long")?.stays == [.hidden: 1])
     #expect(hidden.table("people")?.rows.first?.contains("notAsked") == true)
   }
@@ -266,7 +266,7 @@ struct TeamExportTests {
   func practice() throws {
     var notes = Notes()
     try notes.write("study", "study", ["title": .text("=Three"), "practice": .truth(true)])
-    let files = TeamExport.files(of: TeamExport.plan(notes.contents, try request(.spreadsheet)))
+    let files = Export.files(of: Export.plan(notes.contents, try request(.spreadsheet)))
     for name in ["README.txt", "export_manifest.csv"] {
       let file = try #require(files.first { $0.name == name })
       #expect(String(decoding: file.bytes, as: UTF8.self).contains(PracticeStudy.notice))
