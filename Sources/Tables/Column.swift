@@ -70,7 +70,12 @@ extension Treatment {
     case .keep: "kept"
     case .month: "as month"
     case .quarter: "as quarter"
+    case .year: "as year"
     case .typed: "as typed, with its cleared flag"
+    case .readThrough: "as someone left it after reading it through"
+    case .quoted: "own words, read through, where quoting was agreed to"
+    case .coarse: "coarser"
+    case .area: "as a letter for its area"
     case .drop: "stays in the notebook"
     }
   }

@@ -1,9 +1,11 @@
 import Notebook
 
-/// The team's own tables (level X1): everything permission covers, under numbers instead of names.
-public struct Export {
+/// What leaves the notebook: looked at as a plan, then written as files.
+public enum Export {
   /// What the caller decides.
   public struct Request: Sendable {
+    /// For whom it is.
+    public var level: Level
     /// How cells are written.
     public var dialect: Dialect
     /// The day of writing; the caller's, for nothing here reads a clock.
@@ -14,22 +16,38 @@ public struct Export {
     public var tacticalConfirmed: Bool
     /// The lists codes are explained by, before what the study changed about them.
     public var vocabularies: Vocabularies
+    /// What it is for, as far as someone said so.
+    public var intent: ExportIntent
+    /// From which the numbers and the order of `shared` are drawn; another for each export.
+    public var seed: UInt64
 
     /// A request; words that show places stay unless confirmed.
     public init(
-      _ dialect: Dialect, made: Day, program: String, tacticalConfirmed: Bool = false,
-      vocabularies: Vocabularies = Vocabularies()
+      _ dialect: Dialect, level: Level = .team, made: Day, program: String, tacticalConfirmed: Bool = false,
+      vocabularies: Vocabularies = Vocabularies(), intent: ExportIntent = ExportIntent(), seed: UInt64 = 0
     ) {
+      self.level = level
       self.dialect = dialect
       self.made = made
       self.program = program
       self.tacticalConfirmed = tacticalConfirmed
       self.vocabularies = vocabularies
+      self.intent = intent
+      self.seed = seed
     }
   }
 
   /// What would be written for these records; the same records give the same plan in whatever order they came.
   public static func plan(_ contents: Contents, _ request: Request) -> ExportPlan {
+    switch request.level {
+    case .team, .shared: records(contents, request)
+    case .public: Figures.plan(contents, request)
+    case .sheet: Sheet.plan(contents, request)
+    }
+  }
+
+  /// Tables of single records.
+  private static func records(_ contents: Contents, _ request: Request) -> ExportPlan {
     let reader = LevelReader(contents, made: request.made, tacticalConfirmed: request.tacticalConfirmed)
     let vocabularies = request.vocabularies.used(by: contents.vocabularies)
     var tables: [PlannedTable] = []
@@ -52,11 +70,11 @@ public struct Export {
       .filter { !reader.code($0.id).isEmpty && reader.coverage.goes($0.id) }
     let study = contents[.study].flatMap { $0.isDeleted ? nil : $0 }
     return ExportPlan(
-      level: "team", dialect: request.dialect, made: request.made, program: request.program,
+      level: request.level, dialect: request.dialect, made: request.made, program: request.program,
       title: study?[Study.title] ?? "", isPractice: study?[Study.practice] == true, tables: tables,
       codebook: Codebook.table(tables, dropped: dropped, vocabularies: vocabularies),
       numbers: Dictionary(numbered.map { (reader.code($0.id), $0.id) }, uniquingKeysWith: { first, _ in first }),
-      heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)))
+      heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)), intent: request.intent)
   }
 
   /// Whether what stands in a field of a record would leave in the team's tables made on a day.

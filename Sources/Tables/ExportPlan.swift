@@ -2,8 +2,8 @@ import Notebook
 
 /// What would be written and what stays, and why: looked at before any file exists.
 public struct ExportPlan: Hashable, Sendable {
-  /// Whom the tables are for; `team` so far.
-  public let level: String
+  /// For whom it is.
+  public let level: Level
   /// How cells are written.
   public let dialect: Dialect
   /// The day given for README and manifest.
@@ -20,8 +20,18 @@ public struct ExportPlan: Hashable, Sendable {
   let codebook: PlannedTable
   /// The record behind each number that may stand in the tables.
   let numbers: [String: RecordID]
-  /// The people heard among them.
+  /// The people whose words are in it: its base.
   let heard: Set<RecordID>
+  /// What it is for, as far as someone said so.
+  public var intent = ExportIntent()
+  /// What was made coarser, one line for each kind of change.
+  public var coarser: [Coarser] = []
+  /// Persons and groups in it that somebody who knows the place could know.
+  public var neighbours: [RecordID] = []
+  /// What each public cell shows, by its name: kept to tell two releases apart.
+  public var released: [String: Int] = [:]
+  /// Pages of words that go beside the tables, or instead of them.
+  public var pages: [ExportFile] = []
 
   /// The table of a name.
   public func table(_ name: String) -> PlannedTable? { tables.first { $0.name == name } }
@@ -30,6 +40,13 @@ public struct ExportPlan: Hashable, Sendable {
   public var stays: [Stay: Int] {
     tables.reduce(into: [:]) { $0.merge($1.stays, uniquingKeysWith: +) }
   }
+}
+
+/// A way in which what leaves is less exact than what stays.
+public enum Coarser: String, CaseIterable, Hashable, Sendable {
+  /// Places as areas, dates as years, ages in two bands, codes that became one, numbers made for this one time,
+  /// what marks somebody out left empty.
+  case places, dates, ages, codes, numbers, blanked
 }
 
 /// One table as it would be written.

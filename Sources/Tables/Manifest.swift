@@ -13,7 +13,7 @@ enum Manifest {
   /// The manifest of a plan, for the tables that are written.
   static func table(_ plan: ExportPlan, _ written: [PlannedTable]) -> PlannedTable {
     var rows = [
-      ["level", "", "", plan.level], ["dialect", "", "", plan.dialect.rawValue], ["program", "", "", plan.program],
+      ["level", "", "", plan.level.rawValue], ["dialect", "", "", plan.dialect.rawValue], ["program", "", "", plan.program],
       ["made", "", "", plan.made.description],
     ]
     if plan.isPractice { rows.append(["notice", "", "", PracticeStudy.notice]) }

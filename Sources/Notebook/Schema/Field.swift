@@ -58,8 +58,18 @@ public enum Treatment: Hashable, Sendable {
   case month
   /// A date goes out as its quarter.
   case quarter
+  /// A date goes out as its year, or its half-year where enough people are in it.
+  case year
   /// Free text goes out as typed, with its `cleared` flag beside it.
   case typed
+  /// Free text goes out only once someone read it through for leaving, and as they left it.
+  case readThrough
+  /// As `readThrough`, the person's own words, and only where quoting was agreed to.
+  case quoted
+  /// Codes go out coarser.
+  case coarse(Coarsening)
+  /// A place goes out as a letter for its area.
+  case area
   /// Stays in the notebook.
   case drop
 }
@@ -80,11 +90,24 @@ public struct FieldSpec: Hashable, Sendable {
   public let isRequired: Bool
   /// What the team's own tables do with it.
   public let team: Treatment
+  /// What tables of single records for others do with it.
+  public var shared = Treatment.drop
+  /// How its codes are counted in public figures; nil where they are not.
+  public var counted: Coarsening?
   /// Whether it goes along in a notebook for the road; what does not say so stays at home.
   public var isCarried = false
 }
 
 extension FieldSpec {
+  /// What tables of single records do with it; figures and the sheet hold none.
+  public func treatment(at level: Level) -> Treatment {
+    switch level {
+    case .team: team
+    case .shared: shared
+    case .public, .sheet: .drop
+    }
+  }
+
   /// The line that opens beside a chosen `other`: what was said instead.
   public var saidInstead: FieldSpec {
     FieldSpec(
@@ -100,14 +123,15 @@ public struct Field<Content: FieldValue>: Hashable, Sendable {
   /// The name in operations and as a column.
   public var name: String { spec.name }
 
-  /// Declares a field; without `team` and `carried` it leaves the notebook nowhere.
+  /// Declares a field; without `team`, `shared`, `counted` and `carried` it leaves the notebook nowhere.
   public init(
     _ name: String, _ type: FieldType, _ label: String, help: String = "", class sensitivity: SensitivityClass,
-    required: Bool = false, team: Treatment = .drop, carried: Bool = false
+    required: Bool = false, team: Treatment = .drop, shared: Treatment = .drop, counted: Coarsening? = nil,
+    carried: Bool = false
   ) {
     spec = FieldSpec(
       name: name, label: label, help: help, type: type, sensitivity: sensitivity, isRequired: required, team: team,
-      isCarried: carried)
+      shared: shared, counted: counted, isCarried: carried)
   }
 }
 
