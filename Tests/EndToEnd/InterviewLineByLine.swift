@@ -8,7 +8,8 @@ import Testing
     defer { program.clear() }
     let (path, words) = try program.notebook("study")
     let answers = [
-      "", "", "", "", "", "", "", "", "", "2", "1", "1", "", "1", "We ring the bell.\u{1B}[31m", "", "4", "",
+      "", "", "", "", "", "", "", "", "", "2", "", "1", "", "", "1", "", "1", "We ring the bell.\u{1B}[31m", "",
+      "4", "",
     ]
     let talked = try program.run(
       ["interview", path, "--plain", "--passphrase-file", words], input: answers.joined(separator: "\n") + "\n",

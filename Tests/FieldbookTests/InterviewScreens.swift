@@ -50,7 +50,7 @@ import Testing
     person.wait(seconds: 120)
     person.type("It was market day. The boys came from the road with sticks, ")
     person.type("and the ferryman rang the bell three times.")
-    person.press(.control("w"), .enter, .control("w"), .control("w"))
+    person.press(.control("w"), .enter)
     person.type("She laughed here. Then: they put the tables together, people from both sides of the river.")
     check(person, "interview-words")
     person.press(.tab, .character("2"), .character("2"), .character("2"))

@@ -11,7 +11,9 @@ import Testing
   ) throws -> Scenario {
     var person = try Scenario.practice(size: size, language: language)
     person.press(.character("3"), .enter, .character("2"), .down, .down)
-    for _ in 0..<9 where !person.shows(language.ownName + " ") && language != .en { person.press(.right) }
+    for _ in 0..<9 where !person.lines.contains(where: { $0.contains("▸") && $0.contains(language.ownName) }) {
+      person.press(.right)
+    }
     person.press(.up, .enter, .character("0"), .character("1"), .character("1"))
     for _ in 0..<steps { person.press(.control("n")) }
     return person

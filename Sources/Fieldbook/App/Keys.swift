@@ -128,6 +128,7 @@ extension Desk {
     case .recovery: open(.recovery(RecoveryPage()))
     case .safeCopy: open(.safeCopy(SafeCopyPage(self)))
     case .language: nextLanguage()
+    case .questionLanguage: nextQuestionLanguage()
     case .lock: effects += leave(.lock, returningTo: place)
     case .shortWord: open(.prompt(.shortWord(self)))
     case .takeBack: openTakeBack()

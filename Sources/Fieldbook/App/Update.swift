@@ -146,6 +146,8 @@ extension Desk {
   /// Writes everything down and asks for `effect` once it is durable.
   mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
     writeTexts()
+    countTalk()
+    writeTalkTime()
     closeNames()
     remember(place, ending: effect == .quit && place == nil ? .closed : .locked)
     saving.afterwards = effect
@@ -154,6 +156,7 @@ extension Desk {
 
   /// Takes in what happened; true when the screen is to be covered.
   mutating func update(_ event: Event, lastInput: Moment) -> Bool {
+    if case .input = event { countTalk() }
     switch event {
     case .input(.key(let key)): handle(key)
     case .input(.paste(let text, let invalid)): paste(text, invalid: invalid)
@@ -204,6 +207,7 @@ extension Desk {
       carryOutMoves()
     }
     closeNamesOutOfSight()
+    writeTalkTime()
     saveWhatWaits()
     defer { effects = [] }
     return effects

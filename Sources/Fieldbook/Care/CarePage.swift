@@ -200,5 +200,5 @@ enum CareWord: String, Phrase {
   case manyAgain = "recommendations to look at again"
   case alreadyHere = "Already here: {1}"
   case complaintAsk = "Whom can they complain to? Not written down yet: type it here, Enter keeps it."
-  case complaintOpen = "Whom they can complain to is not written down yet: it is asked at the tenth point."
+  case complaintOpen = "Whom they can complain to is not written down yet: ↑ leads to a line for it."
 }

@@ -12,6 +12,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     case open, new, interview, note, narrow, mark, bin
     /// At a question.
     case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack, earlier, quotable, declined
+    case questionLanguage
     /// At the steps around an interview.
     case begin, said, allSaid, keepNext, evening, afterNote, binRow, readThrough, writeHere
     /// In a text.
@@ -103,6 +104,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.asked, .asked, [.tab], .onItsScreens),
     Command(.earlier, .earlier, [.backTab], .onItsScreens),
     Command(.quotable, .quotable, [.character("q")], .onItsScreens),
+    Command(.questionLanguage, .questionLanguage, [], .onItsScreens),
     Command(.declined, .declined, [], .everywhere),
     Command(.begin, .begin, [.enter], .onItsScreens),
     Command(.said, .said, [.character(" ")], .onItsScreens),

@@ -1,13 +1,6 @@
 import Notebook
 
 extension Desk {
-  /// Whole minutes since an interview was opened in this visit.
-  mutating func minutes(of interview: RecordID) -> Int {
-    let since = talksSince[interview] ?? now
-    talksSince[interview] = since
-    return max(0, now.seconds - since.seconds) / 60
-  }
-
   /// Goes back to where the interview was opened from.
   mutating func leaveTalk() {
     let first = screens.firstIndex { $0.isOfTalk } ?? screens.count
@@ -17,6 +10,11 @@ extension Desk {
   /// Pauses an interview, whatever screen of it is open; `question` is the one asked now.
   mutating func pause(_ interview: RecordID, at question: String? = nil) {
     writeTexts()
+    if let talk = Talk(interview, in: contents), contents[interview]?[Interview.status] == "draft",
+      contents[interview]?[Interview.paper] == nil
+    {
+      write(talk.setting(Interview.pauses, min(99, (contents[interview]?[Interview.pauses] ?? 0) + 1)))
+    }
     open(.pause(PausePage(interview: interview, question: question)))
   }
 
@@ -44,12 +42,6 @@ extension Desk {
       let respondent = record[Interview.respondent], Permission.mayNotHear(respondent, in: contents)
     else { return }
     screens[screens.count - 1] = .othersHere(.endingForAge(interview))
-  }
-
-  /// Minutes written so far and those of this visit; nil for a talk typed in from paper, which no clock here heard.
-  mutating func totalMinutes(of talk: Talk) -> Int? {
-    contents[talk.id]?[Interview.paper] != nil
-      ? nil : min(9999, (contents[talk.id]?[Interview.minutes] ?? 0) + minutes(of: talk.id))
   }
 }
 

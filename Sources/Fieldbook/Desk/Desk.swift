@@ -49,8 +49,10 @@ public struct Desk: Hashable, Sendable {
   var meeting: Meeting?
   /// What others wrote meanwhile in texts that are open here; it is not on the screen, so it is never replaced.
   var unseen: [TextField: Set<OperationID>] = [:]
-  /// When each interview was opened in this visit.
-  var talksSince: [RecordID: Moment] = [:]
+  /// How long interviews were open in this visit.
+  var talkClock = TalkClock()
+  /// In which language the questions of an interview are shown, where that was changed in this visit.
+  var questionsIn: [RecordID: Language] = [:]
   /// Dossiers another copy erased, hidden and not destroyed here yet.
   var awaitingErasure: Set<DossierID>
   /// Records that say what another copy left out, hidden and not destroyed here yet.

@@ -13,7 +13,7 @@ extension TextEditor {
     replace(selection ?? hand..<hand, with: [text], kind: selection == nil ? .typing : .whole)
   }
 
-  /// Begins a new paragraph in the same voice.
+  /// Begins a new paragraph: notes, but for words of a voice that move into it.
   mutating func splitParagraph() { replace(selection ?? hand..<hand, with: ["", ""], kind: .whole) }
 
   /// Removes the selection, else the Character or paragraph break before the cursor; false at the start.
@@ -72,12 +72,24 @@ extension TextEditor {
   }
 
   // The first paragraph's voice wins, except that an emptied one leaves no voice behind to the words that move up.
+  // What begins a paragraph is notes, wherever it is typed or pasted: whose words they are is for somebody to say.
   private mutating func replace(_ range: Range<TextPlace>, with texts: [String], kind: EditStep.Kind) {
     let removed = fragment(range)
     let (from, to) = (range.lowerBound, range.upperBound)
     let movesUp = from.paragraph < to.paragraph && from.offset == 0 && to.offset < paragraphs[to.paragraph].length
     let speaker = paragraphs[movesUp && texts == [""] ? to.paragraph : from.paragraph].paragraph
-    let inserted = texts.map { speaker.saying($0) }
+    var inserted = texts.map { speaker.saying($0) }
+    if texts.count > 1 {
+      let movesDown = to.offset < paragraphs[to.paragraph].length
+      for index in inserted.indices.dropFirst() where index < inserted.count - 1 || !movesDown {
+        inserted[index] = Paragraph(texts[index])
+      }
+      if movesDown {
+        inserted[inserted.count - 1] = paragraphs[to.paragraph].paragraph.saying(texts[texts.count - 1])
+      }
+      // An empty line above words that moved down claims nothing either.
+      if from.offset == 0, texts[0].isEmpty { inserted[0] = Paragraph("") }
+    }
     let before = EditStep.Stand(cursor: cursor, anchor: anchor)
     deselect()
     perform(

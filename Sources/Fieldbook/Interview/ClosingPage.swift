@@ -25,14 +25,13 @@ struct ClosingPage: Page {
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    [.next, .previous, .readBack, .pause, .othersHere, .journalBeside, .furtherUses, .secretWord]
+    [.next, .previous, .readBack, .pause, .othersHere, .journalBeside, .furtherUses, .secretWord, .questionLanguage]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
   mutating func refresh(_ desk: inout Desk) {
-    _ = desk.minutes(of: interview)
     if Talk(interview, in: desk.contents) == nil { desk.leaveTalk() }
   }
 
@@ -63,8 +62,9 @@ struct ClosingPage: Page {
   }
 
   private mutating func handleErasing(_ key: Key, _ talk: Talk, _ desk: inout Desk) -> Bool {
+    guard let erases = key.saysErase else { return true }
     asksToErase = false
-    if key == .enter {
+    if erases {
       desk.erase(talk)
       desk.say(PauseWord.nothingKept)
       desk.leaveTalk()
@@ -129,7 +129,7 @@ struct ClosingPage: Page {
     let margin = Frame.margin(in: canvas.size)
     let width = min(88, body.columns - margin - 2)
     let script = PermissionScript.builtIn
-    let spoken = talk.spoken(in: desk.contents)
+    let spoken = desk.questionLanguage(of: talk)
     let isTall = body.rows >= 18
     var line = body.row + (isTall ? 1 : 0)
     func said(_ text: String) -> String { Signs.openQuote + text + Signs.closeQuote }

@@ -26,14 +26,15 @@ struct ComplaintLine: Hashable, Sendable {
     default: break
     }
     let outcome = field.handle(key, clipboard: &desk.clipboard)
-    if outcome == .changed {
-      let value: Value? = field.text.isEmpty ? nil : .text(field.text)
-      desk.write([
-        Change(
-          dossier: .notebook, record: .study, kind: Study.type.kind, field: Study.complaintContact.name, value: value)
-      ])
-    }
+    if outcome == .changed { desk.write([Self.keeping(field.text)]) }
     return outcome != .ignored
+  }
+
+  /// The change that keeps whom to complain to; no words, nobody.
+  static func keeping(_ text: String) -> Change {
+    Change(
+      dossier: .notebook, record: .study, kind: Study.type.kind, field: Study.complaintContact.name,
+      value: text.isEmpty ? nil : .text(text))
   }
 
   /// How many rows it takes.

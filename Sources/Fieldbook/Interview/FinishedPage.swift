@@ -132,6 +132,15 @@ struct FinishedPage: Page {
     return isTall ? all.prefix(3) + [nil] + all.dropFirst(3) : all
   }
 
+  // A talk from paper was heard by no clock here.
+  private func lasted(_ record: Record?, _ desk: Desk) -> String {
+    guard record?[Interview.paper] == nil else { return "" }
+    let (minutes, pauses) = (String(desk.minutes(of: interview)), record?[Interview.pauses] ?? 0)
+    return " "
+      + (pauses == 0
+        ? desk.tongue(FinishedWord.lasted, minutes) : desk.tongue(FinishedWord.lastedPaused, minutes, String(pauses)))
+  }
+
   /// How far it went, what was agreed, and what was promised.
   private func told(_ talk: Talk, _ desk: Desk) -> [(String, Style)] {
     let isHeld = talk.isHeld(in: desk.contents)
@@ -144,7 +153,6 @@ struct FinishedPage: Page {
       $0.kind == .understanding ? talk.isExplained(in: desk.contents) : talk.isTouched($0, in: desk.contents)
     }.count
     let unanswered = asked.filter { talk.missing($0.id, in: desk.contents) != nil }.count
-    let minutes = record?[Interview.minutes] ?? 0
     let scopes = Permission.scopes(of: interview, in: desk.contents, on: desk.today)
     let agreed = Vocabulary.consentScope.codes.filter { scopes.contains(Code($0)) }
       .map { Vocabulary.consentScope.label($0, in: desk.tongue.language) }
@@ -152,10 +160,11 @@ struct FinishedPage: Page {
       (desk.tongue(ended), .bold),
       (
         desk.tongue(
-          FinishedWord.counts, String(touched), String(asked.count), String(unanswered), String(minutes)), .normal
+          FinishedWord.counts, String(touched), String(asked.count), String(unanswered))
+          + lasted(record, desk), .normal
       ),
       (
-        isHeld ? desk.tongue(FinishedWord.held) : desk.tongue(FinishedWord.agreed, agreed.joined(separator: ", ")),
+        isHeld ? desk.tongue(FinishedWord.held) : desk.tongue(FinishedWord.agreed, desk.tongue.list(agreed)),
         .normal
       ),
     ]
@@ -172,7 +181,9 @@ enum FinishedWord: String, Phrase {
   case finished = "The interview is finished."
   case stopped = "The talk ended here. Stopping early is a right result."
   case lastQuestion = "That was the last question."
-  case counts = "{1} of {2} questions, {3} of them not answered, {4} minutes."
+  case counts = "{1} of {2} questions, {3} of them not answered."
+  case lasted = "About {1} min."
+  case lastedPaused = "About {1} min; pauses: {2}."
   case agreed = "Agreed: {1}."
   case held = "Nobody has agreed to it yet: it is kept here and goes nowhere."
   case lookIn = "Promised: to look in again."

@@ -3,9 +3,11 @@ import Notebook
 
 /// The way through an interview: permission, the questions in order, the closing, and what waits afterwards.
 enum InterviewFlow {
-  /// The questions of an interview's guide that are asked now, in order; the two on permission are one stop.
-  static func questions(of interview: RecordID, _ desk: Desk) -> [Question] {
-    Talk(interview, in: desk.contents).map { stops(of: $0, in: desk.contents) } ?? []
+  /// The questions one can go to, in order: those asked now, and those left out only because it became hard.
+  static func listed(of interview: RecordID, _ desk: Desk) -> [GuideStep] {
+    Talk(interview, in: desk.contents)?.course(in: desk.contents).filter {
+      $0.question.kind != .understanding && ($0.standing == .asked || $0.standing.isOutOfDistress)
+    } ?? []
   }
 
   /// The stops of a talk as it stands.
@@ -250,6 +252,10 @@ enum TalkWord: String, Phrase {
   case meaningOfOther = "what they said, when nothing here fits"
   case noDetails = "No details, please. Offer help; do not write how."
   case noActs = "No acts, dates, units or names, please: we cannot promise full secrecy."
+  case spared = "left out: it was hard"
+  case sparedHere = "Left out because it became hard. Ask it only if they wish to speak of it."
+  case languages = "Questions in {1}; you talk in {2}; the screen is in {3}."
+  case noQuestion = "No question here is called {1}."
   case hiddenBy = "Hidden by {1}: kept here, in no table, back when it applies again."
   case wordsFolded = "The words here are folded away; Tab opens them."
   case marked = "Marked: {1}."

@@ -6,6 +6,7 @@ struct OthersHerePage: Page {
   /// The interview's record.
   let interview: RecordID
   private var row = Row.others
+  private var rows = Row.allCases
   private var marked = 0
   /// True while it is asked whether to end: someone under 18, and no agreed way of hearing them.
   private var endsForAge = false
@@ -34,6 +35,14 @@ struct OthersHerePage: Page {
   static func atMode(of interview: RecordID) -> OthersHerePage {
     var page = OthersHerePage(interview: interview)
     page.row = .mode
+    return page
+  }
+
+  /// What is asked right before "May we talk" where no screen shows it: age, pressure and, where wished, who is here.
+  static func atConsent(of interview: RecordID, others: Bool) -> OthersHerePage {
+    var page = OthersHerePage(interview: interview)
+    page.rows = (others ? [.others] : []) + [.age, .pressure]
+    page.row = page.rows.first ?? .age
     return page
   }
 
@@ -84,7 +93,7 @@ struct OthersHerePage: Page {
       return RowAsked(
         label: desk.tongue(Self.labels[row.rawValue]),
         list: ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language),
-        chosen: chosen(row, talk, desk), isLast: row == Row.allCases.last)
+        chosen: chosen(row, talk, desk), isLast: row == rows.last)
     }
   }
 
@@ -97,8 +106,8 @@ struct OthersHerePage: Page {
     if endsForAge { return handleEnding(key, talk, &desk) }
     let list = ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language)
     switch key {
-    case .up: go(to: row.rawValue - 1)
-    case .down: go(to: row.rawValue + 1)
+    case .up: go(-1)
+    case .down: go(1)
     case .left: marked = max(0, marked - 1)
     case .right: marked = min(max(0, list.items.count - 1), marked + 1)
     case .enter, .character(" "): if let item = list.items.element(marked) { choose(item.code, talk, &desk) }
@@ -111,8 +120,8 @@ struct OthersHerePage: Page {
     return true
   }
 
-  private mutating func go(to index: Int) {
-    row = Row(rawValue: index) ?? row
+  private mutating func go(_ step: Int) {
+    row = rows.firstIndex(of: row).flatMap { rows.element($0 + step) } ?? row
     marked = 0
   }
 
@@ -154,7 +163,9 @@ struct OthersHerePage: Page {
     case .age:
       desk.perform(words, [talk.change(talk.respondent, Respondent.type, Respondent.ageBand, code)])
       guard code == "under18", !desk.hasAssent(talk) else { return }
-      go(to: Row.mode.rawValue)
+      if !rows.contains(.mode) { rows.insert(.mode, at: (rows.firstIndex(of: .age) ?? -1) + 1) }
+      row = .mode
+      marked = 0
       desk.say(OthersWord.askWhoCares)
     case .gender: desk.perform(words, [talk.change(talk.respondent, Respondent.type, Respondent.gender, code)])
     case .mode: desk.perform(words, permit(Consent.mode))
@@ -193,7 +204,7 @@ struct OthersHerePage: Page {
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     guard let talk = Talk(interview, in: desk.contents) else { return }
     guard !endsForAge else { return drawEnding(in: body, on: &canvas, desk) }
-    let rows = Row.allCases.map { row in
+    let lines = rows.map { row in
       let labels = chosen(row, talk, desk).map {
         desk.contents.vocabulary(named: row.vocabulary)?.label($0.text, in: desk.tongue.language) ?? $0.text
       }
@@ -204,7 +215,7 @@ struct OthersHerePage: Page {
     var rest = body
     _ = rest.takeTop(1)
     OptionRows(
-      rows: rows, row: row.rawValue,
+      rows: lines, row: rows.firstIndex(of: row) ?? 0,
       list: ThemeList(desk.contents.vocabulary(named: row.vocabulary), in: desk.tongue.language),
       chosen: chosen(row, talk, desk), marked: marked
     ).draw(in: rest, on: &canvas)

@@ -59,8 +59,9 @@ struct PausePage: Page {
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
     if asksToErase {
+      guard let erases = key.saysErase else { return true }
       asksToErase = false
-      if key == .enter { erase(talk, &desk) }
+      if erases { erase(talk, &desk) }
       return key != .tab && key != .backTab
     }
     if Command.named(.pause).keys.contains(key) { return perform(.back, &desk) }
@@ -183,14 +184,34 @@ struct PausePage: Page {
     desk.leaveTalk()
   }
 
-  // A hard question beneath is left where it is not asked any more.
+  // A hard question beneath is left where it is not asked any more; that some are left out is never silent.
   private func goOn(_ talk: Talk, _ desk: inout Desk) {
     desk.back()
+    if sparesSome(talk, desk) { desk.say(PauseWord.sparedListed) }
     guard let question, desk.contents[interview]?[Interview.status] == "draft",
       talk.course(in: desk.contents).contains(where: { $0.question.id == question && $0.standing != .asked })
     else { return }
     desk.replace(
       InterviewFlow.screen(1, from: question, of: talk, desk) ?? .finished(FinishedPage(interview: interview)))
+  }
+
+  /// True where it was noted that it is hard, and questions are left out because of it.
+  private func sparesSome(_ talk: Talk, _ desk: Desk) -> Bool {
+    level(desk) >= 2 && desk.contents[interview]?[Interview.status] == "draft"
+      && talk.course(in: desk.contents).contains { $0.standing.isOutOfDistress }
+  }
+
+  /// What each way is called now: going on says where it leaves the hard questions out.
+  func words(of way: Way, _ desk: Desk) -> String {
+    switch way {
+    case .goOn:
+      let spares = Talk(interview, in: desk.contents).map { sparesSome($0, desk) } ?? false
+      return desk.tongue(spares ? PauseWord.goOnSparing : .goOn)
+    case .spare: return desk.tongue(PauseWord.spare)
+    case .anotherDay: return desk.tongue(PauseWord.anotherDay)
+    case .keep: return desk.tongue(PauseWord.keep)
+    case .erase: return desk.tongue(PauseWord.erase)
+    }
   }
 
   // MARK: - Drawing
@@ -217,13 +238,12 @@ struct PausePage: Page {
         in: Rect(column: margin, row: row + 1, columns: width, rows: 5), on: &canvas)
       row += isTall ? 7 : 6
     } else {
-      let words: [PauseWord] = [.goOn, .spare, .anotherDay, .keep, .erase]
-      for (index, word) in words.enumerated() {
+      for (index, way) in Way.allCases.enumerated() {
         let isMarked = index == marked
         if isMarked { Frame.drawMarker(row: row, on: &canvas) }
         canvas.draw(String(index + 1), at: Position(column: margin + 2, row: row), style: .bold)
         canvas.draw(
-          desk.tongue(word), at: Position(column: margin + 5, row: row), columns: width - 5,
+          words(of: way, desk), at: Position(column: margin + 5, row: row), columns: width - 5,
           style: isMarked ? .bold : .normal)
         row += 1
       }
@@ -272,6 +292,7 @@ struct PausePage: Page {
 enum PauseWord: String, Phrase {
   case paused = "Paused. Take your time. Nothing is lost."
   case goOn = "go on"
+  case goOnSparing = "go on; the hard questions are left out now"
   case spare = "go on, without the hard questions"
   case anotherDay = "go on another day"
   case keep = "stop here and keep what was said, if they agree"
@@ -280,6 +301,7 @@ enum PauseWord: String, Phrase {
     "Everything written in this talk will be gone for good; it cannot be brought back. Enter erases, Esc keeps it."
   case whoCanHelp = "Who can help here: {1}"
   case spared = "The hard questions are left out from here on."
+  case sparedListed = "The hard questions are left out now. F6 lists them, should they ask for one."
   case untilThen = "It waits on Today, at this very place."
   case keptWhatWasSaid = "Kept as far as it went. Stopping early is a right result."
   case keptHeld = "Kept here and nowhere else: nobody has agreed to it yet."

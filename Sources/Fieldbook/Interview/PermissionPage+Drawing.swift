@@ -7,7 +7,7 @@ extension PermissionPage {
     let margin = Frame.margin(in: canvas.size)
     let width = min(88, body.columns - margin - 2)
     let script = PermissionScript.builtIn
-    let spoken = talk.spoken(in: desk.contents)
+    let spoken = desk.questionLanguage(of: talk)
     let language = desk.tongue.language
     let asked = [
       Asked(
@@ -79,7 +79,7 @@ extension PermissionPage {
     _ talk: Talk, in rect: Rect, width: Int, on canvas: inout Canvas, _ desk: Desk
   ) {
     let margin = Frame.margin(in: canvas.size)
-    let spoken = talk.spoken(in: desk.contents)
+    let spoken = desk.questionLanguage(of: talk)
     let script = PermissionScript.builtIn
     let said = said(talk, desk)
     let current = focus == .points ? script.points.element(point) : nil

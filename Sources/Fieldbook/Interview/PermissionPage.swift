@@ -25,18 +25,17 @@ struct PermissionPage: Page {
   func heading(_ desk: Desk) -> Heading {
     guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
     return talk.heading(
-      at: nil, saying: desk.tongue(TalkWord.permission), aside: talk.spoken(in: desk.contents).ownName, desk)
+      at: nil, saying: desk.tongue(TalkWord.permission), aside: desk.questionLanguage(of: talk).ownName, desk)
   }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    [.said, .allSaid, .next, .othersHere, .pause, .journalBeside]
+    [.said, .allSaid, .next, .othersHere, .pause, .journalBeside, .questionLanguage]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? { desk.wordsInTalk(for: command) }
   func subject(_ desk: Desk) -> [RecordID] { [interview] }
 
   mutating func refresh(_ desk: inout Desk) {
-    _ = desk.minutes(of: interview)
     guard let talk = Talk(interview, in: desk.contents) else { return desk.leaveTalk() }
     let said = said(talk, desk)
     point = (0..<10).first { !said.contains($0 + 1) } ?? 9
@@ -52,6 +51,11 @@ struct PermissionPage: Page {
   static let understood: [Code] = ["yes", "afterRepeating", "no"]
   /// What can be answered to “May we talk”, in the order of its digits.
   static let answers: [Code] = ["yes", "no", "notNow"]
+
+  private func isSaid(_ point: Int, _ talk: Talk, _ desk: Desk) -> Bool {
+    let said = said(talk, desk)
+    return said.contains(0) || said.contains(point + 1)
+  }
 
   private func isUnderstood(_ talk: Talk, _ desk: Desk) -> Bool {
     ["yes", "afterRepeating"].contains(talk.permission(in: desk.contents)?[Consent.understood])
@@ -81,6 +85,9 @@ struct PermissionPage: Page {
     switch (focus, key) {
     case (.points, .up): point = max(0, point - 1)
     case (.points, .down):
+      if point == 9 { _ = move(1) } else { point += 1 }
+    // Enter goes on, after words too: it takes nothing back that was said.
+    case (.points, .enter) where isSaid(point, talk, desk):
       if point == 9 { _ = move(1) } else { point += 1 }
     case (.points, .character(" ")), (.points, .enter): sayPoint(talk, &desk)
     case (.points, .character("0")): sayAll(talk, &desk)
@@ -141,7 +148,10 @@ struct PermissionPage: Page {
     explain([0] + (1...10), talk, &desk)
     focus = .understood
     option = 0
-    if ComplaintLine.isMissing(desk) { desk.say(CareWord.complaintOpen) }
+    guard ComplaintLine.isMissing(desk) else { return }
+    // One key back lies the line for it.
+    point = 9
+    desk.say(CareWord.complaintOpen)
   }
 
   private mutating func takeBackPoint(_ talk: Talk, _ desk: inout Desk) {

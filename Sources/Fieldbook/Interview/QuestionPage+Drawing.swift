@@ -82,7 +82,10 @@ extension QuestionPage {
         desk.tongue(TalkWord.marked, Vocabulary.missing.label(missing.text, in: desk.tongue.language)))
     }
     if case .hidden(let names) = asked.talk.standing(of: asked.question, in: desk.contents) {
-      hints.append(desk.tongue(TalkWord.hiddenBy, names.map { desk.name(ofRule: $0) }.joined(separator: ", ")))
+      hints.append(desk.tongue(TalkWord.hiddenBy, desk.tongue.list(names.map { desk.name(ofRule: $0) })))
+    }
+    if asked.talk.standing(of: asked.question, in: desk.contents).isOutOfDistress {
+      hints.append(desk.tongue(TalkWord.sparedHere))
     }
     if asked.talk.answer(question, in: desk.contents)?[Answer.quoteOk] == true {
       hints.append(desk.tongue(QuotingWord.quotable))

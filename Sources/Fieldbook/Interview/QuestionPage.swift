@@ -63,7 +63,7 @@ struct QuestionPage: Page {
       desk.isTwice(.study, Study.referralList.name) || desk.study?[Study.referralList].map { !$0.isBlank } ?? false
     return Asked(
       talk: talk, question: question, choices: question.choices { talk.value($0, in: desk.contents) },
-      spoken: talk.spoken(in: desk.contents),
+      spoken: desk.questionLanguage(of: talk),
       isFolded: question.sensitivity == .sensitive && !talk.isTouched(question, in: desk.contents)
         && (!hasHelp || focus == .help && line != nil),
       place: TextField(
@@ -102,7 +102,7 @@ struct QuestionPage: Page {
     let earlier: [Command.ID] = asked(desk).map { self.earlier($0, desk) != nil } == true ? [.earlier] : []
     let twice: [Command.ID] = asked(desk).map { twicePlaces($0, desk).isEmpty } == false ? [.settle] : []
     return twice + [.next, .previous] + part + [.noAnswer, .pause, .journalBeside] + earlier
-      + [.quotable, .translation, .othersHere, .history]
+      + [.quotable, .translation, .othersHere, .questionLanguage, .history]
   }
 
   /// What is written twice of this question: its words, what was chosen, its rows.

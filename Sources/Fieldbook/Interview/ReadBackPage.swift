@@ -101,7 +101,7 @@ struct ReadBackPage: Page {
       canvas.draw(desk.tongue(TalkWord.noWordsYet), at: Position(column: margin, row: rest.row))
       return
     }
-    let wording = question.spoken { talk.value($0, in: desk.contents) }[talk.spoken(in: desk.contents)]
+    let wording = question.spoken { talk.value($0, in: desk.contents) }[desk.questionLanguage(of: talk)]
     for line in wrap(wording, columns: width) {
       canvas.draw(line, at: Position(column: margin, row: rest.takeTop(1).row), style: .dim)
     }

@@ -118,7 +118,7 @@ struct ReadingPage: Page {
     }
     if answer?[Answer.quoteOk] == true { say(desk.tongue(QuotingWord.quotable), .dim) }
     if case .hidden(let names) = talk.standing(of: question, in: desk.contents) {
-      say(desk.tongue(TalkWord.hiddenBy, names.map { desk.name(ofRule: $0) }.joined(separator: ", ")), .dim)
+      say(desk.tongue(TalkWord.hiddenBy, desk.tongue.list(names.map { desk.name(ofRule: $0) })), .dim)
     }
     lines.append(Line(question: question.id, text: ""))
     return lines

@@ -13,7 +13,7 @@ struct ResumedPage: Page {
 
   func heading(_ desk: Desk) -> Heading {
     guard let talk = Talk(interview, in: desk.contents) else { return Heading(title: "") }
-    return talk.heading(at: nil, saying: nil, aside: talk.spoken(in: desk.contents).ownName, desk)
+    return talk.heading(at: nil, saying: nil, aside: desk.questionLanguage(of: talk).ownName, desk)
   }
 
   func commands(_ desk: Desk) -> [Command.ID] { [.open, .othersHere, .pause, .journalBeside, .back] }
@@ -29,8 +29,9 @@ struct ResumedPage: Page {
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     guard let talk = Talk(interview, in: desk.contents) else { return false }
     if asksToErase {
+      guard let erases = key.saysErase else { return true }
       asksToErase = false
-      if key == .enter {
+      if erases {
         desk.erase(talk)
         desk.say(PermissionWord.saidNo)
         desk.leaveTalk()
@@ -90,6 +91,7 @@ struct ResumedPage: Page {
     if let newer = talk.newerGuide(in: desk.contents) {
       say(desk.tongue(ResumedWord.newerGuide, newer, talk.guide.version), .dim)
     }
+    if desk.contents[interview].map(Talk.wasHard) == true { say(desk.tongue(ResumedWord.wasHard)) }
     row += 1
     say(Signs.openQuote + desk.tongue(ResumedWord.ask) + Signs.closeQuote, .bold)
     row += 1
@@ -106,7 +108,7 @@ struct ResumedPage: Page {
     let scopes = Permission.scopes(of: interview, in: desk.contents, on: desk.today)
     let agreed = Vocabulary.consentScope.codes.filter { scopes.contains(Code($0)) }
       .map { Vocabulary.consentScope.label($0, in: desk.tongue.language) }
-    if !agreed.isEmpty { say(desk.tongue(FinishedWord.agreed, agreed.joined(separator: ", ")), .dim) }
+    if !agreed.isEmpty { say(desk.tongue(FinishedWord.agreed, desk.tongue.list(agreed)), .dim) }
   }
 
   /// “Begun on 12 March, by T2; asked until question 5 of 12.”
@@ -124,5 +126,6 @@ struct ResumedPage: Page {
 enum ResumedWord: String, Phrase {
   case begun = "Begun on {1}, by {2}; asked until question {3} of {4}."
   case newerGuide = "Version {1} of this guide is newer: new interviews use it, this one keeps version {2}."
+  case wasHard = "It became hard for them then: the hard questions stay left out. Go gently."
   case ask = "We talked before. Does what you agreed to then still hold?"
 }

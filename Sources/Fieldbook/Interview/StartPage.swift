@@ -83,6 +83,14 @@ struct StartPage: Page {
       .sorted { (started($0), $0[Interview.code] ?? "") > (started($1), $1[Interview.code] ?? "") }
   }
 
+  /// What is to be known before it begins: that it was hard before, and which language is which.
+  func remarks(_ desk: Desk) -> [String] { [remark(desk), inWhichLanguage(desk)].compactMap { $0 } }
+
+  // That it became hard in an earlier talk, and nothing of what was said.
+  private func remark(_ desk: Desk) -> String? {
+    earlier(desk).first(where: Talk.wasHard).map { desk.tongue(StartWord.wasHard, desk.code(of: $0)) }
+  }
+
   private func rows(_ desk: Desk) -> [Row] { Row.allCases.filter { $0 != .follows || !earlier(desk).isEmpty } }
 
   // MARK: - Choices
@@ -297,6 +305,12 @@ struct StartPage: Page {
           + talk.setting(Interview.interpreterPledge, interpreter == "pledged"))
   }
 
+  /// In which language questions will be shown, and in which the screen speaks; nil where it is one and the same.
+  private func inWhichLanguage(_ desk: Desk) -> String? {
+    guard let language, language != desk.tongue.language else { return nil }
+    return desk.tongue(StartWord.inWhichLanguage, language.ownName, desk.tongue.language.ownName)
+  }
+
   private func started(_ record: Record) -> Int { record[Interview.conductedOn]?.span?.lowerBound.number ?? 0 }
 
   // MARK: - Drawing
@@ -314,14 +328,19 @@ struct StartPage: Page {
     // In a small window the list needs the line more than the eye does.
     _ = rest.takeTop(body.rows > 14 ? 1 : 0)
     let margin = Frame.margin(in: canvas.size)
-    let hint = wrap(desk.tongue(StartWord.hint), columns: min(88, body.columns - margin - 1))
+    let columns = min(88, body.columns - margin - 1)
+    let remark = remark(desk).map { wrap($0, columns: columns) } ?? []
+    let languages = inWhichLanguage(desk).map { wrap($0, columns: columns) } ?? []
+    let keys = languages.isEmpty || body.rows > 14 ? wrap(desk.tongue(StartWord.hint), columns: columns) : []
+    let hint = remark + keys + languages
     let foot = rest.takeBottom(hint.count + 1)
     OptionRows(
       rows: rows, row: here.firstIndex(of: row) ?? 0, list: ThemeList(options(row, desk)),
       chosen: taken(row, desk), marked: nil
     ).draw(in: rest, on: &canvas)
     for (index, line) in hint.enumerated() {
-      canvas.draw(line, at: Position(column: margin, row: foot.row + 1 + index), style: .dim)
+      canvas.draw(
+        line, at: Position(column: margin, row: foot.row + 1 + index), style: index < remark.count ? .normal : .dim)
     }
   }
 }
@@ -334,7 +353,7 @@ enum StartWord: String, Phrase {
   case guide = "Guide"
   case newest = "version {1}, the newest"
   case speaks = "Speaks"
-  case language = "Language"
+  case language = "Talk in"
   case place = "Place"
   case way = "How"
   case asItGoes = "as the talk goes"
@@ -349,4 +368,6 @@ enum StartWord: String, Phrase {
   case noEarlier = "no earlier talk"
   case tooYoung = "Under 18, and this study has no agreed way of hearing them: it cannot begin."
   case hint = "Enter begins; a digit or ← → changes what is marked."
+  case inWhichLanguage = "Questions in {1}, the words around them in {2}: F9 changes either, at any time."
+  case wasHard = "It became hard for them in {1}. Go gently; F2 pauses."
 }

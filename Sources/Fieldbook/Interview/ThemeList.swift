@@ -7,6 +7,8 @@ struct ThemeList: Hashable, Sendable {
   struct Item: Hashable, Sendable {
     /// The key that chooses it.
     var key: Character
+    /// The number that chooses it where lines are typed; it stays when others are left out.
+    var number: Int
     /// What is stored.
     var code: Code
     /// Its words, with a capital.
@@ -22,7 +24,8 @@ struct ThemeList: Hashable, Sendable {
   init(_ vocabulary: Vocabulary?, in language: Language) {
     items = (vocabulary?.keys ?? []).map { key, term in
       Item(
-        key: key, code: Code(term.code), label: term.heading(in: language), meaning: term.meaning[language])
+        key: key, number: vocabulary?.number(ofKey: key) ?? 0, code: Code(term.code),
+        label: term.heading(in: language), meaning: term.meaning[language])
     }
   }
 
@@ -30,11 +33,17 @@ struct ThemeList: Hashable, Sendable {
   func keeping(_ chosen: [Code], of vocabulary: String, _ desk: Desk) -> ThemeList {
     let gone = chosen.filter { code in !items.contains { $0.code == code } }
     guard !gone.isEmpty else { return self }
-    let free = "123456789abcdefghijklmnpqrstuvwxyz".filter { key in !items.contains { $0.key == key } }
+    let list = desk.contents.vocabulary(named: vocabulary)
+    let lasting = gone.map { list?.lastingKey(of: $0.text) }
+    // A code this list never had takes a key nobody has.
+    var free = "zyxwvutsrqpnmlkjihgfedcba".filter { key in !items.contains { $0.key == key } && !lasting.contains(key) }
     return ThemeList(
       items: items
-        + zip(free, gone).map { key, code in
-          Item(key: key, code: code, label: desk.label(code, of: vocabulary), meaning: "")
+        + zip(gone, lasting).compactMap { code, lasting in
+          guard let key = lasting ?? (free.isEmpty ? nil : free.removeFirst()) else { return nil }
+          return Item(
+            key: key, number: list?.number(ofKey: key) ?? 0, code: code, label: desk.label(code, of: vocabulary),
+            meaning: "")
         })
   }
 
@@ -44,9 +53,13 @@ struct ThemeList: Hashable, Sendable {
   init(_ labels: [String]) {
     let keys = Array("123456789abcdefghijklmnopqrstuvwxyz")
     items = labels.enumerated().map { index, label in
-      Item(key: keys.element(index) ?? "·", code: Code(String(index)), label: label, meaning: "")
+      Item(
+        key: keys.element(index) ?? "·", number: index + 1, code: Code(String(index)), label: label, meaning: "")
     }
   }
+
+  /// The entry a number chooses; nil when it means nothing here.
+  func index(ofNumber number: Int) -> Int? { items.firstIndex { $0.number == number } }
 
   /// The entry a key chooses; nil when it means nothing here.
   func index(atKey key: Character) -> Int? { items.firstIndex { $0.key == key } }

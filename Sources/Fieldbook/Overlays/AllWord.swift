@@ -9,6 +9,7 @@ enum AllWord: String, Phrase {
   case helpKeyLine = "Tab goes to the last line: there ← → choose and Enter acts."
   case helpLock = "Hold Esc, or press it three times: the notebook locks at once."
   case helpText = "While you type, letters are letters. All is saved within a second."
+  case helpVoices = "^W: own words │, again the interpreter’s ¦, again notes. Enter: notes."
   case damageTitle = "Files that cannot be read. The rest of the notebook is open."
   case damageHint = "Keep them. Another copy of this notebook may hold them whole."
 }

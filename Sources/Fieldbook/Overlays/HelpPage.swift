@@ -19,7 +19,9 @@ struct HelpPage: Page {
     let always = Command.table.filter { $0.scope == .everywhere && !$0.keys.isEmpty && !offered.contains($0.id) }
     let text = typing ? Command.table.filter { $0.scope == .inText } : []
     let commands = offered.map(Command.named) + text + always
-    return [AllWord.helpBasics, .helpKeyLine, .helpText, .helpLock].map { ("", desk.tongue($0)) } + [("", "")]
+    let voices: [AllWord] = typing ? [.helpVoices] : []
+    return ([AllWord.helpBasics, .helpKeyLine, .helpText] + voices + [.helpLock]).map { ("", desk.tongue($0)) }
+      + [("", "")]
       + commands.map { ($0.keys.map(\.name).joined(separator: "  "), desk.tongue($0.word)) }
   }
 

@@ -7,7 +7,7 @@ extension AskAgainPage {
     let margin = Frame.margin(in: canvas.size)
     let width = min(88, body.columns - margin - 2)
     let script = PermissionScript.builtIn
-    let spoken = talk.spoken(in: desk.contents)
+    let spoken = desk.questionLanguage(of: talk)
     let yesNo = ["yes", "no"].map { Vocabulary.yesNo.label($0, in: desk.tongue.language) }
     let before = desk.tongue(AskAgainWord.before)
     let answers = (yesNo + [before]).map { TextWidth.columns(of: $0) }.max() ?? 3

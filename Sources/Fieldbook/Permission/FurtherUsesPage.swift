@@ -65,7 +65,7 @@ struct FurtherUsesPage: Page {
     let margin = Frame.margin(in: canvas.size)
     let width = min(88, body.columns - margin - 2)
     let script = PermissionScript.builtIn
-    let spoken = talk.spoken(in: desk.contents)
+    let spoken = desk.questionLanguage(of: talk)
     let yesNo = ["yes", "no"].map { Vocabulary.yesNo.label($0, in: desk.tongue.language) }
     var line = body.row + 1
     canvas.draw(

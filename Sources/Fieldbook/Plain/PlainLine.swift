@@ -11,7 +11,7 @@ enum PlainLine {
 
   /// The entries of a list that a line names, by number or by the key they have on the screen; nil when one is unknown.
   ///
-  /// Where each code is its own digit the digit counts, else the place in the list: `10` and `a` are the same.
+  /// Where each code is its own digit the digit counts, else the number of its key: `10` and `a` are the same.
   static func entries(_ line: String, of list: ThemeList, numbered: Bool) -> [Int]? {
     var found: [Int] = []
     for part in parts(of: line) {
@@ -24,7 +24,7 @@ enum PlainLine {
   private static func entry(_ part: String, of list: ThemeList, numbered: Bool) -> Int? {
     if let number = number(ofPart: part) {
       if numbered { return String(number).first.flatMap { number < 10 ? list.index(atKey: $0) : nil } }
-      return list.items.indices.contains(number - 1) ? number - 1 : nil
+      return list.index(ofNumber: number)
     }
     guard part.count == 1, let letter = part.first, case .character(let key)? = KeyReading.command(.character(letter))
     else { return nil }

@@ -6,7 +6,7 @@ enum PlainOption: Int, CaseIterable {
   case all = 0
   /// In the order of their numbers, the most wanted first.
   case own, interpreted, notes, notAnswered, pause, back, themes, asks, again, goTo, soFar, leaveOut, number, others,
-    note, undo, binRow, questions
+    note, undo, binRow, questions, questionLanguage
 
   /// Its words.
   var word: PlainWord {
@@ -30,6 +30,7 @@ enum PlainOption: Int, CaseIterable {
     case .undo: .undo
     case .binRow: .binRow
     case .questions: .questions
+    case .questionLanguage: .questionLanguage
     }
   }
 }
@@ -48,11 +49,40 @@ extension PlainTalk {
         asked.question.rows?.canAdd == true && page.focus == .rows && page.rows(asked, desk).element(page.row) != nil
       return (hasText ? [.own, .interpreted, .notes] : []) + [.notAnswered, .pause, .back]
         + (hasThemes ? [.themes] : []) + (asked.question.probes.isEmpty ? [] : [.asks]) + [.again, .goTo, .soFar]
-        + (isWritten ? [.leaveOut, .number] : []) + [.others, .note, .undo] + (row ? [.binRow] : []) + [.all]
-    case .permission: return [.pause, .again, .others, .note, .undo, .questions, .all]
-    case .closing: return [.pause, .back, .again, .goTo, .soFar, .leaveOut, .others, .note, .undo, .all]
+        + (isWritten ? [.leaveOut, .number] : []) + [.others, .note, .undo] + (row ? [.binRow] : [])
+        + [.questionLanguage, .all]
+    case .permission: return [.pause, .again, .others, .note, .undo, .questions, .questionLanguage, .all]
+    case .othersHere: return [.pause, .back, .again, .all]
+    case .closing:
+      return [.pause, .back, .again, .goTo, .soFar, .leaveOut, .others, .note, .undo, .questionLanguage, .all]
     default: return [.back, .again, .all]
     }
+  }
+
+  /// The few that are said without being asked for; `0` lists the others.
+  var likely: [PlainOption] {
+    options.filter { [.own, .notAnswered, .pause, .back, .themes, .others].contains($0) }
+      .filter { option in option != .others || !options.contains(.notAnswered) }
+  }
+
+  /// What a line asks for that is `/` before a number or before the beginning of a command; nil for any other.
+  ///
+  /// What somebody says may begin with `/` too: only what is a command here and nothing else counts. On an Arabic
+  /// keyboard the key of `/` gives `ظ`, which counts before a number.
+  func commanded(_ line: String) -> PlainOption? {
+    let typed = line.trimmingSpaces
+    let name = String(typed.dropFirst()).trimmingSpaces.lowercased()
+    guard let sign = typed.first, sign == "/" || sign == "ظ", !name.isEmpty else { return nil }
+    let here = options + (talk != nil && !isPaused && !options.contains(.pause) ? [.pause] : [])
+    if let number = PlainLine.number(name) {
+      return PlainOption(rawValue: number).flatMap { here.contains($0) ? $0 : nil }
+    }
+    guard sign == "/" else { return nil }
+    if name == "?" || name == "؟" { return .all }
+    let named = here.filter { option in
+      [words(for: option), option.word.rawValue].contains { $0.lowercased().hasPrefix(name) }
+    }
+    return named.count == 1 && name.count > 2 ? named[0] : nil
   }
 
   /// What an option is called here.
@@ -74,7 +104,7 @@ extension PlainTalk {
     case .interpreted: write(as: .interpreter)
     case .notes: write(as: .notes)
     case .notAnswered: desk.perform(.noAnswer)
-    case .pause: desk.perform(.pause)
+    case .pause: pause()
     case .back: desk.perform(isOfQuestions ? .previous : .back)
     case .themes: enterThemes()
     case .asks: ask = .asks
@@ -94,7 +124,16 @@ extension PlainTalk {
     case .undo: takeBack()
     case .binRow: desk.perform(.binRow)
     case .questions: desk.perform(.next)
+    case .questionLanguage:
+      desk.perform(.questionLanguage)
+      told = []
     }
+  }
+
+  // A note beside, or a question in between, has no pause of its own: that of the talk beneath is meant.
+  private mutating func pause() {
+    if desk.top.commands(desk).contains(.pause) { return desk.perform(.pause) }
+    if let talk { desk.pause(talk.id) }
   }
 
   private var isOfQuestions: Bool {

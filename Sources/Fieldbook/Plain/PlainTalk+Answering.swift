@@ -7,6 +7,7 @@ extension PlainTalk {
     switch ask {
     case .page: isEmpty ? endPart() : answerPage(line)
     case .next: answerNext(line, isEmpty)
+    case .complaint: keepComplaint(line, isEmpty)
     case .goTo: goTo(line, isEmpty)
     case .asks: noteAsked(line, isEmpty)
     case .rows: openRow(line, isEmpty)
@@ -82,7 +83,9 @@ extension PlainTalk {
     ask = .page
     defer { rowsAreDone = ask == .next && rowsAreDone }
     guard !isEmpty else { return goOn() }
-    guard let number = PlainLine.number(line), let option = PlainOption(rawValue: number), options.contains(option)
+    let isAll = ["?", "؟"].contains(line.trimmingSpaces)
+    guard let number = isAll ? 0 : PlainLine.number(line), let option = PlainOption(rawValue: number),
+      options.contains(option)
     else {
       ask = .next
       return notUnderstood(line)
@@ -95,7 +98,10 @@ extension PlainTalk {
     switch desk.screens.last {
     case .permission: break
     case .question(let page):
-      guard let asked = page.asked(desk), let next = nextPart(of: page, asked) else { return desk.perform(.next) }
+      guard let asked = page.asked(desk), let next = nextPart(of: page, asked) else {
+        if let asked = page.asked(desk), asked.isFolded { say(desk.tongue(PlainWord.waitsForHelp, page.question)) }
+        return desk.perform(.next)
+      }
       enter(next)
     case .closing: desk.perform(.next)
     default: break

@@ -7,6 +7,7 @@ extension PlainTalk {
     switch ask {
     case .page: return promptOfPage()
     case .next: return [promptNext()]
+    case .complaint: return [desk.tongue(PlainWord.complaint)]
     case .goTo: return questionsToGoTo() + [desk.tongue(PlainWord.whichQuestion)]
     case .asks: return asks() + [desk.tongue(PlainWord.whichAsked)]
     case .rows: return promptRows()
@@ -22,7 +23,10 @@ extension PlainTalk {
 
   private mutating func promptOfPage() -> [String] {
     switch desk.screens.last {
-    case .start(let page): return page.asked(startRow, desk).map { promptStart($0) } ?? []
+    case .start(let page):
+      return page.asked(startRow, desk).map { row in
+        (row.isLast ? page.remarks(desk) : []) + promptStart(row)
+      } ?? []
     case .permission(let page): return promptPermission(page)
     case .question(let page): return promptQuestion(page)
     case .closing(let page): return promptClosing(page)
@@ -38,8 +42,8 @@ extension PlainTalk {
   // MARK: - What next
 
   private func promptNext() -> String {
-    let short = options.filter { $0 != .all && $0.rawValue <= PlainOption.asks.rawValue } + [.all]
-    let rest = short.map { "\($0.rawValue) \(words(for: $0))" }.joined(separator: ", ")
+    let rest = desk.tongue.list(
+      likely.map { "\($0.rawValue) \(words(for: $0))" } + ["? \(desk.tongue(PlainWord.all))"])
     return "\(desk.tongue(PlainWord.whatNext, emptyLine)) \(rest)."
   }
 
@@ -60,8 +64,9 @@ extension PlainTalk {
 
   /// The entries of a list, each with its number and the key it has on the screen.
   func lines(of list: ThemeList, numbered: Bool, chosen: [Code] = []) -> [String] {
-    list.items.enumerated().map { index, item in
-      let key = numbered || String(item.key) == String(index + 1) ? "\(item.key)" : "\(index + 1), \(item.key)"
+    list.items.map { item in
+      let (number, own) = (String(item.number), String(item.key))
+      let key = numbered || own == number ? own : desk.tongue.list([number, own])
       let mark = chosen.contains(item.code) ? " (\(desk.tongue(PlainWord.isChosen)))" : ""
       // Scales say what each step means; elsewhere that would be too much to listen to.
       let meaning = numbered && !item.meaning.isEmpty ? ". \(item.meaning)" : ""
@@ -82,9 +87,9 @@ extension PlainTalk {
 
   private func promptPause(_ pause: PausePage) -> [String] {
     if pause.asksToErase { return [desk.tongue(PlainWord.sureToErase)] }
-    let ways: [PauseWord] = [.goOn, .spare, .anotherDay, .keep, .erase]
+    let ways = PausePage.Way.allCases.map { pause.words(of: $0, desk) }
     let help = desk.study?[Study.referralList].map { $0.isBlank ? [] : [$0.text.replacing("\n", with: "; ")] } ?? []
-    return [desk.tongue(PauseWord.paused)] + ways.enumerated().map { "\($0.offset + 1): \(desk.tongue($0.element))" }
+    return [desk.tongue(PauseWord.paused)] + ways.enumerated().map { "\($0.offset + 1): \($0.element)" }
       + help.map { desk.tongue(PauseWord.whoCanHelp, $0) }
   }
 
@@ -93,10 +98,11 @@ extension PlainTalk {
   private mutating func promptPermission(_ page: PermissionPage) -> [String] {
     guard let talk else { return [] }
     let script = PermissionScript.builtIn
-    let spoken = talk.spoken(in: desk.contents)
+    let spoken = desk.questionLanguage(of: talk)
     var lines: [String] = []
     if tells("permission") {
-      lines += [heading(talk, desk.tongue(TalkWord.permission)), script.yourWay[desk.tongue.language]]
+      lines.append(heading(talk, desk.tongue(TalkWord.permission)))
+      if page.focus == .points { lines.append(script.yourWay[desk.tongue.language]) }
     }
     if page.focus == .points, let point = script.points.element(page.point) {
       lines.append(
@@ -124,7 +130,7 @@ extension PlainTalk {
     guard let talk else { return [] }
     if page.asksToErase { return [desk.tongue(PlainWord.sureToErase)] }
     let script = PermissionScript.builtIn
-    let spoken = talk.spoken(in: desk.contents)
+    let spoken = desk.questionLanguage(of: talk)
     var lines: [String] = []
     if tells("closing") { lines += [heading(talk, desk.tongue(TalkWord.permission))] }
     if page.row == 0 {
@@ -140,8 +146,8 @@ extension PlainTalk {
 
   /// Number of the interview, number of the person, and where in it we are.
   func heading(_ talk: Talk, _ place: String) -> String {
-    [desk.contents[talk.id], desk.contents[talk.respondent]].compactMap { $0.map { desk.code(of: $0) } }
-      .joined(separator: ", ") + ". \(place)."
+    let codes = [desk.contents[talk.id], desk.contents[talk.respondent]].compactMap { $0.map { desk.code(of: $0) } }
+    return desk.tongue.list(codes) + ". \(place)."
   }
 
   /// What is said aloud, between quotes.

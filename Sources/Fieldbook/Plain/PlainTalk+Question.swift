@@ -9,14 +9,25 @@ extension PlainTalk {
     guard let number = PlainLine.number(line) else { return notUnderstood(line) }
     guard page.focus == .points else { return press(number) }
     switch number {
-    case 1: desk.perform(.said)
-    case 2: desk.perform(.allSaid)
+    case 1, 2:
+      desk.perform(number == 1 ? .said : .allSaid)
+      guard case .permission(let after)? = desk.screens.last, after.focus == .understood,
+        ComplaintLine.isMissing(desk)
+      else { return }
+      desk.message = nil
+      ask = .complaint
     case 3:
       for _ in page.point..<max(page.point, lastSaid(page) + 1) { desk.handle(.down) }
       for _ in lastSaid(page)..<max(lastSaid(page), page.point) { desk.handle(.up) }
       desk.handle(.backspace)
     default: notUnderstood(line)
     }
+  }
+
+  /// Keeps whom people can complain to; an empty line leaves it open.
+  mutating func keepComplaint(_ line: String, _ isEmpty: Bool) {
+    ask = .page
+    if !isEmpty { desk.write([ComplaintLine.keeping(line.trimmingSpaces)]) }
   }
 
   private func lastSaid(_ page: PermissionPage) -> Int {
@@ -62,7 +73,8 @@ extension PlainTalk {
         prose: Prose(before.isBlank && before.paragraphs.count == 1 ? [said] : before.paragraphs + [said]))
     }
     // Somebody who meant a command must hear that it became words.
-    if PlainLine.number(line) != nil { say(desk.tongue(PlainWord.keptAsWords, line.trimmingSpaces)) }
+    let typed = line.trimmingSpaces
+    if PlainLine.number(line) != nil || typed.first == "/" { say(desk.tongue(PlainWord.keptAsWords, typed)) }
   }
 
   private mutating func chooseThemes(_ line: String, _ index: Int, _ page: QuestionPage, _ asked: QuestionPage.Asked) {
@@ -81,7 +93,7 @@ extension PlainTalk {
   /// Says what is chosen for the question now.
   func chosen(_ page: QuestionPage, _ asked: QuestionPage.Asked) -> String? {
     let labels = page.chosenLabels(asked, desk)
-    return labels.isEmpty ? nil : desk.tongue(PlainWord.chosen, labels.joined(separator: ", "))
+    return labels.isEmpty ? nil : desk.tongue(PlainWord.chosen, desk.tongue.list(labels))
   }
 
   private mutating func sayChosen(_ page: QuestionPage, _ asked: QuestionPage.Asked) {

@@ -77,7 +77,7 @@ extension PlainTalk {
     let heading = column.heading[desk.tongue.language]
     let row = record == nil ? desk.tongue(PlainWord.oneMore) : desk.tongue(PlainWord.row, String(page.row + 1))
     let now = record.map { page.words(of: column, of: $0.id, asked, desk) } ?? ""
-    lines.append("\(row), \(heading)\(now.isEmpty ? "" : ": \(now)")")
+    lines.append("\(desk.tongue.list([row, heading]))\(now.isEmpty ? "" : ": \(now)")")
     switch column.kind {
     case .days: lines.append(desk.tongue(PlainWord.daysAfter))
     case .text: lines.append(desk.tongue(PlainWord.oneLine))
@@ -104,7 +104,7 @@ extension PlainTalk {
     let rows = page.rows(asked, desk)
     lines += rows.enumerated().map { index, row in
       let parts = block.columns.map { page.words(of: $0, of: row.id, asked, desk) }.filter { !$0.isEmpty }
-      return "\(index + 1): \(parts.joined(separator: ", "))"
+      return "\(index + 1): \(desk.tongue.list(parts))"
     }
     if block.canAdd { lines.append("\(rows.count + 1): \(desk.tongue(PlainWord.oneMore))") }
     return lines + [desk.tongue(PlainWord.whichRow)]

@@ -10,6 +10,8 @@ public struct PlainTalk: Hashable, Sendable {
   enum Ask: Hashable, Sendable {
     /// What the open page asks.
     case page
+    /// Whom people can complain to, while nobody has written it down.
+    case complaint
     /// What comes next, by number; an empty line goes on.
     case next
     /// Which question to go to.
@@ -32,8 +34,12 @@ public struct PlainTalk: Hashable, Sendable {
   var desk: Desk
   /// What the next line answers.
   var ask = Ask.page
-  /// Whose words are written now; stays until it is changed.
+  /// Whose words are written now; notes again at each question, for own words are a claim.
   var voice = Voice.notes
+  /// The question whose words were written last.
+  private var questionTold = ""
+  /// The interviews in which age and pressure were asked before "May we talk".
+  private var askedAround: Set<RecordID> = []
   /// What was said once and need not be said again before the page changes.
   var told: Set<String> = []
   /// The row of the screen before an interview that is asked now.
@@ -89,11 +95,23 @@ public struct PlainTalk: Hashable, Sendable {
   public mutating func hear(_ line: String, at now: Moment) {
     guard !isOver else { return }
     desk.now = now
+    desk.countTalk()
     desk.message = nil
     let words = line.filter { !$0.isWhitespace }
-    answer(line, isEmpty: words.isEmpty || words == "." || words == "۔")
+    let before = ask
+    if let option = commanded(line) {
+      choose(option)
+      retell()
+    } else {
+      answer(line, isEmpty: words.isEmpty || words == "." || words == "۔")
+      // Back from a question in between, it is said again what the next line is for.
+      if before != .page, ask == .page { retell() }
+    }
     settle()
   }
+
+  /// Lets the prompt of this part be said again; the question itself was heard.
+  mutating func retell() { told = told.filter { $0 == "question" || $0 == "closing" || $0 == "notAsked" } }
 
   /// Nothing more comes in: the talk waits where it stands.
   public mutating func end(at now: Moment) {
@@ -204,13 +222,22 @@ public struct PlainTalk: Hashable, Sendable {
       ask = .answers
       return
     }
+    if case .permission(let page)? = desk.screens.last, page.focus == .mayWe, let talk,
+      talk.isHeld(in: desk.contents), askedAround.insert(talk.id).inserted
+    {
+      desk.open(.othersHere(.atConsent(of: talk.id, others: startRow == 0)))
+      gather()
+    }
     let page = pageName
     guard page != pageTold else { return }
     pageTold = page
     told = []
     lastLine = nil
     ask = .page
-    if case .question(let page)? = desk.screens.last, page.focus == .rows { ask = .rows }
+    guard case .question(let page)? = desk.screens.last else { return }
+    if page.question != questionTold { voice = .notes }
+    questionTold = page.question
+    if page.focus == .rows { ask = .rows }
   }
 
   private var pageName: String {

@@ -3,12 +3,13 @@ public enum PlainWord: String, Phrase {
   case title = "{1}, line by line."
   case how = """
     A line you type is words where words are asked for, else a number from the list just read. An empty line ends what \
-    you are at; “What next” follows, and there an empty line goes on. Digits of any keyboard count.
+    you are at; “What next” follows, and there an empty line goes on. Digits of any keyboard count. /pause, or /5, is \
+    a command at any prompt; so is / before any other number that was read.
     """
   case stays = "Every line is saved before the next is asked for. This window keeps what it showed until you close it."
   case closed = "Closed. Close this window too: what was said stands in it."
   case notUnderstood = "Not understood: “{1}”. A number from the list, or an empty line."
-  case keptAsWords = "Kept as words: “{1}”. For a command, an empty line first; 16 after it takes the words back."
+  case keptAsWords = "Kept as words: “{1}”. For a command, an empty line first, or /5; 16 takes the words back."
   case lineWasFull = "This line was as long as the terminal allows; what came after it was lost. Use shorter lines."
   case notText = "Bytes that were no text stand as \u{FFFD}."
   case lastLine = "the last line"
@@ -16,7 +17,9 @@ public enum PlainWord: String, Phrase {
   case nextQuestion = "next question"
   case nextPart = "next part"
   case asBefore = "on with this"
-  case all = "everything that can be done here"
+  case all = "everything else"
+  case complaint = "Whom can they complain to? Not written down yet: type it on one line. An empty line leaves it open."
+  case waitsForHelp = "Not asked: {1}. Nobody is written down who can help if it becomes hard."
   case own = "own words"
   case interpreted = "the interpreter’s words"
   case notes = "my notes"
@@ -37,6 +40,7 @@ public enum PlainWord: String, Phrase {
   case undo = "take back the last step"
   case binRow = "this row to the bin"
   case questions = "on to the questions; what is written is held until they agree"
+  case questionLanguage = "the questions in another language"
   case point = "Point {1} of {2}: {3}."
   case pointKeys = "1: said, next. 2: all said, my way. 3: take the last one back."
   case questionNumber = "Question {1} of {2}, {3}"

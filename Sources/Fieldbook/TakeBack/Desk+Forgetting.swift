@@ -17,7 +17,7 @@ extension Desk {
     editors = editors.filter { !goes($0.key.dossier, $0.key.record) }
     undo.forget { goes($0.dossier, $0.record) }
     clipboard = ""
-    for record in plan.records { talksSince[record] = nil }
+    for record in plan.records { talkClock.seconds[record] = nil }
     write(plan.changes + noted)
     contents.forget(plan)
     for dossier in plan.dossiers {

@@ -27,6 +27,7 @@ public enum CommandWord: String, Phrase {
   case recovery = "recovery sheet"
   case safeCopy = "a copy for safe keeping"
   case language = "language of the screen"
+  case questionLanguage = "language of the questions"
   case part
   case asked = "asked further"
   case begin, said

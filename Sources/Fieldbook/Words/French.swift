@@ -15,6 +15,7 @@ extension Translations {
       helpText = Une lettre tapée est une lettre. Tout est enregistré en une seconde.
       damageTitle = Ce qui ne peut pas être lu. Le reste du carnet est ouvert.
       damageHint = À garder. Une autre copie du carnet peut l’avoir en entier.
+      helpVoices = ^W : ses mots │, encore : interprète ¦, encore : notes. Enter : notes.
     BandWord
       low = faible
       moderate = moyen
@@ -103,7 +104,7 @@ extension Translations {
       manyAgain = recommandations à revoir
       alreadyHere = Déjà ici : {1}
       complaintAsk = À qui peuvent-ils se plaindre ? Pas encore noté : l’écrire ici, Enter le garde.
-      complaintOpen = À qui ils peuvent se plaindre n’est pas encore noté : c’est demandé au dixième point.
+      complaintOpen = À qui ils peuvent se plaindre n’est pas encore noté : ↑ mène à une ligne.
     ClosingWord
       leftOut = quelque chose à laisser de côté
       openingFirst = Demander d’abord si nous pouvons parler : Ctrl-G y mène.
@@ -192,6 +193,7 @@ extension Translations {
       harmCheck = quel mal est possible
       practiceGone = fin des exercices
       bringIn = apporter une liste
+      questionLanguage = langue des questions
     DeclinedWord
       title = Sans réponse, par question
       declined = a préféré non
@@ -292,7 +294,7 @@ extension Translations {
     FinishedWord
       finished = L’entretien est terminé.
       lastQuestion = C’était la dernière question.
-      counts = {1} questions sur {2}, dont {3} sans réponse, {4} minutes.
+      counts = {1} questions sur {2}, dont {3} sans réponse.
       agreed = Accordé : {1}.
       held = Personne n’a encore donné son accord : c’est gardé ici et ne va nulle part.
       lookIn = Promis : repasser prendre des nouvelles.
@@ -308,6 +310,8 @@ extension Translations {
       wasHard = C’était dur : écrivez comment c’était, et prenez soin de vous aussi.
       again = reparler
       selfCare = Pour vous seul : comment vous allez, et à qui vous parlerez
+      lasted = Environ {1} min.
+      lastedPaused = Environ {1} min ; pauses : {2}.
     FormWord
       yes = oui
       no = non
@@ -461,6 +465,7 @@ extension Translations {
       begun = Commencé le {1}, par {2} ; posé jusqu’à la question {3} sur {4}.
       newerGuide = La version {1} de ce guide est plus récente : les nouveaux entretiens la suivent, celui-ci garde la version {2}.
       ask = Nous avons déjà parlé. Ce que vous aviez accepté tient-il toujours ?
+      wasHard = C’était devenu dur : les questions difficiles restent de côté. Doucement.
     SelfCareWord
       title = Pour vous seul
       ask = Comment allez-vous, après cela ?
@@ -646,6 +651,8 @@ extension Translations {
       howHardKeys = Comment ça va  ← →
       whatWeDid = Ce que nous avons fait alors
       nobodyKnown = Il n’est écrit nulle part qui peut aider ici : « préparer l’étude » le demande.
+      goOnSparing = continuer ; les questions difficiles sont laissées de côté
+      sparedListed = Questions difficiles laissées de côté. F6 les montre, si on en demande une.
     PeopleWord
       addPerson = + nouvelle personne ou groupe
       count = {1} · / réduire
@@ -769,11 +776,11 @@ extension Translations {
       armed = personnes armées : {1}
     PlainWord
       title = {1}, ligne par ligne.
-      how = Une ligne est faite de mots là où des mots sont demandés, sinon d’un numéro de la liste lue. Une ligne vide termine ; « Et maintenant » suit, où une ligne vide continue. Les chiffres de tous les claviers comptent.
+      how = Une ligne est faite de mots là où des mots sont demandés, sinon d’un numéro de la liste lue. Une ligne vide termine ; « Et maintenant » suit, où une ligne vide continue. Les chiffres de tous les claviers comptent. /pause ou /5 est une commande à toute invite ; / devant tout autre numéro lu aussi.
       stays = Chaque ligne est enregistrée avant la suivante. Cette fenêtre garde ce qu’elle a montré jusqu’à sa fermeture.
       closed = Fermé. Fermer aussi cette fenêtre : ce qui a été dit y est encore.
       notUnderstood = Pas compris : « {1} ». Un numéro de la liste, ou une ligne vide.
-      keptAsWords = Gardé comme paroles : « {1} ». Pour une commande, une ligne vide d’abord ; puis 16 reprend ces paroles.
+      keptAsWords = Gardé comme paroles : « {1} ». Pour une commande, une ligne vide d’abord, ou /5 ; 16 reprend ces paroles.
       lineWasFull = Cette ligne avait la longueur que le terminal permet ; la suite est perdue. Écrire des lignes plus courtes.
       notText = Des octets qui n’étaient pas du texte sont remplacés par �.
       lastLine = la dernière ligne
@@ -781,7 +788,7 @@ extension Translations {
       nextQuestion = question suivante
       nextPart = partie suivante
       asBefore = continuer ici
-      all = tout ce qu’on peut faire ici
+      all = tout le reste
       own = ses propres mots
       interpreted = les mots de l’interprète
       notes = mes notes
@@ -802,6 +809,7 @@ extension Translations {
       undo = annuler la dernière étape
       binRow = cette ligne à la corbeille
       questions = passer aux questions ; ce qui est écrit est retenu jusqu’à l’accord
+      questionLanguage = les questions dans une autre langue
       point = Point {1} sur {2} : {3}.
       pointKeys = 1 : dit, suivant. 2 : tout dit, à ma façon. 3 : reprendre le dernier.
       questionNumber = Question {1} sur {2}, {3}
@@ -836,6 +844,8 @@ extension Translations {
       askFirst = Demander d’abord si nous pouvons parler : 10 après une ligne vide, puis la question 2.
       noteLines = Ligne par ligne. Une ligne vide termine la note.
       screenKeys = Un numéro de la liste choisit ; une ligne vide prend ce qui est marqué.
+      complaint = À qui peuvent-ils se plaindre ? Pas encore noté : l’écrire sur une ligne. Une ligne vide laisse ouvert.
+      waitsForHelp = Pas posée : {1}. Personne n’est noté qui puisse aider si cela devient dur.
     PromptWord
       shortWord = Un mot court qui ramène l’écran pendant cette visite (sans lui : verrouillé) :
       noShortWord = Sans mot court : après cinq minutes sans rien, le carnet se verrouille.
@@ -910,7 +920,7 @@ extension Translations {
       guide = Guide
       newest = version {1}, la plus récente
       speaks = Parle
-      language = Langue
+      language = Parler en
       place = Lieu
       someoneNew = quelqu’un de nouveau
       comesOut = viendra en parlant
@@ -925,6 +935,8 @@ extension Translations {
       fromPaper = sur papier avant : recopié maintenant
       toPractise = s’exercer : dans aucun compte ni tableau, effacé d’une touche
       tooYoung = Moins de 18 ans, et rien de convenu pour les entendre. Pas possible.
+      inWhichLanguage = Questions en {1}, le reste de l’écran en {2} : F9 change l’un ou l’autre.
+      wasHard = C’était devenu dur dans {1}. Doucement ; F2 met en pause.
     StayWord
       noConsent = pas encore accordé
       notCovered = l’accord ne le couvre pas
@@ -1091,6 +1103,10 @@ extension Translations {
       newerGuide = guide {1}, plus récent : {2}
       guideChanged = guide {1}
       noLongerOffered = {1}, n’est plus proposé
+      spared = de côté : c’était dur
+      sparedHere = Laissée de côté : c’était dur. Seulement si la personne veut en parler.
+      noQuestion = Aucune question ici ne s’appelle {1}.
+      languages = Questions en {1} ; on parle en {2} ; l’écran est en {3}.
     TextWord
       noWord = Mettre d’abord le curseur sur le nom.
       nothingToLeaveOut = Il n’y a rien ici à laisser de côté.

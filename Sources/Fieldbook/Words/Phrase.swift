@@ -43,6 +43,9 @@ public struct Tongue: Hashable, Sendable {
     return filled + rest
   }
 
+  /// Words one after the other, with the comma of this language between them.
+  public func list(_ words: [String]) -> String { words.joined(separator: language == .ar ? "، " : ", ") }
+
   /// The words a vocabulary has for a code.
   public func label(_ code: Code, of vocabulary: Vocabulary) -> String {
     vocabulary.label(code.text, in: language)

@@ -15,6 +15,7 @@ extension Translations {
       helpText = Al escribir, una letra es una letra. Todo se guarda en un segundo.
       damageTitle = Lo que no se puede leer. El resto del cuaderno está abierto.
       damageHint = Conviene guardarlo. Otra copia del cuaderno puede tenerlo entero.
+      helpVoices = ^W: sus palabras │, otra vez: intérprete ¦, otra vez: notas. Enter: notas.
     BandWord
       low = bajo
       moderate = medio
@@ -103,7 +104,7 @@ extension Translations {
       manyAgain = recomendaciones por ver de nuevo
       alreadyHere = Ya está aquí: {1}
       complaintAsk = ¿Ante quién pueden quejarse? Aún no está anotado: se escribe aquí, Enter lo guarda.
-      complaintOpen = Ante quién pueden quejarse aún no está anotado: se pregunta en el punto diez.
+      complaintOpen = Ante quién pueden quejarse aún no está anotado: ↑ lleva a una línea.
     ClosingWord
       leftOut = algo que no se anota
       openingFirst = Primero preguntar si podemos hablar: Ctrl-G lleva allí.
@@ -192,6 +193,7 @@ extension Translations {
       harmCheck = qué daño puede hacer
       practiceGone = borrar las prácticas
       bringIn = traer una lista
+      questionLanguage = idioma de preguntas
     DeclinedWord
       title = Sin respuesta, por pregunta
       declined = prefirió no
@@ -292,7 +294,7 @@ extension Translations {
     FinishedWord
       finished = La entrevista terminó.
       lastQuestion = Era la última pregunta.
-      counts = {1} de {2} preguntas, {3} de ellas sin respuesta, {4} minutos.
+      counts = {1} de {2} preguntas, {3} de ellas sin respuesta.
       agreed = Permitido: {1}.
       held = Nadie ha dado permiso todavía: se guarda aquí y no va a ninguna parte.
       lookIn = Prometido: volver a ver cómo está.
@@ -308,6 +310,8 @@ extension Translations {
       wasHard = Fue duro: escriba cómo fue, y cuídese usted también.
       again = hablar de nuevo
       selfCare = Solo para usted: cómo está, y con quién hablará
+      lasted = Unos {1} min.
+      lastedPaused = Unos {1} min; pausas: {2}.
     FormWord
       yes = sí
       no = no
@@ -461,6 +465,7 @@ extension Translations {
       begun = Empezó el {1}, con {2}; preguntado hasta la {3} de {4}.
       newerGuide = La versión {1} de esta guía es más nueva: las entrevistas nuevas la usan, esta sigue con la versión {2}.
       ask = Ya hablamos antes. ¿Sigue en pie lo que aceptó entonces?
+      wasHard = Se hizo difícil entonces: las preguntas difíciles siguen fuera. Con calma.
     SelfCareWord
       title = Solo para usted
       ask = ¿Cómo está, después de esto?
@@ -646,6 +651,8 @@ extension Translations {
       howHardKeys = Cómo está  ← →
       whatWeDid = Lo que hicimos entonces
       nobodyKnown = No está escrito quién puede ayudar aquí: “preparar el estudio” lo pregunta.
+      goOnSparing = seguir; las preguntas difíciles quedan fuera
+      sparedListed = Las preguntas difíciles quedan fuera. F6 las muestra, por si piden alguna.
     PeopleWord
       addPerson = + nueva persona o grupo
       count = {1} · / acortar
@@ -769,11 +776,11 @@ extension Translations {
       armed = gente con armas: {1}
     PlainWord
       title = {1}, línea por línea.
-      how = Una línea son palabras donde se piden palabras; si no, un número de la lista leída. Una línea vacía termina; sigue «Y ahora», y ahí una línea vacía continúa. Valen las cifras de cualquier teclado.
+      how = Una línea son palabras donde se piden palabras; si no, un número de la lista leída. Una línea vacía termina; sigue «Y ahora», y ahí una línea vacía continúa. Valen las cifras de cualquier teclado. /pausa o /5 es una orden en cualquier momento; también / ante cualquier otro número leído.
       stays = Cada línea se guarda antes de pedir la siguiente. Esta ventana conserva lo mostrado hasta que se cierre.
       closed = Cerrado. Cierre también esta ventana: lo dicho sigue en ella.
       notUnderstood = No se entiende: «{1}». Un número de la lista, o una línea vacía.
-      keptAsWords = Guardado como palabras: «{1}». Para un mandato, primero una línea vacía; luego 16 retira las palabras.
+      keptAsWords = Guardado como palabras: «{1}». Para un mandato, primero una línea vacía, o /5; 16 retira las palabras.
       lineWasFull = Esta línea llegó al máximo de la terminal; lo que seguía se perdió. Use líneas más cortas.
       notText = Los bytes que no eran texto aparecen como �.
       lastLine = la última línea
@@ -781,7 +788,7 @@ extension Translations {
       nextQuestion = pregunta siguiente
       nextPart = parte siguiente
       asBefore = seguir con esto
-      all = todo lo que se puede hacer aquí
+      all = todo lo demás
       own = sus propias palabras
       interpreted = las palabras del intérprete
       notes = mis notas
@@ -802,6 +809,7 @@ extension Translations {
       undo = deshacer el último paso
       binRow = esta fila a la papelera
       questions = pasar a las preguntas; lo escrito queda en espera hasta que acepten
+      questionLanguage = las preguntas en otro idioma
       point = Punto {1} de {2}: {3}.
       pointKeys = 1: dicho, siguiente. 2: todo dicho, a mi manera. 3: deshacer el último.
       questionNumber = Pregunta {1} de {2}, {3}
@@ -836,6 +844,8 @@ extension Translations {
       askFirst = Pregunte primero si podemos hablar: 10 tras una línea vacía, luego la pregunta 2.
       noteLines = Línea por línea. Una línea vacía termina la nota.
       screenKeys = Un número de la lista elige; una línea vacía toma lo marcado.
+      complaint = ¿Ante quién pueden quejarse? Aún no está anotado: se escribe en una línea. Una línea vacía lo deja abierto.
+      waitsForHelp = No se preguntó: {1}. No está anotado quién puede ayudar si se hace difícil.
     PromptWord
       shortWord = Una palabra corta que trae la pantalla de vuelta esta vez (sin ella: se bloquea):
       noShortWord = Sin palabra corta: tras cinco minutos de calma el cuaderno se bloquea.
@@ -910,7 +920,7 @@ extension Translations {
       guide = Guía
       newest = versión {1}, la más nueva
       speaks = Habla
-      language = Idioma
+      language = Se habla en
       place = Lugar
       someoneNew = alguien nuevo
       comesOut = saldrá en la charla
@@ -925,6 +935,8 @@ extension Translations {
       fromPaper = antes en papel: se copia ahora
       toPractise = practicar: en ninguna cuenta ni tabla, se borra con una tecla
       tooYoung = Menos de 18, sin forma acordada de escucharles: no puede empezar.
+      inWhichLanguage = Preguntas en {1}, el resto de la pantalla en {2}: F9 cambia lo uno o lo otro.
+      wasHard = Se hizo difícil en {1}. Con calma; F2 hace una pausa.
     StayWord
       noConsent = sin permiso todavía
       notCovered = el permiso no lo cubre
@@ -1091,6 +1103,10 @@ extension Translations {
       newerGuide = guía {1}, más nueva: {2}
       guideChanged = guía {1}
       noLongerOffered = {1}, ya no se ofrece
+      spared = fuera: fue difícil
+      sparedHere = Quedó fuera: se hizo difícil. Solo si quieren hablar de ello.
+      noQuestion = Aquí ninguna pregunta se llama {1}.
+      languages = Preguntas en {1}; se habla en {2}; la pantalla está en {3}.
     TextWord
       noWord = Primero poner el cursor sobre el nombre.
       nothingToLeaveOut = Aquí no hay nada que dejar sin anotar.

@@ -15,6 +15,7 @@ extension Translations {
       helpText = Unapoandika, herufi ni herufi. Yote huhifadhiwa ndani ya sekunde moja.
       damageTitle = Yasiyosomeka. Sehemu nyingine ya daftari iko wazi.
       damageHint = Yatunze. Nakala nyingine ya daftari hili huenda inayo yote.
+      helpVoices = ^W: maneno yake │, tena: mkalimani ¦, tena: maandiko. Enter: maandiko.
     BandWord
       low = ndogo
       moderate = ya kiasi
@@ -103,7 +104,7 @@ extension Translations {
       manyAgain = mapendekezo ya kutazamwa tena
       alreadyHere = Tayari kipo hapa: {1}
       complaintAsk = Wanaweza kulalamika kwa nani? Bado haijaandikwa: andika hapa, Enter huitunza.
-      complaintOpen = Wanayeweza kumlalamikia bado hajaandikwa: huulizwa katika jambo la kumi.
+      complaintOpen = Wanayeweza kumlalamikia bado hajaandikwa: ↑ hufika kwenye mstari wake.
     ClosingWord
       leftOut = kitu cha kuachwa
       openingFirst = Kwanza uliza kama tunaweza kuongea: Ctrl-G hupeleka huko.
@@ -192,6 +193,7 @@ extension Translations {
       harmCheck = madhara gani
       practiceGone = futa mazoezi yote
       bringIn = leta orodha
+      questionLanguage = lugha ya maswali
     DeclinedWord
       title = Yasiyojibiwa, kwa swali
       declined = hakupenda
@@ -292,7 +294,7 @@ extension Translations {
     FinishedWord
       finished = Mazungumzo yamekwisha.
       lastQuestion = Hilo lilikuwa swali la mwisho.
-      counts = Maswali {1} kati ya {2}, {3} bila jibu, dakika {4}.
+      counts = Maswali {1} kati ya {2}, {3} bila jibu.
       agreed = Imekubaliwa: {1}.
       held = Hakuna aliyekubali bado: inatunzwa hapa na haiendi popote.
       lookIn = Ahadi: kupita tena kumjulia hali.
@@ -308,6 +310,8 @@ extension Translations {
       wasHard = Ilikuwa ngumu: andika ilivyokuwa, na ujitunze pia.
       again = kuongea tena
       selfCare = Kwa ajili yako tu: u hali gani, na utaongea na nani
+      lasted = Kama dakika {1}.
+      lastedPaused = Kama dakika {1}; mapumziko: {2}.
     FormWord
       yes = ndiyo
       no = hapana
@@ -461,6 +465,7 @@ extension Translations {
       begun = Yalianza {1}, na {2}; yameulizwa hadi swali {3} kati ya {4}.
       newerGuide = Toleo {1} la mwongozo huu ni jipya zaidi: mazungumzo mapya hulitumia, haya yanabaki na toleo {2}.
       ask = Tuliongea kabla. Je, uliyokubali wakati ule bado yanasimama?
+      wasHard = Ilikuwa ngumu wakati huo: maswali magumu bado yameachwa. Polepole.
     SelfCareWord
       title = Kwa ajili yako tu
       ask = U hali gani, baada ya haya?
@@ -646,6 +651,8 @@ extension Translations {
       howHardKeys = Hali ikoje  ← →
       whatWeDid = Tulichofanya hapo
       nobodyKnown = Haijaandikwa nani anaweza kusaidia hapa: “andaa utafiti” huuliza.
+      goOnSparing = endelea; maswali magumu yanaachwa sasa
+      sparedListed = Maswali magumu yameachwa. F6 huyaonyesha, wakiomba lolote.
     PeopleWord
       addPerson = + mtu au kikundi kipya
       count = {1} · / punguza
@@ -769,11 +776,11 @@ extension Translations {
       armed = watu wenye silaha: {1}
     PlainWord
       title = {1}, mstari kwa mstari.
-      how = Mstari unaoandika ni maneno pale maneno yanapoulizwa, la sivyo ni namba ya orodha iliyosomwa. Mstari mtupu unamaliza; “Nini sasa” hufuata, na hapo mstari mtupu unaendelea. Tarakimu za kibodi yoyote zinakubalika.
+      how = Mstari unaoandika ni maneno pale maneno yanapoulizwa, la sivyo ni namba ya orodha iliyosomwa. Mstari mtupu unamaliza; “Nini sasa” hufuata, na hapo mstari mtupu unaendelea. Tarakimu za kibodi yoyote zinakubalika. /pumzika au /5 ni amri wakati wowote; pia / mbele ya namba nyingine iliyosomwa.
       stays = Kila mstari huhifadhiwa kabla ya mwingine kuulizwa. Dirisha hili hubaki na kilichoonyeshwa hadi ulifunge.
       closed = Imefungwa. Funga na dirisha hili pia: yaliyosemwa bado yapo ndani yake.
       notUnderstood = Haieleweki: “{1}”. Namba ya orodha, au mstari mtupu.
-      keptAsWords = Imehifadhiwa kama maneno: “{1}”. Kwa amri, kwanza mstari mtupu; kisha 16 huondoa maneno hayo.
+      keptAsWords = Imehifadhiwa kama maneno: “{1}”. Kwa amri, kwanza mstari mtupu, au /5; 16 huondoa maneno hayo.
       lineWasFull = Mstari huu ulifikia urefu wa mwisho; yaliyofuata yamepotea. Andika mistari mifupi.
       notText = Baiti zisizo maandishi zinaonekana kama �.
       lastLine = mstari wa mwisho
@@ -781,7 +788,7 @@ extension Translations {
       nextQuestion = swali linalofuata
       nextPart = sehemu inayofuata
       asBefore = kuendelea hapa
-      all = yote yanayowezekana hapa
+      all = mengine yote
       own = maneno yake mwenyewe
       interpreted = maneno ya mkalimani
       notes = maandishi yangu
@@ -802,6 +809,7 @@ extension Translations {
       undo = tendua hatua ya mwisho
       binRow = mstari huu kwenye pipa
       questions = kwenye maswali; yaliyoandikwa yanashikiliwa hadi wakubali
+      questionLanguage = maswali kwa lugha nyingine
       point = Jambo la {1} kati ya {2}: {3}.
       pointKeys = 1: limesemwa, linalofuata. 2: yote yamesemwa, kwa njia yangu. 3: rudisha la mwisho.
       questionNumber = Swali la {1} kati ya {2}, {3}
@@ -836,6 +844,8 @@ extension Translations {
       askFirst = Uliza kwanza kama tunaweza kuzungumza: 10 baada ya mstari mtupu, kisha swali la 2.
       noteLines = Mstari kwa mstari. Mstari mtupu unamaliza andiko.
       screenKeys = Namba ya orodha huchagua; mstari mtupu huchukua kilichowekwa alama.
+      complaint = Wanaweza kulalamika kwa nani? Bado haijaandikwa: andika kwa mstari mmoja. Mstari mtupu huliacha wazi.
+      waitsForHelp = Halikuulizwa: {1}. Hakuna aliyeandikwa wa kusaidia ikiwa ngumu.
     PromptWord
       shortWord = Neno fupi la kurudisha skrini wakati huu (bila neno: hufungwa):
       noShortWord = Bila neno fupi: baada ya dakika tano za utulivu daftari hufungwa.
@@ -910,7 +920,7 @@ extension Translations {
       guide = Mwongozo
       newest = toleo {1}, jipya kuliko yote
       speaks = Anasemea
-      language = Lugha
+      language = Kuongea kwa
       place = Mahali
       someoneNew = mtu mpya
       comesOut = itajulikana tukiongea
@@ -925,6 +935,8 @@ extension Translations {
       fromPaper = kwanza kwenye karatasi: inanakiliwa sasa
       toPractise = mazoezi: hayahesabiwi, hayamo kwenye jedwali, yanafutwa mara moja
       tooYoung = Chini ya miaka 18, bila njia iliyokubaliwa: haiwezi kuanza.
+      inWhichLanguage = Maswali kwa {1}, skrini kwa {2}: F9 hubadilisha lolote, wakati wowote.
+      wasHard = Ilikuwa ngumu katika {1}. Polepole; F2 hupumzisha.
     StayWord
       noConsent = bado haijakubaliwa
       notCovered = ruhusa haifiki hapo
@@ -1091,6 +1103,10 @@ extension Translations {
       newerGuide = mwongozo {1}, mpya zaidi: {2}
       guideChanged = mwongozo {1}
       noLongerOffered = {1}, haitolewi tena
+      spared = limeachwa: ilikuwa ngumu
+      sparedHere = Liliachwa: ilikuwa ngumu. Uliza tu wakitaka kuliongelea.
+      noQuestion = Hakuna swali hapa liitwalo {1}.
+      languages = Maswali kwa {1}; mnaongea kwa {2}; skrini ni kwa {3}.
     TextWord
       noWord = Kwanza weka kishale kwenye jina.
       nothingToLeaveOut = Hakuna cha kuachwa hapa.

@@ -8,6 +8,11 @@ public enum Standing: Hashable, Sendable {
   case hidden(by: [String])
 }
 
+extension Standing {
+  /// True where only how hard the talk became keeps a question back: it is not offered, and may be asked for.
+  public var isOutOfDistress: Bool { self == .spared(by: ["distress"]) }
+}
+
 /// One question in its place in the talk.
 public struct GuideStep: Hashable, Sendable {
   /// The question.

@@ -14,8 +14,8 @@ enum QuestionBank {
       {"name": "mayWeTalk", "prompt": "said", "vocabulary": "permissionAnswer", "target": "answer"}
     ]},
     {"id": "a3", "kind": "safety", "sensitivity": "care", "choices": [
-      {"name": "goodPlace", "prompt": "said", "vocabulary": "yesNo", "target": "answer"},
-      {"name": "topics", "prompt": "leaveOut", "vocabulary": "avoidTopic", "multiple": true,
+      {"name": "goodPlace", "prompt": "goodPlace", "vocabulary": "yesNo", "target": "answer"},
+      {"name": "topics", "prompt": "notToAsk", "vocabulary": "avoidTopic", "multiple": true,
         "target": {"interview": "topics"}}
     ]},
     {"id": "b1", "sensitivity": "care", "studyQuestion": "sq1", "rows": {"record": "mention", "maximum": 5, "columns": [

@@ -1,4 +1,7 @@
 extension Talk {
+  /// True where it was noted that someone became upset: whoever talks with them again should know, and no more.
+  public static func wasHard(_ interview: Record) -> Bool { interview[Interview.distressPeak] ?? 0 >= 2 }
+
   /// The changes that note how hard it was, 0 to 3; from 2 on someone is to look in again within three days.
   ///
   /// The hardest moment counts: it never falls below `floor`, which is what stands there where none is given.

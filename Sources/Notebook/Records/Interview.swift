@@ -46,8 +46,10 @@ public enum Interview {
   public static let clearedReason = Field<Prose>("clearedReason", .prose, "why", class: .sensitive, team: .typed)
   /// Whether people could hear or see; never an address.
   public static let setting = Field<Code>("setting", .code("interviewSetting"), "where", class: .open, team: .keep)
-  /// How long it took, in minutes, over all its sittings.
+  /// About how long it was open, in minutes, over all its sittings; pauses and gaps are left out.
   public static let minutes = Field<Int>("minutes", .integer(0...9999), "minutes", class: .open, team: .keep)
+  /// How often it was paused, over all its sittings.
+  public static let pauses = Field<Int>("pauses", .integer(0...99), "pauses", class: .open, team: .keep)
   /// The hardest moment as we saw it, from 0 calm to 3 stop.
   public static let distressPeak = Field<Int>(
     "distressPeak", .scale("distress"), "how hard it was", class: .sensitive, required: true, team: .keep)
@@ -84,7 +86,8 @@ public enum Interview {
     fields: [
       code.spec, respondent.spec, people.spec, stance.spec, guideID.spec, guideVersion.spec, version.spec,
       languages.spec, conductedOn.spec, place.spec, interpreter.spec, interpreterPledge.spec, othersPresent.spec,
-      othersCleared.spec, clearedBy.spec, clearedReason.spec, setting.spec, minutes.spec, distressPeak.spec,
+      othersCleared.spec, clearedBy.spec, clearedReason.spec, setting.spec, minutes.spec, pauses.spec,
+      distressPeak.spec,
       distressActions.spec, status.spec, follows.spec, pausedOn.spec, resumedOn.spec, topicsToAvoid.spec,
       paper.spec, reread.spec, practice.spec, bookmark.spec,
     ])

@@ -260,6 +260,7 @@ extension FieldLabels {
       topics = ما لا يُسأل عنه
       rereadOn = قُرئت كلها في
       interpreterPledge = المترجم تعهّد
+      pauses = استراحات
       pausedOn = أُجّلت في
       resumedOn = استؤنفت في
       practice = تمرين

@@ -260,6 +260,7 @@ extension FieldLabels {
       topics = à ne pas demander
       rereadOn = relu le
       interpreterPledge = l’interprète a promis
+      pauses = pauses
       pausedOn = remis le
       resumedOn = repris le
       practice = exercice

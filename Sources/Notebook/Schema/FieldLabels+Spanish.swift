@@ -260,6 +260,7 @@ extension FieldLabels {
       topics = sobre qué no preguntar
       rereadOn = releída el
       interpreterPledge = el intérprete dio su palabra
+      pauses = pausas
       pausedOn = aplazada el
       resumedOn = retomada el
       practice = práctica

@@ -260,6 +260,7 @@ extension FieldLabels {
       topics = yasiyoulizwa
       rereadOn = yalisomwa tena
       interpreterPledge = mkalimani ameahidi
+      pauses = mapumziko
       pausedOn = iliahirishwa tarehe
       resumedOn = iliendelea tarehe
       practice = mazoezi

@@ -45,15 +45,28 @@ extension Vocabulary {
   private static let keysInOrder: [Character] = Array("123456789abcdefghijklmnpqrstuvwxyz")
 
   /// What is on each key, in the order of the list, `o` last; terms past the last key have none.
-  public var keys: [(key: Character, term: Term)] {
+  ///
+  /// A term left out keeps its key, which then chooses nothing: who knows "3" by heart still chooses right.
+  public var keys: [(key: Character, term: Term)] { allKeys.filter { !$0.term.retired } }
+
+  /// The key of every term, of those left out too.
+  private var allKeys: [(key: Character, term: Term)] {
     var keyed: [(key: Character, term: Term)] = []
     if numbered {
-      keyed = offered.compactMap { term in term.code.first.map { (key: $0, term: term) } }
+      keyed = terms.compactMap { term in term.code.first.map { (key: $0, term: term) } }
     } else {
-      keyed = zip(Self.keysInOrder, offered).map { (key: $0, term: $1) }
+      keyed = zip(Self.keysInOrder, terms).map { (key: $0, term: $1) }
     }
     if allowsOther { keyed.append((key: "o", term: Self.otherTerm)) }
     return keyed
+  }
+
+  /// The key a code has or had before it was left out; nil where it never had one.
+  public func lastingKey(of code: String) -> Character? { allKeys.first { $0.term.code == code }?.key }
+
+  /// The number that stands for a key where numbers are typed: `a` is 10, `o` the one behind the whole list.
+  public func number(ofKey key: Character) -> Int? {
+    key == "o" ? terms.count + 1 : Self.keysInOrder.firstIndex(of: key).map { $0 + 1 }
   }
 
   /// The key that chooses a code, or nil where it has none.

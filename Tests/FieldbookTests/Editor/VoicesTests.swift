@@ -19,10 +19,32 @@ import Testing
     #expect(desk.editor.prose.paragraphs[0].voice == .notes)
   }
 
-  @Test func aNewParagraphSpeaksInTheVoiceOfTheOneBefore() {
-    var desk = Desk(Prose("own words", voice: .own))
-    desk.type("\nmore")
-    #expect(desk.editor.prose == Prose("own words\nmore", voice: .own))
+  @Test func aNewParagraphIsNotesWhateverTheOneBefore() {
+    for voice in [Voice.own, .interpreter, .translation] {
+      var desk = Desk(Prose("said", voice: voice))
+      desk.type("\nmore")
+      #expect(desk.editor.prose == Prose([Paragraph("said", voice: voice), Paragraph("more")]))
+      desk.press(.control("z"), .control("z"))
+      #expect(desk.editor.prose == Prose("said", voice: voice))
+    }
+  }
+
+  @Test func wordsThatMoveIntoANewParagraphKeepTheirVoice() {
+    var desk = Desk(Prose("she saidshe went on", voice: .own), at: 8)
+    desk.type("\n")
+    #expect(desk.editor.prose == Prose("she said\nshe went on", voice: .own))
+    desk.press(.up, .home)
+    desk.type("\n")
+    #expect(
+      desk.editor.prose
+        == Prose([Paragraph(""), Paragraph("she said", voice: .own), Paragraph("she went on", voice: .own)]))
+  }
+
+  @Test func pastedParagraphsAreNotesButForWhatMeetsWordsThatWereThere() {
+    var desk = Desk(Prose("hers", voice: .own), at: 2)
+    desk.editor.insert("a\nb\nc")
+    #expect(
+      desk.editor.prose == Prose([Paragraph("hea", voice: .own), Paragraph("b"), Paragraph("crs", voice: .own)]))
   }
 
   @Test func allSelectedParagraphsTakeTheSameVoice() {

@@ -46,6 +46,15 @@ import Testing
   @Test func whoSaysAllAtOnceHearsThatItIsMissing() {
     var person = begun()
     person.press(.character("0"))
-    #expect(person.shows("is not written down yet"), "\(person.picture)")
+    #expect(person.shows("is not written down yet: ↑ leads to a line for it"), "\(person.picture)")
+    person.press(.up)
+    #expect(person.shows("Whom can they complain to?"), "\(person.picture)")
+    person.type("the school")
+    person.press(.enter)
+    #expect(person.vault.contents[.study]?[Study.complaintContact] == "the school")
+    // Nothing that was said is taken back by it, and the next key answers as before.
+    #expect(person.vault.contents.records(Consent.type).first?[Consent.explained] == [0] + (1...10))
+    person.press(.character("1"), .character("1"))
+    #expect(person.shows("Is this a good and safe place"), "\(person.picture)")
   }
 }

@@ -28,6 +28,8 @@ extension GuideWords {
       "heardFirst": "What did you hear? The most important first.",
       "when": "When was it?",
       "leaveOut": "What is to be left out?",
+      "goodPlace": "A good and safe place and time?",
+      "notToAsk": "What should we not ask about?",
       "whoTrusts": "Who trusts them?",
       "howWide": "How widely are they trusted?",
       "addsToIt": "Could talking with us add to it?",

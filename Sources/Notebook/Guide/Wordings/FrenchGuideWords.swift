@@ -31,6 +31,8 @@ extension GuideWords {
       "heardFirst": "Qu’avez-vous entendu ? Le plus important d’abord.",
       "when": "Quand était-ce ?",
       "leaveOut": "Que faut-il laisser de côté ?",
+      "goodPlace": "Un bon endroit, sûr, et un bon moment ?",
+      "notToAsk": "Que ne faut-il pas demander ?",
       "whoTrusts": "Qui leur fait confiance ?",
       "howWide": "Jusqu’où va cette confiance ?",
       "addsToIt": "Parler avec nous pourrait-il y ajouter ?",

@@ -28,6 +28,8 @@ extension GuideWords {
       "heardFirst": "¿Qué escuchó usted? Lo más importante primero.",
       "when": "¿Cuándo fue?",
       "leaveOut": "¿Qué hay que dejar fuera?",
+      "goodPlace": "¿Es un lugar bueno y seguro, y un buen momento?",
+      "notToAsk": "¿Sobre qué no hay que preguntar?",
       "whoTrusts": "¿Quién confía en ellos?",
       "howWide": "¿Hasta dónde llega esa confianza?",
       "addsToIt": "¿Hablar con nosotros podría empeorarlo?",

@@ -29,6 +29,8 @@ extension GuideWords {
       "heardFirst": "Umesikia nini? La muhimu zaidi kwanza.",
       "when": "Ilikuwa lini?",
       "leaveOut": "Nini kiachwe?",
+      "goodPlace": "Mahali na wakati ni pazuri na salama?",
+      "notToAsk": "Tusiulize kuhusu nini?",
       "whoTrusts": "Nani anawaamini?",
       "howWide": "Wanaaminiwa kwa upana gani?",
       "addsToIt": "Kuongea nasi kunaweza kuongeza hatari?",
