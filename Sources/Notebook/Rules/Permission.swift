@@ -53,7 +53,7 @@ public enum Permission {
     standing(of: interview, in: contents, on: day).scopes
   }
 
-  /// How an interview stands on a day: what was agreed to covers nothing before its day, nor from when it is to be asked again.
+  /// How an interview stands on a day: nothing is covered before it was agreed to, nor once it is to be asked again.
   public static func standing(of interview: RecordID, in contents: Contents, on day: Day) -> Standing {
     let given = given(in: interview, in: contents)
     guard !given.scopes.isEmpty, lapse(of: interview, in: contents, on: day) != nil else { return given }

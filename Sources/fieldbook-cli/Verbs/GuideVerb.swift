@@ -200,7 +200,9 @@ enum GuideChoice {
     do { bytes = [UInt8](try handle.read(upToCount: Guide.longest + 1) ?? Data()) } catch {
       throw Complaint("cannot read \(file): is it a file, and yours to read?", .noSuchFile)
     }
-    do { return (try Guide.read(bytes), String(decoding: bytes, as: UTF8.self)) } catch { throw Complaint("\(file): \(words(for: error))", .badData) }
+    do { return (try Guide.read(bytes), String(decoding: bytes, as: UTF8.self)) } catch {
+      throw Complaint("\(file): \(words(for: error))", .badData)
+    }
   }
 
   private static func words(for error: GuideReadingError) -> String {
