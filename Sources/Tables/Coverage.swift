@@ -23,10 +23,7 @@ struct Coverage {
       if let refusal = standing.refusal(of: scope) {
         refusals[interview.id] = Stay(refusal)
       } else if let talk = Talk(interview.id, in: contents) {
-        for step in talk.course(in: contents) {
-          guard case .hidden = step.standing else { continue }
-          if let answer = RecordID.answer(interview: talk.id, question: step.question.id) { stays[answer] = .hidden }
-        }
+        keepBackHidden(talk)
       }
       for case let respondent? in interview.readings(Interview.respondent) {
         interviews[respondent, default: []].append(interview.id)
@@ -41,6 +38,16 @@ struct Coverage {
     }
     keepPeopleOthersSpeakOf()
     keepBackWhatBelongs()
+  }
+
+  // Rules are asked only where something was answered: nothing else can be hidden.
+  private mutating func keepBackHidden(_ talk: Talk) {
+    for question in talk.guide.questions where question.relevant != nil {
+      guard let answer = talk.answer(question.id), contents[answer] != nil,
+        case .hidden = talk.standing(of: question, in: contents)
+      else { continue }
+      stays[answer] = .hidden
+    }
   }
 
   /// Whether a record is there, not in the bin, and may leave.

@@ -95,12 +95,12 @@ struct ExportPage: Page {
   /// Looks at what would go; costs one walk over the notebook, so it is done when the page comes up.
   mutating func refresh(_ desk: inout Desk) {
     guard step == .look else { return }
-    let plan = TeamExport.plan(desk.contents, TeamExport.Request(.spreadsheet, made: desk.today, program: ""))
+    let (plan, leaves) = TeamExport.look(
+      desk.contents, TeamExport.Request(.spreadsheet, made: desk.today, program: ""))
     rows = plan.tables.map {
       Row(name: $0.name, columns: $0.columns.count, goes: $0.rows.count, stays: $0.stays, valuesStay: $0.valuesStay)
     }.filter { $0.goes > 0 || !$0.stays.isEmpty }
     list.hold(count: rows.count)
-    let leaves = TeamExport.leaving(desk.contents)
     namesInside = desk.foundWords().count { leaves($0.field.record, $0.field.field) }
     // The tables, the codebook, the manifest and README.txt.
     files = plan.tables.count + 3

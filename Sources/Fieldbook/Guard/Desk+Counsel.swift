@@ -7,7 +7,7 @@ extension Desk {
     let codes = Set(value.map { [Code]($0) ?? Code($0).map { [$0] } ?? [] } ?? [])
     switch spec.type {
     case .code(let name), .codes(let name, _):
-      if Self.sides.contains(name) || !codes.isDisjoint(with: Self.tellings) { return .testimony }
+      if Self.sides.contains(name) || !codes.isDisjoint(with: MindedCodes.tellings) { return .testimony }
       guard spec.name == Place.populationBand.name, codes.contains("under5k") else { return nil }
       return contents.shown(record) == nil ? .smallAlone : .smallPlace
     default: return nil
@@ -18,14 +18,12 @@ extension Desk {
   func needsTestimonyWords(_ rows: [Record], filling part: RowColumn?) -> Bool {
     if let name = part?.kind.vocabulary, Self.sides.contains(name) { return true }
     return rows.contains { row in
-      [row[Risk.riskType], row[WarningSign.sign]].contains { $0.map(Self.tellings.contains) ?? false }
+      [row[Risk.riskType], row[WarningSign.sign]].contains { $0.map(MindedCodes.tellings.contains) ?? false }
     }
   }
 
   /// Lists of kinds of sides, where a name would be an accusation.
   private static let sides: Set<String> = ["riskSource", "armedActor"]
-  /// Codes about telling on neighbours.
-  private static let tellings: Set<Code> = ["informing", "denounced"]
 
   // MARK: - Places
 
@@ -69,7 +67,7 @@ extension QuestionPage {
       }
     }
     let part = focus == .rows ? asked.question.rows?.columns.element(self.part) : nil
-    if desk.needsTestimonyWords(asked.question.rows == nil ? [] : rows(asked, desk), filling: part) {
+    if desk.needsTestimonyWords(rows(asked, thatNamed: MindedCodes.tellings, desk), filling: part) {
       hints.append(desk.tongue(GuardWord.testimony))
     }
     return hints

@@ -22,10 +22,10 @@ extension Talk {
     }
     guard let question = guide.question(name) else { return .missing }
     if let block = question.rows, let first = block.columns.first {
-      return .list(
-        rowIDs(block, in: contents).map { row in
-          value(first, of: row, in: contents).flatMap(Code.init)?.text ?? ""
-        })
+      let rows = rowIDs(block, in: contents)
+      return .rows(RowCodes(count: rows.count) { row in
+        value(first, of: rows[row], in: contents).flatMap(Code.init)?.text ?? ""
+      })
     }
     let codes = question.choices.flatMap { chosen($0, of: name, in: contents) }
     return codes.isEmpty ? .missing : .list(codes.map(\.text))
