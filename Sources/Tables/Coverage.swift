@@ -42,9 +42,16 @@ struct Coverage {
 
   // Rules are asked only where something was answered: nothing else can be hidden.
   private mutating func keepBackHidden(_ talk: Talk) {
+    // Many rules ask for the same few things of an interview.
+    var known: [String: RelevanceValue] = [:]
+    func value(_ name: String) -> RelevanceValue {
+      let value = known[name] ?? talk.value(name, in: contents)
+      known[name] = value
+      return value
+    }
     for question in talk.guide.questions where question.relevant != nil {
       guard let answer = talk.answer(question.id), contents[answer] != nil,
-        case .hidden = talk.standing(of: question, in: contents)
+        case .hidden = talk.guide.standing(of: question, value)
       else { continue }
       stays[answer] = .hidden
     }

@@ -14,12 +14,12 @@ extension Desk {
     }
   }
 
-  /// True where rows name informing, or a part that takes kinds of sides is being filled.
-  func needsTestimonyWords(_ rows: [Record], filling part: RowColumn?) -> Bool {
-    if let name = part?.kind.vocabulary, Self.sides.contains(name) { return true }
-    return rows.contains { row in
-      [row[Risk.riskType], row[WarningSign.sign]].contains { $0.map(MindedCodes.tellings.contains) ?? false }
-    }
+  /// True for a part of a row that takes kinds of sides.
+  static func takesSides(_ part: RowColumn?) -> Bool { part?.kind.vocabulary.map(sides.contains) ?? false }
+
+  /// True for a row that names informing.
+  static func namesTelling(_ row: Record) -> Bool {
+    [row[Risk.riskType], row[WarningSign.sign]].contains { $0.map(MindedCodes.tellings.contains) ?? false }
   }
 
   /// Lists of kinds of sides, where a name would be an accusation.
@@ -67,7 +67,7 @@ extension QuestionPage {
       }
     }
     let part = focus == .rows ? asked.question.rows?.columns.element(self.part) : nil
-    if desk.needsTestimonyWords(rows(asked, thatNamed: MindedCodes.tellings, desk), filling: part) {
+    if Desk.takesSides(part) || hasRow(asked, thatNamed: MindedCodes.tellings, desk, saysSo: Desk.namesTelling) {
       hints.append(desk.tongue(GuardWord.testimony))
     }
     return hints

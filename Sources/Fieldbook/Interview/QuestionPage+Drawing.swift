@@ -102,7 +102,7 @@ extension QuestionPage {
   /// True where dangers name harm whose words are not to be gone into, nor read over a shoulder.
   func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
     guard asked.question.rows?.record == Risk.type.kind else { return false }
-    return rows(asked, thatNamed: FoldedText.harms, desk).contains(where: FoldedText.namesHarm)
+    return hasRow(asked, thatNamed: FoldedText.harms, desk, saysSo: FoldedText.namesHarm)
   }
 
   /// True where a theme or path tells that the person was drawn into violence: nothing of what they did is written.
@@ -115,7 +115,7 @@ extension QuestionPage {
         // Most lists know none of these: their rows need no looking at.
         guard let list = column.kind.vocabulary.flatMap(Vocabulary.named), codes.contains(where: { list[$0.text] != nil })
         else { return false }
-        return rows(asked, thatNamed: codes, desk).contains { row in
+        return hasRow(asked, thatNamed: codes, desk) { row in
           column.codes(in: asked.talk.value(column, of: row.id, in: desk.contents)).contains(where: codes.contains)
         }
       } == true

@@ -12,12 +12,17 @@ extension QuestionPage {
     asked.question.rows.map { asked.talk.rowIDs($0, in: desk.contents) } ?? []
   }
 
-  /// The rows in which, or in what belongs to them, one of these codes was ever chosen; few of a thousand.
-  func rows(_ asked: Asked, thatNamed codes: Set<Code>, _ desk: Desk) -> [Record] {
-    desk.contents.records(in: asked.talk.dossier, thatNamed: codes).compactMap { id in
-      guard let record = desk.contents[id] else { return nil }
-      let row = record.kind == Response.type.kind ? record[Response.sign] : id
-      return row.flatMap { isRow($0, asked, desk) ? desk.contents[$0] : nil }
+  /// True where one of these codes was ever chosen in a row, or in what belongs to it, and the row says so now.
+  func hasRow(
+    _ asked: Asked, thatNamed codes: Set<Code>, _ desk: Desk, saysSo: (Record) -> Bool
+  ) -> Bool {
+    codes.contains { code in
+      desk.contents.records(in: asked.talk.dossier, thatNamed: code).contains { id in
+        guard let record = desk.contents[id],
+          let row = record.kind == Response.type.kind ? record[Response.sign] : id
+        else { return false }
+        return isRow(row, asked, desk) && desk.contents[row].map(saysSo) == true
+      }
     }
   }
 

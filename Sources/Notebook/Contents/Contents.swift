@@ -242,10 +242,9 @@ public struct Contents: Hashable, Sendable {
     told.records(kind, in: source, dossier)
   }
 
-  /// The records of a dossier in which one of these codes was ever written; whether one stands there now is asked of
-  /// each. Knows the codes of `MindedCodes` only.
-  public func records(in dossier: DossierID, thatNamed codes: Set<Code>) -> Set<RecordID> {
-    codes.reduce(into: []) { $0.formUnion(minded[dossier]?[$1.text] ?? []) }
+  /// The records of a dossier in which a code of `MindedCodes` was ever written; each is to be asked whether it still is.
+  public func records(in dossier: DossierID, thatNamed code: Code) -> Set<RecordID> {
+    minded[dossier]?[code.text] ?? []
   }
 
   /// True when a record of a kind, in the bin or not, has this number.
