@@ -187,7 +187,8 @@ struct ExportPage: Page {
     let names = toldOfNames ? 0 : desk.foundWords().count { leaves($0.field.record, $0.field.field) }
     if names > 0 {
       toldOfNames = true
-      return desk.say(desk.tongue(GuardWord.wouldLeave, "\(names) \(desk.tongue(names == 1 ? GuardWord.one : .several))"))
+      let words = desk.tongue(names == 1 ? GuardWord.one : .several)
+      return desk.say(desk.tongue(GuardWord.wouldLeave, "\(names) \(words)"))
     }
     isWriting = true
     let log = RecordID.random(using: &desk.pen.chance)

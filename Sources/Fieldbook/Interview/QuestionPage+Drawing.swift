@@ -113,7 +113,8 @@ extension QuestionPage {
     }
       || asked.question.rows?.columns.contains { column in
         // Most lists know none of these: their rows need no looking at.
-        guard let list = column.kind.vocabulary.flatMap(Vocabulary.named), codes.contains(where: { list[$0.text] != nil })
+        guard let list = column.kind.vocabulary.flatMap(Vocabulary.named),
+          codes.contains(where: { list[$0.text] != nil })
         else { return false }
         return hasRow(asked, thatNamed: codes, desk) { row in
           column.codes(in: asked.talk.value(column, of: row.id, in: desk.contents)).contains(where: codes.contains)

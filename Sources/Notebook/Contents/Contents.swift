@@ -242,7 +242,7 @@ public struct Contents: Hashable, Sendable {
     told.records(kind, in: source, dossier)
   }
 
-  /// The records of a dossier in which a code of `MindedCodes` was ever written; each is to be asked whether it still is.
+  /// The records of a dossier in which a code of `MindedCodes` was ever written; whether it still is, each is asked.
   public func records(in dossier: DossierID, thatNamed code: Code) -> Set<RecordID> {
     minded[dossier]?[code.text] ?? []
   }

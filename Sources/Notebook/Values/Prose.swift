@@ -87,7 +87,9 @@ public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral 
   }
 
   /// All paragraphs joined by line feeds.
-  public var text: String { paragraphs.count == 1 ? paragraphs[0].text : paragraphs.map(\.text).joined(separator: "\n") }
+  public var text: String {
+    paragraphs.count == 1 ? paragraphs[0].text : paragraphs.map(\.text).joined(separator: "\n")
+  }
 
   /// True when there is not one visible character.
   public var isBlank: Bool { paragraphs.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
