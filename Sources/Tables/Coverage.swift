@@ -27,11 +27,8 @@ struct Coverage {
       if let refusal = standing.refusal(of: scope) {
         refusals[interview.id] = Stay(refusal)
       } else if let talk = Talk(interview.id, in: contents) {
-        for step in talk.course(in: contents) {
-          guard case .hidden = step.standing else { continue }
-          if let answer = RecordID.answer(interview: talk.id, question: step.question.id) { stays[answer] = .hidden }
-        }
         let hidden = talk.hiddenWritings(in: contents)
+        for answer in hidden.questions.compactMap(talk.answer) { stays[answer] = .hidden }
         for record in hidden.records { stays[record] = .hidden }
         hiddenFields.formUnion(hidden.fields)
         hiddenOfSubject[talk.id] = hidden.ofSubject

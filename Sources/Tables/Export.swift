@@ -40,15 +40,22 @@ public enum Export {
   /// What would be written for these records; the same records give the same plan in whatever order they came.
   public static func plan(_ contents: Contents, _ request: Request) -> ExportPlan {
     switch request.level {
-    case .team, .shared: records(contents, request)
+    case .team, .shared: look(contents, request).plan
     case .public: Figures.plan(contents, request)
     case .sheet: Sheet.plan(contents, request)
     }
   }
 
-  /// Tables of single records.
-  private static func records(_ contents: Contents, _ request: Request) -> ExportPlan {
+  /// Tables of single records, and whether what stands in a field of a record would leave in them.
+  public static func look(
+    _ contents: Contents, _ request: Request
+  ) -> (plan: ExportPlan, leaves: (RecordID, String) -> Bool) {
     let reader = LevelReader(contents, made: request.made, tacticalConfirmed: request.tacticalConfirmed)
+    return (plan(reader, request), { leaves($0, $1, reader) })
+  }
+
+  private static func plan(_ reader: LevelReader, _ request: Request) -> ExportPlan {
+    let contents = reader.contents
     let vocabularies = request.vocabularies.used(by: contents.vocabularies)
     var tables: [PlannedTable] = []
     var links = LinkRows(vocabularies: vocabularies)
@@ -59,7 +66,7 @@ public enum Export {
       let (going, stays) = records(of: type, reader)
       tables.append(
         PlannedTable(
-          name, shape.makers.map(\.column), going.map { shape.row($0, reader) }, stays: stays,
+          name, shape.columns, going.map { shape.row($0, reader) }, stays: stays,
           valuesStay: valuesStay(in: going, type, reader)))
       links.add(going, of: type, reader)
       dropped += type.fields.filter { $0.team == .drop }.map { (name, $0.column($0.type.inWords)) }
@@ -80,19 +87,21 @@ public enum Export {
   /// Whether what stands in a field of a record would leave in the team's tables made on a day.
   public static func leaving(_ contents: Contents, on day: Day) -> (RecordID, String) -> Bool {
     let reader = LevelReader(contents, made: day, tacticalConfirmed: false)
-    return { id, field in
-      guard let record = contents[id], reader.coverage.goes(id), let type = RecordType.named(record.kind),
-        let spec = type.field(field) ?? type.fields.first(where: { $0.saidInstead.name == field })
-      else { return false }
-      if case .value = reader.reading(spec, of: record) { return true }
-      return false
-    }
+    return { leaves($0, $1, reader) }
+  }
+
+  private static func leaves(_ id: RecordID, _ field: String, _ reader: LevelReader) -> Bool {
+    guard let record = reader.contents[id], reader.coverage.goes(id), let type = RecordType.named(record.kind),
+      let spec = type.field(field) ?? type.fields.first(where: { $0.saidInstead.name == field })
+    else { return false }
+    if case .value = reader.reading(spec, of: record) { return true }
+    return false
   }
 
   /// The records of a kind that go, in their order, and how many stay.
   private static func records(of type: RecordType, _ reader: LevelReader) -> ([Record], [Stay: Int]) {
     var stays: [Stay: Int] = [:]
-    var going: [(key: [String], record: Record)] = []
+    var going: [(key: (String, String, RecordID), record: Record)] = []
     let owner = type.fields.first {
       if case .reference = $0.type { return $0.isRequired }
       return false
@@ -103,16 +112,16 @@ public enum Export {
         continue
       }
       let owned = owner.flatMap { record.value($0) }.flatMap(RecordID.init).map { reader.code($0) } ?? ""
-      going.append(([reader.code(record.id), owned, record.id.text], record))
+      going.append(((reader.code(record.id), owned, record.id), record))
     }
-    going.sort { $0.key.lexicographicallyPrecedes($1.key) }
+    going.sort { $0.key < $1.key }
     return (going.map(\.record), stays)
   }
 
   private static func valuesStay(in going: [Record], _ type: RecordType, _ reader: LevelReader) -> [Stay: Int] {
     var counts: [Stay: Int] = [:]
     for record in going {
-      for spec in type.fields {
+      for spec in record.fields.keys.compactMap(type.field) {
         if let stay = reader.stay(spec, of: record), stay.isCounted { counts[stay, default: 0] += 1 }
       }
     }

@@ -48,7 +48,12 @@ struct LevelReader {
 
   /// A value stored beside a field, such as `<field>Other`; nothing when the field itself stays.
   func companion(_ suffix: String, to spec: FieldSpec, of record: Record) -> Value? {
-    if case .stays = reading(spec, of: record) { return nil }
+    companion(suffix, to: spec, of: record, reading(spec, of: record))
+  }
+
+  /// The same where the field itself was read already.
+  func companion(_ suffix: String, to spec: FieldSpec, of record: Record, _ main: Reading) -> Value? {
+    if case .stays = main { return nil }
     guard case .value(let value) = reading(named: spec.name + suffix, of: record) else { return nil }
     return value
   }
@@ -74,7 +79,8 @@ struct LevelReader {
   }
 
   private func reading(named field: String, of record: Record) -> Reading {
-    let visible = record.fields[field]?.visible ?? []
+    guard let history = record.fields[field] else { return .nothing }
+    let visible = history.visible
     guard let first = visible.first else { return .nothing }
     if let stay = visible.compactMap({ coverage.stay(of: $0, to: field, of: record.id) }).min() {
       return visible.allSatisfy { $0.value == nil } ? .nothing : .stays(stay)

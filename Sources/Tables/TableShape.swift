@@ -2,12 +2,23 @@ import Notebook
 
 /// The columns of a kind of record and how each cell is read.
 struct TableShape {
-  /// A column and the cell it gives for a record.
+  /// Columns read from one field at once, and the cells they give for a record.
   struct Maker {
-    /// What heads it, as the codebook tells it.
-    let column: Column
-    /// What a record puts in it; empty for nothing.
-    let cell: (Record, LevelReader) -> String
+    /// What heads them, as the codebook tells it.
+    let columns: [Column]
+    /// What a record puts in them, one cell for each; empty for nothing.
+    let cells: (Record, LevelReader) -> [String]
+
+    /// Columns whose cells come from one reading.
+    init(columns: [Column], cells: @escaping (Record, LevelReader) -> [String]) {
+      self.columns = columns
+      self.cells = cells
+    }
+
+    /// A column by itself.
+    init(column: Column, cell: @escaping (Record, LevelReader) -> String) {
+      self.init(columns: [column]) { [cell($0, $1)] }
+    }
   }
 
   /// The kind of record.
@@ -26,11 +37,14 @@ struct TableShape {
       spec.name == HumanCodes.field(of: type)
         ? [Self.number(spec)] : Self.makers(spec, hasLanguage: language, vocabularies: vocabularies)
     }
-    makers = [id] + stored + Self.derived(type) + Self.common
+    makers = [id] + stored + Self.derived(type) + [Self.common]
   }
 
+  /// What heads the columns, in their order.
+  var columns: [Column] { makers.flatMap(\.columns) }
+
   /// The cells of one record.
-  func row(_ record: Record, _ reader: LevelReader) -> [String] { makers.map { $0.cell(record, reader) } }
+  func row(_ record: Record, _ reader: LevelReader) -> [String] { makers.flatMap { $0.cells(record, reader) } }
 
   // MARK: - From a declaration
 
@@ -61,35 +75,10 @@ struct TableShape {
       let text = Maker(column: spec.column("text"), cell: read(String.init))
       return spec.team == .typed ? [text, cleared] : [text]
     case .prose:
-      let text = Maker(column: spec.column("long text"), cell: read { Prose($0)?.original?.text })
-      guard spec.team == .typed else { return [text] }
-      let voices = Maker(
-        column: spec.column(
-          named: spec.name + "Voices", "codes",
-          "Whose words each line is, in order: notes, own, interpreter. Quote own only."),
-        cell: read { Prose($0)?.original?.paragraphs.map(\.voice.rawValue).joined(separator: " ") })
-      func translated(_ part: @escaping (Paragraph) -> String, _ separator: String) -> (Record, LevelReader) -> String {
-        read { Prose($0)?.translations.map(part).joined(separator: separator) }
+      guard spec.team == .typed else {
+        return [Maker(column: spec.column("long text"), cell: read { Prose($0)?.original?.text })]
       }
-      let translations = [
-        Maker(
-          column: spec.column(
-            named: spec.name + "Translation", "long text",
-            "The words in another language, line by line as they were translated; never to be quoted as theirs."),
-          cell: translated(\.text, "\n")),
-        Maker(
-          column: spec.column(
-            named: spec.name + "TranslationLang", "codes", "The language of each of those lines.", vocabulary: "lang"),
-          cell: translated({ $0.language?.text ?? "?" }, " ")),
-        Maker(
-          column: spec.column(named: spec.name + "Translator", "text", "The team number of who translated each."),
-          cell: translated({ $0.translator ?? "?" }, " ")),
-      ]
-      let language = Maker(
-        column: spec.column(
-          named: spec.name + "Lang", "code", "The language of the words, where known.", vocabulary: "lang"),
-        cell: beside("Lang"))
-      return [text, voices] + translations + (hasLanguage ? [] : [language]) + [cleared]
+      return [prose(spec, hasLanguage: hasLanguage)]
     case .code(let name):
       let code = Maker(column: spec.column("code", vocabulary: name), cell: read { Code($0)?.text })
       guard vocabularies.allowsOther(name) else { return [code] }
@@ -110,71 +99,99 @@ struct TableShape {
           column: spec.column("numbers", text), cell: read { [Int]($0)?.map { String($0) }.joined(separator: " ") })
       ]
     case .date:
+      let columns = [
+        spec.column("date", "ISO 8601, as fine as it is known. " + spec.help),
+        spec.column(
+          named: spec.name + "Precision", "code", "How fine: day, week, month, quarter, year; about: a guess."),
+        spec.column(named: spec.name + "AsSaid", "text", "The words the date was given in."),
+      ]
       return [
-        Maker(
-          column: spec.column("date", "ISO 8601, as fine as it is known. " + spec.help),
-          cell: read { PartialDate($0)?.shown(spec.team).value }),
-        Maker(
-          column: spec.column(
-            named: spec.name + "Precision", "code", "How fine: day, week, month, quarter, year; about: a guess."),
-          cell: read { PartialDate($0)?.shown(spec.team).precision }),
-        Maker(
-          column: spec.column(named: spec.name + "AsSaid", "text", "The words the date was given in."),
-          cell: read { PartialDate($0)?.asSaid }),
+        Maker(columns: columns) { record, reader in
+          guard case .value(let value) = reader.reading(spec, of: record), let date = PartialDate(value) else {
+            return ["", "", ""]
+          }
+          let shown = date.shown(spec.team)
+          return [shown.value, shown.precision, date.asSaid]
+        }
       ]
     case .reference(let kind):
-      return reference(spec, kind)
+      return [reference(spec, kind)]
     case .codes, .references, .structure:
       return []
     }
   }
 
-  /// The human code, the id, and for a reference to any kind the table to look in.
-  private static func reference(_ spec: FieldSpec, _ kind: String) -> [Maker] {
-    func target(_ record: Record, _ reader: LevelReader) -> Record? {
-      guard case .value(let value) = reader.reading(spec, of: record), let id = RecordID(value).flatMap({ reader.contents.shown($0) }),
-        reader.coverage.goes(id)
-      else { return nil }
-      return reader.contents[id]
+  /// Typed words with all that is said of them, from one reading.
+  private static func prose(_ spec: FieldSpec, hasLanguage: Bool) -> Maker {
+    let columns = [
+      spec.column("long text"),
+      spec.column(
+        named: spec.name + "Voices", "codes",
+        "Whose words each line is, in order: notes, own, interpreter. Quote own only."),
+      spec.column(
+        named: spec.name + "Translation", "long text",
+        "The words in another language, line by line as they were translated; never to be quoted as theirs."),
+      spec.column(
+        named: spec.name + "TranslationLang", "codes", "The language of each of those lines.", vocabulary: "lang"),
+      spec.column(named: spec.name + "Translator", "text", "The team number of who translated each."),
+    ]
+    let language = spec.column(
+      named: spec.name + "Lang", "code", "The language of the words, where known.", vocabulary: "lang")
+    let cleared = spec.column(
+      named: spec.name + "Cleared", "true/false", "Someone read it again and took out what identifies.")
+    return Maker(columns: columns + (hasLanguage ? [] : [language]) + [cleared]) { record, reader in
+      let reading = reader.reading(spec, of: record)
+      var cells = ["", "", "", "", ""]
+      var isCleared = ""
+      if case .value(let value) = reading, let prose = Prose(value) {
+        let said = prose.original
+        let others = prose.translations
+        cells = [
+          said?.text ?? "", said?.paragraphs.map(\.voice.rawValue).joined(separator: " ") ?? "",
+          others.map(\.text).joined(separator: "\n"), others.map { $0.language?.text ?? "?" }.joined(separator: " "),
+          others.map { $0.translator ?? "?" }.joined(separator: " "),
+        ]
+        isCleared = reader.companion("Cleared", to: spec, of: record, reading) == .truth(true) ? "true" : "false"
+      }
+      if !hasLanguage {
+        cells.append(reader.companion("Lang", to: spec, of: record, reading).flatMap(String.init) ?? "")
+      }
+      return cells + [isCleared]
     }
+  }
+
+  /// The human code, the id, and for a reference to any kind the table to look in.
+  private static func reference(_ spec: FieldSpec, _ kind: String) -> Maker {
     let name = spec.referenceName
     let table = kind == "any" ? "any table" : RecordType.named(kind)?.table ?? kind
-    let both = [
-      Maker(column: spec.column(named: name, "reference", "Its number in \(table), where it has one. " + spec.help)) {
-        target($0, $1).map { [reader = $1] in reader.code($0.id) } ?? ""
-      },
-      Maker(column: spec.column(named: name + "Id", "reference", "Its id in \(table).")) {
-        target($0, $1)?.id.text ?? ""
-      },
+    var columns = [
+      spec.column(named: name, "reference", "Its number in \(table), where it has one. " + spec.help),
+      spec.column(named: name + "Id", "reference", "Its id in \(table)."),
     ]
-    guard kind == "any" else { return both }
-    return both + [
-      Maker(column: spec.column(named: name + "Table", "text", "The table it stands in.")) {
-        target($0, $1).flatMap { RecordType.named($0.kind)?.table } ?? ""
-      }
-    ]
+    if kind == "any" { columns.append(spec.column(named: name + "Table", "text", "The table it stands in.")) }
+    return Maker(columns: columns) { [count = columns.count] record, reader in
+      guard case .value(let value) = reader.reading(spec, of: record),
+        let id = RecordID(value).flatMap({ reader.contents.shown($0) }), reader.coverage.goes(id),
+        let target = reader.contents[id]
+      else { return Array(repeating: "", count: count) }
+      let both = [reader.code(id), id.text]
+      return kind == "any" ? both + [RecordType.named(target.kind)?.table ?? ""] : both
+    }
   }
 
   // MARK: - Common to all
 
-  private static var common: [Maker] {
-    [
-      Maker(
-        column: .derived(
-          "createdOn", "date", "The month the record was first written, by the laptop's clock.", class: .system)
-      ) { record, reader in
-        month(reader.operations(on: record).map(\.at).min())
-      },
-      Maker(column: .derived("createdBy", "text", "The team number of who wrote it first.", class: .system)) {
-        record, reader in
-        reader.operations(on: record).min { ($0.at, $0.id) < ($1.at, $1.id) }?.who ?? ""
-      },
-      Maker(
-        column: .derived("updatedOn", "date", "The month it was last changed, by the laptop's clock.", class: .system)
-      ) { record, reader in
-        month(reader.operations(on: record).map(\.at).max())
-      },
+  private static var common: Maker {
+    let columns: [Column] = [
+      .derived("createdOn", "date", "The month the record was first written, by the laptop's clock.", class: .system),
+      .derived("createdBy", "text", "The team number of who wrote it first.", class: .system),
+      .derived("updatedOn", "date", "The month it was last changed, by the laptop's clock.", class: .system),
     ]
+    return Maker(columns: columns) { record, reader in
+      let operations = reader.operations(on: record)
+      let first = operations.min { ($0.at, $0.id) < ($1.at, $1.id) }
+      return [month(first?.at), first?.who ?? "", month(operations.map(\.at).max())]
+    }
   }
 
   private static func month(_ seconds: Int?) -> String {

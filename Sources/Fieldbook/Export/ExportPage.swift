@@ -38,9 +38,7 @@ struct ExportPage: Page {
   private(set) var files = 0
   /// For a spreadsheet, not for an analysis program.
   private(set) var forSpreadsheet = true
-  /// How many words that may be names stand in what would go.
-  private(set) var namesInside = 0
-  /// True once that was said: the next Enter writes.
+  /// True once it was said that words that may be names would go: the next Enter writes.
   private var toldOfNames = false
   /// True until the result is heard.
   private(set) var isWriting = false
@@ -64,9 +62,8 @@ struct ExportPage: Page {
   /// The place, where one looks at what would go.
   init() { step = .look }
 
-  private init(folder: String, files: Int, namesInside: Int) {
+  private init(folder: String, files: Int) {
     step = .folder
-    self.namesInside = namesInside
     self.folder = LineField(folder)
     self.files = files
   }
@@ -100,8 +97,6 @@ struct ExportPage: Page {
       Row(name: $0.name, columns: $0.columns.count, goes: $0.rows.count, stays: $0.stays, valuesStay: $0.valuesStay)
     }.filter { $0.goes > 0 || !$0.stays.isEmpty }
     list.hold(count: rows.count)
-    let leaves = Export.leaving(desk.contents, on: desk.today)
-    namesInside = desk.foundWords().count { leaves($0.field.record, $0.field.field) }
     // The tables, the codebook, the manifest and README.txt.
     files = plan.tables.count + 3
   }
@@ -168,7 +163,7 @@ struct ExportPage: Page {
     switch (command, step) {
     case (.open, .look): isInside = !isInside && !rows.isEmpty
     case (.back, .look) where isInside: isInside = false
-    case (.writeTables, .look): desk.open(.export(ExportPage(folder: desk.usualFolder, files: files, namesInside: namesInside)))
+    case (.writeTables, .look): desk.open(.export(ExportPage(folder: desk.usualFolder, files: files)))
     // Going on never writes: tables in the clear leave by Enter on the last line alone.
     case (.writeTables, .folder): go(1)
     case (.previous, .folder) where written == nil: go(-1)
@@ -185,16 +180,17 @@ struct ExportPage: Page {
       part = .folder
       return desk.say(desk.tongue(ExportWord.needsFolder, desk.usualFolder))
     }
-    if namesInside > 0, !toldOfNames {
-      toldOfNames = true
-      let words = desk.tongue(namesInside == 1 ? GuardWord.one : .several)
-      return desk.say(desk.tongue(GuardWord.wouldLeave, "\(namesInside) \(words)"))
-    }
     desk.writeTexts()
-    isWriting = true
-    let plan = Export.plan(
+    let (plan, leaves) = Export.look(
       desk.contents,
       Export.Request(forSpreadsheet ? .spreadsheet : .analysis, made: desk.today, program: ""))
+    let names = toldOfNames ? 0 : desk.foundWords().count { leaves($0.field.record, $0.field.field) }
+    if names > 0 {
+      toldOfNames = true
+      let words = desk.tongue(names == 1 ? GuardWord.one : .several)
+      return desk.say(desk.tongue(GuardWord.wouldLeave, "\(names) \(words)"))
+    }
+    isWriting = true
     let log = RecordID.random(using: &desk.pen.chance)
     // Noted first: nothing leaves that nobody could call back.
     desk.write(plan.begun(log, to: path))

@@ -7,25 +7,23 @@ extension Desk {
     let codes = Set(value.map { [Code]($0) ?? Code($0).map { [$0] } ?? [] } ?? [])
     switch spec.type {
     case .code(let name), .codes(let name, _):
-      if Self.sides.contains(name) || !codes.isDisjoint(with: Self.tellings) { return .testimony }
+      if Self.sides.contains(name) || !codes.isDisjoint(with: MindedCodes.tellings) { return .testimony }
       guard spec.name == Place.populationBand.name, codes.contains("under5k") else { return nil }
       return contents.shown(record) == nil ? .smallAlone : .smallPlace
     default: return nil
     }
   }
 
-  /// True where rows name informing, or a part that takes kinds of sides is being filled.
-  func needsTestimonyWords(_ rows: [Record], filling part: RowColumn?) -> Bool {
-    if let name = part?.kind.vocabulary, Self.sides.contains(name) { return true }
-    return rows.contains { row in
-      [row[Risk.riskType], row[WarningSign.sign]].contains { $0.map(Self.tellings.contains) ?? false }
-    }
+  /// True for a part of a row that takes kinds of sides.
+  static func takesSides(_ part: RowColumn?) -> Bool { part?.kind.vocabulary.map(sides.contains) ?? false }
+
+  /// True for a row that names informing.
+  static func namesTelling(_ row: Record) -> Bool {
+    [row[Risk.riskType], row[WarningSign.sign]].contains { $0.map(MindedCodes.tellings.contains) ?? false }
   }
 
   /// Lists of kinds of sides, where a name would be an accusation.
   private static let sides: Set<String> = ["riskSource", "armedActor"]
-  /// Codes about telling on neighbours.
-  private static let tellings: Set<Code> = ["informing", "denounced"]
 
   // MARK: - Places
 
@@ -69,7 +67,7 @@ extension QuestionPage {
       }
     }
     let part = focus == .rows ? asked.question.rows?.columns.element(self.part) : nil
-    if desk.needsTestimonyWords(asked.question.rows == nil ? [] : rows(asked, desk), filling: part) {
+    if Desk.takesSides(part) || hasRow(asked, thatNamed: MindedCodes.tellings, desk, saysSo: Desk.namesTelling) {
       hints.append(desk.tongue(GuardWord.testimony))
     }
     return hints

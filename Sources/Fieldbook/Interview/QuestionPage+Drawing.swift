@@ -105,21 +105,22 @@ extension QuestionPage {
   /// True where dangers name harm whose words are not to be gone into, nor read over a shoulder.
   func namesHarm(_ asked: Asked, _ desk: Desk) -> Bool {
     guard asked.question.rows?.record == Risk.type.kind else { return false }
-    return rowIDs(asked, desk).contains { desk.contents[$0].map(FoldedText.namesHarm) == true }
+    return hasRow(asked, thatNamed: FoldedText.harms, desk, saysSo: FoldedText.namesHarm)
   }
 
   /// True where a theme or path tells that the person was drawn into violence: nothing of what they did is written.
   func namesOwnPast(_ asked: Asked, _ desk: Desk) -> Bool {
-    let codes: Set<Code> = ["own_past", "ex_fighter", "left"]
+    let codes = MindedCodes.ownPast
     return asked.choices.contains { choice in
       asked.talk.chosen(choice, of: question, in: desk.contents).contains(where: codes.contains)
     }
       || asked.question.rows?.columns.contains { column in
         // Most lists know none of these: their rows need no looking at.
-        guard let list = column.kind.vocabulary.flatMap(Vocabulary.named), codes.contains(where: { list[$0.text] != nil })
+        guard let list = column.kind.vocabulary.flatMap(Vocabulary.named),
+          codes.contains(where: { list[$0.text] != nil })
         else { return false }
-        return rowIDs(asked, desk).contains { row in
-          column.codes(in: asked.talk.value(column, of: row, in: desk.contents)).contains(where: codes.contains)
+        return hasRow(asked, thatNamed: codes, desk) { row in
+          column.codes(in: asked.talk.value(column, of: row.id, in: desk.contents)).contains(where: codes.contains)
         }
       } == true
   }
@@ -142,7 +143,7 @@ extension QuestionPage {
   func drawText(
     _ sheet: Sheet, in rect: Rect, _ asked: Asked, on canvas: inout Canvas, _ desk: Desk
   ) {
-    if focus != .words, namesHarm(asked, desk), !desk.editor(at: asked.place).prose.isBlank {
+    if focus != .words, !desk.editor(at: asked.place).prose.isBlank, namesHarm(asked, desk) {
       canvas.draw(
         desk.tongue(TalkWord.wordsFolded), at: Position(column: sheet.margin, row: rect.row),
         columns: sheet.width, style: .dim)

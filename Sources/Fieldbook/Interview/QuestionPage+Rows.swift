@@ -12,6 +12,26 @@ extension QuestionPage {
     asked.question.rows.map { asked.talk.rowIDs($0, in: desk.contents) } ?? []
   }
 
+  /// True where one of these codes was ever chosen in a row, or in what belongs to it, and the row says so now.
+  func hasRow(
+    _ asked: Asked, thatNamed codes: Set<Code>, _ desk: Desk, saysSo: (Record) -> Bool
+  ) -> Bool {
+    codes.contains { code in
+      desk.contents.records(in: asked.talk.dossier, thatNamed: code).contains { id in
+        guard let record = desk.contents[id],
+          let row = record.kind == Response.type.kind ? record[Response.sign] : id
+        else { return false }
+        return isRow(row, asked, desk) && desk.contents[row].map(saysSo) == true
+      }
+    }
+  }
+
+  /// True for a record that is a row of the question.
+  func isRow(_ id: RecordID, _ asked: Asked, _ desk: Desk) -> Bool {
+    guard let record = desk.contents[id], record.kind == asked.question.rows?.record else { return false }
+    return record.dossier == asked.talk.dossier && record[Common.sourceRef] == interview && !record.isDeleted
+  }
+
   private func column(_ asked: Asked) -> RowColumn? { asked.question.rows?.columns.element(part) }
 
   /// True where the part with the focus takes letters.
@@ -78,7 +98,7 @@ extension QuestionPage {
     switch key {
     case .up: stand(row - 1, part, asked, desk)
     case .down: stand(row + 1, part, asked, desk)
-    case .right where row == rows(asked, desk).count && row > 0:
+    case .right where row == rowIDs(asked, desk).count && row > 0:
       // From "one more" to what is asked beside the row just made.
       if let aside = aside(asked, desk) { stand(row - 1, aside, asked, desk) }
     case .left where column.kind != .text: stand(row, part - 1, asked, desk)
@@ -126,19 +146,22 @@ extension QuestionPage {
 
   /// The last part that the keys do not come to by themselves, where the last row has nothing in it yet.
   func aside(_ asked: Asked, _ desk: Desk) -> Int? {
-    guard let block = asked.question.rows, let last = rows(asked, desk).last, let column = block.columns.last,
+    guard let block = asked.question.rows, let last = rowIDs(asked, desk).last.flatMap({ desk.contents[$0] }),
+      let column = block.columns.last,
       !asked.talk.asks(column, of: last), last.value(column.field) == nil, column.prompt != nil
     else { return nil }
     return block.columns.count - 1
   }
 
-  /// The parts in sight: the last one only where it is asked, filled, or has the focus.
+  /// The parts in sight: the last one only where it has the focus, or is asked or filled in a row that may be in sight.
   func shownColumns(_ asked: Asked, _ desk: Desk) -> [RowColumn] {
     guard let block = asked.question.rows, let last = block.columns.last else { return [] }
     let isNeeded =
       part == block.columns.count - 1
-      || rows(asked, desk).contains { asked.talk.asks(last, of: $0) || $0.value(last.field) != nil }
       || asked.talk.asks(last, of: nil)
+      || rowIDs(asked, desk).dropFirst(max(0, row - desk.size.rows)).prefix(2 * desk.size.rows).contains { id in
+        desk.contents[id].map { asked.talk.asks(last, of: $0) || $0.value(last.field) != nil } == true
+      }
     return isNeeded ? block.columns : Array(block.columns.dropLast())
   }
 
@@ -153,7 +176,7 @@ extension QuestionPage {
   /// Goes on to the next part; behind the last one to one more row.
   mutating func moveOn(_ asked: Asked, _ desk: Desk) {
     guard let block = asked.question.rows else { return }
-    let told = rows(asked, desk).element(row)
+    let told = rowIDs(asked, desk).element(row).flatMap { desk.contents[$0] }
     let next = block.columns.indices.dropFirst(part + 1).first { index in
       asked.talk.asks(block.columns[index], of: told)
     }

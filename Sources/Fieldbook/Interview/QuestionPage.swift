@@ -108,9 +108,8 @@ struct QuestionPage: Page {
   /// What is written twice of this question: its words, what was chosen, its rows.
   func twicePlaces(_ asked: Asked, _ desk: Desk) -> [FieldPlace] {
     guard !desk.contents.writtenTwice.isEmpty else { return [] }
-    let records = Set([asked.place.record] + rows(asked, desk).map(\.id))
     return desk.contents.writtenTwice.filter { place in
-      if records.contains(place.record) { return true }
+      if place.record == asked.place.record || isRow(place.record, asked, desk) { return true }
       return asked.choices.contains { choice in
         switch choice.target {
         case .answer: false
@@ -244,7 +243,7 @@ struct QuestionPage: Page {
     case .settle: if let place = twicePlaces(asked, desk).first { _ = desk.settle(place.record, place.field) }
     case .history:
       desk.writeTexts()
-      desk.open(.history(HistoryPage(.answer(asked.place.record, rows: rows(asked, desk).map(\.id)))))
+      desk.open(.history(HistoryPage(.answer(asked.place.record, rows: rowIDs(asked, desk)))))
     case .themes: enter(parts(asked).first { $0 != .words && $0 != .asks } ?? .words, desk)
     case .words: enter(.words, desk)
     case .earlier: enter(.earlier, desk)

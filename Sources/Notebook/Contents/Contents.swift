@@ -3,7 +3,8 @@ public struct Contents: Hashable, Sendable {
   /// Every record ever written, deleted ones too.
   public private(set) var records: [RecordID: Record] = [:]
   private var byKind: [String: [RecordID]] = [:]
-  private var byReference: [RecordID: [RecordID]] = [:]
+  private var byReference: [RecordID: [String: [RecordID]]] = [:]
+  private var minded: [DossierID: [String: Set<RecordID>]] = [:]
   private var byDossier: [DossierID: [RecordID]] = [:]
   private var told = ToldIndex()
   /// Fields that several wrote without knowing of each other, none of them settled; work of the program left out.
@@ -38,46 +39,60 @@ public struct Contents: Hashable, Sendable {
       byDossier[dossier, default: []].append(id)
     }
     guard records[id]?.dossier == dossier, records[id]?.kind == operation.kind else { return false }
-    let before = records[id]?.fields
     let writing = Writing(operation)
+    // What was before is asked now: kept beside the change, it would make every writing copy the whole record.
+    let (source, begun) = records[id].map(Self.row) ?? (nil, nil)
+    let targets = newTargets(of: operation)
     records[id]?.fields.add(writing, to: operation.field)
-    note(writing, to: operation.field, of: id, before)
+    note(writing, to: operation.field, of: id, source, begun)
     change(dossier)
     look(at: operation.field, of: id)
-    if let type = RecordType.named(operation.kind), type.references.contains(operation.field) {
-      for target in operation.value.map(Self.references) ?? [] where !points(before, of: type, to: target, from: id) {
-        byReference[target, default: []].append(id)
-      }
+    for target in targets { byReference[target, default: [:]][operation.kind, default: []].append(id) }
+    for code in operation.value.map(MindedCodes.among) ?? [] {
+      minded[dossier, default: [:]][code, default: []].insert(id)
     }
     return true
   }
 
   /// Keeps the rows of each interview in the order they were told.
-  private mutating func note(_ writing: Writing, to field: String, of id: RecordID, _ before: Fields?) {
-    let isSource = field == Common.sourceRef.name
-    guard let record = records[id], isSource || record.fields[Common.sourceRef.name] != nil else { return }
-    // Only another source, or a writing earlier than all of before, moves a row.
-    if !isSource, let begun = before?.begun, begun < (writing.at, writing.id) { return }
-    placeAgain(record, before)
+  private mutating func note(
+    _ writing: Writing, to field: String, of id: RecordID, _ source: RecordID?, _ begun: ToldIndex.Begun?
+  ) {
+    let mayMove = field == Common.sourceRef.name || field == Field.deleted.name || everBinned.contains(id)
+    guard let record = records[id], mayMove || record.fields[Common.sourceRef.name] != nil else { return }
+    // Only another source, the bin, or a writing earlier than all of before moves a row.
+    if !mayMove, let begun, begun < (writing.at, writing.id) { return }
+    placeAgain(record, from: source)
   }
 
-  private mutating func placeAgain(_ record: Record, _ before: Fields?) {
-    var was = record
-    was.fields = before ?? Fields()
-    if let source = was[Common.sourceRef] { told.remove(was, from: source) }
-    guard let source = record[Common.sourceRef], let begun = record.fields.begun else { return }
+  /// Where a record was told as it stands, and when it was begun where it says so.
+  private static func row(_ record: Record) -> (source: RecordID?, begun: ToldIndex.Begun?) {
+    guard record.fields[Common.sourceRef.name] != nil else { return (nil, nil) }
+    return (record[Common.sourceRef], record.fields.begun)
+  }
+
+  private mutating func placeAgain(_ record: Record, from before: RecordID?) {
+    if let before { told.remove(record, from: before) }
+    guard let source = record[Common.sourceRef], let begun = record.fields.begun, !record.isDeleted else { return }
     told.place(record, in: source, begun: begun)
+  }
+
+  /// The records an operation points at that its record never pointed at.
+  private func newTargets(of operation: Operation) -> [RecordID] {
+    guard let value = operation.value, let type = RecordType.named(operation.kind),
+      type.references.contains(operation.field), let fields = records[operation.record]?.fields
+    else { return [] }
+    return Self.references(in: value).filter { !points(fields, of: type, to: $0, from: operation.record) }
   }
 
   /// Whether a record as it was before pointed at another already.
   ///
   /// Asked of the record's own few writings: the list of all that point there can be a thousand rows long.
-  private func points(_ fields: Fields?, of type: RecordType, to target: RecordID, from id: RecordID) -> Bool {
-    guard let fields else { return false }
+  private func points(_ fields: Fields, of type: RecordType, to target: RecordID, from id: RecordID) -> Bool {
     for name in type.references {
       for writing in fields[name]?.operations ?? [] {
         // What was taken out for good says no more where it pointed.
-        if writing.isRedacted { return byReference[target]?.contains(id) == true }
+        if writing.isRedacted { return byReference[target]?[type.kind]?.contains(id) == true }
         if let value = writing.value, Self.references(in: value).contains(target) { return true }
       }
     }
@@ -89,8 +104,12 @@ public struct Contents: Hashable, Sendable {
     change(dossier)
     let gone = Set(byDossier.removeValue(forKey: dossier) ?? [])
     guard !gone.isEmpty else { return }
-    for kind in Set(gone.compactMap { records[$0]?.kind }) { byKind[kind]?.removeAll(where: gone.contains) }
-    for target in byReference.keys { byReference[target]?.removeAll(where: gone.contains) }
+    let kinds = Set(gone.compactMap { records[$0]?.kind })
+    for kind in kinds { byKind[kind]?.removeAll(where: gone.contains) }
+    for target in byReference.keys {
+      for kind in kinds { byReference[target]?[kind]?.removeAll(where: gone.contains) }
+    }
+    minded[dossier] = nil
     told.forget(gone)
     for id in gone {
       records[id] = nil
@@ -141,10 +160,12 @@ public struct Contents: Hashable, Sendable {
   public mutating func redact(_ ids: Set<OperationID>, in dossier: DossierID? = nil) {
     guard !ids.isEmpty else { return }
     for id in dossier.map({ byDossier[$0] ?? [] }) ?? Array(records.keys) {
-      let before = records[id]?.fields
+      let source = records[id]?[Common.sourceRef]
       for field in records[id]?.fields.redact(ids) ?? [] {
         look(at: field, of: id)
-        if field == Common.sourceRef.name, let record = records[id] { placeAgain(record, before) }
+        if field == Common.sourceRef.name || everBinned.contains(id), let record = records[id] {
+          placeAgain(record, from: source)
+        }
         if let dossier = records[id]?.dossier { change(dossier) }
       }
     }
@@ -173,7 +194,13 @@ public struct Contents: Hashable, Sendable {
 
   /// The records of one kind that are not in the bin, in the order they were first seen.
   public func records(_ type: RecordType) -> [Record] {
-    (byKind[type.kind] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
+    (byKind[type.kind] ?? []).compactMap(present)
+  }
+
+  /// A record that is not in the bin; most never were, and are not looked into.
+  private func present(_ id: RecordID) -> Record? {
+    guard let record = records[id] else { return nil }
+    return everBinned.contains(id) && record.isDeleted ? nil : record
   }
 
   /// The records in the bin, in no order.
@@ -190,27 +217,34 @@ public struct Contents: Hashable, Sendable {
   /// Records of one kind that carry the same number, each group by id, the groups by number.
   public var sharedNumbers: [[RecordID]] { numbers.shared }
 
-  /// The records that point at another through any reference, bin excluded; optionally of one kind.
-  public func records(_ type: RecordType? = nil, pointingAt target: RecordID) -> [Record] {
-    (byReference[target] ?? []).compactMap { records[$0] }.filter { record in
-      !record.isDeleted && (type == nil || record.kind == type?.kind)
-        && (RecordType.named(record.kind)?.references ?? []).contains { field in
-          record.value(field).map(Self.references)?.contains(target) == true
-        }
+  /// The records of one kind that point at another through any reference, bin excluded, in the order first seen.
+  public func records(_ type: RecordType, pointingAt target: RecordID) -> [Record] {
+    (byReference[target]?[type.kind] ?? []).compactMap { id in
+      guard let record = present(id),
+        type.references.contains(where: { record.value($0)?.points(at: target) == true })
+      else { return nil }
+      return record
     }
+  }
+
+  /// The records of every kind that point at another, bin excluded, kind by kind.
+  public func records(pointingAt target: RecordID) -> [Record] {
+    (byReference[target]?.keys.sorted() ?? []).compactMap(RecordType.named).flatMap { records($0, pointingAt: target) }
   }
 
   /// The records kept in one dossier, bin excluded.
   public func records(in dossier: DossierID) -> [Record] {
-    (byDossier[dossier] ?? []).compactMap { records[$0] }.filter { !$0.isDeleted }
+    (byDossier[dossier] ?? []).compactMap(present)
   }
 
   /// The records of one kind in a dossier that name a source as where they were told, bin excluded, in that order.
   public func rows(_ kind: String, toldIn source: RecordID, _ dossier: DossierID) -> [RecordID] {
-    let rows = told.records(kind, in: source, dossier)
-    // Most lists hold nothing that ever was in the bin; then nothing is looked at.
-    guard !everBinned.isEmpty else { return rows }
-    return rows.filter { !everBinned.contains($0) || records[$0]?.isDeleted == false }
+    told.records(kind, in: source, dossier)
+  }
+
+  /// The records of a dossier in which a code of `MindedCodes` was ever written; whether it still is, each is asked.
+  public func records(in dossier: DossierID, thatNamed code: Code) -> Set<RecordID> {
+    minded[dossier]?[code.text] ?? []
   }
 
   /// True when a record of a kind, in the bin or not, has this number.

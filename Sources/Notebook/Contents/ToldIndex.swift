@@ -17,7 +17,7 @@ struct ToldIndex: Sendable {
 
   private var lists: [Place: [String: List]] = [:]
 
-  /// The records of one kind told in a source and kept in a dossier, in the bin or not, in the order they were told.
+  /// The records of one kind told in a source and kept in a dossier, bin excluded, in the order they were told.
   func records(_ kind: String, in source: RecordID, _ dossier: DossierID) -> [RecordID] {
     lists[Place(source: source, dossier: dossier)]?[kind]?.records ?? []
   }

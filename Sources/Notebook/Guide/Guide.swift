@@ -51,7 +51,10 @@ public struct Guide: Hashable, Sendable, Codable {
 
   /// The question of an id, or nil.
   public func question(_ id: String) -> Question? {
-    questions.first { $0.id == id }
+    for section in sections {
+      if let found = section.questions.first(where: { $0.id == id }) { return found }
+    }
+    return nil
   }
 
   /// The section a question stands in, or nil.

@@ -56,14 +56,13 @@ extension RelevanceExpression {
     case .any(let parts): .truth(parts.contains { $0.evaluate(value).isTrue })
     case .not(let part): .truth(!part.evaluate(value).isTrue)
     case .selected(let list, let code): .truth(list.evaluate(value).items.contains(code.evaluate(value).text))
-    case .selectedAt(let list, let place): Self.item(place.evaluate(value).number, of: list.evaluate(value).items)
-    case .count(let list): .number(Double(list.evaluate(value).items.count))
+    case .selectedAt(let list, let place): Self.item(place.evaluate(value).number, of: list.evaluate(value))
+    case .count(let list): .number(Double(list.evaluate(value).count))
     }
   }
 
-  private static func item(_ place: Double, of items: [String]) -> RelevanceValue {
-    guard place >= 0, place < Double(items.count) else { return .missing }
-    return .text(items[Int(place)])
+  private static func item(_ place: Double, of list: RelevanceValue) -> RelevanceValue {
+    Int(exactly: place.rounded(.down)).flatMap(list.item).map(RelevanceValue.text) ?? .missing
   }
 
   private static func compare(

@@ -1,11 +1,13 @@
 /// What an expression finds under a name, or comes to.
-public enum RelevanceValue: Hashable, Sendable {
+public enum RelevanceValue: Sendable {
   /// One code or text.
   case text(String)
   /// A number or scale.
   case number(Double)
   /// Several codes.
   case list([String])
+  /// The code of each row of a question.
+  case rows(RowCodes)
   /// Yes or no.
   case truth(Bool)
   /// Nothing was said.
@@ -17,6 +19,7 @@ public enum RelevanceValue: Hashable, Sendable {
     case .text(let text): !text.isEmpty
     case .number(let number): number != 0 && !number.isNaN
     case .list(let list): !list.isEmpty
+    case .rows(let rows): rows.count > 0
     case .truth(let truth): truth
     case .missing: false
     }
@@ -27,7 +30,7 @@ public enum RelevanceValue: Hashable, Sendable {
     switch self {
     case .text(let text): Double(text) ?? .nan
     case .number(let number): number
-    case .list(let list): Double(list.joined(separator: " ")) ?? .nan
+    case .list, .rows: Double(text) ?? .nan
     case .truth(let truth): truth ? 1 : 0
     case .missing: .nan
     }
@@ -38,7 +41,7 @@ public enum RelevanceValue: Hashable, Sendable {
     switch self {
     case .text(let text): text
     case .number(let number): number == number.rounded() && abs(number) < 1e15 ? "\(Int64(number))" : "\(number)"
-    case .list(let list): list.joined(separator: " ")
+    case .list, .rows: items.joined(separator: " ")
     case .truth(let truth): truth ? "true" : "false"
     case .missing: ""
     }
@@ -48,8 +51,35 @@ public enum RelevanceValue: Hashable, Sendable {
   var items: [String] {
     switch self {
     case .list(let list): list
+    case .rows(let rows): (0..<rows.count).map(rows.code)
     case .missing: []
     default: text.split(separator: " ").map(String.init)
     }
+  }
+
+  /// How many codes are in it.
+  var count: Int {
+    if case .rows(let rows) = self { rows.count } else { items.count }
+  }
+
+  /// The code at a place, counted from 0; nil where there is none.
+  func item(_ place: Int) -> String? {
+    guard place >= 0, place < count else { return nil }
+    if case .rows(let rows) = self { return rows.code(place) }
+    return items[place]
+  }
+}
+
+/// The codes of a question's rows, looked up only where a rule asks for one: there may be a thousand rows.
+public struct RowCodes: Sendable {
+  /// How many rows there are.
+  public let count: Int
+  /// The first part of the row at a place, counted from 0; empty where nothing was chosen.
+  let code: @Sendable (Int) -> String
+
+  /// Rows by their number and what looks one up.
+  init(count: Int, code: @escaping @Sendable (Int) -> String) {
+    self.count = count
+    self.code = code
   }
 }

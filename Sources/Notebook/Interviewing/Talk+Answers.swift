@@ -137,7 +137,7 @@ extension Talk {
 
   private func one(_ kind: String, in contents: Contents) -> Record? {
     if kind == Consent.type.kind { return contents.records(Consent.type, pointingAt: id).first }
-    return RecordType.named(kind).flatMap { told($0, in: contents).first }
+    return toldIDs(kind, in: contents).first.flatMap { contents[$0] }
   }
 
   private static func codes(_ value: Value?) -> [Code] {

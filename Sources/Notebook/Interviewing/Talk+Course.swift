@@ -1,6 +1,14 @@
 extension Talk {
   /// Every question of the guide with its standing now.
-  public func course(in contents: Contents) -> [GuideStep] { guide.sequence { value($0, in: contents) } }
+  public func course(in contents: Contents) -> [GuideStep] {
+    // Many rules ask for the same few things of an interview.
+    var known: [String: RelevanceValue] = [:]
+    return guide.sequence { name in
+      let found = known[name] ?? value(name, in: contents)
+      known[name] = found
+      return found
+    }
+  }
 
   /// Whether one question is asked now, and what keeps it back if not.
   public func standing(of question: Question, in contents: Contents) -> Standing {
@@ -22,10 +30,10 @@ extension Talk {
     }
     guard let question = guide.question(name) else { return .missing }
     if let block = question.rows, let first = block.columns.first {
-      return .list(
-        rowIDs(block, in: contents).map { row in
-          value(first, of: row, in: contents).flatMap(Code.init)?.text ?? ""
-        })
+      let rows = rowIDs(block, in: contents)
+      return .rows(RowCodes(count: rows.count) { row in
+        value(first, of: rows[row], in: contents).flatMap(Code.init)?.text ?? ""
+      })
     }
     let codes = question.choices.flatMap { chosen($0, of: name, in: contents) }
     return codes.isEmpty ? .missing : .list(codes.map(\.text))

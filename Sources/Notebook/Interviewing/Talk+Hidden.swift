@@ -1,5 +1,7 @@
 /// What questions that do not apply any more wrote beside their own answers; none of it is lost.
 public struct HiddenWritings: Hashable, Sendable {
+  /// The questions that do not apply, by their ids.
+  public private(set) var questions: [String] = []
   /// Rows that only such questions make.
   public private(set) var records: Set<RecordID> = []
   /// Fields that only such questions fill, of rows that other questions make too.
@@ -24,6 +26,7 @@ public struct HiddenWritings: Hashable, Sendable {
     let course = talk.course(in: contents)
     let hidden = course.filter { if case .hidden = $0.standing { true } else { false } }.map(\.question)
     guard !hidden.isEmpty else { return }
+    questions = hidden.map(\.id)
     let others = course.map(\.question).filter { question in !hidden.contains { $0.id == question.id } }
     ofSubject = Set(hidden.flatMap(Self.ofSubject)).subtracting(others.flatMap(Self.ofSubject))
     let dropped = hidden.flatMap(Self.fillings)

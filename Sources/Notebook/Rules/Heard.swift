@@ -14,7 +14,7 @@ public struct Heard: Hashable, Sendable {
       guard let respondent = interview[Interview.respondent], let guide = interview[Interview.guideID] else { continue }
       let known = questions[guide] ?? Self.questions(of: guide, in: contents)
       questions[guide] = known
-      let asked = contents.records(pointingAt: interview.id).compactMap { Self.question(of: $0, interview.id, known) }
+      let asked = Self.questions(in: interview.id, known, contents)
       guard !asked.isEmpty else { continue }
       respondents.insert(respondent)
       if let place = interview[Interview.place] { places.insert(place) }
@@ -32,23 +32,27 @@ public struct Heard: Hashable, Sendable {
       }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The study question a record answers: an answer with words or themes, or a row told in the interview.
-  private static func question(
-    of record: Record, _ interview: RecordID, _ known: [String: StudyQuestion]
-  ) -> StudyQuestion? {
-    if record.kind == Answer.type.kind {
-      let said = record[Answer.text].map { !$0.isBlank } ?? false
-      let themes = record[Answer.value].map { !$0.isEmpty } ?? false
-      return said || themes ? record[Answer.question].flatMap { known[$0] } : nil
+  /// What rows told in an interview say something on.
+  private static let rows: [(type: RecordType, question: StudyQuestion)] = [
+    (Mention.type, .sq1), (Strategy.type, .sq1), (Recognition.type, .sq2), (Motivation.type, .sq3), (Risk.type, .sq4),
+    (SustainingFactor.type, .sq4), (SupportNeed.type, .sq5), (WarningSign.type, .sq5),
+  ]
+
+  /// The study questions something was said on: in an answer with words or themes, or a row told in the interview.
+  private static func questions(
+    in interview: RecordID, _ known: [String: StudyQuestion], _ contents: Contents
+  ) -> Set<StudyQuestion> {
+    var asked: Set<StudyQuestion> = []
+    for (type, question) in rows where !asked.contains(question) {
+      let isTold = contents.records(type, pointingAt: interview).contains { $0[Common.sourceRef] == interview }
+      if isTold { asked.insert(question) }
     }
-    guard record[Common.sourceRef] == interview else { return nil }
-    switch record.kind {
-    case Mention.type.kind, Strategy.type.kind: return .sq1
-    case Recognition.type.kind: return .sq2
-    case Motivation.type.kind: return .sq3
-    case Risk.type.kind, SustainingFactor.type.kind: return .sq4
-    case SupportNeed.type.kind, WarningSign.type.kind: return .sq5
-    default: return nil
+    for answer in contents.records(Answer.type, pointingAt: interview) {
+      guard let question = answer[Answer.question].flatMap({ known[$0] }), !asked.contains(question) else { continue }
+      let said = answer[Answer.text].map { !$0.isBlank } ?? false
+      let themes = answer[Answer.value].map { !$0.isEmpty } ?? false
+      if said || themes { asked.insert(question) }
     }
+    return asked
   }
 }

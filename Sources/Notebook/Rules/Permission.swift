@@ -83,8 +83,10 @@ public enum Permission {
   public static func consents(naming interview: RecordID, in contents: Contents) -> [Record] {
     let respondent = contents[interview]?[Interview.respondent]
     let near = respondent.map { contents.records(Consent.type, pointingAt: $0) } ?? []
-    return Set(near + contents.records(Consent.type, pointingAt: interview))
-      .filter { $0.readings(Consent.interview).contains(interview) }.sorted { $0.id < $1.id }
+    var seen: Set<RecordID> = []
+    return (near + contents.records(Consent.type, pointingAt: interview))
+      .filter { $0.readings(Consent.interview).contains(interview) && seen.insert($0.id).inserted }
+      .sorted { $0.id < $1.id }
   }
 
   /// The consents of a person heard that name no interview, by id.
@@ -176,7 +178,9 @@ public enum Permission {
 extension Record {
   /// Every value a field may have while copies disagree; a lone nil when it is not set.
   public func readings<Content>(_ field: Field<Content>) -> [Content?] {
-    guard let visible = fields[field.name]?.visible, !visible.isEmpty else { return [nil] }
+    guard let history = fields[field.name] else { return [nil] }
+    if case .one(let writing) = history { return [writing.value.flatMap(Content.init)] }
+    let visible = history.visible
     return visible.map { $0.value.flatMap(Content.init) }
   }
 }

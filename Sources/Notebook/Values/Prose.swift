@@ -87,7 +87,9 @@ public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral 
   }
 
   /// All paragraphs joined by line feeds.
-  public var text: String { paragraphs.map(\.text).joined(separator: "\n") }
+  public var text: String {
+    paragraphs.count == 1 ? paragraphs[0].text : paragraphs.map(\.text).joined(separator: "\n")
+  }
 
   /// True when there is not one visible character.
   public var isBlank: Bool { paragraphs.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
@@ -108,7 +110,9 @@ public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral 
 
   /// Splits on line feeds only, by bytes: Swift would take CR LF for one Character.
   private static func lines(of text: String) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // Nearly every text is one paragraph: found by its bytes, and not copied.
+    if text.utf8.withContiguousStorageIfAvailable({ !$0.contains(UInt8(ascii: "\n")) }) == true { return [text] }
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
   }
 }

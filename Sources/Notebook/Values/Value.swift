@@ -12,6 +12,17 @@ public enum Value: Hashable, Sendable {
   case object([String: Value])
 }
 
+extension Value {
+  /// True for a reference to a record, and for a list with one.
+  func points(at record: RecordID) -> Bool {
+    switch self {
+    case .text(let text): text == record.text
+    case .list(let items): items.contains(.text(record.text))
+    case .truth, .number, .object: false
+    }
+  }
+}
+
 /// A Swift type that a field's stored value can be read as.
 public protocol FieldValue: Sendable {
   /// Reads a stored value; nil when it has another shape.
