@@ -11,6 +11,7 @@ extension Desk {
   /// Gives a key to whatever has the focus: the key line, the page, then the commands.
   mutating func handle(_ raw: Key) {
     message = nil
+    undo.isFresh = false
     let offered = undo.offered
     defer { if undo.offered == offered { undo.offered = nil } }
     if keyLine != nil, handleOnKeyLine(raw) { return }

@@ -206,6 +206,7 @@ extension Desk {
       perform(command)
       carryOutMoves()
     }
+    followFreshStep()
     closeNamesOutOfSight()
     writeTalkTime()
     saveWhatWaits()
@@ -223,7 +224,7 @@ extension Desk {
   mutating func withTop<Result>(_ body: (inout any Page, inout Desk) -> Result) -> Result? {
     guard var screen = screens.popLast() else { return nil }
     var page = screen.page
-    undo.here = room(of: screen, over: screens)
+    undo.here = room(of: screen, over: screens[...])
     let result = body(&page, &self)
     screen.page = page
     screens.append(screen)

@@ -12,8 +12,8 @@ struct UndoHistory: Hashable, Sendable {
     var after: [Change]
     /// Fields it settled, with what each had written: taking it back asks again.
     var settled: [FieldPlace: [Writing]] = [:]
-    /// Where it was done: elsewhere it is only taken back once that was said.
-    let room: Room
+    /// Where it was done, and where that led: elsewhere it is only taken back once that was said.
+    var rooms: Set<Room>
   }
 
   /// What is worked on at one time: a record whatever of its pages is open, or a page of no record.
@@ -32,6 +32,8 @@ struct UndoHistory: Hashable, Sendable {
   var offered: Step?
   /// Where the page that has the keys is.
   var here = Room.page("")
+  /// True from a step until the next key.
+  var isFresh = false
 }
 
 extension Desk {
@@ -81,8 +83,9 @@ extension Desk {
   mutating func remember(
     _ words: String, before: [Change], after: [Change], settled: [FieldPlace: [Writing]] = [:]
   ) {
-    undo.done.append(UndoHistory.Step(words: words, before: before, after: after, settled: settled, room: undo.here))
+    undo.done.append(UndoHistory.Step(words: words, before: before, after: after, settled: settled, rooms: [undo.here]))
     undo.undone = []
+    undo.isFresh = true
   }
 
   /// Takes back the last thing done, as far as it was done here; anything else only when asked for twice.
@@ -98,7 +101,7 @@ extension Desk {
   }
 
   private mutating func isAsked(_ step: UndoHistory.Step, by question: FrameWord) -> Bool {
-    if step.room == undo.here || undo.offered == step { return true }
+    if step.rooms.contains(undo.here) || undo.offered == step { return true }
     undo.offered = step
     say(tongue(question, step.words))
     return false
@@ -129,14 +132,20 @@ extension Desk {
 }
 
 extension Desk {
+  /// Lets a step just done belong to the page it led to as well.
+  mutating func followFreshStep() {
+    guard undo.isFresh, let last = undo.done.indices.last, let top = screens.last else { return }
+    undo.done[last].rooms.insert(room(of: top, over: screens.dropLast()))
+  }
+
   /// What a page is part of: a record with all its pages, or the page by its type.
   ///
   /// What is opened over a record's page to work on one part of it belongs to that record.
-  func room(of screen: Screen, over beneath: [Screen]) -> UndoHistory.Room {
+  func room(of screen: Screen, over beneath: ArraySlice<Screen>) -> UndoHistory.Room {
     switch screen {
     case .resumed(let page): return .record(page.interview)
     case .record, .newTie, .history, .writing, .settle, .othersHere, .pause, .finished, .readBack:
-      return beneath.last.map { room(of: $0, over: Array(beneath.dropLast())) } ?? .page("")
+      return beneath.last.map { room(of: $0, over: beneath.dropLast()) } ?? .page("")
     default:
       return screen.returnPlace?.record.map { .record($0) } ?? .page(String(describing: Swift.type(of: screen.page)))
     }

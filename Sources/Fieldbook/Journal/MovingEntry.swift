@@ -78,7 +78,7 @@ extension UndoHistory {
     func replaced(_ step: Step) -> Step {
       Step(
         words: step.words, before: step.before.map(replaced), after: step.after.map(replaced), settled: step.settled,
-        room: step.room == .record(old) ? .record(new) : step.room)
+        rooms: Set(step.rooms.map { $0 == .record(old) ? .record(new) : $0 }))
     }
     done = done.map(replaced)
     undone = undone.map(replaced)

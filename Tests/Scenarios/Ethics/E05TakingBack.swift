@@ -88,7 +88,7 @@ import Testing
     let nurse = try #require(record("I-15", person)?.id)
     func agreed() -> Set<Code> { Permission.scopes(of: nurse, in: person.vault.contents, on: Scenario.start.day) }
     #expect(!agreed().contains("quotes"))
-    person.press(.escape, .control("z"))
+    person.press(.escape, .control("z"), .control("z"))
     #expect(agreed().contains("quotes"))
   }
 
@@ -114,7 +114,7 @@ import Testing
     #expect(person.shows("To be called back: R-14"), "\(person.picture)")
     person.press(.character(" "), .escape)
     #expect(!person.shows("to call back"), "\(person.picture)")
-    person.press(.control("z"))
+    person.press(.control("z"), .control("z"))
     #expect(person.shows("1 set of tables to call back"), "\(person.picture)")
   }
 

@@ -95,7 +95,7 @@ import Testing
     person.press(.down, .enter)
     let made = try #require(person.contents?.records(PeaceAgent.type).first?[PeaceAgent.code])
     #expect(person.shows("then [\(made)] came."), "\(person.picture)")
-    person.press(.escape, .control("z"))
+    person.press(.escape, .control("z"), .control("z"))
     person.wait(seconds: 2)
     #expect(person.contents?.records(PeaceAgent.type).isEmpty == true, "\(person.picture)")
     #expect(person.contents?.records(JournalEntry.type).first?[JournalEntry.text]?.text == "then [\(made)] came.")
