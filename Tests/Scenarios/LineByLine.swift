@@ -44,6 +44,7 @@ import Testing
     line.hear("0")
     line.goOn(to: "The interview is finished.")
     #expect(line.says("The interview is finished."), "\(line.log.suffix(40).joined(separator: "\n"))")
+    #expect(!line.log.contains { $0.contains("▸") }, "a marker is no word")
     let (here, there) = (told(line.vault.contents, since: before), told(screen.vault.contents, since: before))
     #expect(here.count > 9)
     #expect(here == there, "\(here.difference(from: there))")

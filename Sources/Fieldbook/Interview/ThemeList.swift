@@ -25,7 +25,7 @@ struct ThemeList: Hashable, Sendable {
     items = (vocabulary?.keys ?? []).map { key, term in
       Item(
         key: key, number: vocabulary?.number(ofKey: key) ?? 0, code: Code(term.code),
-        label: term.heading(in: language), meaning: term.meaning[language])
+        label: term.heading(in: language), meaning: term.meaning.only(in: language))
     }
   }
 

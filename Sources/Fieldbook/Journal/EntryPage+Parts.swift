@@ -32,7 +32,7 @@ extension EntryPage {
     vocabulary.keys.filter { $0.term.code != Vocabulary.otherCode }.map { key, term in
       ChoiceList.Option(
         key: key, value: Code(term.code).stored, label: term.label[tongue.language],
-        meaning: term.meaning[tongue.language])
+        meaning: term.meaning.only(in: tongue.language))
     }
   }
 

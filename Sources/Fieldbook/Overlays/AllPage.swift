@@ -36,6 +36,7 @@ struct AllPage: Page {
     case .backspace where !typed.isEmpty:
       typed.removeLast()
       list.marked = 0
+    case .function(9): desk.back()
     case .enter:
       guard let command = found.element(list.marked) else { return true }
       desk.back()

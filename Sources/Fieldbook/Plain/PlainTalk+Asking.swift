@@ -159,6 +159,10 @@ extension PlainTalk {
   private func screenAsItStands() -> [String] {
     var canvas = Canvas(size: desk.size)
     desk.top.draw(in: Frame.body(in: desk.size), on: &canvas, desk)
-    return canvas.lines.map(\.trimmingSpaces).filter { line in line.contains { $0.isLetter || $0.isNumber } }
+    // The marker says where the keys are; here a number says it.
+    return canvas.lines.map { line in
+      let text = line.trimmingSpaces
+      return text.hasPrefix(Signs.marker) ? String(text.dropFirst(Signs.marker.count)).trimmingSpaces : text
+    }.filter { line in line.contains { $0.isLetter || $0.isNumber } }
   }
 }

@@ -46,7 +46,7 @@ extension FieldSpec {
     let language = desk.tongue.language
     return vocabulary.keys.map { key, term in
       ChoiceList.Option(
-        key: key, value: value(term.code), label: term.label[language], meaning: term.meaning[language])
+        key: key, value: value(term.code), label: term.label[language], meaning: term.meaning.only(in: language))
     }
   }
 

@@ -19,6 +19,9 @@ public struct LocalText: Hashable, Sendable {
     return Language.allCases.lazy.compactMap { texts[$0] }.first ?? ""
   }
 
+  /// The text in a language; nothing where there are only words of another.
+  public func only(in language: Language) -> String { texts[language] ?? "" }
+
   /// Whether reading in this language gives the words of another.
   public func isFallback(_ language: Language) -> Bool { texts[language] == nil }
 
