@@ -167,10 +167,8 @@ public struct RiverStudy {
 }
 
 extension Scenario {
-  /// In the study of the river, unlocked, on Today.
+  /// In the study of the river, unlocked, on Today; the study says no language, so the screen keeps its own.
   public static func river(size: Size = Size(columns: 80, rows: 24), language: Language = .en) -> Scenario {
-    var scenario = open(MemoryVault(RiverStudy.written()), size: size, language: language)
-    scenario.speak(language)
-    return scenario
+    open(MemoryVault(RiverStudy.written()), size: size, language: language)
   }
 }
