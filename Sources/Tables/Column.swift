@@ -36,7 +36,8 @@ public struct Column: Hashable, Sendable {
 
   /// A column worked out from others.
   static func derived(
-    _ name: String, _ type: String, _ definition: String, vocabulary: String? = nil, class sensitivity: SensitivityClass
+    _ name: String, _ type: String, _ definition: String, vocabulary: String? = nil,
+    class sensitivity: SensitivityClass
   ) -> Column {
     Column(name, type, name, definition, vocabulary: vocabulary, class: sensitivity, treatment: "worked out")
   }

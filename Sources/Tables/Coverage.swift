@@ -1,9 +1,10 @@
 import Notebook
 
-/// Which records may leave at one level, decided once for a whole notebook, and why the others stay.
+/// Which records may leave at one scope, decided once for a whole notebook, and why the others stay.
 struct Coverage {
   let contents: Contents
-  private let level: Level
+  private let scope: Code
+  private let isForOthers: Bool
   private let day: Day
   private let tacticalConfirmed: Bool
   /// Why what was told in an interview stays; interviews not named here are covered.
@@ -23,15 +24,18 @@ struct Coverage {
   private var hiddenOfSubject: [RecordID: Set<String>] = [:]
 
   /// Decides for every record of every kind, as permission counts on a day.
-  init(_ contents: Contents, level: Level, on day: Day, tacticalConfirmed: Bool) {
+  ///
+  /// `isForOthers` keeps back more: single records that are to go to people outside the team.
+  init(_ contents: Contents, scope: Code, isForOthers: Bool = false, on day: Day, tacticalConfirmed: Bool) {
     self.contents = contents
-    self.level = level
+    self.scope = scope
+    self.isForOthers = isForOthers
     self.day = day
     self.tacticalConfirmed = tacticalConfirmed
     for interview in contents.records(Interview.type) {
       let standing = Permission.standing(of: interview.id, in: contents, on: day)
       if standing.refusal(of: "quotes") == nil { quotable.insert(interview.id) }
-      if let refusal = standing.refusal(of: level.scope) {
+      if let refusal = standing.refusal(of: scope) {
         refusals[interview.id] = Stay(refusal)
       } else if let talk = Talk(interview.id, in: contents) {
         let hidden = talk.hiddenWritings(in: contents)
@@ -47,7 +51,7 @@ struct Coverage {
     for respondent in contents.records(Respondent.type) where respondents[respondent.dossier] == nil {
       respondents[respondent.dossier] = respondent.id
     }
-    if level != .team {
+    if isForOthers {
       for interview in contents.records(Interview.type) where speaksOfOthers(interview, on: day) {
         speakingOfOthers.insert(interview.id)
       }
@@ -85,7 +89,7 @@ struct Coverage {
     if record.isBinDoubted { return .conflict }
     if contents.isSmallPlace(record.id) { return .smallPlace }
     if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
-    if level != .team, let stay = outside(record, on: day) { return stay }
+    if isForOthers, let stay = outside(record, on: day) { return stay }
     if let stay = source(of: record) { return stay }
     // That someone can speak with people who carry weapons is as grave as where others hide.
     if !tacticalConfirmed, Relationship.leadsToArmed(record) { return .tactical }
@@ -169,7 +173,7 @@ struct Coverage {
 
   /// Whether there is something else to go of somebody whose header stays.
   private func isSpokenOf(_ person: Record) -> Bool {
-    guard level == .team else { return outside(person, on: day) == nil }
+    if isForOthers { return outside(person, on: day) == nil }
     // What is in no table, such as a name kept apart, speaks of nobody there.
     return contents.records(pointingAt: person.id).contains {
       $0.id != person.id && stays[$0.id] == nil && RecordType.named($0.kind)?.table != nil
@@ -182,7 +186,7 @@ struct Coverage {
       guard case .reference(let kind) = spec.type else { return false }
       // Whoever was heard goes without those they speak for; a wish or a tie does not.
       let isOf = kind == PeaceAgent.type.kind && type.kind != Respondent.type.kind && type.kind != Consent.type.kind
-      return spec.isRequired && kind != Place.type.kind || level != .team && isOf
+      return spec.isRequired && kind != Place.type.kind || isForOthers && isOf
     }.map(\.name)
   }
 

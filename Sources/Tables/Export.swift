@@ -88,15 +88,15 @@ public enum Export {
       numbers: Dictionary(numbered.map { (reader.code($0.id), $0.id) }, uniquingKeysWith: { first, _ in first }),
       heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)), intent: request.intent)
     plan.freshIDs = fresh
-    plan.neighbours = reader.crowd?.neighbours ?? []
+    plan.neighbours = reader.likeness?.neighbours ?? []
     plan.coarser = coarser(reader)
     return plan
   }
 
   /// What is less exact than in the notebook, in the order it is told.
   private static func coarser(_ reader: LevelReader) -> [Coarser] {
-    guard reader.level != .team, let crowd = reader.crowd else { return [] }
-    return Coarser.allCases.filter { $0 != .blanked || crowd.hidesGender || !crowd.blanked.isEmpty }
+    guard reader.level != .team, let likeness = reader.likeness else { return [] }
+    return Coarser.allCases.filter { $0 != .blanked || likeness.hidesGender || !likeness.blanked.isEmpty }
   }
 
   /// Whether what stands in a field of a record would leave in the team's tables made on a day.

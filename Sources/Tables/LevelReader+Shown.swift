@@ -10,11 +10,11 @@ extension LevelReader {
       guard let codes = Self.codes(value) else { return .stays(.unreadable) }
       let shown = coarsening.shown(codes)
       guard !shown.isEmpty else { return codes.isEmpty ? .nothing : .stays(.notShown) }
-      return inCrowd(shown, spec, record)
+      return likened(shown, spec, record)
     default:
       if spec.type == .prose { return Prose(value)?.original.map { .value($0.stored) } ?? .nothing }
       guard record.kind == PeaceAgent.type.kind else { return .value(value) }
-      if let codes = Self.codes(value), case .code = spec.type { return inCrowd(codes, spec, record) }
+      if let codes = Self.codes(value), case .code = spec.type { return likened(codes, spec, record) }
       return isBlanked(spec, record) ? .stays(.small) : .value(value)
     }
   }
@@ -52,7 +52,7 @@ extension LevelReader {
   // MARK: - What marks people out
 
   /// The marks of every person and group that goes, before any is left empty.
-  func marks() -> [RecordID: Crowd.Marks] {
+  func marks() -> [RecordID: Likeness.Marks] {
     Dictionary(
       contents.records(PeaceAgent.type).filter { coverage.goes($0.id) }.map { person in
         func codes(_ field: FieldSpec) -> [Code] {
@@ -61,7 +61,7 @@ extension LevelReader {
         }
         return (
           person.id,
-          Crowd.Marks(
+          Likeness.Marks(
             kind: codes(PeaceAgent.kind.spec).first?.text ?? "", roles: Set(codes(PeaceAgent.roles.spec)),
             area: area(PeaceAgent.place.spec, of: person), age: codes(PeaceAgent.ageBand.spec).first?.text ?? "",
             gender: codes(PeaceAgent.gender.spec).first?.text ?? "")
@@ -76,18 +76,18 @@ extension LevelReader {
     return fresh?.area(place, contents) ?? ""
   }
 
-  private func inCrowd(_ codes: [Code], _ spec: FieldSpec, _ record: Record) -> Reading {
-    guard record.kind == PeaceAgent.type.kind, let crowd else { return Self.stored(codes, spec) }
+  private func likened(_ codes: [Code], _ spec: FieldSpec, _ record: Record) -> Reading {
+    guard record.kind == PeaceAgent.type.kind, let likeness else { return Self.stored(codes, spec) }
     if isBlanked(spec, record) { return .stays(.small) }
     guard spec.name == PeaceAgent.roles.name else { return Self.stored(codes, spec) }
     var seen: Set<Code> = []
-    return Self.stored(codes.map(crowd.shown).filter { seen.insert($0).inserted }, spec)
+    return Self.stored(codes.map(likeness.shown).filter { seen.insert($0).inserted }, spec)
   }
 
   private func isBlanked(_ spec: FieldSpec, _ record: Record) -> Bool {
-    guard record.kind == PeaceAgent.type.kind, let crowd else { return false }
-    return spec.name == PeaceAgent.gender.name && crowd.hidesGender
-      || crowd.blanked[record.id]?.contains(spec.name) == true
+    guard record.kind == PeaceAgent.type.kind, let likeness else { return false }
+    return spec.name == PeaceAgent.gender.name && likeness.hidesGender
+      || likeness.blanked[record.id]?.contains(spec.name) == true
   }
 
   private static func stored(_ codes: [Code], _ spec: FieldSpec) -> Reading {

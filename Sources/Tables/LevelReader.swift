@@ -17,7 +17,7 @@ struct LevelReader {
   /// Ids and numbers made for this one time; nil for the team, which keeps its own.
   let fresh: FreshNumbers?
   /// What is left of what marks people out; nil for the team.
-  private(set) var crowd: Crowd?
+  private(set) var likeness: Likeness?
   /// Whether so many are heard that dates are shown by half-years.
   let showsHalfYears: Bool
 
@@ -27,14 +27,15 @@ struct LevelReader {
     self.level = level
     // Outside the team no confirmation opens what shows a hiding place, a route or a signal.
     self.tacticalConfirmed = tacticalConfirmed && level == .team
-    let coverage = Coverage(contents, level: level, on: made, tacticalConfirmed: self.tacticalConfirmed)
+    let coverage = Coverage(
+      contents, scope: level.scope, isForOthers: level != .team, on: made, tacticalConfirmed: self.tacticalConfirmed)
     self.coverage = coverage
     folded = FoldedText(contents)
     self.made = made
     cutoff = contents[.study]?[Study.studyCutoff]?.span?.lowerBound
     fresh = level == .team ? nil : FreshNumbers(contents, seed: seed) { coverage.goes($0) }
     showsHalfYears = level != .team && contents.records(Respondent.type).count { coverage.goes($0.id) } >= 20
-    if level != .team { crowd = Crowd(marks(), smallest: contents.smallestGroup) }
+    if level != .team { likeness = Likeness(marks(), smallest: contents.smallestGroup) }
   }
 
   /// What a field gives: a value, nothing, or a reason why something stays.

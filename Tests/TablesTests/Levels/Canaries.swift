@@ -138,7 +138,9 @@ extension Notes {
     let id = try #require(RecordID(record))
     guard let known = contents[id] else { return }
     let read = type.fields.filter { $0.type == .prose }.compactMap { spec in
-      known.fields[spec.name].map { (spec.name + "Cleared", ReadThrough(of: Set($0.visible.map(\.id)), text: text).stored) }
+      known.fields[spec.name].map { history in
+        (spec.name + "Cleared", ReadThrough(of: Set(history.visible.map(\.id)), text: text).stored)
+      }
     }
     try write(type.kind, record, in: known.dossier.text, Dictionary(uniqueKeysWithValues: read))
   }

@@ -1,7 +1,7 @@
 import Notebook
 
 /// What is left of the marks by which somebody could be told from others, so that each is one of several.
-struct Crowd {
+struct Likeness {
   /// How many have to share every combination of marks.
   static let least = 3
 
