@@ -29,7 +29,9 @@ let package = Package(
       name: "Vault",
       dependencies: ["Age", "Notebook", "CPlatform", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
-    .target(name: "Tables", dependencies: ["Notebook"], swiftSettings: strict),
+    .target(
+      name: "Tables", dependencies: ["Notebook", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(name: "Fieldbook", dependencies: ["Canvas", "Notebook", "Tables"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CPlatform"], swiftSettings: strict),
     .executableTarget(

@@ -14,9 +14,9 @@ enum AnswersWide {
     let questions = order(of: asked)
     let interviews = byInterview.keys.map { (reader.code($0), $0) }.sorted { $0 < $1 }
     return PlannedTable(
-      "answers_wide", columns(questions),
+      "answers_wide", columns(questions, reader.level),
       interviews.map { code, id in
-        [id.text, code] + questions.flatMap { cells(byInterview[id]?[$0], reader) }
+        [reader.id(id), code] + questions.flatMap { cells(byInterview[id]?[$0], reader) }
       })
   }
 
@@ -40,7 +40,7 @@ enum AnswersWide {
     ]
   }
 
-  private static func columns(_ questions: [String]) -> [Column] {
+  private static func columns(_ questions: [String], _ level: Level) -> [Column] {
     [
       Column("interviewId", "reference", "interview", "Its id in interviews."),
       Column("interview", "reference", "interview", "Its number in interviews."),
@@ -48,10 +48,11 @@ enum AnswersWide {
       + questions.flatMap { question in
         let wording = Guide.builtIn.lazy.compactMap { $0.question(question) }.first?.wording[.en] ?? ""
         return [
-          Answer.text.spec.column(named: question, "long text", wording),
-          Answer.missing.spec.column(named: question + "Missing", "code", "Why not answered.", vocabulary: "missing"),
+          Answer.text.spec.column(named: question, "long text", wording, at: level),
+          Answer.missing.spec.column(named: question + "Missing", "code", "Why not answered.", vocabulary: "missing",
+            at: level),
           Answer.value.spec.column(
-            named: question + "Codes", "codes", "Themes, with spaces between; see answers_codes."),
+            named: question + "Codes", "codes", "Themes, with spaces between; see answers_codes.", at: level),
         ]
       }
   }

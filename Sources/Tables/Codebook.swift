@@ -21,7 +21,7 @@ enum Codebook {
     for table in tables {
       for column in table.columns {
         rows.append(row(table.name, column))
-        for term in column.vocabulary.map({ terms($0, vocabularies) }) ?? [] {
+        for term in vocabularies.terms(of: column) {
           rows.append([
             table.name, column.name, "code value", term.code, term.label[.en], term.meaning[.en], term.source,
             (term.sensitive ? .sensitive : column.sensitivity).rawValue, column.treatment, term.baseLabel?[.en] ?? "",

@@ -16,11 +16,13 @@ public struct Column: Hashable, Sendable {
   public let sensitivity: SensitivityClass
   /// What this level does with the field.
   public let treatment: String
+  /// What becomes of the codes of that list; nil where they stand as they are.
+  public let coarsening: Coarsening?
 
   /// A column by its parts.
   init(
     _ name: String, _ type: String, _ label: String, _ definition: String = "", vocabulary: String? = nil,
-    class sensitivity: SensitivityClass = .system, treatment: String = "kept"
+    class sensitivity: SensitivityClass = .system, treatment: String = "kept", coarsening: Coarsening? = nil
   ) {
     self.name = name
     self.type = type
@@ -29,26 +31,34 @@ public struct Column: Hashable, Sendable {
     self.vocabulary = vocabulary
     self.sensitivity = sensitivity
     self.treatment = treatment
+    self.coarsening = coarsening
   }
 
   /// A column worked out from others.
-  static func derived(_ name: String, _ type: String, _ definition: String, class sensitivity: SensitivityClass)
-    -> Column
-  {
-    Column(name, type, name, definition, class: sensitivity, treatment: "worked out")
+  static func derived(
+    _ name: String, _ type: String, _ definition: String, vocabulary: String? = nil,
+    class sensitivity: SensitivityClass
+  ) -> Column {
+    Column(name, type, name, definition, vocabulary: vocabulary, class: sensitivity, treatment: "worked out")
   }
 }
 
 extension FieldSpec {
   /// A column made from this field, under its own name.
-  func column(_ type: String, _ definition: String? = nil, vocabulary: String? = nil) -> Column {
-    column(named: name, type, definition ?? help, vocabulary: vocabulary)
+  func column(_ type: String, _ definition: String? = nil, vocabulary: String? = nil, at level: Level = .team) -> Column {
+    column(named: name, type, definition ?? help, vocabulary: vocabulary, at: level)
   }
 
   /// A column beside the field's own, or in its place.
-  func column(named name: String, _ type: String, _ definition: String, vocabulary: String? = nil) -> Column {
-    Column(
-      name, type, label, definition, vocabulary: vocabulary, class: sensitivity, treatment: team.inWords)
+  func column(
+    named name: String, _ type: String, _ definition: String, vocabulary: String? = nil, at level: Level = .team
+  ) -> Column {
+    let treatment = treatment(at: level)
+    var coarsening: Coarsening?
+    if case .coarse(let some) = treatment { coarsening = some }
+    return Column(
+      name, type, label, definition, vocabulary: vocabulary, class: sensitivity, treatment: treatment.inWords,
+      coarsening: coarsening)
   }
 
   /// The head of the column with the human code of a reference: `follows` for a field named `followsId`.

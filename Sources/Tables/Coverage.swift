@@ -2,10 +2,16 @@ import Notebook
 
 /// Which records may leave at one scope, decided once for a whole notebook, and why the others stay.
 struct Coverage {
-  private let contents: Contents
+  let contents: Contents
   private let scope: Code
+  private let isForOthers: Bool
+  private let day: Day
   private let tacticalConfirmed: Bool
-  private var refusals: [RecordID: Stay] = [:]
+  /// Why what was told in an interview stays; interviews not named here are covered.
+  private(set) var refusals: [RecordID: Stay] = [:]
+  private var quotable: Set<RecordID> = []
+  /// Interviews that tell of somebody who may not be shown outside the team.
+  private(set) var speakingOfOthers: Set<RecordID> = []
   private var interviews: [RecordID: [RecordID]] = [:]
   private var respondents: [DossierID: RecordID] = [:]
   /// Why a record stays; records not named here go.
@@ -18,12 +24,17 @@ struct Coverage {
   private var hiddenOfSubject: [RecordID: Set<String>] = [:]
 
   /// Decides for every record of every kind, as permission counts on a day.
-  init(_ contents: Contents, scope: Code, on day: Day, tacticalConfirmed: Bool) {
+  ///
+  /// `isForOthers` keeps back more: single records that are to go to people outside the team.
+  init(_ contents: Contents, scope: Code, isForOthers: Bool = false, on day: Day, tacticalConfirmed: Bool) {
     self.contents = contents
     self.scope = scope
+    self.isForOthers = isForOthers
+    self.day = day
     self.tacticalConfirmed = tacticalConfirmed
     for interview in contents.records(Interview.type) {
       let standing = Permission.standing(of: interview.id, in: contents, on: day)
+      if standing.refusal(of: "quotes") == nil { quotable.insert(interview.id) }
       if let refusal = standing.refusal(of: scope) {
         refusals[interview.id] = Stay(refusal)
       } else if let talk = Talk(interview.id, in: contents) {
@@ -39,6 +50,11 @@ struct Coverage {
     }
     for respondent in contents.records(Respondent.type) where respondents[respondent.dossier] == nil {
       respondents[respondent.dossier] = respondent.id
+    }
+    if isForOthers {
+      for interview in contents.records(Interview.type) where speaksOfOthers(interview, on: day) {
+        speakingOfOthers.insert(interview.id)
+      }
     }
     for entry in contents.records(JournalEntry.type) { stays[entry.id] = Self.privacy(of: entry) }
     for type in RecordType.all {
@@ -64,12 +80,16 @@ struct Coverage {
     return told(source) ?? (isHidden ? .hidden : nil)
   }
 
+  /// Whether it was agreed that what was said in an interview may be quoted.
+  func mayBeQuoted(_ interview: RecordID) -> Bool { quotable.contains(interview) && refusals[interview] == nil }
+
   // MARK: - One record by itself
 
   private func own(_ record: Record) -> Stay? {
     if record.isBinDoubted { return .conflict }
     if contents.isSmallPlace(record.id) { return .smallPlace }
     if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
+    if isForOthers, let stay = outside(record, on: day) { return stay }
     if let stay = source(of: record) { return stay }
     // That someone can speak with people who carry weapons is as grave as where others hide.
     if !tacticalConfirmed, Relationship.leadsToArmed(record) { return .tactical }
@@ -126,7 +146,7 @@ struct Coverage {
   }
 
   /// What a respondent said without a word about when goes only when all of their interviews do.
-  private func everything(from respondent: RecordID) -> Stay? {
+  func everything(from respondent: RecordID) -> Stay? {
     let all = interviews[respondent] ?? []
     return all.isEmpty ? .noConsent : all.compactMap { refusals[$0] }.min()
   }
@@ -145,15 +165,35 @@ struct Coverage {
 
   private mutating func keepPeopleOthersSpeakOf() {
     for person in contents.records(PeaceAgent.type) {
-      guard let stay = stays[person.id], stay != .doNotExport, stay != .conflict else { continue }
-      // What is in no table, such as a name kept apart, speaks of nobody there.
-      let spoken = contents.records(pointingAt: person.id).contains {
-        $0.id != person.id && stays[$0.id] == nil && RecordType.named($0.kind)?.table != nil
-      }
-      guard spoken else { continue }
+      guard let stay = stays[person.id], stay != .doNotExport, stay != .conflict, isSpokenOf(person) else { continue }
       stays[person.id] = nil
       headless[person.id] = stay
     }
+  }
+
+  /// Whether there is something else to go of somebody whose header stays.
+  private func isSpokenOf(_ person: Record) -> Bool {
+    if isForOthers { return outside(person, on: day) == nil }
+    // What is in no table, such as a name kept apart, speaks of nobody there.
+    return contents.records(pointingAt: person.id).contains {
+      $0.id != person.id && stays[$0.id] == nil && RecordType.named($0.kind)?.table != nil
+    }
+  }
+
+  /// The fields that say to whom a record belongs: without them it tells of nobody.
+  private func owners(_ type: RecordType) -> [String] {
+    type.fields.filter { spec in
+      guard case .reference(let kind) = spec.type else { return false }
+      // Whoever was heard goes without those they speak for; a wish or a tie does not.
+      let isOf = kind == PeaceAgent.type.kind && type.kind != Respondent.type.kind && type.kind != Consent.type.kind
+      return spec.isRequired && kind != Place.type.kind || isForOthers && isOf
+    }.map(\.name)
+  }
+
+  /// Why a record that belongs to others stays: because one of them was never asked, has weapons, or just stays.
+  private func reason(belongingTo targets: [RecordID]) -> Stay {
+    let reasons = targets.compactMap { stays[$0] }
+    return [.thirdParty, .force].first(where: reasons.contains) ?? .belongsToWithheld
   }
 
   /// A row whose owner stays (an answer without its interview, a danger without its person) tells of nobody.
@@ -162,15 +202,12 @@ struct Coverage {
     while changed {
       changed = false
       for type in RecordType.all {
-        let owners = type.fields.filter { spec in
-          if case .reference(let kind) = spec.type { return spec.isRequired && kind != Place.type.kind }
-          return false
-        }.map(\.name)
+        let owners = owners(type)
         guard !owners.isEmpty else { continue }
         for record in contents.records(type) where stays[record.id] == nil {
           let targets = owners.compactMap { record.value($0).flatMap(RecordID.init) }
           guard targets.contains(where: { !goes($0) }) else { continue }
-          stays[record.id] = .belongsToWithheld
+          stays[record.id] = reason(belongingTo: targets)
           changed = true
         }
       }

@@ -11,7 +11,8 @@ public enum DataDictionary {
 
       Written from the declarations; `FIELDBOOK_RECORD=1 swift test --filter DataDictionaryTests` writes it anew.
 
-      What each field means, how much it could harm, and what the team's tables do with it. A study can say its own words
+      What each field means, how much it could harm, and what the team's tables, the tables
+      of single records for others and the figures for everyone do with it. A study can say its own words
       for codes, leave codes out and add its own (in the list `vocabulary_edits`); the codes here keep their meaning.
 
       | class | is |
@@ -22,7 +23,7 @@ public enum DataDictionary {
       | OP | neither points at anyone nor harms by itself |
       | SY | what the notebook needs to work: numbers, links, permissions |
 
-      Beside a field of long text stand `<field>Cleared` (someone read it again and took out what identifies),
+      Beside a field of long text stand `<field>Cleared` (someone read it through for leaving, as it stood),
       `<field>Lang` and the voice of each line; beside a code of an open list `<field>Other`, what was said instead.
 
       ## Records
@@ -49,7 +50,8 @@ public enum DataDictionary {
       row([
         "`\(spec.name)`", holds(spec.type), spec.label, spec.help, spec.sensitivity.rawValue,
         spec.isRequired ? "●" : "", type.table == nil ? Treatment.drop.inWords : spec.team.inWords,
-        spec.isCarried ? "●" : "",
+        type.table == nil ? Treatment.drop.inWords : spec.shared.inWords + note(spec.shared),
+        spec.counted.map { "counted" + note($0) } ?? "", spec.isCarried ? "●" : "",
       ])
     }
     return """
@@ -57,11 +59,26 @@ public enum DataDictionary {
 
       \(table.prefix(1).uppercased() + table.dropFirst())\(number); \(home).
 
-      | field | holds | label | help | class | needed | team's tables | on the road |
-      |---|---|---|---|---|---|---|---|
+      | field | holds | label | help | class | needed | team's tables | tables for others | figures | on the road |
+      |---|---|---|---|---|---|---|---|---|---|
       \(rows.joined(separator: "\n"))
 
       """
+  }
+
+  private static func note(_ treatment: Treatment) -> String {
+    if case .coarse(let coarsening) = treatment { return note(coarsening) }
+    return ""
+  }
+
+  /// What becomes of single codes, in the order of the alphabet.
+  private static func note(_ coarsening: Coarsening) -> String {
+    let merged = Dictionary(grouping: coarsening.merged.keys) { coarsening.merged[$0]?.text ?? "" }
+      .sorted { $0.key < $1.key }
+      .map { $0.value.map { "`\($0.text)`" }.sorted().joined(separator: ", ") + " as `\($0.key)`" }
+    let omitted = coarsening.omitted.map { "`\($0.text)`" }.sorted().joined(separator: ", ")
+    let parts = merged + (omitted.isEmpty ? [] : ["never " + omitted])
+    return parts.isEmpty ? "" : ": " + parts.joined(separator: "; ")
   }
 
   private static func holds(_ type: FieldType) -> String {

@@ -50,7 +50,9 @@ public enum Export {
   public static func look(
     _ contents: Contents, _ request: Request
   ) -> (plan: ExportPlan, leaves: (RecordID, String) -> Bool) {
-    let reader = LevelReader(contents, made: request.made, tacticalConfirmed: request.tacticalConfirmed)
+    let reader = LevelReader(
+      contents, level: request.level, made: request.made, tacticalConfirmed: request.tacticalConfirmed,
+      seed: request.seed)
     return (plan(reader, request), { leaves($0, $1, reader) })
   }
 
@@ -58,30 +60,43 @@ public enum Export {
     let contents = reader.contents
     let vocabularies = request.vocabularies.used(by: contents.vocabularies)
     var tables: [PlannedTable] = []
-    var links = LinkRows(vocabularies: vocabularies)
+    let level = reader.level
+    var links = LinkRows(vocabularies: vocabularies, at: level)
     var dropped: [(table: String, column: Column)] = []
     for type in RecordType.all {
-      guard let name = type.table else { continue }
-      let shape = TableShape(type, vocabularies: vocabularies)
+      guard let name = type.table, type.fields.contains(where: { $0.treatment(at: level) != .drop }) else { continue }
+      let shape = TableShape(type, at: level, vocabularies: vocabularies)
       let (going, stays) = records(of: type, reader)
       tables.append(
         PlannedTable(
           name, shape.columns, going.map { shape.row($0, reader) }, stays: stays,
           valuesStay: valuesStay(in: going, type, reader)))
       links.add(going, of: type, reader)
-      dropped += type.fields.filter { $0.team == .drop }.map { (name, $0.column($0.type.inWords)) }
+      dropped += type.fields.filter { $0.treatment(at: level) == .drop }
+        .map { (name, $0.column($0.type.inWords, at: level)) }
       if type.kind == Answer.type.kind { tables.append(AnswersWide.table(going, reader)) }
     }
     tables += links.tables
     let numbered = RecordType.all.flatMap { contents.records($0) }
       .filter { !reader.code($0.id).isEmpty && reader.coverage.goes($0.id) }
+    let fresh = reader.fresh?.all ?? [:]
     let study = contents[.study].flatMap { $0.isDeleted ? nil : $0 }
-    return ExportPlan(
+    var plan = ExportPlan(
       level: request.level, dialect: request.dialect, made: request.made, program: request.program,
       title: study?[Study.title] ?? "", isPractice: study?[Study.practice] == true, tables: tables,
       codebook: Codebook.table(tables, dropped: dropped, vocabularies: vocabularies),
       numbers: Dictionary(numbered.map { (reader.code($0.id), $0.id) }, uniquingKeysWith: { first, _ in first }),
       heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)), intent: request.intent)
+    plan.freshIDs = fresh
+    plan.neighbours = reader.likeness?.neighbours ?? []
+    plan.coarser = coarser(reader)
+    return plan
+  }
+
+  /// What is less exact than in the notebook, in the order it is told.
+  private static func coarser(_ reader: LevelReader) -> [Coarser] {
+    guard reader.level != .team, let likeness = reader.likeness else { return [] }
+    return Coarser.allCases.filter { $0 != .blanked || likeness.hidesGender || !likeness.blanked.isEmpty }
   }
 
   /// Whether what stands in a field of a record would leave in the team's tables made on a day.
@@ -101,7 +116,8 @@ public enum Export {
   /// The records of a kind that go, in their order, and how many stay.
   private static func records(of type: RecordType, _ reader: LevelReader) -> ([Record], [Stay: Int]) {
     var stays: [Stay: Int] = [:]
-    var going: [(key: (String, String, RecordID), record: Record)] = []
+    // Made for one time, the ids alone give an order that says nothing.
+    var going: [(key: (String, String, String), record: Record)] = []
     let owner = type.fields.first {
       if case .reference = $0.type { return $0.isRequired }
       return false
@@ -111,8 +127,12 @@ public enum Export {
         if stay.isCounted { stays[stay, default: 0] += 1 }
         continue
       }
+      if let fresh = reader.fresh {
+        going.append((("", "", fresh.id(record.id)), record))
+        continue
+      }
       let owned = owner.flatMap { record.value($0) }.flatMap(RecordID.init).map { reader.code($0) } ?? ""
-      going.append(((reader.code(record.id), owned, record.id), record))
+      going.append(((reader.code(record.id), owned, record.id.text), record))
     }
     going.sort { $0.key < $1.key }
     return (going.map(\.record), stays)

@@ -37,7 +37,7 @@ extension ExportPlan {
     var known: [String: String] = [:]
     for (number, record) in numbers {
       known[number] = number
-      known[record.text] = number
+      known[freshIDs[record] ?? record.text] = number
     }
     var found: [String: RecordID] = [:]
     for row in written.lazy.flatMap(\.rows) {

@@ -20,6 +20,8 @@ public struct ExportPlan: Hashable, Sendable {
   let codebook: PlannedTable
   /// The record behind each number that may stand in the tables.
   let numbers: [String: RecordID]
+  /// The id of each record as it stands in the tables, where it is not its own.
+  var freshIDs: [RecordID: String] = [:]
   /// The people whose words are in it: its base.
   let heard: Set<RecordID>
   /// What it is for, as far as someone said so.

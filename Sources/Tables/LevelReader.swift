@@ -1,9 +1,11 @@
 import Notebook
 
-/// Reads records as the team's tables may show them: through permission, conflicts and folded words.
+/// Reads records as the tables of one level may show them: through permission, conflicts, folded words and coarsening.
 struct LevelReader {
   /// The notebook the tables are made of.
   let contents: Contents
+  /// For whom they are.
+  let level: Level
   /// Which records may leave.
   let coverage: Coverage
   private let folded: FoldedText
@@ -12,15 +14,28 @@ struct LevelReader {
   let made: Day
   /// The last day of the study, to which open response gaps are counted.
   let cutoff: Day?
+  /// Ids and numbers made for this one time; nil for the team, which keeps its own.
+  let fresh: FreshNumbers?
+  /// What is left of what marks people out; nil for the team.
+  private(set) var likeness: Likeness?
+  /// Whether so many are heard that dates are shown by half-years.
+  let showsHalfYears: Bool
 
-  /// Reads a notebook as it may be shown on the day `made`.
-  init(_ contents: Contents, made: Day, tacticalConfirmed: Bool) {
+  /// Reads a notebook as it may be shown on the day `made`; `seed` is what numbers made for one time come from.
+  init(_ contents: Contents, level: Level = .team, made: Day, tacticalConfirmed: Bool, seed: UInt64 = 0) {
     self.contents = contents
-    coverage = Coverage(contents, scope: Permission.teamUse, on: made, tacticalConfirmed: tacticalConfirmed)
+    self.level = level
+    // Outside the team no confirmation opens what shows a hiding place, a route or a signal.
+    self.tacticalConfirmed = tacticalConfirmed && level == .team
+    let coverage = Coverage(
+      contents, scope: level.scope, isForOthers: level != .team, on: made, tacticalConfirmed: self.tacticalConfirmed)
+    self.coverage = coverage
     folded = FoldedText(contents)
-    self.tacticalConfirmed = tacticalConfirmed
     self.made = made
     cutoff = contents[.study]?[Study.studyCutoff]?.span?.lowerBound
+    fresh = level == .team ? nil : FreshNumbers(contents, seed: seed) { coverage.goes($0) }
+    showsHalfYears = level != .team && contents.records(Respondent.type).count { coverage.goes($0.id) } >= 20
+    if level != .team { likeness = Likeness(marks(), smallest: contents.smallestGroup) }
   }
 
   /// What a field gives: a value, nothing, or a reason why something stays.
@@ -33,17 +48,21 @@ struct LevelReader {
     case stays(Stay)
   }
 
-  /// A declared field of a record that goes.
+  /// A declared field of a record that goes, as it is shown.
   func reading(_ spec: FieldSpec, of record: Record) -> Reading {
-    guard spec.team != .drop else { return .nothing }
+    let treatment = spec.treatment(at: level)
+    guard treatment != .drop else { return .nothing }
     let reading = reading(named: spec.name, of: record)
     guard case .value(let value) = reading else { return reading }
     guard Self.has(value, type: spec.type) else { return .stays(.unreadable) }
-    guard Self.isFree(spec), let reason = folded.reason(for: record) else { return reading }
-    switch reason {
-    case .tactical: return tacticalConfirmed ? reading : .stays(.tactical)
-    case .noDetails: return .stays(.noDetails)
+    if Self.isFree(spec), let reason = folded.reason(for: record) {
+      switch reason {
+      case .tactical where tacticalConfirmed: break
+      case .tactical: return .stays(.tactical)
+      case .noDetails: return .stays(.noDetails)
+      }
     }
+    return level == .team ? reading : shown(value, spec, treatment, record)
   }
 
   /// A value stored beside a field, such as `<field>Other`; nothing when the field itself stays.
@@ -60,8 +79,11 @@ struct LevelReader {
 
   /// Why typed words or a value stay though their record goes; nil where nothing is kept back.
   func stay(_ spec: FieldSpec, of record: Record) -> Stay? {
-    guard case .stays(let stay) = reading(spec, of: record) else { return nil }
-    return stay
+    switch reading(spec, of: record) {
+    case .stays(let stay): stay
+    case .value: keepsBackCodes(of: spec, record) ? .notShown : nil
+    case .nothing: nil
+    }
   }
 
   /// The operations on a record that may be told of, for when and by whom it was made.
@@ -75,10 +97,15 @@ struct LevelReader {
   ///
   /// A place few people live in is shown as the larger one it is part of.
   func code(_ id: RecordID) -> String {
-    contents.shown(id).map { coverage.goes($0) ? contents.number(of: $0) : "" } ?? ""
+    if let fresh { return coverage.goes(id) ? fresh.number(id) : "" }
+    return contents.shown(id).map { coverage.goes($0) ? contents.number(of: $0) : "" } ?? ""
   }
 
-  private func reading(named field: String, of record: Record) -> Reading {
+  /// The id of a record as the tables have it.
+  func id(_ record: RecordID) -> String { fresh.map { $0.id(record) } ?? record.text }
+
+  /// What was written to a field, as it is stored, where permission and conflicts let it through.
+  func reading(named field: String, of record: Record) -> Reading {
     guard let history = record.fields[field] else { return .nothing }
     let visible = history.visible
     guard let first = visible.first else { return .nothing }

@@ -7,8 +7,12 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
     sourceGone
   /// The record itself is not for tables.
   case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld, smallPlace
+  /// Outside the team: nobody asked them, they have weapons, or not all in a tie agreed that it is shown.
+  case thirdParty, force, notSafeToShow
   /// One value stays, its record goes; of ties to people with weapons the whole record.
   case tactical, noDetails, conflict, unreadable
+  /// Outside the team: not read through, not to be quoted, a code that leaves nowhere, or what would mark someone out.
+  case notCleared, notQuotable, notShown, small
 
   /// The reason permission gives.
   public init(_ refusal: Permission.Refusal) {
@@ -36,7 +40,7 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
   var meaning: String {
     switch self {
     case .noConsent: "No permission is on record for it: nothing was asked or agreed, or not to talk and notes."
-    case .notCovered: "The person agreed to talk, but not to the team's use."
+    case .notCovered: "The person agreed to talk, but not to this use."
     case .refused: "The person said no."
     case .withdrawn: "The person took it back."
     case .expired: "The permission is too old, dated ahead, or things have become harder where they spoke: ask again."
@@ -53,11 +57,18 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
     case .doNotExport: "Marked by the team: do not write to tables."
     case .belongsToWithheld: "It belongs to a record that stays."
     case .smallPlace: "A place fewer than 5,000 people live in: shown as the larger one it is part of."
+    case .thirdParty: "Others spoke of them; nobody who is or speaks for them was asked."
+    case .force: "They have weapons, or some of them: shown to nobody outside the team."
+    case .notSafeToShow: "A tie: not all in it agreed that it is shown, or its other end is a kind of body."
     case .tactical:
       "Words that could show a hiding place, a route or a signal, or a tie to people with weapons; not confirmed."
     case .noDetails: "Words beside sexual harm or killing: no details leave the notebook."
     case .conflict: "Two copies disagree and it is not settled."
     case .unreadable: "Not in a form this version can read."
+    case .notCleared: "Words nobody read through for leaving, or changed since."
+    case .notQuotable: "No words of their own, or it was not agreed that they are quoted."
+    case .notShown: "A code that never leaves the team."
+    case .small: "Too few share it: it could mark someone out."
     }
   }
 

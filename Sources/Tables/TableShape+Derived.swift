@@ -2,9 +2,10 @@ import Notebook
 
 extension TableShape {
   /// The columns of a kind that are worked out rather than stored.
-  static func derived(_ type: RecordType) -> [Maker] {
-    switch type.kind {
-    case PeaceAgent.type.kind:
+  static func derived(_ type: RecordType, at level: Level) -> [Maker] {
+    let isTeam = level == .team
+    return switch type.kind {
+    case PeaceAgent.type.kind where isTeam:
       [
         Maker(
           column: .derived(
@@ -27,7 +28,8 @@ extension TableShape {
           RiskBand(of: record, in: reader.contents, on: reader.made).rawValue
         }
       ]
-    case ContextSnapshot.type.kind: [stageChange]
+    case ContextSnapshot.type.kind where isTeam: [stageChange]
+    case SupportNeed.type.kind where !isTeam: [band("firstProviderBand", SupportNeed.firstProvider)]
     case SupportNeed.type.kind:
       [
         band("firstProviderBand", SupportNeed.firstProvider),
@@ -66,13 +68,13 @@ extension TableShape {
         }
       ]
     case WarningSign.type.kind:
-      lag("share", "noticing to telling others", opens: false) { sign, _ in ResponseGap.share(of: sign) }
+      lag("share", "noticing to telling others", at: level, opens: false) { sign, _ in ResponseGap.share(of: sign) }
     case Response.type.kind:
       [band("providerBand", Response.providerLevel)]
-        + lag("decision", "noticing to deciding: the response gap") { response, reader in
+        + lag("decision", "noticing to deciding: the response gap", at: level) { response, reader in
           ResponseGap.decision(of: response, to: sign(of: response, reader), cutoff: reader.cutoff)
         }
-        + lag("action", "noticing to acting") { response, reader in
+        + lag("action", "noticing to acting", at: level) { response, reader in
           ResponseGap.action(of: response, to: sign(of: response, reader), cutoff: reader.cutoff)
         }
     default: []
@@ -115,12 +117,18 @@ extension TableShape {
   }
 
   private static func lag(
-    _ name: String, _ words: String, opens: Bool = true, _ lag: @escaping (Record, LevelReader) -> Lag
+    _ name: String, _ words: String, at level: Level, opens: Bool = true,
+    _ lag: @escaping (Record, LevelReader) -> Lag
   ) -> [Maker] {
-    func maker(_ suffix: String, _ type: String, _ text: String, _ cell: @escaping (Lag) -> String) -> Maker {
-      Maker(column: .derived(name + suffix, type, text, class: .indirect)) { cell(lag($0, $1)) }
+    func maker(
+      _ suffix: String, _ type: String, _ text: String, vocabulary: String? = nil, _ cell: @escaping (Lag) -> String
+    ) -> Maker {
+      Maker(column: .derived(name + suffix, type, text, vocabulary: vocabulary, class: .indirect)) { cell(lag($0, $1)) }
     }
-    let days = [
+    let banded = maker("Lag", "code", "Days from \(words), in bands.", vocabulary: "lagBand") {
+      if case .closed(let days, _) = $0 { lagBand(days) } else { "" }
+    }
+    let days = level != .team ? [banded] : [
       maker("Lag", "number", "Days from \(words); from coarse dates the middle of what they can mean.") {
         if case .closed(let days, _) = $0 { String(days) } else { "" }
       },
@@ -137,10 +145,20 @@ extension TableShape {
         case .unknown: "unknown"
         }
       }
-    ] + days + [
+    ] + days + (level != .team ? [] : [
       maker("OpenDays", "number", "Of an open one: at least so many days had passed at the end of the study.") {
         if case .open(let days?) = $0 { String(days) } else { "" }
       }
-    ]
+    ])
+  }
+
+  /// A code of the list `lagBand`.
+  private static func lagBand(_ days: Int) -> String {
+    switch days {
+    case ...1: "0-1"
+    case ...7: "2-7"
+    case ...30: "8-30"
+    default: "over30"
+    }
   }
 }

@@ -26,18 +26,20 @@ struct TableShape {
   /// Its columns in their order.
   let makers: [Maker]
 
-  /// Every column of a kind, from its declarations.
-  init(_ type: RecordType, vocabularies: Vocabularies) {
+  /// Every column of a kind at a level, from its declarations.
+  init(_ type: RecordType, at level: Level, vocabularies: Vocabularies) {
     self.type = type
     let language = type.field("lang").map { !$0.isMany } ?? false
-    let id = Maker(column: Column("id", "id", "record", "The record's own id; never changes.")) { record, _ in
-      record.id.text
+    let isTeam = level == .team
+    let about = isTeam ? "The record's own id; never changes." : "Made for these tables alone."
+    let id = Maker(column: Column("id", "id", "record", about)) { record, reader in reader.id(record.id) }
+    let stored = type.fields.filter { $0.treatment(at: level) != .drop && !$0.isMany }.flatMap { spec in
+      if spec.treatment(at: level) == .area { return [Self.area(spec, level)] }
+      if spec.name == HumanCodes.field(of: type) { return [Self.number(spec, level)] }
+      return isTeam
+        ? Self.makers(spec, hasLanguage: language, vocabularies: vocabularies) : [Self.outside(spec, level)]
     }
-    let stored = type.fields.filter { $0.team != .drop && !$0.isMany }.flatMap { spec in
-      spec.name == HumanCodes.field(of: type)
-        ? [Self.number(spec)] : Self.makers(spec, hasLanguage: language, vocabularies: vocabularies)
-    }
-    makers = [id] + stored + Self.derived(type) + [Self.common]
+    makers = [id] + stored + Self.derived(type, at: level) + (isTeam ? [Self.common] : [])
   }
 
   /// What heads the columns, in their order.
@@ -48,18 +50,24 @@ struct TableShape {
 
   // MARK: - From a declaration
 
-  private static func number(_ spec: FieldSpec) -> Maker {
-    let text = "What people say and write; two records that chose the same are told apart by the start of their ids."
-    return Maker(column: spec.column("text", text)) { record, reader in reader.code(record.id) }
+  private static func number(_ spec: FieldSpec, _ level: Level) -> Maker {
+    let text =
+      level == .team
+      ? "What people say and write; two records that chose the same are told apart by the start of their ids."
+      : "Made for these tables alone; in others somebody else has it."
+    return Maker(column: spec.column("text", text, at: level)) { record, reader in reader.code(record.id) }
+  }
+
+  /// A cell made from the value of a field; empty where there is none to show.
+  static func read(_ spec: FieldSpec, _ cell: @escaping (Value) -> String?) -> (Record, LevelReader) -> String {
+    { record, reader in
+      guard case .value(let value) = reader.reading(spec, of: record) else { return "" }
+      return cell(value) ?? ""
+    }
   }
 
   private static func makers(_ spec: FieldSpec, hasLanguage: Bool, vocabularies: Vocabularies) -> [Maker] {
-    func read(_ cell: @escaping (Value) -> String?) -> (Record, LevelReader) -> String {
-      { record, reader in
-        guard case .value(let value) = reader.reading(spec, of: record) else { return "" }
-        return cell(value) ?? ""
-      }
-    }
+    func read(_ cell: @escaping (Value) -> String?) -> (Record, LevelReader) -> String { Self.read(spec, cell) }
     func beside(_ suffix: String) -> (Record, LevelReader) -> String {
       { record, reader in reader.companion(suffix, to: spec, of: record).flatMap(String.init) ?? "" }
     }
@@ -68,7 +76,7 @@ struct TableShape {
         named: spec.name + "Cleared", "true/false", "Someone read it again and took out what identifies.")
     ) { record, reader in
       guard case .value = reader.reading(spec, of: record) else { return "" }
-      return reader.companion("Cleared", to: spec, of: record) == .truth(true) ? "true" : "false"
+      return record.readThrough(spec.name) == nil ? "false" : "true"
     }
     switch spec.type {
     case .line:
@@ -115,7 +123,7 @@ struct TableShape {
         }
       ]
     case .reference(let kind):
-      return [reference(spec, kind)]
+      return [reference(spec, kind, .team)]
     case .codes, .references, .structure:
       return []
     }
@@ -151,7 +159,7 @@ struct TableShape {
           others.map(\.text).joined(separator: "\n"), others.map { $0.language?.text ?? "?" }.joined(separator: " "),
           others.map { $0.translator ?? "?" }.joined(separator: " "),
         ]
-        isCleared = reader.companion("Cleared", to: spec, of: record, reading) == .truth(true) ? "true" : "false"
+        isCleared = record.readThrough(spec.name) == nil ? "false" : "true"
       }
       if !hasLanguage {
         cells.append(reader.companion("Lang", to: spec, of: record, reading).flatMap(String.init) ?? "")
@@ -161,20 +169,22 @@ struct TableShape {
   }
 
   /// The human code, the id, and for a reference to any kind the table to look in.
-  private static func reference(_ spec: FieldSpec, _ kind: String) -> Maker {
+  static func reference(_ spec: FieldSpec, _ kind: String, _ level: Level) -> Maker {
     let name = spec.referenceName
     let table = kind == "any" ? "any table" : RecordType.named(kind)?.table ?? kind
     var columns = [
-      spec.column(named: name, "reference", "Its number in \(table), where it has one. " + spec.help),
-      spec.column(named: name + "Id", "reference", "Its id in \(table)."),
+      spec.column(named: name, "reference", "Its number in \(table), where it has one. " + spec.help, at: level),
+      spec.column(named: name + "Id", "reference", "Its id in \(table).", at: level),
     ]
-    if kind == "any" { columns.append(spec.column(named: name + "Table", "text", "The table it stands in.")) }
+    if kind == "any" {
+      columns.append(spec.column(named: name + "Table", "text", "The table it stands in.", at: level))
+    }
     return Maker(columns: columns) { [count = columns.count] record, reader in
       guard case .value(let value) = reader.reading(spec, of: record),
         let id = RecordID(value).flatMap({ reader.contents.shown($0) }), reader.coverage.goes(id),
         let target = reader.contents[id]
       else { return Array(repeating: "", count: count) }
-      let both = [reader.code(id), id.text]
+      let both = [reader.code(id), reader.id(id)]
       return kind == "any" ? both + [RecordType.named(target.kind)?.table ?? ""] : both
     }
   }

@@ -17,6 +17,16 @@ public struct Vocabularies: Sendable {
   /// The list of a name, nil for free codes such as a researcher's own words.
   subscript(name: String) -> Vocabulary? { byName[name] }
 
+  /// Every code that can stand in a column, with what it means: of a list made coarser the codes that are left, then
+  /// those that stand for others.
+  func terms(of column: Column) -> [Term] {
+    guard let name = column.vocabulary, let list = self[name] else { return [] }
+    let coarsening = column.coarsening ?? .none
+    let left = list.terms.filter { coarsening.shown([Code($0.code)]) == [Code($0.code)] }
+    let outside = coarsening.vocabulary.flatMap { self[$0] }?.terms ?? []
+    return left + outside + (list.allowsOther ? [list[Vocabulary.otherCode]].compactMap { $0 } : [])
+  }
+
   /// Whether `other: say` may have been chosen; always where the list is not known.
   func allowsOther(_ name: String) -> Bool { byName[name]?.allowsOther ?? true }
 }

@@ -961,6 +961,13 @@ extension Translations {
       conflict = نسختان
       unreadable = من نسخة أحدث
       practice = مقابلة تمرين
+      thirdParty = لم يسألهم أحد
+      force = معهم سلاح
+      notSafeToShow = لم يُتفق على إظهاره
+      notCleared = كلام لم يُقرأ بعد للخروج
+      notQuotable = لا يُنقل بنصه
+      notShown = لا يخرج من الفريق أبدًا
+      small = قليلون جدًا يشتركون فيه
     StudyWord
       study = الدراسة
       places = أماكن

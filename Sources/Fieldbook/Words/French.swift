@@ -960,6 +960,13 @@ extension Translations {
       conflict = deux versions
       unreadable = d’une version plus récente
       practice = un entretien d’exercice
+      thirdParty = personne ne le leur a demandé
+      force = ils ont des armes
+      notSafeToShow = pas d’accord pour le montrer
+      notCleared = paroles pas encore relues
+      notQuotable = à ne pas citer
+      notShown = ne sort jamais de l’équipe
+      small = trop peu de gens en commun
     StudyWord
       study = Étude
       places = Lieux

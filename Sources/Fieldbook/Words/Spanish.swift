@@ -960,6 +960,13 @@ extension Translations {
       conflict = dos versiones
       unreadable = de una versión más nueva
       practice = una entrevista de práctica
+      thirdParty = nadie les preguntó
+      force = tienen armas
+      notSafeToShow = sin acuerdo para mostrarlo
+      notCleared = palabras sin releer
+      notQuotable = no se puede citar
+      notShown = nunca sale del equipo
+      small = muy pocos lo comparten
     StudyWord
       study = Estudio
       places = Lugares

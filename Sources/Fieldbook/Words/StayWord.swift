@@ -24,6 +24,13 @@ enum StayWord: String, Phrase {
   case noDetails = "no details leave"
   case conflict = "two versions"
   case unreadable = "of a newer version"
+  case thirdParty = "nobody asked them"
+  case force = "they have weapons"
+  case notSafeToShow = "not agreed to be shown"
+  case notCleared = "words not read through"
+  case notQuotable = "not to be quoted"
+  case notShown = "never leaves the team"
+  case small = "too few share it"
 
   /// The words for a reason.
   init(_ stay: Stay) {
@@ -51,6 +58,13 @@ enum StayWord: String, Phrase {
       case .noDetails: .noDetails
       case .conflict: .conflict
       case .unreadable: .unreadable
+      case .thirdParty: .thirdParty
+      case .force: .force
+      case .notSafeToShow: .notSafeToShow
+      case .notCleared: .notCleared
+      case .notQuotable: .notQuotable
+      case .notShown: .notShown
+      case .small: .small
       }
   }
 }

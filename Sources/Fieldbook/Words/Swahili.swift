@@ -960,6 +960,13 @@ extension Translations {
       conflict = matoleo mawili
       unreadable = la toleo jipya zaidi
       practice = mazungumzo ya mazoezi
+      thirdParty = hakuna aliyewauliza
+      force = wana silaha
+      notSafeToShow = haikukubaliwa ionyeshwe
+      notCleared = maneno hayajasomwa tena
+      notQuotable = yasinukuliwe
+      notShown = haitoki kwenye timu kamwe
+      small = ni wachache mno
     StudyWord
       study = Utafiti
       places = Mahali

@@ -2,17 +2,19 @@
 public enum Answer {
   /// The interview it belongs to; its permission covers the answer.
   public static let interview = Field<RecordID>(
-    "interview", .reference("interview"), "interview", class: .system, required: true, team: .keep)
+    "interview", .reference("interview"), "interview", class: .system, required: true, team: .keep, shared: .keep)
   /// The id of the guide's question, such as `b3`; never its wording.
-  public static let question = Field<String>("question", .line, "question", class: .open, required: true, team: .keep)
+  public static let question = Field<String>(
+    "question", .line, "question", class: .open, required: true, team: .keep, shared: .keep)
   /// Codes chosen for questions whose themes are no records of their own, in order.
   public static let value = Field<[Code]>(
-    "value", .codes("question", most: nil), "themes", class: .sensitive, team: .keep)
+    "value", .codes("question", most: nil), "themes", class: .sensitive,
+    team: .keep, shared: .coarse(.answers), counted: .answers)
   /// Why there is no answer: preferred not to say, does not know, we did not ask, and so on.
   public static let missing = Field<Code>(
-    "missing", .code("missing"), "not answered", class: .open, team: .keep)
+    "missing", .code("missing"), "not answered", class: .open, team: .keep, shared: .keep, counted: Coarsening.none)
   /// What was said, with the person's own words marked as a voice; leaves the team only with permission.
-  public static let text = Field<Prose>("text", .prose, "words", class: .sensitive, team: .typed)
+  public static let text = Field<Prose>("text", .prose, "words", class: .sensitive, team: .typed, shared: .quoted)
   /// The language it was said in, where it differs from the interview's first one.
   public static let lang = Field<Code>("lang", .code("lang"), "language", class: .open, team: .keep)
   /// Which of the question's follow-up questions were asked, by their number in the guide.

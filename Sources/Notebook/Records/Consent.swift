@@ -2,15 +2,16 @@
 public enum Consent {
   /// The one person heard who agreed; nobody agrees for another.
   public static let respondent = Field<RecordID>(
-    "respondent", .reference("respondent"), "the person", class: .system, required: true, team: .keep)
+    "respondent", .reference("respondent"), "the person", class: .system, required: true, team: .keep, shared: .keep)
   /// The person or group that the one heard speaks for, when it is somebody else.
   public static let aboutRef = Field<RecordID>(
     "aboutRef", .reference("person"), "speaks for", class: .system, team: .keep)
   /// The interview in which it was asked.
   public static let interview = Field<RecordID>(
-    "interview", .reference("interview"), "asked in", class: .system, team: .keep)
+    "interview", .reference("interview"), "asked in", class: .system, team: .keep, shared: .keep)
   /// In what way it was given: spoken alone, with a witness, in a group; on paper only at their wish.
-  public static let mode = Field<Code>("mode", .code("consentMode"), "how", class: .open, required: true, team: .keep)
+  public static let mode = Field<Code>(
+    "mode", .code("consentMode"), "how", class: .open, required: true, team: .keep, shared: .keep)
   /// The language in which the ten points were said.
   public static let lang = Field<Code>("lang", .code("lang"), "language", class: .open, required: true, team: .keep)
   /// Which of the ten points were said, by number 1...10; 0 stands for "all said, in my own words".
@@ -21,17 +22,18 @@ public enum Consent {
   /// The uses agreed to before the first question.
   public static let scopesOpening = Field<[Code]>(
     "scopesOpening", .codes("consentScope", most: nil), "agreed at the start", class: .system, required: true,
-    team: .keep)
+    team: .keep, shared: .keep)
   /// The uses agreed to at the end, when the person knows what they said; these count.
   public static let scopesClosing = Field<[Code]>(
     "scopesClosing", .codes("consentScope", most: nil), "agreed at the end",
-    help: "What is agreed at the end counts.", class: .system, team: .keep)
+    help: "What is agreed at the end counts.", class: .system, team: .keep, shared: .keep)
   /// Scopes that were asked about at the end and not agreed to.
   public static let scopesRefused = Field<[Code]>(
     "scopesRefused", .codes("consentScope", most: nil), "not agreed to", class: .system, team: .keep)
   /// How it stands; only `given` and `partial` let anything leave.
   public static let status = Field<Code>(
-    "status", .code("consentStatus"), "how it stands", class: .system, required: true, team: .keep)
+    "status", .code("consentStatus"), "how it stands", class: .system, required: true,
+    team: .keep, counted: Coarsening.none)
   /// Whether it was said what cannot be kept secret and what cannot be promised.
   public static let limitsTold = Field<Bool>(
     "limitsTold", .truth, "limits said", help: "What you cannot keep to yourself or promise.", class: .system,
@@ -50,7 +52,8 @@ public enum Consent {
   public static let withdrawUntil = Field<PartialDate>(
     "withdrawUntil", .date, "can be taken back until", class: .open, team: .keep)
   /// The day it was given; only the month leaves the notebook.
-  public static let givenOn = Field<PartialDate>("givenOn", .date, "given on", class: .indirect, team: .month)
+  public static let givenOn = Field<PartialDate>(
+    "givenOn", .date, "given on", class: .indirect, team: .month, shared: .year)
   /// The last day it was asked again; only the month leaves the notebook.
   public static let reviewedOn = Field<PartialDate>(
     "reviewedOn", .date, "asked again on", class: .indirect, team: .month)

@@ -2,7 +2,7 @@
 public enum FollowUp {
   /// A promise, results to bring back, someone to look in on, and so on.
   public static let kind = Field<Code>(
-    "kind", .code("followUpKind"), "what kind", class: .open, required: true, team: .keep)
+    "kind", .code("followUpKind"), "what kind", class: .open, required: true, team: .keep, shared: .keep)
   /// The record it concerns: an interview, a person or group, a danger.
   public static let forRef = Field<RecordID>(
     "forRef", .reference("any"), "for", class: .system, required: true, team: .keep)
@@ -19,7 +19,7 @@ public enum FollowUp {
   public static let dueOn = Field<PartialDate>(
     "dueOn", .date, "due", class: .open, required: true, team: .keep)
   /// The day it was done; while empty it stays on Today.
-  public static let doneOn = Field<PartialDate>("doneOn", .date, "done", class: .open, team: .keep)
+  public static let doneOn = Field<PartialDate>("doneOn", .date, "done", class: .open, team: .keep, shared: .year)
   /// What people answered when results came back to them.
   public static let response = Field<Prose>(
     "response", .prose, "what they said to it", class: .indirect, team: .typed)
@@ -39,5 +39,5 @@ public enum FollowUp {
     fields: [
       kind.spec, forRef.spec, audience.spec, what.spec, how.spec, dueOn.spec, doneOn.spec, response.spec,
       changesMade.spec, safeToDo.spec,
-    ] + [Common.sourceRef.spec])
+    ] + [Common.tellerKept])
 }

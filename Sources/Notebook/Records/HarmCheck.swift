@@ -11,7 +11,8 @@ public enum HarmCheck {
   /// The team code of a second reader, or `none`: that there is none is an answer.
   public static let secondReader = Field<String>("secondReader", .line, "second reader", class: .system, team: .keep)
   /// The day it was answered.
-  public static let checkedOn = Field<PartialDate>("checkedOn", .date, "answered on", class: .open, team: .month)
+  public static let checkedOn = Field<PartialDate>(
+    "checkedOn", .date, "answered on", class: .open, team: .month, shared: .month)
   /// The last day it counts; a rise of the stage ends it earlier.
   public static let validUntil = Field<PartialDate>(
     "validUntil", .date, "counts until", class: .open, team: .month)

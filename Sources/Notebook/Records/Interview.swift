@@ -1,35 +1,41 @@
 /// A structured conversation by a guide.
 public enum Interview {
   /// The number on paper, such as I-052; random, so that it says nothing about order.
-  public static let code = Field<String>("code", .line, "number", class: .system, required: true, team: .keep)
+  public static let code = Field<String>(
+    "code", .line, "number", class: .system, required: true, team: .keep, shared: .keep)
   /// The one person heard, whose dossier holds the interview.
   public static let respondent = Field<RecordID>(
-    "respondent", .reference("respondent"), "the person", class: .system, required: true, team: .keep)
+    "respondent", .reference("respondent"), "the person", class: .system, required: true, team: .keep, shared: .keep)
   /// The persons or groups spoken about; several when someone speaks of more than one.
   public static let people = Field<[RecordID]>(
-    "people", .references("person"), "about", class: .system, team: .keep)
+    "people", .references("person"), "about", class: .system, team: .keep, shared: .keep)
   /// Whether the person speaks of themselves, for a group, or about someone else.
   public static let stance = Field<Code>(
-    "stance", .code("stance"), "speaks", class: .open, required: true, team: .keep)
+    "stance", .code("stance"), "speaks", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// The guide asked by, fixed at the start.
-  public static let guideID = Field<String>("guideId", .line, "guide", class: .open, required: true, team: .keep)
+  public static let guideID = Field<String>(
+    "guideId", .line, "guide", class: .open, required: true, team: .keep, shared: .keep)
   /// The version of that guide, so that old answers keep their own questions.
   public static let guideVersion = Field<Int>(
-    "guideVersion", .integer(1...9999), "guide version", class: .open, required: true, team: .keep)
+    "guideVersion", .integer(1...9999), "guide version", class: .open, required: true, team: .keep, shared: .keep)
   /// The long form, the short one, or an open talk.
   public static let version = Field<Code>(
-    "version", .code("interviewVersion"), "form", class: .open, required: true, team: .keep)
+    "version", .code("interviewVersion"), "form", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// The languages spoken, the main one first.
   public static let languages = Field<[Code]>(
-    "lang", .codes("lang", most: nil), "languages", class: .open, required: true, team: .keep)
+    "lang", .codes("lang", most: nil), "languages", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// The day it began; only the month leaves the notebook.
   public static let conductedOn = Field<PartialDate>(
-    "conductedOn", .date, "on", class: .indirect, required: true, team: .month)
+    "conductedOn", .date, "on", class: .indirect, required: true, team: .month, shared: .year)
   /// The zone it took place in, from the study's list; never a point on a map.
   public static let place = Field<RecordID>("place", .reference("place"), "place", class: .indirect, team: .keep)
   /// Whether someone translated; never who.
   public static let interpreter = Field<Bool>(
-    "interpreter", .truth, "interpreter", class: .open, required: true, team: .keep)
+    "interpreter", .truth, "interpreter", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// Whether the interpreter gave their word to carry nothing further; nil where nobody translated.
   public static let interpreterPledge = Field<Bool>(
     "interpreterPledge", .truth, "the interpreter gave their word", class: .open, team: .keep)
@@ -58,7 +64,8 @@ public enum Interview {
     "distressActions", .codes("distressActions", most: nil), "what we did then", class: .sensitive, team: .keep)
   /// Begun, finished, interrupted or taken back; taken back closes it to every table.
   public static let status = Field<Code>(
-    "status", .code("interviewStatus"), "how it stands", class: .open, required: true, team: .keep)
+    "status", .code("interviewStatus"), "how it stands", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// The earlier interview with the same person that this one goes on from.
   public static let follows = Field<RecordID>(
     "followsId", .reference("interview"), "follows", class: .system, team: .keep)

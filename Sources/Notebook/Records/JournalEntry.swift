@@ -1,19 +1,21 @@
 /// A note of the field journal.
 public enum JournalEntry {
   /// The number on paper, such as J-118.
-  public static let code = Field<String>("code", .line, "number", class: .system, required: true, team: .keep)
+  public static let code = Field<String>(
+    "code", .line, "number", class: .system, required: true, team: .keep, shared: .keep)
   /// What kind of note it is; notes of self-care are in no table and in no count.
   public static let kind = Field<Code>(
-    "kind", .code("journalKind"), "kind", class: .open, required: true, team: .keep)
+    "kind", .code("journalKind"), "kind", class: .open, required: true, team: .keep, shared: .keep)
   /// The day it was written; only the month leaves the notebook.
   public static let writtenOn = Field<PartialDate>(
-    "writtenOn", .date, "written on", class: .indirect, required: true, team: .month)
+    "writtenOn", .date, "written on", class: .indirect, required: true, team: .month, shared: .year)
   /// The day it tells of, where that is another; only the month leaves the notebook.
   public static let aboutOn = Field<PartialDate>("aboutOn", .date, "about the day", class: .indirect, team: .month)
   /// The zone it tells of, from the study's list.
   public static let place = Field<RecordID>("place", .reference("place"), "place", class: .indirect, team: .keep)
   /// The note itself, with voices marked; saved while it is typed.
-  public static let text = Field<Prose>("text", .prose, "note", class: .sensitive, required: true, team: .typed)
+  public static let text = Field<Prose>(
+    "text", .prose, "note", class: .sensitive, required: true, team: .typed, shared: .readThrough)
   /// The language it is mainly written in.
   public static let lang = Field<Code>("lang", .code("lang"), "language", class: .open, team: .keep)
   /// The records it is about: people, interviews, signs.

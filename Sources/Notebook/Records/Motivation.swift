@@ -2,15 +2,17 @@
 public enum Motivation {
   /// Who acts for this reason.
   public static let person = Field<RecordID>(
-    "person", .reference("person"), "person or group", class: .system, required: true, team: .keep)
+    "person", .reference("person"), "person or group", class: .system, required: true, team: .keep, shared: .keep)
   /// The reason, from the list of reasons; `other` opens a line of its own.
   public static let motivation = Field<Code>(
-    "motivation", .code("motivation"), "why", class: .sensitive, required: true, team: .keep)
+    "motivation", .code("motivation"), "why", class: .sensitive, required: true,
+    team: .keep, shared: .coarse(.motives), counted: .motives)
   /// Its place among the reasons, 1 the most important to them.
-  public static let rank = Field<Int>("rank", .integer(1...99), "how important", class: .open, team: .keep)
+  public static let rank = Field<Int>(
+    "rank", .integer(1...99), "how important", class: .open, team: .keep, shared: .keep)
   /// How they said it; goes out as typed, with its `cleared` flag beside it.
   public static let inTheirWords = Field<Prose>(
-    "inTheirWords", .prose, "in their words", class: .indirect, team: .typed)
+    "inTheirWords", .prose, "in their words", class: .indirect, team: .typed, shared: .quoted)
   /// Whether it goes back to one moment that changed everything.
   public static let turningPoint = Field<Bool>(
     "turningPoint", .truth, "a turning point", class: .open, team: .keep)

@@ -2,7 +2,7 @@
 public enum PeaceAgent {
   /// The number that stands for a name on paper and in tables, such as A-417.
   public static let code = Field<String>(
-    "code", .line, "number", class: .system, required: true, team: .keep,
+    "code", .line, "number", class: .system, required: true, team: .keep, shared: .keep,
     carried: true)
   /// What reports call them; goes into the team's tables, so never a real or family name.
   public static let alias = Field<String>(
@@ -14,29 +14,35 @@ public enum PeaceAgent {
     team: .keep)
   /// One person, a family, a committee, a network; never whose.
   public static let kind = Field<Code>(
-    "kind", .code("personKind"), "person or group", class: .open, required: true, team: .keep)
+    "kind", .code("personKind"), "person or group", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// Up to three ways in which people here see them.
   public static let roles = Field<[Code]>(
     "roles", .codes("personRole", most: 3), "seen as", help: "What people here see them as.", class: .indirect,
-    required: true, team: .keep)
+    required: true, team: .keep, shared: .coarse(.roles), counted: .roles)
   /// How many people, as a band; a count could point at them.
-  public static let sizeBand = Field<Code>("sizeBand", .code("sizeBand"), "how many", class: .indirect, team: .keep)
+  public static let sizeBand = Field<Code>(
+    "sizeBand", .code("sizeBand"), "how many", class: .indirect, team: .keep, shared: .coarse(.size))
   /// How long they have done this, as a band.
   public static let sincePeriod = Field<Code>(
     "sincePeriod", .code("sincePeriod"), "for how long", class: .indirect, team: .keep)
   /// The zone they live in, from the study's list.
   public static let place = Field<RecordID>(
     "place", .reference("place"), "place", help: "May be empty: “local” is a way of life, not a dot.",
-    class: .indirect, team: .keep)
+    class: .indirect, team: .keep, shared: .area)
   /// How far around them it is felt, from a household to across a border.
-  public static let reach = Field<Code>("reach", .code("reach"), "how far they reach", class: .open, team: .keep)
+  public static let reach = Field<Code>(
+    "reach", .code("reach"), "how far they reach", class: .open, team: .keep, shared: .keep)
   /// Before violence, while it goes on, or after; several may be chosen.
   public static let phases = Field<[Code]>(
-    "phases", .codes("phase", most: nil), "when they act", class: .open, required: true, team: .keep)
+    "phases", .codes("phase", most: nil), "when they act", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// Age in bands wide enough to hold many people; empty for a group.
-  public static let ageBand = Field<Code>("ageBand", .code("ageBand"), "age", class: .indirect, team: .keep)
+  public static let ageBand = Field<Code>(
+    "ageBand", .code("ageBand"), "age", class: .indirect, team: .keep, shared: .coarse(.age), counted: .age)
   /// As they describe themselves; empty for a group.
-  public static let gender = Field<Code>("gender", .code("gender"), "woman or man", class: .indirect, team: .keep)
+  public static let gender = Field<Code>(
+    "gender", .code("gender"), "woman or man", class: .indirect, team: .keep, shared: .keep, counted: Coarsening.none)
   /// Larger, smaller or between the groups here; stands where a group's name would point at them.
   public static let groupPosition = Field<Code>(
     "groupPosition", .code("groupPosition"), "position here",
@@ -47,10 +53,12 @@ public enum PeaceAgent {
     help: "Never acts, units, names or dates.", class: .sensitive, team: .keep)
   /// What they do in two or three lines; goes out as typed, with its `cleared` flag.
   public static let whatTheyDo = Field<Prose>(
-    "whatTheyDo", .prose, "what they do", help: "Two or three lines.", class: .indirect, team: .typed)
+    "whatTheyDo", .prose, "what they do", help: "Two or three lines.", class: .indirect,
+    team: .typed, shared: .readThrough)
   /// Their own idea of why it works; goes out as typed, with its `cleared` flag.
   public static let howChangeHappens = Field<Prose>(
-    "howChangeHappens", .prose, "why it works", help: "Their own idea of it.", class: .open, team: .typed)
+    "howChangeHappens", .prose, "why it works", help: "Their own idea of it.", class: .open,
+    team: .typed, shared: .readThrough)
   /// Whether they carry weapons or call on them; may stay unknown, never asked for its own sake.
   public static let useOfForce = Field<Code>(
     "useOfForce", .code("useOfForce"), "use of force", class: .sensitive, team: .keep)
@@ -62,7 +70,7 @@ public enum PeaceAgent {
     "outsideTies", .codes("outsideTies", most: nil), "ties outside", class: .sensitive, team: .keep)
   /// How the team came to know of them.
   public static let knownHow = Field<Code>(
-    "knownHow", .code("knownHow"), "known how", class: .system, team: .keep)
+    "knownHow", .code("knownHow"), "known how", class: .system, team: .keep, shared: .keep)
   /// Whether they still do it; having stopped is an answer too.
   public static let activeNow = Field<Code>(
     "activeNow", .code("activeNow"), "active now", class: .indirect, team: .keep)

@@ -2,7 +2,8 @@
 public enum Place {
   /// The number that stands for the name in tables, such as Z-03.
   public static let placeCode = Field<String>(
-    "placeCode", .line, "number", help: "For example Z-03.", class: .open, required: true, team: .keep, carried: true)
+    "placeCode", .line, "number", help: "For example Z-03.", class: .open, required: true,
+    team: .keep, shared: .area, carried: true)
   /// The name the team uses; nothing finer than a zone many people live in.
   public static let label = Field<String>(
     "label", .line, "name", help: "A zone many people live in (district or larger).", class: .indirect,
@@ -19,7 +20,7 @@ public enum Place {
     "populationBand", .code("populationBand"), "people living there", class: .indirect, team: .keep)
   /// Countryside, town, city or camp.
   public static let setting = Field<Code>(
-    "setting", .code("placeSetting"), "setting", class: .open, team: .keep)
+    "setting", .code("placeSetting"), "setting", class: .open, team: .keep, shared: .keep)
   /// How long it takes to get there.
   public static let remoteness = Field<Code>(
     "remoteness", .code("remoteness"), "how far off", class: .open, team: .keep)

@@ -2,10 +2,10 @@
 public enum Relationship {
   /// The person or group it starts from.
   public static let person = Field<RecordID>(
-    "person", .reference("person"), "person or group", class: .system, required: true, team: .keep)
+    "person", .reference("person"), "person or group", class: .system, required: true, team: .keep, shared: .keep)
   /// The one at the other end, where they have a page.
   public static let toPerson = Field<RecordID>(
-    "toPerson", .reference("person"), "with whom", class: .system, team: .keep)
+    "toPerson", .reference("person"), "with whom", class: .system, team: .keep, shared: .keep)
   /// The rung of the ladder at the other end, where there is no page.
   public static let toProvider = Field<Code>(
     "toProvider", .code("provider"), "or what kind of body", class: .open, team: .keep)
@@ -15,15 +15,19 @@ public enum Relationship {
     class: .sensitive, team: .keep)
   /// What passes between them.
   public static let relation = Field<Code>(
-    "relation", .code("relation"), "what kind of tie", class: .open, required: true, team: .keep)
+    "relation", .code("relation"), "what kind of tie", class: .open, required: true,
+    team: .keep, shared: .coarse(.relations))
   /// Among equals, up or down the ladder, or to outside.
-  public static let axis = Field<Code>("axis", .code("axis"), "which way", class: .open, required: true, team: .keep)
+  public static let axis = Field<Code>(
+    "axis", .code("axis"), "which way", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// Whether it goes both ways.
   public static let mutual = Field<Bool>(
-    "mutual", .truth, "both ways", class: .open, required: true, team: .keep)
+    "mutual", .truth, "both ways", class: .open, required: true, team: .keep, shared: .keep)
   /// Whether it joins people of different sides.
   public static let crossesDivide = Field<Code>(
-    "crossesDivide", .code("yesNoUnclear"), "across what divides", class: .sensitive, required: true, team: .keep)
+    "crossesDivide", .code("yesNoUnclear"), "across what divides", class: .sensitive, required: true,
+    team: .keep, shared: .keep)
   /// From 1 to 3.
   public static let strength = Field<Int>("strength", .integer(1...3), "how strongly", class: .open, team: .keep)
   /// How it is between them now.

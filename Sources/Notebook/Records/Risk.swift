@@ -2,17 +2,19 @@
 public enum Risk {
   /// Who is in danger, or whose work brings it on others.
   public static let person = Field<RecordID>(
-    "person", .reference("person"), "person or group", class: .system, required: true, team: .keep)
+    "person", .reference("person"), "person or group", class: .system, required: true, team: .keep, shared: .keep)
   /// The kind of danger, as the person named it.
   public static let riskType = Field<Code>(
-    "riskType", .code("riskType"), "what they named", class: .sensitive, required: true, team: .keep)
+    "riskType", .code("riskType"), "what they named", class: .sensitive, required: true,
+    team: .keep, shared: .coarse(.risks), counted: .risks)
   /// Kinds of sides it comes from; never a name or unit.
   public static let sources = Field<[Code]>(
     "sources", .codes("riskSource", most: nil), "from what side", help: "Kinds only. No names, no units.",
     class: .sensitive, team: .keep)
   /// Themselves, family, those they help.
   public static let toWhom = Field<[Code]>(
-    "toWhom", .codes("toWhom", most: nil), "to whom", class: .sensitive, required: true, team: .keep)
+    "toWhom", .codes("toWhom", most: nil), "to whom", class: .sensitive, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// Feared, signs seen, threatened, or already happened.
   public static let experience = Field<Code>(
     "experience", .code("experience"), "so far", class: .sensitive, required: true, team: .keep)
@@ -29,7 +31,8 @@ public enum Risk {
     "vulnerability", .prose, "what makes it easier to hurt them", class: .sensitive, team: .typed)
   /// What they already do about it, from the list.
   public static let protections = Field<[Code]>(
-    "protections", .codes("protection", most: nil), "what they already do", class: .sensitive, team: .keep)
+    "protections", .codes("protection", most: nil), "what they already do", class: .sensitive,
+    team: .keep, shared: .coarse(.protections))
   /// What helps them bear it; goes out as typed, with its `cleared` flag beside it.
   public static let capacityNote = Field<Prose>(
     "capacityNote", .prose, "what helps them", class: .sensitive, team: .typed)

@@ -3,43 +3,50 @@ public enum SupportNeed {
   /// Who would be helped; empty for a wish of the whole community.
   public static let person = Field<RecordID>(
     "person", .reference("person"), "person or group", help: "Empty for a wish of the whole community.",
-    class: .system, team: .keep)
+    class: .system, team: .keep, shared: .keep)
   /// What would help, from the list.
   public static let need = Field<Code>(
-    "need", .code("supportNeed"), "what would help", class: .open, required: true, team: .keep)
+    "need", .code("supportNeed"), "what would help", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// How they said it; goes out as typed, with its `cleared` flag beside it.
   public static let inTheirWords = Field<Prose>(
-    "inTheirWords", .prose, "in their words", class: .indirect, team: .typed)
+    "inTheirWords", .prose, "in their words", class: .indirect, team: .typed, shared: .quoted)
   /// Its place among the wishes, 1 the most important to them.
   public static let priority = Field<Int>(
     "priority", .integer(1...99), "how important", help: "1 is the most important to them.", class: .open,
-    required: true, team: .keep)
+    required: true, team: .keep, shared: .keep, counted: Coarsening.none)
   /// Whether they named it themselves or others did.
   public static let namedBy = Field<Code>(
-    "namedBy", .code("namedBy"), "named by", class: .open, required: true, team: .keep)
+    "namedBy", .code("namedBy"), "named by", class: .open, required: true,
+    team: .keep, shared: .keep, counted: .namedBy)
   /// What people here already do about it; asked before any outside help.
   public static let existingCapacity = Field<Prose>(
-    "existingCapacity", .prose, "what is already here", class: .indirect, team: .typed)
+    "existingCapacity", .prose, "what is already here", class: .indirect, team: .typed, shared: .readThrough)
   /// The nearest who could give it; the list goes from near to far.
   public static let firstProvider = Field<Code>(
-    "firstProvider", .code("provider"), "nearest who could", class: .open, required: true, team: .keep)
+    "firstProvider", .code("provider"), "nearest who could", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// The next who could, where the first cannot.
   public static let backupProvider = Field<Code>(
-    "backupProvider", .code("provider"), "if they cannot", class: .open, team: .keep)
+    "backupProvider", .code("provider"), "if they cannot", class: .open,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// Why nobody nearer can; asked when the first is far off.
   public static let whyNotNearer = Field<Prose>(
-    "whyNotNearer", .prose, "why not nearer", class: .sensitive, team: .typed)
+    "whyNotNearer", .prose, "why not nearer", class: .sensitive, team: .typed, shared: .readThrough)
   /// Those from whom they do not want it, whoever could give it.
   public static let refusedProviders = Field<[Code]>(
     "refusedProviders", .codes("provider", most: nil), "not from", class: .sensitive, team: .keep)
   /// How much of it, in broad steps; never a sum of money.
   public static let scale = Field<Code>(
-    "scale", .code("scale"), "how much", help: "Never a sum of money.", class: .open, team: .keep)
+    "scale", .code("scale"), "how much", help: "Never a sum of money.", class: .open,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// How soon it is needed.
-  public static let whenNeeded = Field<Code>("whenNeeded", .code("whenNeeded"), "when", class: .open, team: .keep)
+  public static let whenNeeded = Field<Code>(
+    "whenNeeded", .code("whenNeeded"), "when", class: .open, team: .keep, shared: .keep, counted: Coarsening.none)
   /// What harm this help could do; goes out as typed, with its `cleared` flag beside it.
   public static let harmWorry = Field<Prose>(
-    "harmWorry", .prose, "what could go wrong", help: "If it came from outside.", class: .sensitive, team: .typed)
+    "harmWorry", .prose, "what could go wrong", help: "If it came from outside.", class: .sensitive,
+    team: .typed, shared: .readThrough)
   /// The team's own judgement whether to recommend it; not answered is not no.
   public static let recommend = Field<Bool>("recommend", .truth, "recommend it", class: .system, team: .keep)
 

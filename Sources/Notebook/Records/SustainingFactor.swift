@@ -2,15 +2,18 @@
 public enum SustainingFactor {
   /// Whom it keeps going or wears down.
   public static let person = Field<RecordID>(
-    "person", .reference("person"), "person or group", class: .system, required: true, team: .keep)
+    "person", .reference("person"), "person or group", class: .system, required: true, team: .keep, shared: .keep)
   /// What it is, from the list; the same thing can go either way.
   public static let factor = Field<Code>(
-    "factor", .code("sustaining"), "what", class: .open, required: true, team: .keep)
+    "factor", .code("sustaining"), "what", class: .open, required: true,
+    team: .keep, shared: .coarse(.sustaining), counted: .sustaining)
   /// Keeps going, or wears down.
   public static let direction = Field<Code>(
-    "direction", .code("direction"), "which way", class: .open, required: true, team: .keep)
+    "direction", .code("direction"), "which way", class: .open, required: true,
+    team: .keep, shared: .keep, counted: Coarsening.none)
   /// How strongly, from 1 a little to 3 a lot.
-  public static let strength = Field<Int>("strength", .integer(1...3), "how strongly", class: .open, team: .keep)
+  public static let strength = Field<Int>(
+    "strength", .integer(1...3), "how strongly", class: .open, team: .keep, shared: .keep, counted: Coarsening.none)
   /// Its place among the factors, 1 the most important to them.
   public static let rank = Field<Int>("rank", .integer(1...99), "how important", class: .open, team: .keep)
   /// The danger it helps to bear, where there is one.
@@ -18,7 +21,7 @@ public enum SustainingFactor {
     "linkedRisk", .reference("risk"), "against which danger", class: .open, team: .keep)
   /// How they said it; goes out as typed, with its `cleared` flag beside it.
   public static let inTheirWords = Field<Prose>(
-    "inTheirWords", .prose, "in their words", class: .indirect, team: .typed)
+    "inTheirWords", .prose, "in their words", class: .indirect, team: .typed, shared: .quoted)
   /// Whether it could soon be gone, so that it needs care.
   public static let fragile = Field<Bool>("fragile", .truth, "could be lost soon", class: .open, team: .keep)
 

@@ -4,35 +4,37 @@
 public enum VocabularyEdit {
   /// The name of the list.
   public static let vocabulary = Field<String>(
-    "vocabulary", .line, "list", class: .system, required: true, team: .keep, carried: true)
+    "vocabulary", .line, "list", class: .system, required: true, team: .keep, shared: .keep, carried: true)
   /// The code; one the study adds begins with `own-`.
   public static let code = Field<String>(
-    "code", .line, "short form", class: .system, required: true, team: .keep, carried: true)
+    "code", .line, "short form", class: .system, required: true, team: .keep, shared: .keep, carried: true)
   /// The words in English.
   public static let labelEn = Field<String>(
-    "labelEn", .line, "our word, English", help: "Empty: the word of the list.", class: .open, team: .keep,
+    "labelEn", .line, "our word, English", help: "Empty: the word of the list.", class: .open,
+    team: .keep, shared: .keep,
     carried: true)
   /// The words in French.
   public static let labelFr = Field<String>(
-    "labelFr", .line, "our word, Français", class: .open, team: .keep, carried: true)
+    "labelFr", .line, "our word, Français", class: .open, team: .keep, shared: .keep, carried: true)
   /// The words in Spanish.
   public static let labelEs = Field<String>(
-    "labelEs", .line, "our word, Español", class: .open, team: .keep, carried: true)
+    "labelEs", .line, "our word, Español", class: .open, team: .keep, shared: .keep, carried: true)
   /// The words in Swahili.
   public static let labelSw = Field<String>(
-    "labelSw", .line, "our word, Kiswahili", class: .open, team: .keep, carried: true)
+    "labelSw", .line, "our word, Kiswahili", class: .open, team: .keep, shared: .keep, carried: true)
   /// The words in Arabic.
   public static let labelAr = Field<String>(
-    "labelAr", .line, "our word, العربية", class: .open, team: .keep, carried: true)
+    "labelAr", .line, "our word, العربية", class: .open, team: .keep, shared: .keep, carried: true)
   /// What belongs to a code the study added; without effect for the codes of the list.
   public static let meaning = Field<String>(
-    "meaning", .line, "what belongs here", class: .open, team: .keep, carried: true)
+    "meaning", .line, "what belongs here", class: .open, team: .keep, shared: .keep, carried: true)
   /// Whether it is no longer offered; it stays readable wherever it was chosen.
   public static let hidden = Field<Bool>(
     "hidden", .truth, "left out of the list", help: "Stays readable wherever it was chosen.", class: .open,
-    team: .keep, carried: true)
+    team: .keep, shared: .keep, carried: true)
   /// Whether the study added the code itself.
-  public static let added = Field<Bool>("added", .truth, "our own", class: .system, team: .keep, carried: true)
+  public static let added = Field<Bool>(
+    "added", .truth, "our own", class: .system, team: .keep, shared: .keep, carried: true)
 
   /// One record for each code that was changed, with the study's frame; every copy gives it the same id.
   public static let type = RecordType(

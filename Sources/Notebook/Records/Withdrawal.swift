@@ -42,10 +42,17 @@ public enum Withdrawal {
       return known.compactMap { contents[$0] }
     }
     let others = contents.records(ExportLog.type).filter { log in
-      !known.contains(log.id) && ExportLog.mayHoldAnything(log)
-        && log.readings(ExportLog.included).contains { $0?.records.keys.contains(number) == true }
+      !known.contains(log.id) && ExportLog.mayHoldAnything(log) && holds(log, number, contents)
     }
     return known.compactMap { contents[$0] } + others.sorted { $0.id < $1.id }
+  }
+
+  /// Whether a number stood in an export; under numbers made for one time, whether anything in it is gone since.
+  private static func holds(_ log: Record, _ number: String, _ contents: Contents) -> Bool {
+    let isFresh = log.readings(ExportLog.level).contains(Level.shared.rawValue)
+    return log.readings(ExportLog.included).compactMap { $0?.records }.contains { records in
+      isFresh ? records.values.contains { contents[$0] == nil } : records.keys.contains(number)
+    }
   }
 
   /// The exports that still wait to be called back.

@@ -312,7 +312,15 @@ extension VocabularyWords {
       "safeToDo": {
         "yes": "آمن", "no": "غير آمن", "ask": "السؤال أولا"},
       "attachmentKind": {
-        "photo": "صورة", "scan": "نسخة ورقة", "recording": "تسجيل", "other": "شيء آخر"}
+        "photo": "صورة", "scan": "نسخة ورقة", "recording": "تسجيل", "other": "شيء آخر"},
+      "motivationShared": {"life_experience": "ما عاشوه"},
+      "riskGroup": {
+        "body_freedom": "على الجسد والحرية", "family_home": "على الأسرة والبيت", "name_work": "على الاسم والعمل",
+        "inner_strain": "إنهاك في النفس"},
+      "ageTwoBands": {"under30": "دون 30 سنة", "30plus": "30 سنة فأكثر"},
+      "oneOrGroup": {"one": "شخص واحد", "group": "عدة أشخاص"},
+      "lagBand": {
+        "0-1": "خلال يوم", "2-7": "من 2 إلى 7 أيام", "8-30": "من 8 إلى 30 يومًا", "over30": "أكثر من 30 يومًا"}
     },
     "meanings": {
       "likelihood": {

@@ -344,7 +344,15 @@ extension VocabularyWords {
       "safeToDo": {
         "yes": "sans danger", "no": "pas sûr", "ask": "demander d’abord"},
       "attachmentKind": {
-        "photo": "une photo", "scan": "un scan", "recording": "un enregistrement", "other": "autre chose"}
+        "photo": "une photo", "scan": "un scan", "recording": "un enregistrement", "other": "autre chose"},
+      "motivationShared": {"life_experience": "ce qu’ils ont vécu"},
+      "riskGroup": {
+        "body_freedom": "pour le corps et la liberté", "family_home": "pour la famille et la maison",
+        "name_work": "pour le nom et le travail", "inner_strain": "usure intérieure"},
+      "ageTwoBands": {"under30": "moins de 30 ans", "30plus": "30 ans et plus"},
+      "oneOrGroup": {"one": "une personne", "group": "plusieurs personnes"},
+      "lagBand": {
+        "0-1": "en un jour", "2-7": "de 2 à 7 jours", "8-30": "de 8 à 30 jours", "over30": "plus de 30 jours"}
     },
     "meanings": {
       "likelihood": {

@@ -339,7 +339,15 @@ extension VocabularyWords {
       "safeToDo": {
         "yes": "se puede hacer", "no": "no es seguro", "ask": "preguntar antes"},
       "attachmentKind": {
-        "photo": "una foto", "scan": "un escaneo", "recording": "una grabación", "other": "otra cosa"}
+        "photo": "una foto", "scan": "un escaneo", "recording": "una grabación", "other": "otra cosa"},
+      "motivationShared": {"life_experience": "lo que vivieron"},
+      "riskGroup": {
+        "body_freedom": "para el cuerpo y la libertad", "family_home": "para la familia y la casa",
+        "name_work": "para el nombre y el trabajo", "inner_strain": "desgaste interior"},
+      "ageTwoBands": {"under30": "menos de 30 años", "30plus": "30 años o más"},
+      "oneOrGroup": {"one": "una persona", "group": "varias personas"},
+      "lagBand": {
+        "0-1": "en un día", "2-7": "de 2 a 7 días", "8-30": "de 8 a 30 días", "over30": "más de 30 días"}
     },
     "meanings": {
       "likelihood": {

@@ -338,7 +338,15 @@ extension VocabularyWords {
       "safeToDo": {
         "yes": "ni salama", "no": "si salama", "ask": "uliza kwanza"},
       "attachmentKind": {
-        "photo": "picha", "scan": "nakala ya karatasi", "recording": "rekodi", "other": "kitu kingine"}
+        "photo": "picha", "scan": "nakala ya karatasi", "recording": "rekodi", "other": "kitu kingine"},
+      "motivationShared": {"life_experience": "yale waliyopitia"},
+      "riskGroup": {
+        "body_freedom": "kwa mwili na uhuru", "family_home": "kwa familia na nyumba",
+        "name_work": "kwa jina na kazi", "inner_strain": "uchovu wa moyo"},
+      "ageTwoBands": {"under30": "chini ya miaka 30", "30plus": "miaka 30 na zaidi"},
+      "oneOrGroup": {"one": "mtu mmoja", "group": "watu kadhaa"},
+      "lagBand": {
+        "0-1": "ndani ya siku moja", "2-7": "siku 2 hadi 7", "8-30": "siku 8 hadi 30", "over30": "zaidi ya siku 30"}
     },
     "meanings": {
       "likelihood": {

@@ -1,0 +1,64 @@
+import Notebook
+import Testing
+
+@testable import Tables
+
+@Suite("Nobody stands out")
+struct LikenessTests {
+  private static func people(_ chance: inout Chance) -> [RecordID: Likeness.Marks] {
+    var people: [RecordID: Likeness.Marks] = [:]
+    for number in 0..<Int.random(in: 1...60, using: &chance) {
+      guard let id = RecordID("p\(number)") else { continue }
+      func one(_ all: [String]) -> String { all.randomElement(using: &chance) ?? "" }
+      people[id] = Likeness.Marks(
+        kind: one(["person", "group"]), roles: Set([Code(one(["elder", "youth", "trader", "monitor"]))]),
+        area: one(["A", "B", "C", ""]), age: one(["under30", "30plus", ""]), gender: one(["woman", "man", "mixed", ""]))
+    }
+    return people
+  }
+
+  /// The marks as they would be shown.
+  private static func shown(_ marks: Likeness.Marks, _ id: RecordID, _ likeness: Likeness) -> Likeness.Marks {
+    var marks = marks
+    let blank = likeness.blanked[id] ?? []
+    marks.roles = blank.contains("roles") ? [] : Set(marks.roles.map(likeness.shown))
+    if blank.contains("gender") || likeness.hidesGender { marks.gender = "" }
+    if blank.contains("ageBand") { marks.age = "" }
+    if blank.contains("place") { marks.area = "" }
+    return marks
+  }
+
+  @Test("Each combination of marks that is shown is shared by three, or named among those a neighbour could know")
+  func three() {
+    var chance = Chance(seed: (11, 12, 13, 14))
+    for round in 0..<400 {
+      let people = Self.people(&chance)
+      let likeness = Likeness(people, smallest: 5)
+      let shown = Dictionary(uniqueKeysWithValues: people.map { ($0.key, Self.shown($0.value, $0.key, likeness)) })
+      let groups = Dictionary(grouping: shown.keys) { shown[$0] ?? Likeness.Marks() }
+      let alone = Set(groups.values.filter { $0.count < 3 }.flatMap(\.self))
+      #expect(alone == Set(likeness.neighbours), "round \(round)")
+      let roles = shown.values.flatMap(\.roles).reduce(into: [Code: Int]()) { $0[$1, default: 0] += 1 }
+      let full = people.values.flatMap(\.roles).reduce(into: [Code: Int]()) { $0[$1, default: 0] += 1 }
+      #expect(roles.keys.allSatisfy { $0 == "other" || full[$0, default: 0] >= 5 }, "round \(round)")
+      let genders = Dictionary(grouping: people.values.map(\.gender).filter { !$0.isEmpty }) { $0 }
+      #expect(likeness.hidesGender == genders.values.contains { $0.count < 5 }, "round \(round)")
+    }
+  }
+
+  @Test("Gender goes before age, age before area, area before roles, and only of those who stand out")
+  func order() throws {
+    func id(_ text: String) throws -> RecordID { try #require(RecordID(text)) }
+    var people: [RecordID: Likeness.Marks] = [:]
+    func mark(_ gender: String, _ age: String, _ area: String) -> Likeness.Marks {
+      Likeness.Marks(kind: "person", roles: ["elder"], area: area, age: age, gender: gender)
+    }
+    for number in 0..<5 { people[try id("w\(number)")] = mark("woman", "30plus", "A") }
+    for number in 0..<4 { people[try id("m\(number)")] = mark("man", "30plus", "A") }
+    people[try id("far")] = mark("man", "under30", "B")
+    let likeness = Likeness(people, smallest: 5)
+    #expect(!likeness.hidesGender && likeness.rareRoles.isEmpty)
+    #expect(likeness.blanked == [try id("far"): ["gender", "ageBand", "place", "roles"]])
+    #expect(likeness.neighbours == [try id("far")])
+  }
+}
