@@ -10,7 +10,7 @@ public enum Interview {
     "people", .references("person"), "about", class: .system, team: .keep)
   /// Whether the person speaks of themselves, for a group, or about someone else.
   public static let stance = Field<Code>(
-    "stance", .code("stance"), "speaks", class: .open, required: true, team: .keep)
+    "stance", .code("stance"), "speaks", class: .open, required: true, team: .keep, counted: Coarsening.none)
   /// The guide asked by, fixed at the start.
   public static let guideID = Field<String>("guideId", .line, "guide", class: .open, required: true, team: .keep)
   /// The version of that guide, so that old answers keep their own questions.
@@ -18,10 +18,11 @@ public enum Interview {
     "guideVersion", .integer(1...9999), "guide version", class: .open, required: true, team: .keep)
   /// The long form, the short one, or an open talk.
   public static let version = Field<Code>(
-    "version", .code("interviewVersion"), "form", class: .open, required: true, team: .keep)
+    "version", .code("interviewVersion"), "form", class: .open, required: true, team: .keep, counted: Coarsening.none)
   /// The languages spoken, the main one first.
   public static let languages = Field<[Code]>(
-    "lang", .codes("lang", most: nil), "languages", class: .open, required: true, team: .keep)
+    "lang", .codes("lang", most: nil), "languages", class: .open, required: true, team: .keep,
+    counted: Coarsening.none)
   /// The day it began; only the month leaves the notebook.
   public static let conductedOn = Field<PartialDate>(
     "conductedOn", .date, "on", class: .indirect, required: true, team: .month)

@@ -5,7 +5,7 @@ public enum Motivation {
     "person", .reference("person"), "person or group", class: .system, required: true, team: .keep)
   /// The reason, from the list of reasons; `other` opens a line of its own.
   public static let motivation = Field<Code>(
-    "motivation", .code("motivation"), "why", class: .sensitive, required: true, team: .keep)
+    "motivation", .code("motivation"), "why", class: .sensitive, required: true, team: .keep, counted: .motives)
   /// Its place among the reasons, 1 the most important to them.
   public static let rank = Field<Int>("rank", .integer(1...99), "how important", class: .open, team: .keep)
   /// How they said it; goes out as typed, with its `cleared` flag beside it.

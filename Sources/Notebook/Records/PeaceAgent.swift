@@ -14,11 +14,12 @@ public enum PeaceAgent {
     team: .keep)
   /// One person, a family, a committee, a network; never whose.
   public static let kind = Field<Code>(
-    "kind", .code("personKind"), "person or group", class: .open, required: true, team: .keep)
+    "kind", .code("personKind"), "person or group", class: .open, required: true, team: .keep,
+    counted: Coarsening.none)
   /// Up to three ways in which people here see them.
   public static let roles = Field<[Code]>(
     "roles", .codes("personRole", most: 3), "seen as", help: "What people here see them as.", class: .indirect,
-    required: true, team: .keep)
+    required: true, team: .keep, counted: .roles)
   /// How many people, as a band; a count could point at them.
   public static let sizeBand = Field<Code>("sizeBand", .code("sizeBand"), "how many", class: .indirect, team: .keep)
   /// How long they have done this, as a band.
@@ -32,7 +33,8 @@ public enum PeaceAgent {
   public static let reach = Field<Code>("reach", .code("reach"), "how far they reach", class: .open, team: .keep)
   /// Before violence, while it goes on, or after; several may be chosen.
   public static let phases = Field<[Code]>(
-    "phases", .codes("phase", most: nil), "when they act", class: .open, required: true, team: .keep)
+    "phases", .codes("phase", most: nil), "when they act", class: .open, required: true, team: .keep,
+    counted: Coarsening.none)
   /// Age in bands wide enough to hold many people; empty for a group.
   public static let ageBand = Field<Code>("ageBand", .code("ageBand"), "age", class: .indirect, team: .keep)
   /// As they describe themselves; empty for a group.

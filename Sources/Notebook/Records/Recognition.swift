@@ -5,13 +5,15 @@ public enum Recognition {
     "person", .reference("person"), "person or group", class: .system, required: true, team: .keep)
   /// What people know them by, from the list.
   public static let ways = Field<[Code]>(
-    "ways", .codes("recognitionWay", most: nil), "known by", class: .open, required: true, team: .keep)
+    "ways", .codes("recognitionWay", most: nil), "known by", class: .open, required: true, team: .keep,
+    counted: Coarsening.none)
   /// Kinds of people who know them; never names.
   public static let byWhom = Field<[Code]>(
-    "byWhom", .codes("recogniser", most: nil), "by whom", class: .open, required: true, team: .keep)
+    "byWhom", .codes("recogniser", most: nil), "by whom", class: .open, required: true, team: .keep,
+    counted: .recognisers)
   /// Whether only their own people say so, or those across the line too.
   public static let breadth = Field<Code>(
-    "breadth", .code("breadth"), "how widely", class: .open, required: true, team: .keep)
+    "breadth", .code("breadth"), "how widely", class: .open, required: true, team: .keep, counted: Coarsening.none)
   /// Kinds of people who doubt it; kept because it can endanger both.
   public static let disputedBy = Field<[Code]>(
     "disputedBy", .codes("recogniser", most: nil), "doubted by", class: .sensitive, team: .keep)

@@ -17,7 +17,8 @@ public enum Relationship {
   public static let relation = Field<Code>(
     "relation", .code("relation"), "what kind of tie", class: .open, required: true, team: .keep)
   /// Among equals, up or down the ladder, or to outside.
-  public static let axis = Field<Code>("axis", .code("axis"), "which way", class: .open, required: true, team: .keep)
+  public static let axis = Field<Code>("axis", .code("axis"), "which way", class: .open, required: true, team: .keep,
+    counted: Coarsening.none)
   /// Whether it goes both ways.
   public static let mutual = Field<Bool>(
     "mutual", .truth, "both ways", class: .open, required: true, team: .keep)

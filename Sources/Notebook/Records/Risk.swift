@@ -5,14 +5,15 @@ public enum Risk {
     "person", .reference("person"), "person or group", class: .system, required: true, team: .keep)
   /// The kind of danger, as the person named it.
   public static let riskType = Field<Code>(
-    "riskType", .code("riskType"), "what they named", class: .sensitive, required: true, team: .keep)
+    "riskType", .code("riskType"), "what they named", class: .sensitive, required: true, team: .keep, counted: .risks)
   /// Kinds of sides it comes from; never a name or unit.
   public static let sources = Field<[Code]>(
     "sources", .codes("riskSource", most: nil), "from what side", help: "Kinds only. No names, no units.",
     class: .sensitive, team: .keep)
   /// Themselves, family, those they help.
   public static let toWhom = Field<[Code]>(
-    "toWhom", .codes("toWhom", most: nil), "to whom", class: .sensitive, required: true, team: .keep)
+    "toWhom", .codes("toWhom", most: nil), "to whom", class: .sensitive, required: true, team: .keep,
+    counted: Coarsening.none)
   /// Feared, signs seen, threatened, or already happened.
   public static let experience = Field<Code>(
     "experience", .code("experience"), "so far", class: .sensitive, required: true, team: .keep)

@@ -5,12 +5,13 @@ public enum SustainingFactor {
     "person", .reference("person"), "person or group", class: .system, required: true, team: .keep)
   /// What it is, from the list; the same thing can go either way.
   public static let factor = Field<Code>(
-    "factor", .code("sustaining"), "what", class: .open, required: true, team: .keep)
+    "factor", .code("sustaining"), "what", class: .open, required: true, team: .keep, counted: .sustaining)
   /// Keeps going, or wears down.
   public static let direction = Field<Code>(
-    "direction", .code("direction"), "which way", class: .open, required: true, team: .keep)
+    "direction", .code("direction"), "which way", class: .open, required: true, team: .keep, counted: Coarsening.none)
   /// How strongly, from 1 a little to 3 a lot.
-  public static let strength = Field<Int>("strength", .integer(1...3), "how strongly", class: .open, team: .keep)
+  public static let strength = Field<Int>("strength", .integer(1...3), "how strongly", class: .open, team: .keep,
+    counted: Coarsening.none)
   /// Its place among the factors, 1 the most important to them.
   public static let rank = Field<Int>("rank", .integer(1...99), "how important", class: .open, team: .keep)
   /// The danger it helps to bear, where there is one.

@@ -42,7 +42,7 @@ public enum Withdrawal {
       return known.compactMap { contents[$0] }
     }
     let others = contents.records(ExportLog.type).filter { log in
-      !known.contains(log.id) && ExportLog.mayHoldAnything(log)
+      !known.contains(log.id) && ExportLog.mayHoldAnything(log) && ExportLog.holdsRecords(log)
         && log.readings(ExportLog.included).contains { $0?.records.keys.contains(number) == true }
     }
     return known.compactMap { contents[$0] } + others.sorted { $0.id < $1.id }
