@@ -63,7 +63,8 @@ struct E13SmallNumbersTests {
   func complement() {
     #expect(shown(figure([8, 5, 0, 0, 0], heard: 13)) == ["hidden", "hidden", "hidden", "hidden", "hidden"])
     #expect(shown(figure([16, 8, 4, 4], heard: 32)) == ["16", "hidden", "hidden", "hidden"])
-    #expect(shown(figure([20, 10, 7], heard: 38)) == ["20", "10", "hidden"] || shown(figure([20, 10, 7], heard: 38)) == ["20", "hidden", "hidden"])
+    // One was silent: that it was one would show.
+    #expect(shown(figure([20, 10, 7], heard: 38)) == ["20", "hidden", "hidden"])
   }
 
   @Test("One hidden cell in a line of a two-way figure takes the next smallest with it")
@@ -89,7 +90,7 @@ struct E13SmallNumbersTests {
   @Test("A grave answer nearly all gave is most; so is any that fewer than the smallest group did not give")
   func sameness() throws {
     #expect(try #require(shown(figure([40, 5, 5], heard: 50, isSensitive: true)))[0] == "most")
-    #expect(try #require(shown(figure([40, 5, 5], heard: 50)))[0] == "40")
+    #expect(try #require(shown(figure([40, 9, 1], heard: 50)))[0] == "40")
     #expect(try #require(shown(figure([47, 3], heard: 50)))[0] == "most")
   }
 

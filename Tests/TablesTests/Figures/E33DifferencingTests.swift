@@ -15,6 +15,9 @@ struct E33DifferencingTests {
     return study
   }
 
+  /// The day as the log gives it back.
+  private static let made = PartialDate(PartialDate(RandomStudy.made).stored)
+
   private func obstacle(_ study: RandomStudy, _ level: Level = .public) -> ExportGate.Obstacle? {
     Differencing.obstacle(RandomStudy.plan(study.contents, level), study.contents)
   }
@@ -28,7 +31,7 @@ struct E33DifferencingTests {
         try study.hear(number)
         let people = number - 19
         let expected: ExportGate.Obstacle? =
-          people < 5 ? .tooCloseToEarlier(people: people, made: PartialDate(RandomStudy.made)) : nil
+          people < 5 ? .tooCloseToEarlier(people: people, made: Self.made) : nil
         #expect(obstacle(study) == expected)
         #expect(obstacle(study, .sheet) == expected)
       }
@@ -40,7 +43,7 @@ struct E33DifferencingTests {
     var study = try released()
     try study.hear(20)
     try study.takeBack(3)
-    #expect(obstacle(study) == .tooCloseToEarlier(people: 2, made: PartialDate(RandomStudy.made)))
+    #expect(obstacle(study) == .tooCloseToEarlier(people: 2, made: Self.made))
   }
 
   @Test("A release that is known to have failed does not count, one of which nothing is known does")
