@@ -92,8 +92,9 @@ struct DecisionLags: Hashable, Sendable {
     var signs = 0
     for sign in crowd.contents.records(WarningSign.type) where crowd.coverage.goes(sign.id) {
       var first: [ProviderBand: Lag] = [:]
-      for response in crowd.contents.records(Response.type, pointingAt: sign.id) where crowd.coverage.goes(response.id) {
-        guard let code = crowd.value(Response.providerLevel.name, of: response).flatMap({ Code($0) }),
+      for response in crowd.contents.records(Response.type, pointingAt: sign.id) {
+        guard crowd.coverage.goes(response.id),
+          let code = crowd.value(Response.providerLevel.name, of: response).flatMap({ Code($0) }),
           let band = Vocabulary.provider[code.text]?.band
         else { continue }
         first[band] = ResponseLadder.sooner(

@@ -22,13 +22,14 @@ public struct Earlier: Hashable, Sendable {
     }
   }
 
-  /// The number last shown for a cell, where what is counted now is so close to it that the difference would show
-  /// single people; nil where it is the same, was never shown, or is far enough.
-  func number(of name: String, near count: Int, k: Int, heard: Int) -> SmallNumbers.Shown? {
-    guard let last = seen[name], last.number != count, abs(last.number - count) < k, last.number >= k,
-      heard - last.number >= k
-    else { return nil }
-    return .number(last.number, asOf: last.year)
+  /// What a cell shows where the number last shown is so close that the difference would tell of single people: that
+  /// number again, or nothing where it may not stand any more; else what it shows by itself.
+  func beside(_ now: SmallNumbers.Shown, _ name: String, count: Int, k: Int, heard: Int) -> SmallNumbers.Shown {
+    guard let last = seen[name], last.number != count || now.number == nil, abs(last.number - count) < k else {
+      return now
+    }
+    if last.number >= k, heard - last.number >= k { return .number(last.number, asOf: last.year) }
+    return now.number == nil ? now : .hidden
   }
 
   /// The last number of a name, as it was.

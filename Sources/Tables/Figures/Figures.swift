@@ -39,37 +39,37 @@ enum Figures {
   ]
 
   private static func table(_ protected: Protected, _ language: Language) -> PlannedTable {
-    let heard = protected.counting.crowd.people.count
+    let heard = "\(protected.counting.crowd.people.count)"
     var rows: [[String]] = []
-    func row(_ name: String, _ title: String, _ table: String, _ field: String, _ code: String, _ label: String)
-      -> (String, Int, Int?) -> Void
-    {
-      { rows.append([name, title, table, field, code, label, $0, "\($1)", "\(protected.k)", $2.map(String.init) ?? ""]) }
+    func add(_ start: [String], _ shown: String, _ base: String, _ asOf: Int?) {
+      rows.append(start + [shown, base, "\(protected.k)", asOf.map(String.init) ?? ""])
     }
+    func words(_ code: String) -> String { GroupWords.words(for: code)[language] }
     for one in protected.figures {
       guard let shown = one.shown else { continue }
       let count = one.figure.count
       for (cell, shown) in zip(one.figure.cells, shown) {
         let label = zip(count.axes, cell.codes).map { $0.words[$1]?[language] ?? $1.text }.joined(separator: " · ")
         let asOf: Int? = if case .number(_, let year) = shown { year } else { nil }
-        row(
-          count.name, count.title(language), count.type.table ?? "", count.axes.map(\.field).joined(separator: " "),
-          cell.codes.map(\.text).joined(separator: " "), label)(words(shown, protected.k), heard, asOf)
+        add(
+          [
+            count.name, count.title(language), count.type.table ?? "", count.axes.map(\.field).joined(separator: " "),
+            cell.codes.map(\.text).joined(separator: " "), label,
+          ], self.words(shown, protected.k), heard, asOf)
       }
     }
-    if heard >= SmallNumbers.oneWay {
-      row(
-        Protected.nearName, GroupWords.words(for: "localFirst")[language], "needs", "firstProvider", "local",
-        GroupWords.words(for: "local")[language])(
-          protected.nearPercent.map(String.init) ?? "hidden", heard, protected.nearAsOf)
-      for lag in protected.lags {
-        let median = lag.shown.map { $0.doubledMedian % 2 == 0 ? "\($0.doubledMedian / 2)" : "\($0.doubledMedian / 2).5" }
-        rows.append([
-          Protected.lagName, GroupWords.words(for: "decisionLag")[language], "responses", "providerLevel",
-          lag.band.rawValue, GroupWords.words(for: lag.band.rawValue)[language], median ?? "hidden",
-          lag.shown.map { "\($0.signs)" } ?? "<\(protected.k)", "\(protected.k)", lag.asOf.map(String.init) ?? "",
-        ])
-      }
+    guard protected.counting.crowd.people.count >= SmallNumbers.oneWay else {
+      return PlannedTable("figures", columns, rows)
+    }
+    add(
+      [Protected.nearName, words("localFirst"), "needs", "firstProvider", "local", words("local")],
+      protected.nearPercent.map(String.init) ?? "hidden", heard, protected.nearAsOf)
+    for lag in protected.lags {
+      let band = lag.band.rawValue
+      let median = lag.shown.map { "\($0.doubledMedian / 2)" + ($0.doubledMedian % 2 == 0 ? "" : ".5") }
+      add(
+        [Protected.lagName, words("decisionLag"), "responses", "providerLevel", band, words(band)],
+        median ?? "hidden", lag.shown.map { "\($0.signs)" } ?? "", lag.asOf)
     }
     return PlannedTable("figures", columns, rows)
   }

@@ -34,9 +34,9 @@ public struct SmallNumbers: Hashable, Sendable {
       return nil
     }
     var shown = figure.cells.map { cell in
-      let now = self.shown(of: cell, in: figure)
-      let name = figure.count.name(of: cell.codes)
-      return earlier.number(of: name, near: cell.people.count, k: k, heard: figure.heard) ?? now
+      earlier.beside(
+        self.shown(of: cell, in: figure), figure.count.name(of: cell.codes), count: cell.people.count, k: k,
+        heard: figure.heard)
     }
     hideWhatCouldBeWorkedOut(&shown, figure)
     return shown
@@ -63,7 +63,7 @@ public struct SmallNumbers: Hashable, Sendable {
 
   /// Hides the next smallest cells until what is left out of a line could be shared among its cells in any way.
   ///
-  /// A code of the smallest group and one hidden to protect it look alike.
+  /// A cell under the smallest group and one hidden to protect it look alike.
   private func hideWhatCouldBeWorkedOut(_ shown: inout [Shown], _ figure: Figure) {
     let isCrossed = figure.count.axes.count > 1
     let lines = figure.lines.map { places in

@@ -73,4 +73,18 @@ struct E33DifferencingTests {
     #expect(later.released["motivations.motivation/humanity"] == 9)
     #expect(later.released["motivations.motivation/faith"] == 7)
   }
+
+  @Test("A number too close to the last one is hidden where the last one may not stand any more")
+  func hiddenInstead() throws {
+    var study = try released()
+    for number in 12..<20 { try study.takeBack(number) }
+    for number in 0..<2 { try study.change(number, motive: "faith") }
+    #expect(obstacle(study) == nil)
+    let hope = try #require(
+      RandomStudy.plan(study.contents).table("figures")?.rows.first {
+        $0[0] == "motivations.motivation" && $0[4] == "hope"
+      })
+    // Six of twelve now, eight of twenty then: all but four of the twelve would be as many as they were.
+    #expect(hope[6] == "hidden")
+  }
 }

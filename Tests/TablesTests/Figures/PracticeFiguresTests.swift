@@ -89,7 +89,8 @@ struct PracticeFiguresTests {
     #expect(Differencing.obstacle(plan(.public), contents) == nil)
     try takeBack("R-14")
     for level in [Level.public, .sheet] {
-      #expect(Differencing.obstacle(plan(level), contents) == .tooCloseToEarlier(people: 1, made: PartialDate(PartialDate(today).stored)))
+      let made = PartialDate(PartialDate(today).stored)
+      #expect(Differencing.obstacle(plan(level), contents) == .tooCloseToEarlier(people: 1, made: made))
     }
     #expect(Differencing.obstacle(plan(.team), contents) == nil)
   }
