@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "fieldbook-bench",
       dependencies: [
-        "Age", "Canvas", "Notebook", "Vault", "Fieldbook", "Terminal", "FieldbookTestSupport",
+        "Age", "Canvas", "Notebook", "Vault", "Tables", "Fieldbook", "Terminal", "FieldbookTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(

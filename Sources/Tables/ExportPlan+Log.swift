@@ -10,7 +10,8 @@ extension ExportPlan {
       Change(dossier: .notebook, record: log, kind: ExportLog.type.kind, field: field.name, value: value.stored)
     }
     let written = tables.filter { names?.contains($0.name) != false }
-    let included = included(in: written)
+    // Figures hold nobody's number; who was counted is kept to tell this release from the next.
+    let included = level.holdsRecords ? included(in: written) : numbers
     let rows = Counts(Dictionary(written.map { ($0.name, $0.rows.count) }, uniquingKeysWith: +))
     return [
       set(ExportLog.madeOn, PartialDate(made)), set(ExportLog.level, level.rawValue), set(ExportLog.use, dialect.rawValue),
@@ -18,7 +19,7 @@ extension ExportPlan {
       set(ExportLog.outcome, ExportLog.Outcome.begun.rawValue), set(ExportLog.rows, rows),
       set(ExportLog.base, Set(included.values).intersection(heard).count),
       set(ExportLog.included, Included(included)),
-    ]
+    ] + (smallestGroup.map { [set(ExportLog.smallestGroup, $0), set(ExportLog.released, Counts(released))] } ?? [])
   }
 
   /// The changes that write down what came of it; `hashes` are the SHA-256 of the files by name, nil when it failed.

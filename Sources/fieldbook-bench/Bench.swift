@@ -13,6 +13,7 @@ struct Bench: ParsableCommand {
   @Option(help: "The sizes to measure, with commas.") var sizes = "500,10000"
   @Flag(help: "Measure only what keys cost; no store is made.") var keys = false
   @Option(help: "The row measured beside the first.") var rows = 1_000
+  @Flag(help: "Measure only figures for everyone, at the largest size.") var suppression = false
   @Option(help: .hidden) var openOnly: String?
 
   func run() throws {
@@ -27,6 +28,8 @@ struct Bench: ParsableCommand {
       try Typing.measure()
       return try Rows.measure(rows)
     }
+    let most = sizes.split(separator: ",").compactMap { Int($0) }.max() ?? 0
+    if suppression { return SuppressionCost.measure(most) }
     let folder = try Report.temporaryFolder()
     defer { Report.remove(folder) }
     // First, while the most memory ever held is still little.
@@ -40,5 +43,6 @@ struct Bench: ParsableCommand {
       try OpeningCost.measure(size, in: folder)
       try Meetings.measure(size, in: folder)
     }
+    SuppressionCost.measure(most)
   }
 }

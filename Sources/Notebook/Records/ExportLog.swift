@@ -20,6 +20,8 @@ public enum ExportLog {
   public static let base = Field<Int>("base", .integer(0...1_000_000), "people in it", class: .indirect)
   /// The smallest group shown; empty where single records go.
   public static let smallestGroup = Field<Int>("k", .integer(1...1000), "smallest group shown", class: .open)
+  /// What each public cell showed, by its name: the next release is held against it.
+  public static let released = Field<Counts>("released", .structure, "numbers shown", class: .sensitive)
   /// What it was made for, as far as someone said so.
   public static let purpose = Field<Prose>("purpose", .prose, "what it is for", class: .indirect)
   /// The kind of people who got it; never who.
@@ -39,15 +41,30 @@ public enum ExportLog {
   public static let type = RecordType(
     "exportLog", home: .study,
     fields: [
-      madeOn.spec, level.spec, use.spec, folder.spec, outcome.spec, rows.spec, base.spec, smallestGroup.spec,
+      madeOn.spec, level.spec, use.spec, folder.spec, outcome.spec, rows.spec, base.spec, smallestGroup.spec, released.spec,
       purpose.spec, recipients.spec, included.spec, hashes.spec,
     ])
 
-  /// The exports in which a record may stand, the oldest first; those that are known to have failed do not count.
+  /// The exports in which a record may stand, the oldest first; those that are known to have failed do not count,
+  /// nor figures: what is told in totals cannot be called back.
   public static func exports(holding records: Set<RecordID>, in contents: Contents) -> [Record] {
     contents.records(type).filter { log in
-      mayHoldAnything(log) && log.readings(included).contains { $0?.records.values.contains(where: records.contains) == true }
+      mayHoldAnything(log) && holdsRecords(log) && log.readings(included).contains { $0?.records.values.contains(where: records.contains) == true }
     }.sorted { ($0[madeOn]?.span?.lowerBound.number ?? 0, $0.id) < ($1[madeOn]?.span?.lowerBound.number ?? 0, $1.id) }
+  }
+
+  /// False for figures and sheets, which hold no single records.
+  static func holdsRecords(_ log: Record) -> Bool {
+    log.readings(level).contains { $0.flatMap(Level.init)?.holdsRecords != false }
+  }
+
+  /// Figures and sheets that may have gone out, the oldest first.
+  public static func releases(in contents: Contents) -> [Record] {
+    func order(_ log: Record) -> (Int, Int) {
+      (log[madeOn]?.span?.lowerBound.number ?? 0, log.fields[madeOn.name]?.operations.map(\.at).min() ?? 0)
+    }
+    return contents.records(type).filter { mayHoldAnything($0) && !holdsRecords($0) }
+      .sorted { (order($0).0, order($0).1, $0.id) < (order($1).0, order($1).1, $1.id) }
   }
 
   /// False for an export that is known to have failed.

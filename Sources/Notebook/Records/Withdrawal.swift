@@ -42,7 +42,8 @@ public enum Withdrawal {
       return known.compactMap { contents[$0] }
     }
     let others = contents.records(ExportLog.type).filter { log in
-      !known.contains(log.id) && ExportLog.mayHoldAnything(log) && holds(log, number, contents)
+      !known.contains(log.id) && ExportLog.mayHoldAnything(log) && ExportLog.holdsRecords(log)
+        && holds(log, number, contents)
     }
     return known.compactMap { contents[$0] } + others.sorted { $0.id < $1.id }
   }

@@ -2,11 +2,153 @@ import Notebook
 
 /// Counts of people for everyone: never single records, never small numbers.
 enum Figures {
-  /// What would be written.
+  /// What would be written: the figures, what they cannot tell, and the study under its public name.
   static func plan(_ contents: Contents, _ request: Export.Request) -> ExportPlan {
-    ExportPlan(
+    let protected = Protected(contents, on: request.made)
+    let language = contents.spoken
+    let tables = [table(protected, language), about(protected, language), study(contents, request)]
+    var plan = ExportPlan(contents, request, protected.counting.crowd, tables)
+    plan.smallestGroup = protected.k
+    plan.released = protected.released(protected.figures)
+    plan.released[Protected.nearName] = protected.nearPercent
+    for lag in protected.lags {
+      let name = Protected.lagName + "/" + lag.band.rawValue
+      plan.released[name] = lag.shown?.signs
+      plan.released[name + ".median"] = lag.shown?.doubledMedian
+    }
+    return plan
+  }
+
+  // MARK: - Tables
+
+  private static let columns = [
+    Column("figure", "text", "figure", "The name of the figure; figures_about says what it is."),
+    Column("title", "text", "title", "What it counts, in the language of the study."),
+    Column("table", "text", "table", "The kind of record it is counted from."),
+    Column("field", "codes", "field", "What was asked; two for one answer by another."),
+    Column("code", "codes", "code", "The answer; two for one answer by another."),
+    Column("label", "text", "answer", "The same in the language of the study."),
+    Column(
+      "shown", "text", "people",
+      "Different people, each once however often they said it. <k: fewer than the smallest group, nobody perhaps. "
+        + "most: nearly all. hidden: it would show others. Of decisionLag: the middle of the days. Of localFirst: "
+        + "about so many of a hundred wishes.", treatment: "counted"),
+    Column("base", "text", "of", "How many people were heard; of decisionLag: how many early signs."),
+    Column("k", "number", "smallest group", "The smallest group shown."),
+    Column("asOf", "number", "counted in", "The year an earlier release counted it in, where it is told again."),
+  ]
+
+  private static func table(_ protected: Protected, _ language: Language) -> PlannedTable {
+    let heard = "\(protected.counting.crowd.people.count)"
+    var rows: [[String]] = []
+    func add(_ start: [String], _ shown: String, _ base: String, _ asOf: Int?) {
+      rows.append(start + [shown, base, "\(protected.k)", asOf.map(String.init) ?? ""])
+    }
+    func words(_ code: String) -> String { GroupWords.words(for: code)[language] }
+    for one in protected.figures {
+      guard let shown = one.shown else { continue }
+      let count = one.figure.count
+      for (cell, shown) in zip(one.figure.cells, shown) {
+        let label = zip(count.axes, cell.codes).map { $0.words[$1]?[language] ?? $1.text }.joined(separator: " · ")
+        let asOf: Int? = if case .number(_, let year) = shown { year } else { nil }
+        add(
+          [
+            count.name, count.title(language), count.type.table ?? "", count.axes.map(\.field).joined(separator: " "),
+            cell.codes.map(\.text).joined(separator: " "), label,
+          ], self.words(shown, protected.k), heard, asOf)
+      }
+    }
+    guard protected.counting.crowd.people.count >= SmallNumbers.oneWay else {
+      return PlannedTable("figures", columns, rows)
+    }
+    add(
+      [Protected.nearName, words("localFirst"), "needs", "firstProvider", "local", words("local")],
+      protected.nearPercent.map(String.init) ?? "hidden", heard, protected.nearAsOf)
+    for lag in protected.lags {
+      let band = lag.band.rawValue
+      let median = lag.shown.map { "\($0.doubledMedian / 2)" + ($0.doubledMedian % 2 == 0 ? "" : ".5") }
+      add(
+        [Protected.lagName, words("decisionLag"), "responses", "providerLevel", band, words(band)],
+        median ?? "hidden", lag.shown.map { "\($0.signs)" } ?? "", lag.asOf)
+    }
+    return PlannedTable("figures", columns, rows)
+  }
+
+  private static func words(_ shown: SmallNumbers.Shown, _ k: Int) -> String {
+    switch shown {
+    case .number(let number, _): "\(number)"
+    case .fewer: "<\(k)"
+    case .most: "most"
+    case .hidden: "hidden"
+    }
+  }
+
+  private static func about(_ protected: Protected, _ language: Language) -> PlannedTable {
+    let columns = [
+      Column("figure", "text", "figure"), Column("title", "text", "title", "In the language of the study."),
+      Column("counts", "code", "counts", "people: different people; wishes; signs: early signs."),
+      Column("base", "text", "of", "How many people were heard; <10 where they were fewer."),
+      Column("isShown", "true/false", "shown", "false: too few answered for any number."),
+      Column("cannotTell", "text", "what it cannot tell"),
+    ]
+    let heard = protected.counting.crowd.people.count
+    let base = heard < SmallNumbers.oneWay ? "<\(SmallNumbers.oneWay)" : "\(heard)"
+    let reach = "These are people someone could reach and who agreed; they stand for nobody else."
+    var rows = protected.figures.map { one in
+      let several = one.figure.count.isSingle ? "" : " One person can give several answers; they do not add up."
+      return [
+        one.figure.count.name, one.figure.count.title(language), "people", base, "\(one.shown != nil)", reach + several,
+      ]
+    }
+    rows.append([
+      Protected.nearName, GroupWords.words(for: "localFirst")[language], "wishes", base,
+      "\(protected.nearPercent != nil)", reach + " It says who could help, not who does, nor how well.",
+    ])
+    rows.append([
+      Protected.lagName, GroupWords.words(for: "decisionLag")[language], "signs", base,
+      "\(protected.lags.contains { $0.shown != nil })",
+      "Signs that somebody told of; those nobody decided about are not in the days.",
+    ])
+    return PlannedTable("figures_about", columns, rows)
+  }
+
+  private static func study(_ contents: Contents, _ request: Export.Request) -> PlannedTable {
+    let study = contents[.study]
+    let day = study?[Study.studyCutoff]?.span?.upperBound ?? study?[Study.studyStart]?.span?.upperBound ?? request.made
+    let columns = [
+      Study.publicLabel.spec.column("text"), Study.purpose.spec.column("long text"),
+      Column("year", "number", "year", "The year the study counts until."),
+    ]
+    return PlannedTable(
+      "study", columns,
+      [[study?[Study.publicLabel] ?? "", study?[Study.purpose]?.original?.text ?? "", "\(day.parts.year)"]])
+  }
+}
+
+extension ExportPlan {
+  /// A plan of figures or of a page: its base are all who were heard, none of whose numbers stand in it.
+  init(_ contents: Contents, _ request: Export.Request, _ crowd: Crowd, _ tables: [PlannedTable]) {
+    let study = contents[.study]
+    let vocabularies = request.vocabularies.used(by: contents.vocabularies)
+    self.init(
       level: request.level, dialect: request.dialect, made: request.made, program: request.program,
-      title: contents[.study]?[Study.title] ?? "", isPractice: contents[.study]?[Study.practice] == true, tables: [],
-      codebook: Codebook.table([], dropped: [], vocabularies: request.vocabularies), numbers: [:], heard: [])
+      title: study?[Study.publicLabel] ?? "", isPractice: study?[Study.practice] == true, tables: tables,
+      codebook: Codebook.table(tables, dropped: [], vocabularies: vocabularies),
+      numbers: Dictionary(
+        crowd.people.map { id in (contents.number(of: id).isEmpty ? id.text : contents.number(of: id), id) },
+        uniquingKeysWith: { first, _ in first }),
+      heard: Set(crowd.people), intent: request.intent)
+  }
+}
+
+extension Count {
+  /// What it counts, in words.
+  func title(_ language: Language) -> String { axes.map { $0.label[language] }.joined(separator: " · ") }
+}
+
+extension Contents {
+  /// The language the study mostly speaks; English where it names none.
+  var spoken: Language {
+    (self[.study]?[Study.languages]?.lazy.compactMap { Language(rawValue: $0.text) }.first) ?? .en
   }
 }

@@ -1,12 +1,141 @@
 import Notebook
 
-/// One page of words for those who were heard.
+/// One page of words for those who were heard: no number, no code, nothing that few of them said.
 enum Sheet {
   /// What would be written.
   static func plan(_ contents: Contents, _ request: Export.Request) -> ExportPlan {
-    ExportPlan(
-      level: request.level, dialect: request.dialect, made: request.made, program: request.program,
-      title: contents[.study]?[Study.title] ?? "", isPractice: contents[.study]?[Study.practice] == true, tables: [],
-      codebook: Codebook.table([], dropped: [], vocabularies: request.vocabularies), numbers: [:], heard: [])
+    let protected = Protected(contents, on: request.made)
+    var plan = ExportPlan(contents, request, protected.counting.crowd, [])
+    plan.smallestGroup = protected.k
+    plan.released = protected.released((answers.map(\.figure) + about).compactMap(protected.figure))
+    plan.pages = [ExportFile("sheet.txt", text: text(protected, contents))]
+    return plan
+  }
+
+  /// The lines of what people told, each from one figure.
+  private static let answers: [(figure: String, word: SheetWord)] = [
+    ("strategies.strategy", .deeds), ("motivations.motivation", .why), ("risks.riskType", .danger),
+    ("sustaining.sustains", .sustains), ("needs.need", .needs),
+  ]
+
+  /// What is said of those who were heard.
+  private static let about = ["respondents.gender", "respondents.ageBand"]
+
+  /// Answers that tell nothing.
+  private static let silent: Set<Code> = ["other", "notAsked", "preferNot"]
+
+  // MARK: - The page
+
+  private static func text(_ protected: Protected, _ contents: Contents) -> String {
+    let language = contents.spoken
+    let study = contents[.study]
+    let purpose = study?[Study.purpose]?.original?.text ?? ""
+    let contact = study?[Study.complaintContact] ?? ""
+    func part(_ head: SheetWord, _ lines: [String]) -> String {
+      ([head(language).uppercased()] + lines.filter { !$0.isEmpty }.map { wrapped($0) }).joined(separator: "\n\n")
+    }
+    let people = about.compactMap(protected.figure).map {
+      sentences(groups($0), [.most: .mostWere, .many: .manyWere, .some: .someWere], language)
+    }
+    let told = answers.map { name, word in
+      word(language) + ": " + (protected.figure(name).map { said($0, language) } ?? SheetWord.tooFew(language))
+    }
+    let blank = Array(repeating: String(repeating: "_", count: width), count: 6)
+    return [
+      study?[Study.practice] == true ? wrapped(PracticeStudy.notice) : "",
+      SheetWord.title(language).uppercased(),
+      part(.asked, [purpose, SheetWord.askedText(language)]),
+      part(.who, [size(protected)(language)] + people + [SheetWord.whoEach(language)]),
+      part(.told, told + [SheetWord.near(language) + ": " + near(protected, language)]),
+      part(.wrong, [SheetWord.wrongText(language)]), part(.next, [SheetWord.nextText(language)]),
+      part(.object, contact.isEmpty ? [SheetWord.objectNobody(language)] : [SheetWord.objectText(language), contact]),
+      part(.corrections, blank),
+    ].filter { !$0.isEmpty }.joined(separator: "\n\n\n") + "\n"
+  }
+
+  private static func size(_ protected: Protected) -> SheetWord {
+    switch protected.counting.crowd.people.count {
+    case ..<10: .whoFew
+    case ..<20: .who10
+    case ..<50: .who20
+    case ..<100: .who50
+    default: .who100
+    }
+  }
+
+  /// What was said most often first; what is not shown is joined.
+  private static func said(_ one: Protected.One, _ language: Language) -> String {
+    guard one.shown != nil else { return SheetWord.tooFew(language) }
+    let groups = groups(one)
+    guard !groups.isEmpty else { return SheetWord.nothing(language) }
+    return sentences(groups, [:], language) + " " + SheetWord.others(language)
+  }
+
+  /// The answers that can be named, by how many gave them.
+  private static func groups(_ one: Protected.One) -> [SheetWord: [LocalText]] {
+    guard let axis = one.figure.count.axes.first else { return [:] }
+    var groups: [SheetWord: [LocalText]] = [:]
+    for (cell, shown) in zip(one.figure.cells, one.shown ?? []) {
+      guard let code = cell.codes.first, !silent.contains(code), let word = band(shown, one.figure.heard) else {
+        continue
+      }
+      groups[word, default: []].append(axis.words[code] ?? LocalText(code.text))
+    }
+    return groups
+  }
+
+  private static func sentences(
+    _ groups: [SheetWord: [LocalText]], _ words: [SheetWord: SheetWord], _ language: Language
+  ) -> String {
+    [SheetWord.most, .many, .some].compactMap { word in
+      groups[word].map { labels in
+        sentence((words[word] ?? word)(language) + ": " + labels.map { $0[language] }.joined(separator: "; "))
+      }
+    }.joined(separator: " ")
+  }
+
+  /// From three quarters on most, from two fifths on many, from the smallest group on some.
+  private static func band(_ shown: SmallNumbers.Shown, _ heard: Int) -> SheetWord? {
+    switch shown {
+    case .most: .most
+    case .number(let number, _): number * 100 >= heard * 75 ? .most : number * 100 >= heard * 40 ? .many : .some
+    case .fewer, .hidden: nil
+    }
+  }
+
+  private static func near(_ protected: Protected, _ language: Language) -> String {
+    let nearness = protected.counting.nearness
+    let people = nearness.peopleNear.union(nearness.peopleFar).count
+    guard let ratio = nearness.ratio, people >= SmallNumbers.oneWay, nearness.peopleNear.count >= protected.k else {
+      return SheetWord.tooFew(language)
+    }
+    let word: SheetWord = ratio >= 0.75 ? .mostWishes : ratio >= 0.4 ? .manyWishes : .someWishes
+    return sentence(word(language) + ", " + SheetWord.nearText(language))
+  }
+
+  // MARK: - Lines
+
+  /// Wide enough to read, narrow enough to be printed large.
+  private static let width = 60
+
+  private static func sentence(_ words: String) -> String {
+    guard let first = words.first else { return words }
+    return first.uppercased() + words.dropFirst() + "."
+  }
+
+  private static func wrapped(_ text: String) -> String {
+    var lines: [String] = []
+    for paragraph in text.split(whereSeparator: \.isNewline) {
+      var line = ""
+      for word in paragraph.split(whereSeparator: \.isWhitespace) {
+        if !line.isEmpty, line.count + 1 + word.count > width {
+          lines.append(line)
+          line = ""
+        }
+        line += (line.isEmpty ? "" : " ") + word
+      }
+      lines.append(line)
+    }
+    return lines.joined(separator: "\n")
   }
 }

@@ -1,0 +1,113 @@
+import Foundation
+import Notebook
+import Testing
+
+@testable import Tables
+
+@Suite("Nobody is found in figures by arithmetic")
+struct FigureAttackTests {
+  private static let isLong = ProcessInfo.processInfo.environment["FIELDBOOK_LONG"] != nil
+  private static var seeds: Range<UInt64> { 0..<(isLong ? 1_000 : 40) }
+
+  /// The true number of each cell.
+  private func truth(_ contents: Contents) -> [String: [String: Int]] {
+    var truth: [String: [String: Int]] = [:]
+    for figure in Counting(contents, scope: "aggregate", on: RandomStudy.made).figures {
+      for cell in figure.cells {
+        truth[figure.count.name, default: [:]][cell.codes.map(\.text).joined(separator: " ")] = cell.people.count
+      }
+    }
+    return truth
+  }
+
+  @Test("From one release no count under the smallest group, nor of those who did not say it, can be worked out")
+  func oneRelease() throws {
+    var numbers = 0
+    for seed in Self.seeds {
+      let study = try RandomStudy(seed: seed, people: 10 + Int(seed * 7 % 50))
+      let contents = study.contents
+      let table = try #require(RandomStudy.plan(contents).table("figures"))
+      let attacker = Attacker(table)
+      let truth = truth(contents)
+      for (figure, cells) in attacker.ranges {
+        for (code, range) in cells {
+          let count = try #require(truth[figure]?[code])
+          #expect(range.contains(count), "seed \(seed) \(figure) \(code) \(count) \(range)")
+          if range.count == 1 { numbers += 1 }
+          if count < 5 {
+            #expect(range.lowerBound == 0 && range.upperBound >= 4, "seed \(seed) \(figure) \(code) \(count) \(range)")
+          }
+          let others = attacker.base - count
+          if others < 5 { #expect(range.count > 1, "seed \(seed) \(figure) \(code): all but \(others)") }
+        }
+      }
+    }
+    #expect(numbers > 50, "the figures are worth having")
+  }
+
+  @Test("Two releases never differ by fewer than the smallest group, in people or in any cell")
+  func twoReleases() throws {
+    var refused = 0
+    for seed in Self.seeds {
+      let people = 12 + Int(seed % 20)
+      var study = try RandomStudy(seed: seed, people: people)
+      let first = RandomStudy.plan(study.contents)
+      try study.release(first, "first")
+      let more = Int(seed % 9)
+      for number in 0..<more { try study.hear(people + number) }
+      for number in 0..<Int(seed % 4) { try study.change(number, motive: ["faith", "justice"][number % 2]) }
+      let second = RandomStudy.plan(study.contents)
+      let obstacle = Differencing.obstacle(second, study.contents)
+      #expect((obstacle != nil) == (1..<5).contains(more), "seed \(seed)")
+      guard obstacle == nil else {
+        refused += 1
+        continue
+      }
+      for (name, number) in second.released {
+        guard let before = first.released[name], name != Protected.nearName else { continue }
+        #expect(before == number || abs(before - number) >= 5, "seed \(seed) \(name) \(before) \(number)")
+      }
+    }
+    #expect(refused > 0)
+  }
+
+  @Test("Whoever knows all but one cannot tell what that one said")
+  func plantedPerson() throws {
+    for seed in Self.seeds {
+      // Two worlds that differ in one answer of one person, given by nobody else or by few.
+      let people = 14 + Int(seed % 20)
+      var one = try RandomStudy(seed: seed, people: people)
+      var other = one
+      try one.hear(people, motives: ["justice"], gender: "woman")
+      try other.hear(people, motives: ["own_past"], gender: "woman")
+      let (left, right) = (RandomStudy.plan(one.contents), RandomStudy.plan(other.contents))
+      let truth = (truth(one.contents), truth(other.contents))
+      func small(_ code: String) -> Bool {
+        [truth.0, truth.1].allSatisfy { ($0["motivations.motivation"]?[code] ?? 0) < 5 }
+      }
+      guard small("justice"), small("life_experience") else { continue }
+      func cells(_ plan: ExportPlan) -> [[String]] {
+        (plan.table("figures")?.rows ?? []).filter { $0[0] == "motivations.motivation" }
+      }
+      #expect(cells(left) == cells(right), "seed \(seed)")
+    }
+  }
+
+  @Test("Nobody at all and nearly enough look alike, and rows stand in the order of the list")
+  func emptyAndOrder() throws {
+    let few = try RandomStudy(seed: 3, people: 12)
+    let many = try RandomStudy(seed: 4, people: 60)
+    func names(_ study: RandomStudy) throws -> [String] {
+      try #require(RandomStudy.plan(study.contents).table("figures")).rows
+        .filter { $0[0] == "motivations.motivation" }.map { $0[4] }
+    }
+    #expect(try names(few) == names(many))
+    for row in try #require(RandomStudy.plan(few.contents).table("figures")).rows {
+      #expect(["<5", "most", "hidden"].contains(row[6]) || Int(row[6]).map { $0 >= 5 } == true, "\(row)")
+    }
+    for seed in [UInt64(5), 6] {
+      let shuffled = few.notes.contents(shuffledBy: seed)
+      #expect(RandomStudy.plan(shuffled).tables == RandomStudy.plan(few.contents).tables)
+    }
+  }
+}
