@@ -29,7 +29,9 @@ let package = Package(
       name: "Vault",
       dependencies: ["Age", "Notebook", "CPlatform", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
-    .target(name: "Tables", dependencies: ["Notebook"], swiftSettings: strict),
+    .target(
+      name: "Tables", dependencies: ["Notebook", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(name: "Fieldbook", dependencies: ["Canvas", "Notebook", "Tables"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CPlatform"], swiftSettings: strict),
     .executableTarget(
@@ -41,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "fieldbook-bench",
       dependencies: [
-        "Age", "Canvas", "Notebook", "Vault", "Fieldbook", "Terminal", "FieldbookTestSupport",
+        "Age", "Canvas", "Notebook", "Vault", "Tables", "Fieldbook", "Terminal", "FieldbookTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
@@ -52,7 +54,9 @@ let package = Package(
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "VaultTests", dependencies: ["Vault", "Age", "Notebook", "Tables"], exclude: ["Golden"],
       swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", "Notebook"], swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "Notebook", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .testTarget(
       name: "FieldbookTests", dependencies: ["Fieldbook", "FieldbookTestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),

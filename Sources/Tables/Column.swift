@@ -16,11 +16,16 @@ public struct Column: Hashable, Sendable {
   public let sensitivity: SensitivityClass
   /// What this level does with the field.
   public let treatment: String
+  /// The table in whose column `id` every id in it stands; nil for what is no such id.
+  public let pointsTo: String?
+  /// All it can hold with what each means, where that is no list of its own; empty where anything is possible.
+  public let values: [String: String]
 
   /// A column by its parts.
   init(
     _ name: String, _ type: String, _ label: String, _ definition: String = "", vocabulary: String? = nil,
-    class sensitivity: SensitivityClass = .system, treatment: String = "kept"
+    class sensitivity: SensitivityClass = .system, treatment: String = "kept", pointsTo: String? = nil,
+    values: [String: String] = [:]
   ) {
     self.name = name
     self.type = type
@@ -29,6 +34,17 @@ public struct Column: Hashable, Sendable {
     self.vocabulary = vocabulary
     self.sensitivity = sensitivity
     self.treatment = treatment
+    self.pointsTo = pointsTo
+    self.values = values
+  }
+
+  /// The same under another name.
+  func named(_ name: String) -> Column {
+    name == self.name
+      ? self
+      : Column(
+        name, type, label, definition, vocabulary: vocabulary, class: sensitivity, treatment: treatment,
+        pointsTo: pointsTo, values: values)
   }
 
   /// A column worked out from others.
@@ -48,7 +64,16 @@ extension FieldSpec {
   /// A column beside the field's own, or in its place.
   func column(named name: String, _ type: String, _ definition: String, vocabulary: String? = nil) -> Column {
     Column(
-      name, type, label, definition, vocabulary: vocabulary, class: sensitivity, treatment: team.inWords)
+      name, type, label, definition, vocabulary: vocabulary, class: sensitivity, treatment: team.inWords,
+      pointsTo: type == "reference" && name.hasSuffix("Id") ? referredTable : nil)
+  }
+
+  /// The table of the one kind it points at.
+  private var referredTable: String? {
+    switch self.type {
+    case .reference(let kind), .references(let kind): RecordType.named(kind)?.table
+    default: nil
+    }
   }
 
   /// The head of the column with the human code of a reference: `follows` for a field named `followsId`.

@@ -64,24 +64,29 @@ public enum Export {
       guard let name = type.table else { continue }
       let shape = TableShape(type, vocabularies: vocabularies)
       let (going, stays) = records(of: type, reader)
+      let rows = TableRows(going.count) { shape.row(going[$0], reader) }
       tables.append(
         PlannedTable(
-          name, shape.columns, going.map { shape.row($0, reader) }, stays: stays,
-          valuesStay: valuesStay(in: going, type, reader)))
+          name, shape.columns, rows, key: ["id"], stays: stays, valuesStay: valuesStay(in: going, type, reader)))
       links.add(going, of: type, reader)
       dropped += type.fields.filter { $0.team == .drop }.map { (name, $0.column($0.type.inWords)) }
-      if type.kind == Answer.type.kind { tables.append(AnswersWide.table(going, reader)) }
+      if type.kind == Answer.type.kind {
+        tables.append(AnswersWide(going, reader, vocabularies, request.level).table)
+      }
     }
     tables += links.tables
-    let numbered = RecordType.all.flatMap { contents.records($0) }
+    let numbered = RecordType.all.filter { HumanCodes.field(of: $0) != nil }.flatMap { contents.records($0) }
       .filter { !reader.code($0.id).isEmpty && reader.coverage.goes($0.id) }
     let study = contents[.study].flatMap { $0.isDeleted ? nil : $0 }
-    return ExportPlan(
+    var plan = ExportPlan(
       level: request.level, dialect: request.dialect, made: request.made, program: request.program,
       title: study?[Study.title] ?? "", isPractice: study?[Study.practice] == true, tables: tables,
-      codebook: Codebook.table(tables, dropped: dropped, vocabularies: vocabularies),
+      codebook: Codebook.table(tables, dropped: dropped, vocabularies: vocabularies, guides: contents.guides),
       numbers: Dictionary(numbered.map { (reader.code($0.id), $0.id) }, uniquingKeysWith: { first, _ in first }),
       heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)), intent: request.intent)
+    plan.vocabularies = vocabularies
+    plan.smallest = max(5, study?[Study.kMin] ?? 5)
+    return plan
   }
 
   /// Whether what stands in a field of a record would leave in the team's tables made on a day.
@@ -101,7 +106,8 @@ public enum Export {
   /// The records of a kind that go, in their order, and how many stay.
   private static func records(of type: RecordType, _ reader: LevelReader) -> ([Record], [Stay: Int]) {
     var stays: [Stay: Int] = [:]
-    var going: [(key: (String, String, RecordID), record: Record)] = []
+    // Few records share number and owner: grouped first, nearly nothing is left to be sorted.
+    var groups: [Place: [Record]] = [:]
     let owner = type.fields.first {
       if case .reference = $0.type { return $0.isRequired }
       return false
@@ -112,16 +118,22 @@ public enum Export {
         continue
       }
       let owned = owner.flatMap { record.value($0) }.flatMap(RecordID.init).map { reader.code($0) } ?? ""
-      going.append(((reader.code(record.id), owned, record.id), record))
+      groups[Place(code: reader.code(record.id), owned: owned), default: []].append(record)
     }
-    going.sort { $0.key < $1.key }
-    return (going.map(\.record), stays)
+    let going = groups.sorted { ($0.key.code, $0.key.owned) < ($1.key.code, $1.key.owned) }
+    return (going.flatMap { $0.value.count == 1 ? $0.value : $0.value.sorted { $0.id < $1.id } }, stays)
+  }
+
+  /// What rows are ordered by before their ids: their number, then that of what they belong to.
+  private struct Place: Hashable {
+    let code: String
+    let owned: String
   }
 
   private static func valuesStay(in going: [Record], _ type: RecordType, _ reader: LevelReader) -> [Stay: Int] {
     var counts: [Stay: Int] = [:]
     for record in going {
-      for spec in record.fields.keys.compactMap(type.field) {
+      for spec in type.fields where record.fields[spec.name] != nil {
         if let stay = reader.stay(spec, of: record), stay.isCounted { counts[stay, default: 0] += 1 }
       }
     }

@@ -10,7 +10,8 @@ extension ExportPlan {
       Change(dossier: .notebook, record: log, kind: ExportLog.type.kind, field: field.name, value: value.stored)
     }
     let written = tables.filter { names?.contains($0.name) != false }
-    let included = included(in: written)
+    // Whoever goes has a row: only where tables are left out does it have to be looked for.
+    let included = names == nil ? numbers : included(in: written)
     let rows = Counts(Dictionary(written.map { ($0.name, $0.rows.count) }, uniquingKeysWith: +))
     return [
       set(ExportLog.madeOn, PartialDate(made)), set(ExportLog.level, level.rawValue), set(ExportLog.use, dialect.rawValue),

@@ -1,7 +1,7 @@
 import Notebook
 
 /// The lists of codes a study uses, found by the name its fields say.
-public struct Vocabularies: Sendable {
+public struct Vocabularies: Hashable, Sendable {
   private let byName: [String: Vocabulary]
 
   /// The lists given; the first of two with one name counts.
@@ -16,6 +16,12 @@ public struct Vocabularies: Sendable {
 
   /// The list of a name, nil for free codes such as a researcher's own words.
   subscript(name: String) -> Vocabulary? { byName[name] }
+
+  /// Every code of a list with its words, `other` last where it may be chosen; none for free codes.
+  func terms(_ name: String) -> [Term] {
+    guard let list = byName[name] else { return [] }
+    return list.terms + (list.allowsOther ? [list[Vocabulary.otherCode]].compactMap { $0 } : [])
+  }
 
   /// Whether `other: say` may have been chosen; always where the list is not known.
   func allowsOther(_ name: String) -> Bool { byName[name]?.allowsOther ?? true }
