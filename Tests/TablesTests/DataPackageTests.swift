@@ -129,7 +129,7 @@ struct DataPackageTests {
     let day = try #require(Day("2026-04-01"))
     let plan = Export.plan(notes.contents, Export.Request(.analysis, made: day, program: "p"))
     let some = try package(Export.files(of: plan, only: ["motivations", "interviews"]))
-    #expect(some.resources.map(\.name) == ["interviews", "motivations", "codebook", "export_manifest"])
+    #expect(some.resources.map(\.name) == ["motivations", "interviews", "codebook", "export_manifest"])
     let targets = some.resources.flatMap { $0.schema.foreignKeys ?? [] }.compactMap(\.reference.resource)
     #expect(Set(targets) == ["interviews"])
     let motivations = try #require(some.resources.first { $0.name == "motivations" })

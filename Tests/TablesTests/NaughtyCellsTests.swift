@@ -95,17 +95,16 @@ struct NaughtyCellsTests {
     #expect(same(read, [columns.map(\.name)] + rows.map { $0.map(dialect.written) }))
   }
 
-  /// Miller takes a NUL for the end of a text and joins what Unicode takes for line ends of its own.
+  /// Miller writes no JSON that others can read where control characters are, so CSV is asked for; and it takes CR LF
+  /// inside a cell for LF, which is its own doing: expected here so that nobody looks for it elsewhere.
   @Test("Miller reads every one back", .enabled(if: Self.hasMiller, "mlr is not here"), arguments: Dialect.allCases)
   func miller(_ dialect: Dialect) throws {
-    let json = try run(["mlr", "--icsv", "--ojsonl", "-S", "cat"], [], dialect)
-    let lines = try #require(json).split(separator: UInt8(ascii: "\n"))
-    struct Row: Decodable { let id, text, after: String }
-    let read = try lines.map { line in
-      let row = try JSONDecoder().decode(Row.self, from: Data(line))
-      return [row.id, row.text, row.after]
+    let bytes = try #require(try run(["mlr", "--icsv", "--ocsv", "--quote-all", "-S", "cat"], [], dialect))
+    let read = try CSV.parse(Array(bytes), in: .analysis)
+    func lineFeeds(_ cell: String) -> String {
+      String(decoding: Array(cell.utf8).split(separator: [13, 10], omittingEmptySubsequences: false).joined(separator: [10]), as: UTF8.self)
     }
-    #expect(same(read, rows.map { $0.map(dialect.written) }))
+    #expect(same(read, [columns.map(\.name)] + rows.map { $0.map { lineFeeds(dialect.written($0)) } }))
   }
 
   private static let hasMiller = FileManager.default.isExecutableFile(atPath: "/usr/bin/mlr")
