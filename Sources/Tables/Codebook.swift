@@ -51,7 +51,8 @@ enum Codebook {
             [
               "answers_codes", "code", "code value", term.code, term.label[.en],
               "For question \(question.id). " + term.meaning[.en], term.source,
-              (term.sensitive ? .sensitive : Answer.value.spec.sensitivity).rawValue, "kept", term.baseLabel?[.en] ?? "",
+              (term.sensitive ? .sensitive : Answer.value.spec.sensitivity).rawValue, "kept",
+              term.baseLabel?[.en] ?? "",
             ]
           }
         }

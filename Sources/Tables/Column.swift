@@ -48,10 +48,11 @@ public struct Column: Hashable, Sendable {
   }
 
   /// A column worked out from others.
-  static func derived(_ name: String, _ type: String, _ definition: String, class sensitivity: SensitivityClass)
-    -> Column
-  {
-    Column(name, type, name, definition, class: sensitivity, treatment: "worked out")
+  static func derived(
+    _ name: String, _ type: String, _ definition: String, class sensitivity: SensitivityClass,
+    values: [String: String] = [:]
+  ) -> Column {
+    Column(name, type, name, definition, class: sensitivity, treatment: "worked out", values: values)
   }
 }
 
@@ -62,10 +63,12 @@ extension FieldSpec {
   }
 
   /// A column beside the field's own, or in its place.
-  func column(named name: String, _ type: String, _ definition: String, vocabulary: String? = nil) -> Column {
+  func column(
+    named name: String, _ type: String, _ definition: String, vocabulary: String? = nil, values: [String: String] = [:]
+  ) -> Column {
     Column(
       name, type, label, definition, vocabulary: vocabulary, class: sensitivity, treatment: team.inWords,
-      pointsTo: type == "reference" && name.hasSuffix("Id") ? referredTable : nil)
+      pointsTo: type == "reference" && name.hasSuffix("Id") ? referredTable : nil, values: values)
   }
 
   /// The table of the one kind it points at.

@@ -50,7 +50,8 @@ public struct ExportFile: Hashable, Sendable {
 
   /// A table that tells of other files, made when it is asked for.
   init(
-    _ name: String, _ dialect: Dialect, _ vocabularies: Vocabularies, telling table: @escaping @Sendable () -> PlannedTable
+    _ name: String, _ dialect: Dialect, _ vocabularies: Vocabularies,
+    telling table: @escaping @Sendable () -> PlannedTable
   ) {
     self.init(name + ".csv", .table(table, dialect, vocabularies))
   }

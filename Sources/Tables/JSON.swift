@@ -1,7 +1,11 @@
 /// JSON with its members in the order given, so that the same thing always has the same bytes.
 enum JSON {
   /// What it can be; numbers are whole.
-  case text(String), number(Int), truth(Bool), list([JSON]), object([(String, JSON)])
+  case text(String)
+  case number(Int)
+  case truth(Bool)
+  case list([JSON])
+  case object([(String, JSON)])
 
   /// Two spaces to a level, one member to a line.
   var text: String {

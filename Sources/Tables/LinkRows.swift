@@ -47,7 +47,8 @@ struct LinkRows {
       if columns[link.table] == nil {
         order.append(link.table)
         columns[link.table] = Self.columns(link, spec, type, vocabularies)
-        keys[link.table] = [Self.isShared(link) ? "id" : type.kind + "Id", "rank"] + (link.part.map { [$0.name] } ?? [])
+        keys[link.table] =
+          [Self.isShared(link) ? "id" : type.kind + "Id", "rank"] + (link.part.map { [$0.name] } ?? [])
       }
       var places: [Part.Place] = []
       for (record, index) in zip(records, Int32(0)...) where record.fields[spec.name] != nil {
@@ -107,7 +108,8 @@ struct LinkRows {
 
   private static func isShared(_ link: LinkTable) -> Bool { link.part?.name == "table" }
 
-  private static func owner(_ record: Record, _ link: LinkTable, _ type: RecordType, _ reader: LevelReader) -> [String] {
+  private static func owner(_ record: Record, _ link: LinkTable, _ type: RecordType, _ reader: LevelReader) -> [String]
+  {
     var cells = [record.id.text]
     if isShared(link) || HumanCodes.field(of: type) != nil { cells.append(reader.code(record.id)) }
     if type.kind == Answer.type.kind {

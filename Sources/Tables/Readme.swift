@@ -28,7 +28,8 @@ enum Readme {
     case .public:
       "For everyone: counts of people, no single records. No count of fewer than \(plan.smallest) people is shown."
     case .sheet:
-      "For those who were heard, and for everyone: one page of words. Nothing fewer than \(plan.smallest) people said is on it."
+      "For those who were heard, and for everyone: one page of words. What fewer than \(plan.smallest) people said "
+        + "is not on it."
     }
   }
 
@@ -65,7 +66,8 @@ enum Readme {
         answers_wide.csv repeats answers_long.csv, one row to an interview, themes as 1 and 0.
         People heard: \(plan.heard.count).
         """
-      case .public: "Counts of different people, never of mentions; <\(plan.smallest) stands for any smaller count, none among them."
+      case .public:
+        "Counts of different people, never of mentions; <\(plan.smallest) stands for any smaller count, zero too."
       case .sheet: "One page to read out or to give by hand, and the tables that describe it."
       }
     let pages = plan.pages.map { "  \($0.name)\n" }.joined()
@@ -90,7 +92,8 @@ enum Readme {
       taken out what identifies.
       """
     let publishing = """
-      Counts of fewer than \(plan.smallest) people must not be published, nor anything from which they can be worked out.
+      Counts of fewer than \(plan.smallest) people must not be published, nor anything from which they can be worked
+      out.
       """
     return [
       "Who was heard is not a sample: these are people someone could reach and who agreed.",

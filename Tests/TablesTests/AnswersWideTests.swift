@@ -42,7 +42,9 @@ struct AnswersWideTests {
     let names = wide.columns.map(\.name)
     let place = try #require(names.firstIndex(of: question.id))
     let all = list.terms.map(\.code) + (list.allowsOther ? ["other"] : [])
-    #expect(Array(names[place..<(place + 2 + all.count)]) == [question.id, question.id + "Missing"] + all.map { "\(question.id).\($0)" })
+    #expect(
+      Array(names[place..<(place + 2 + all.count)]) == [question.id, question.id + "Missing"]
+        + all.map { "\(question.id).\($0)" })
     func cells(_ canary: String) throws -> [String] {
       Array(try #require(wide.rows.first { $0[1] == "I-\(canary)" })[place..<(place + 2 + all.count)])
     }

@@ -49,7 +49,11 @@ struct DataPackageTests {
     let text: String
     init(from decoder: any Decoder) throws {
       let value = try decoder.singleValueContainer()
-      if let number = try? value.decode(Int.self) { text = String(number) } else { text = try value.decode(String.self) }
+      if let number = try? value.decode(Int.self) {
+        text = String(number)
+      } else {
+        text = try value.decode(String.self)
+      }
     }
   }
 
@@ -67,7 +71,9 @@ struct DataPackageTests {
     return try JSONDecoder().decode(Package.self, from: Data(file.bytes))
   }
 
-  @Test("It describes every table as it is: columns, codes, keys that hold, hashes", arguments: Dialect.allCases, Level.allCases)
+  @Test(
+    "It describes every table as it is: columns, codes, keys that hold, hashes", arguments: Dialect.allCases,
+    Level.allCases)
   func describes(_ dialect: Dialect, _ level: Level) throws {
     let contents = try practice()
     let day = try #require(Day("2026-11-20"))
@@ -77,7 +83,8 @@ struct DataPackageTests {
     #expect(package.created == "2026-11-20T00:00:00Z")
     #expect(package.notice == PracticeStudy.notice)
     #expect(package.name == "\(level.rawValue)-tables-2026-11-20")
-    let tables = Dictionary(uniqueKeysWithValues: files.filter { $0.name.hasSuffix(".csv") }.map { ($0.name, $0.bytes) })
+    let tables = Dictionary(
+      uniqueKeysWithValues: files.filter { $0.name.hasSuffix(".csv") }.map { ($0.name, $0.bytes) })
     #expect(package.resources.map(\.path).sorted() == tables.keys.sorted())
     let cells = try tables.mapValues { try CSV.parse($0, in: dialect) }
     for resource in package.resources {
@@ -97,7 +104,9 @@ struct DataPackageTests {
           #expect(field.categories?.allSatisfy { !$0.label.isEmpty } == true, "\(resource.name).\(field.name)")
         }
         if field.type == "integer" { #expect(values.allSatisfy { Int($0) != nil }, "\(resource.name).\(field.name)") }
-        if field.type == "boolean" { #expect(values.isSubset(of: ["true", "false"]), "\(resource.name).\(field.name)") }
+        if field.type == "boolean" {
+          #expect(values.isSubset(of: ["true", "false"]), "\(resource.name).\(field.name)")
+        }
       }
       if let key = schema.primaryKey {
         let places = try key.map { name in try #require(rows[0].firstIndex(of: name), "\(resource.name): \(name)") }

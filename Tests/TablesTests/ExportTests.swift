@@ -89,7 +89,10 @@ struct ExportTests {
       plan.table("answers_codes")?.rows
         == [["fine-interview.c1", "I-fine", "fine-interview", "c1", "1", "theme-fine", ""]])
     #expect(plan.table("answers_wide")?.rows == [["fine-interview", "I-fine", "story fine", "", "1"]])
-    #expect(plan.table("answers_wide")?.columns.map(\.name) == ["interviewId", "interview", "c1", "c1Missing", "c1.theme-fine"])
+    #expect(
+      plan.table("answers_wide")?.columns.map(\.name) == [
+        "interviewId", "interview", "c1", "c1Missing", "c1.theme-fine",
+      ])
     #expect(plan.table("consent_scopes")?.rows.count == 6)
   }
 

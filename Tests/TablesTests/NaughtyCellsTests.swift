@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Nasty cells")
 struct NaughtyCellsTests {
-  private let columns = [Column("id", "id", "record"), Column("text", "long text", "words"), Column("after", "text", "")]
+  private let columns = [
+    Column("id", "id", "record"), Column("text", "long text", "words"), Column("after", "text", ""),
+  ]
   private var rows: [[String]] { NaughtyStrings.all.enumerated().map { ["r\($0)", $1, "end\($0)"] } }
 
   private func file(_ dialect: Dialect) -> ExportFile {
@@ -28,7 +30,13 @@ struct NaughtyCellsTests {
         place += 1
         while true {
           guard place < bytes.endIndex else { return nil }
-          if bytes[place] != 0x22 { place += 1 } else if place + 1 < bytes.endIndex, bytes[place + 1] == 0x22 { place += 2 } else { break }
+          if bytes[place] != 0x22 {
+            place += 1
+          } else if place + 1 < bytes.endIndex, bytes[place + 1] == 0x22 {
+            place += 2
+          } else {
+            break
+          }
         }
         place += 1
       } else {
@@ -54,7 +62,9 @@ struct NaughtyCellsTests {
     try notes.meet("bell", code: "A-05")
     try notes.hear("fine", person: "bell")
     for (index, text) in NaughtyStrings.all.enumerated() where !text.isEmpty {
-      try notes.write("journal", "j\(index)", in: "j\(index)", ["code": .text("J-\(index)"), "kind": .text("context"), "text": .text(text)])
+      try notes.write(
+        "journal", "j\(index)", in: "j\(index)",
+        ["code": .text("J-\(index)"), "kind": .text("context"), "text": .text(text)])
     }
     let plan = Export.plan(notes.contents, Export.Request(dialect, made: try #require(Day("2026-04-01")), program: "p"))
     let files = Export.files(of: plan).filter { $0.name.hasSuffix(".csv") } + [file(dialect)]
@@ -68,7 +78,9 @@ struct NaughtyCellsTests {
     let journal = try CSV.parse(try #require(files.first { $0.name == "journal.csv" }).bytes, in: dialect)
     let place = try #require(journal[0].firstIndex(of: "text"))
     let texts = Set(journal.dropFirst().map { Array($0[place].utf8) })
-    for text in NaughtyStrings.all { #expect(texts.contains(Array(text.utf8)) || text.isEmpty, "\(text.prefix(40).debugDescription)") }
+    for text in NaughtyStrings.all {
+      #expect(texts.contains(Array(text.utf8)) || text.isEmpty, "\(text.prefix(40).debugDescription)")
+    }
   }
 
   @Test("No cell of a spreadsheet's file begins as a formula does, and each is undone exactly")
@@ -76,7 +88,8 @@ struct NaughtyCellsTests {
     let bytes = file(.spreadsheet).bytes
     let raw = try CSV.parse(Array(bytes.dropFirst(3)), in: .analysis)
     for cell in raw.joined() {
-      #expect(![0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(cell.utf8.first ?? 0x20), "\(cell.prefix(40).debugDescription)")
+      #expect(
+        ![0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(cell.utf8.first ?? 0x20), "\(cell.prefix(40).debugDescription)")
     }
     #expect(same(try CSV.parse(bytes, in: .spreadsheet), [columns.map(\.name)] + rows))
   }
@@ -91,7 +104,8 @@ struct NaughtyCellsTests {
       """
     let encoding = dialect == .spreadsheet ? "utf-8-sig" : "utf-8"
     let json = try run(["python3", "-c", script], [encoding], dialect)
-    let read = try JSONDecoder().decode([[String]].self, from: try #require(json, "python3 is needed: sudo apt-get install python3"))
+    let read = try JSONDecoder().decode(
+      [[String]].self, from: try #require(json, "python3 is needed: sudo apt-get install python3"))
     #expect(same(read, [columns.map(\.name)] + rows.map { $0.map(dialect.written) }))
   }
 
@@ -102,7 +116,8 @@ struct NaughtyCellsTests {
     let bytes = try #require(try run(["mlr", "--icsv", "--ocsv", "--quote-all", "-S", "cat"], [], dialect))
     let read = try CSV.parse(Array(bytes), in: .analysis)
     func lineFeeds(_ cell: String) -> String {
-      String(decoding: Array(cell.utf8).split(separator: [13, 10], omittingEmptySubsequences: false).joined(separator: [10]), as: UTF8.self)
+      let lines = Array(cell.utf8).split(separator: [13, 10], omittingEmptySubsequences: false)
+      return lines.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
     }
     #expect(same(read, [columns.map(\.name)] + rows.map { $0.map { lineFeeds(dialect.written($0)) } }))
   }

@@ -15,7 +15,8 @@ struct TableRowsTests {
       counter.made.withLock { $0 += 1 }
       return ["r\(place)", "=1"]
     }
-    let table = PlannedTable("rows", [Column("id", "id", "record"), Column("text", "text", "words")], rows, key: ["id"])
+    let table = PlannedTable(
+      "rows", [Column("id", "id", "record"), Column("text", "text", "words")], rows, key: ["id"])
     let plan = ExportPlan(
       level: .team, dialect: .spreadsheet, made: try #require(Day("2026-04-01")), program: "p", title: "t",
       isPractice: false, tables: [table], codebook: Codebook.table([table], dropped: [], vocabularies: Vocabularies()),

@@ -30,7 +30,8 @@ import Testing
     let scratch = Scratch()
     let (mine, other) = (X25519Identity.generate(), X25519Identity.generate())
     let path = scratch.path + "/march.tar.age"
-    let count = try ExportArchive.write(entries(), to: path, for: .recipients([mine.recipient, other.recipient]), quick())
+    let count = try ExportArchive.write(
+      entries(), to: path, for: .recipients([mine.recipient, other.recipient]), quick())
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)).count == count)
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["march.tar.age"])
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
@@ -42,7 +43,8 @@ import Testing
       let status = try Self.run("age -d -i \(out).key \(path) | tar x -C \(out)")
       #expect(status == 0, "the age command is needed: apt-get install age")
       #expect(try FileManager.default.contentsOfDirectory(atPath: out) == ["tables"])
-      #expect(try FileManager.default.contentsOfDirectory(atPath: out + "/tables").sorted() == tables.map(\.name).sorted())
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: out + "/tables").sorted() == tables.map(\.name).sorted())
       for table in tables {
         let read = try Data(contentsOf: URL(fileURLWithPath: out + "/tables/" + table.name))
         #expect(read == Data(table.pieces.joined()), "\(table.name)")
@@ -67,7 +69,8 @@ import Testing
       throw .copy(.interrupted)
     }
     #expect(failure([stopped], lock) == .copy(.interrupted))
-    #expect(failure([ExportArchive.Entry("../a", bytes: 0) { (_) throws(VaultError) in }], lock) == .copy(.stranger("../a")))
+    #expect(
+      failure([ExportArchive.Entry("../a", bytes: 0) { (_) throws(VaultError) in }], lock) == .copy(.stranger("../a")))
     #expect(failure(entries(), .recipients([])) == .sealing(.recipientsRefused))
     #expect(failure(entries(), .passphrase([])) == .unsuitablePassphrase)
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [])

@@ -50,7 +50,9 @@ public enum ExportArchive {
     guard let root = TarEntry(folder, size: nil) else { throw .copy(.stranger(folder)) }
     try sealed.write(root.header)
     for entry in entries {
-      guard let head = TarEntry("\(folder)/\(entry.name)", size: entry.bytes) else { throw .copy(.stranger(entry.name)) }
+      guard let head = TarEntry("\(folder)/\(entry.name)", size: entry.bytes) else {
+        throw .copy(.stranger(entry.name))
+      }
       try sealed.write(head.header)
       var count = 0
       try entry.pieces { (bytes: [UInt8]) throws(VaultError) in
