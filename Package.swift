@@ -54,7 +54,9 @@ let package = Package(
     .testTarget(name: "NotebookTests", dependencies: ["Notebook"], swiftSettings: strict),
     .testTarget(name: "VaultTests", dependencies: ["Vault", "Age", "Notebook", "Tables"], exclude: ["Golden"],
       swiftSettings: strict),
-    .testTarget(name: "TablesTests", dependencies: ["Tables", "Notebook"], swiftSettings: strict),
+    .testTarget(
+      name: "TablesTests", dependencies: ["Tables", "Notebook", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .testTarget(
       name: "FieldbookTests", dependencies: ["Fieldbook", "FieldbookTestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),

@@ -1,30 +1,44 @@
 /// Comma-separated values after RFC 4180, over UTF-8 bytes: Swift takes CR LF for one Character.
 public enum CSV {
   private static let quote = UInt8(ascii: "\"")
+  private static let apostrophe = UInt8(ascii: "'")
   private static let comma = UInt8(ascii: ",")
   private static let cr = UInt8(ascii: "\r")
   private static let lf = UInt8(ascii: "\n")
 
-  /// Appends one row, ended by CR LF.
-  public static func append(_ cells: [String], in dialect: Dialect, to bytes: inout [UInt8]) {
+  /// Appends one row, ended by CR LF; gives back how many cells got an apostrophe.
+  @discardableResult
+  public static func append(_ cells: [String], in dialect: Dialect, to bytes: inout [UInt8]) -> Int {
+    var guarded = 0
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(comma) }
-      append(dialect.written(cell), isAlone: cells.count == 1, to: &bytes)
+      if cell.isEmpty {
+        // An empty cell alone in its row is quoted, or its row would be a blank line.
+        if cells.count == 1 { bytes += [quote, quote] }
+        continue
+      }
+      let isGuarded = dialect.guards(cell)
+      if isGuarded { guarded += 1 }
+      var cell = cell
+      cell.withUTF8 { append($0, isGuarded: isGuarded, to: &bytes) }
     }
     bytes.append(cr)
     bytes.append(lf)
+    return guarded
   }
 
-  /// An empty cell alone in its row is quoted, or its row would be a blank line.
-  private static func append(_ cell: String, isAlone: Bool, to bytes: inout [UInt8]) {
-    let needsQuotes = cell.utf8.contains { $0 == quote || $0 == comma || $0 == cr || $0 == lf }
-    guard needsQuotes || isAlone && cell.isEmpty else { return bytes.append(contentsOf: cell.utf8) }
-    bytes.append(quote)
-    for byte in cell.utf8 {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
+  private static func append(_ cell: UnsafeBufferPointer<UInt8>, isGuarded: Bool, to bytes: inout [UInt8]) {
+    let needsQuotes = cell.contains { $0 == quote || $0 == comma || $0 == cr || $0 == lf }
+    if needsQuotes { bytes.append(quote) }
+    if isGuarded { bytes.append(apostrophe) }
+    var rest = cell[...]
+    while needsQuotes, let place = rest.firstIndex(of: quote) {
+      bytes.append(contentsOf: rest[...place])
+      bytes.append(quote)
+      rest = rest[(place + 1)...]
     }
-    bytes.append(quote)
+    bytes.append(contentsOf: rest)
+    if needsQuotes { bytes.append(quote) }
   }
 
   // MARK: - Reading

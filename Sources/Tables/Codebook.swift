@@ -15,12 +15,14 @@ enum Codebook {
 
   /// A row for each column, followed by one for each code it can hold; fields that stay are named too.
   static func table(
-    _ tables: [PlannedTable], dropped: [(table: String, column: Column)], vocabularies: Vocabularies
+    _ tables: [PlannedTable], dropped: [(table: String, column: Column)], vocabularies: Vocabularies,
+    guides: [Guide] = []
   ) -> PlannedTable {
     var rows: [[String]] = []
     for table in tables {
       for column in table.columns {
         rows.append(row(table.name, column))
+        if column.type != "0/1" { rows += values(of: column, in: table.name) }
         for term in vocabularies.terms(of: column) {
           rows.append([
             table.name, column.name, "code value", term.code, term.label[.en], term.meaning[.en], term.source,
@@ -28,32 +30,41 @@ enum Codebook {
           ])
         }
       }
-      if table.name == "answers_codes" { rows += themes(vocabularies) }
+      if table.name == "answers_codes" { rows += themes(vocabularies, guides) }
       rows += dropped.filter { $0.table == table.name }.map { row($0.table, $0.column) }
     }
-    rows +=
-      Manifest.columns.map { row("export_manifest", $0) }
-      + Stay.allCases.filter(\.isCounted).map {
-        ["export_manifest", "reason", "code value", $0.rawValue, $0.rawValue, $0.meaning, "", "SY", "kept", ""]
-      }
+    for column in Manifest.columns {
+      rows.append(row(Manifest.name, column))
+      rows += values(of: column, in: Manifest.name)
+    }
     rows += columns.map { row("codebook", $0) }
     return PlannedTable("codebook", columns, rows)
   }
 
   /// The codes of each question whose themes are kept with the answer itself.
-  private static func themes(_ vocabularies: Vocabularies) -> [[String]] {
+  private static func themes(_ vocabularies: Vocabularies, _ guides: [Guide]) -> [[String]] {
     var seen: Set<String> = []
-    return Guide.builtIn.flatMap(\.questions).flatMap { question in
+    return guides.flatMap(\.questions).flatMap { question in
       question.choices.filter { $0.target == .answer && seen.insert(question.id + " " + $0.vocabulary).inserted }
         .flatMap { choice in
-          terms(choice.vocabulary, vocabularies).map { term in
+          vocabularies.terms(choice.vocabulary).map { term in
             [
               "answers_codes", "code", "code value", term.code, term.label[.en],
               "For question \(question.id). " + term.meaning[.en], term.source,
-              (term.sensitive ? .sensitive : Answer.value.spec.sensitivity).rawValue, "kept", term.baseLabel?[.en] ?? "",
+              (term.sensitive ? .sensitive : Answer.value.spec.sensitivity).rawValue, "kept",
+              term.baseLabel?[.en] ?? "",
             ]
           }
         }
+    }
+  }
+
+  /// A row for each value of a column that says itself what it can hold.
+  private static func values(of column: Column, in table: String) -> [[String]] {
+    column.values.sorted { $0.key < $1.key }.map { code, meaning in
+      [
+        table, column.name, "code value", code, code, meaning, "", column.sensitivity.rawValue, column.treatment, "",
+      ]
     }
   }
 
@@ -62,11 +73,6 @@ enum Codebook {
       table, column.name, column.type, "", column.label, column.definition, "", column.sensitivity.rawValue,
       column.treatment, "",
     ]
-  }
-
-  private static func terms(_ name: String, _ vocabularies: Vocabularies) -> [Term] {
-    guard let vocabulary = vocabularies[name] else { return [] }
-    return vocabulary.terms + (vocabulary.allowsOther ? [vocabulary[Vocabulary.otherCode]].compactMap { $0 } : [])
   }
 }
 

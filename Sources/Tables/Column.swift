@@ -18,11 +18,16 @@ public struct Column: Hashable, Sendable {
   public let treatment: String
   /// What becomes of the codes of that list; nil where they stand as they are.
   public let coarsening: Coarsening?
+  /// The table in whose column `id` every id in it stands; nil for what is no such id.
+  public let pointsTo: String?
+  /// All it can hold with what each means, where that is no list of its own; empty where anything is possible.
+  public let values: [String: String]
 
   /// A column by its parts.
   init(
     _ name: String, _ type: String, _ label: String, _ definition: String = "", vocabulary: String? = nil,
-    class sensitivity: SensitivityClass = .system, treatment: String = "kept", coarsening: Coarsening? = nil
+    class sensitivity: SensitivityClass = .system, treatment: String = "kept", coarsening: Coarsening? = nil,
+    pointsTo: String? = nil, values: [String: String] = [:]
   ) {
     self.name = name
     self.type = type
@@ -32,14 +37,26 @@ public struct Column: Hashable, Sendable {
     self.sensitivity = sensitivity
     self.treatment = treatment
     self.coarsening = coarsening
+    self.pointsTo = pointsTo
+    self.values = values
+  }
+
+  /// The same under another name.
+  func named(_ name: String) -> Column {
+    name == self.name
+      ? self
+      : Column(
+        name, type, label, definition, vocabulary: vocabulary, class: sensitivity, treatment: treatment,
+        coarsening: coarsening, pointsTo: pointsTo, values: values)
   }
 
   /// A column worked out from others.
   static func derived(
     _ name: String, _ type: String, _ definition: String, vocabulary: String? = nil,
-    class sensitivity: SensitivityClass
+    class sensitivity: SensitivityClass, values: [String: String] = [:]
   ) -> Column {
-    Column(name, type, name, definition, vocabulary: vocabulary, class: sensitivity, treatment: "worked out")
+    Column(
+      name, type, name, definition, vocabulary: vocabulary, class: sensitivity, treatment: "worked out", values: values)
   }
 }
 
@@ -51,14 +68,24 @@ extension FieldSpec {
 
   /// A column beside the field's own, or in its place.
   func column(
-    named name: String, _ type: String, _ definition: String, vocabulary: String? = nil, at level: Level = .team
+    named name: String, _ type: String, _ definition: String, vocabulary: String? = nil, at level: Level = .team,
+    values: [String: String] = [:]
   ) -> Column {
     let treatment = treatment(at: level)
     var coarsening: Coarsening?
     if case .coarse(let some) = treatment { coarsening = some }
     return Column(
       name, type, label, definition, vocabulary: vocabulary, class: sensitivity, treatment: treatment.inWords,
-      coarsening: coarsening)
+      coarsening: coarsening, pointsTo: type == "reference" && name.hasSuffix("Id") ? referredTable : nil,
+      values: values)
+  }
+
+  /// The table of the one kind it points at.
+  private var referredTable: String? {
+    switch self.type {
+    case .reference(let kind), .references(let kind): RecordType.named(kind)?.table
+    default: nil
+    }
   }
 
   /// The head of the column with the human code of a reference: `follows` for a field named `followsId`.

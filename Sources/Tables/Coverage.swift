@@ -73,8 +73,8 @@ struct Coverage {
   /// Why what was once written to a field stays, though its record goes.
   func stay(of writing: Writing, to field: String, of record: RecordID) -> Stay? {
     if field == "code" { return nil }
-    if hiddenFields.contains(FieldPlace(record: record, field: field)) { return .hidden }
-    guard let source = writing.source else { return headless[record] }
+    if !hiddenFields.isEmpty, hiddenFields.contains(FieldPlace(record: record, field: field)) { return .hidden }
+    guard let source = writing.source else { return headless.isEmpty ? nil : headless[record] }
     let isHidden =
       hiddenOfSubject[source]?.contains(field) == true && contents[record]?.kind == PeaceAgent.type.kind
     return told(source) ?? (isHidden ? .hidden : nil)

@@ -67,26 +67,28 @@ public enum Export {
       guard let name = type.table, type.fields.contains(where: { $0.treatment(at: level) != .drop }) else { continue }
       let shape = TableShape(type, at: level, vocabularies: vocabularies)
       let (going, stays) = records(of: type, reader)
+      let rows = TableRows(going.count) { shape.row(going[$0], reader) }
       tables.append(
         PlannedTable(
-          name, shape.columns, going.map { shape.row($0, reader) }, stays: stays,
-          valuesStay: valuesStay(in: going, type, reader)))
+          name, shape.columns, rows, key: ["id"], stays: stays, valuesStay: valuesStay(in: going, type, reader)))
       links.add(going, of: type, reader)
       dropped += type.fields.filter { $0.treatment(at: level) == .drop }
         .map { (name, $0.column($0.type.inWords, at: level)) }
-      if type.kind == Answer.type.kind { tables.append(AnswersWide.table(going, reader)) }
+      if type.kind == Answer.type.kind { tables.append(AnswersWide(going, reader, vocabularies, level).table) }
     }
     tables += links.tables
-    let numbered = RecordType.all.flatMap { contents.records($0) }
+    let numbered = RecordType.all.filter { HumanCodes.field(of: $0) != nil }.flatMap { contents.records($0) }
       .filter { !reader.code($0.id).isEmpty && reader.coverage.goes($0.id) }
     let fresh = reader.fresh?.all ?? [:]
     let study = contents[.study].flatMap { $0.isDeleted ? nil : $0 }
     var plan = ExportPlan(
       level: request.level, dialect: request.dialect, made: request.made, program: request.program,
       title: study?[Study.title] ?? "", isPractice: study?[Study.practice] == true, tables: tables,
-      codebook: Codebook.table(tables, dropped: dropped, vocabularies: vocabularies),
+      codebook: Codebook.table(tables, dropped: dropped, vocabularies: vocabularies, guides: contents.guides),
       numbers: Dictionary(numbered.map { (reader.code($0.id), $0.id) }, uniquingKeysWith: { first, _ in first }),
       heard: Set(numbered.filter { $0.kind == Respondent.type.kind }.map(\.id)), intent: request.intent)
+    plan.vocabularies = vocabularies
+    plan.smallest = contents.smallestGroup
     plan.freshIDs = fresh
     plan.neighbours = reader.likeness?.neighbours ?? []
     plan.coarser = coarser(reader)
@@ -117,7 +119,9 @@ public enum Export {
   private static func records(of type: RecordType, _ reader: LevelReader) -> ([Record], [Stay: Int]) {
     var stays: [Stay: Int] = [:]
     // Made for one time, the ids alone give an order that says nothing.
-    var going: [(key: (String, String, String), record: Record)] = []
+    var fresh: [(id: String, record: Record)] = []
+    // Few records share number and owner: grouped first, nearly nothing is left to be sorted.
+    var groups: [Place: [Record]] = [:]
     let owner = type.fields.first {
       if case .reference = $0.type { return $0.isRequired }
       return false
@@ -127,21 +131,28 @@ public enum Export {
         if stay.isCounted { stays[stay, default: 0] += 1 }
         continue
       }
-      if let fresh = reader.fresh {
-        going.append((("", "", fresh.id(record.id)), record))
+      if let numbers = reader.fresh {
+        fresh.append((numbers.id(record.id), record))
         continue
       }
       let owned = owner.flatMap { record.value($0) }.flatMap(RecordID.init).map { reader.code($0) } ?? ""
-      going.append(((reader.code(record.id), owned, record.id.text), record))
+      groups[Place(code: reader.code(record.id), owned: owned), default: []].append(record)
     }
-    going.sort { $0.key < $1.key }
-    return (going.map(\.record), stays)
+    if reader.fresh != nil { return (fresh.sorted { $0.id < $1.id }.map(\.record), stays) }
+    let going = groups.sorted { ($0.key.code, $0.key.owned) < ($1.key.code, $1.key.owned) }
+    return (going.flatMap { $0.value.count == 1 ? $0.value : $0.value.sorted { $0.id < $1.id } }, stays)
+  }
+
+  /// What rows are ordered by before their ids: their number, then that of what they belong to.
+  private struct Place: Hashable {
+    let code: String
+    let owned: String
   }
 
   private static func valuesStay(in going: [Record], _ type: RecordType, _ reader: LevelReader) -> [Stay: Int] {
     var counts: [Stay: Int] = [:]
     for record in going {
-      for spec in record.fields.keys.compactMap(type.field) {
+      for spec in type.fields where record.fields[spec.name] != nil {
         if let stay = reader.stay(spec, of: record), stay.isCounted { counts[stay, default: 0] += 1 }
       }
     }

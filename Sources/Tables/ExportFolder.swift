@@ -34,21 +34,8 @@ public enum ExportFolder {
   public static func write(
     _ files: [ExportFile], to path: String, notebook: String? = nil, isInterrupted: () -> Bool = { false }
   ) throws(Failure) {
-    let trimmed = path.utf8.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let name = slash.map { String(trimmed[trimmed.utf8.index(after: $0)...]) } ?? trimmed
-    let parent = slash.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
-    for name in [name] + files.map(\.name) where !isPlain(name) { throw .badName(name) }
-    guard let place = NotebookFolder.resolved(parent), NotebookFolder.isFolder(place) else {
-      throw .noParent(path: parent)
-    }
-    let home = notebook.flatMap(NotebookFolder.resolved)
-    guard NotebookFolder.around(place) == nil, home.map({ place == $0 || place.hasPrefix($0 + "/") }) != true else {
-      throw .insideNotebook(path: path)
-    }
-    let target = place == "/" ? "/" + name : place + "/" + name
-    guard !isThere(target) else { throw .exists(path: path) }
-
+    for file in files where !isPlain(file.name) { throw .badName(file.name) }
+    let (target, place) = try self.place(of: path, notebook: notebook)
     // A name of its own and in plain view: what a power cut leaves there is readable, and its owner should meet it.
     let draft = UnfinishedFolder(target + ".unfinished", files.map(\.name))
     try draft.make()
@@ -68,6 +55,32 @@ public enum ExportFolder {
       draft.remove(at: target)
       throw error
     }
+  }
+
+  /// Throws what would keep `write` from a new file or folder at `path` before anything is made.
+  public static func checkPlace(of path: String, notebook: String? = nil) throws(Failure) {
+    _ = try place(of: path, notebook: notebook)
+  }
+
+  /// The real path of something new, and of the folder it is to stand in: links to that folder are followed.
+  private static func place(of path: String, notebook: String?) throws(Failure) -> (target: String, folder: String) {
+    var trimmed = path
+    while trimmed.utf8.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+    let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { String(trimmed[trimmed.utf8.index(after: $0)...]) } ?? trimmed
+    let parent = slash.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
+    guard isPlain(name) else { throw .badName(name) }
+    guard let folder = NotebookFolder.resolved(parent), NotebookFolder.isFolder(folder) else {
+      throw .noParent(path: parent)
+    }
+    let home = notebook.flatMap(NotebookFolder.resolved)
+    guard NotebookFolder.around(folder) == nil, home.map({ folder == $0 || folder.hasPrefix($0 + "/") }) != true else {
+      throw .insideNotebook(path: path)
+    }
+    let target = folder == "/" ? "/" + name : folder + "/" + name
+    // A link of that name is there too, wherever it points.
+    guard !isThere(target) else { throw .exists(path: path) }
+    return (target, folder)
   }
 
   // MARK: - One file

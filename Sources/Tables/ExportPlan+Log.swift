@@ -11,7 +11,8 @@ extension ExportPlan {
     }
     let written = tables.filter { names?.contains($0.name) != false }
     // Figures hold nobody's number; who was counted is kept to tell this release from the next.
-    let included = level.holdsRecords ? included(in: written) : numbers
+    // Whoever goes has a row: only where tables are left out does it have to be looked for.
+    let included = names == nil || !level.holdsRecords ? numbers : included(in: written)
     let rows = Counts(Dictionary(written.map { ($0.name, $0.rows.count) }, uniquingKeysWith: +))
     return [
       set(ExportLog.madeOn, PartialDate(made)), set(ExportLog.level, level.rawValue), set(ExportLog.use, dialect.rawValue),

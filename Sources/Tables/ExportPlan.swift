@@ -32,8 +32,12 @@ public struct ExportPlan: Hashable, Sendable {
   public var neighbours: [RecordID] = []
   /// What each public cell shows, by its name: kept to tell two releases apart.
   public var released: [String: Int] = [:]
+  /// No count of fewer people than this is shown where counts leave.
+  public var smallest = 5
   /// The smallest group shown; nil where single records go.
-  public var smallestGroup: Int?
+  public var smallestGroup: Int? { level.holdsRecords ? nil : smallest }
+  /// The lists its codes are of, as the study uses them.
+  var vocabularies = Vocabularies()
   /// Pages of words that go beside the tables, or instead of them.
   public var pages: [ExportFile] = []
 
@@ -60,26 +64,29 @@ public struct PlannedTable: Hashable, Sendable {
   /// Its columns, in order.
   public let columns: [Column]
   /// The rows that go, ordered by human code, then id.
-  public let rows: [[String]]
+  public let rows: TableRows
   /// How many records stay, by reason; private notes of self-care are in no count.
   public let stays: [Stay: Int]
   /// How many single values stay though their record goes, by reason.
   public let valuesStay: [Stay: Int]
+  /// The columns that together tell each row from all others; empty where no row is told apart.
+  public let key: [String]
 
   /// A table that is to be written.
   init(
-    _ name: String, _ columns: [Column], _ rows: [[String]], stays: [Stay: Int] = [:], valuesStay: [Stay: Int] = [:]
+    _ name: String, _ columns: [Column], _ rows: TableRows, key: [String] = [], stays: [Stay: Int] = [:],
+    valuesStay: [Stay: Int] = [:]
   ) {
     self.name = name
     self.columns = columns
     self.rows = rows
     self.stays = stays
     self.valuesStay = valuesStay
+    self.key = key
   }
 
-  /// How many cells get an apostrophe against being run as a formula.
-  public func guarded(in dialect: Dialect) -> Int {
-    guard dialect == .spreadsheet else { return 0 }
-    return rows.reduce(0) { $0 + $1.count(where: dialect.guards) }
+  /// A short table, its rows at hand.
+  init(_ name: String, _ columns: [Column], _ rows: [[String]], key: [String] = []) {
+    self.init(name, columns, TableRows(rows), key: key)
   }
 }

@@ -86,11 +86,18 @@ struct LevelReader {
     }
   }
 
-  /// The operations on a record that may be told of, for when and by whom it was made.
-  func operations(on record: Record) -> [Writing] {
-    record.fields.keys.flatMap { name in
-      (record.fields[name]?.operations ?? []).filter { coverage.stay(of: $0, to: name, of: record.id) == nil }
+  /// When and by whom a record was first written, and when it was last: as far as that may be told.
+  func written(_ record: Record) -> (first: Writing, last: Int)? {
+    var found: (first: Writing, last: Int)?
+    for name in record.fields.keys {
+      record.fields[name]?.forEach { writing in
+        guard coverage.stay(of: writing, to: name, of: record.id) == nil else { return }
+        guard let (first, last) = found else { return found = (writing, writing.at) }
+        let isFirst = (writing.at, writing.id) < (first.at, first.id)
+        found = (isFirst ? writing : first, max(last, writing.at))
+      }
     }
+    return found
   }
 
   /// The human code of a record that goes, empty for any other.
@@ -107,6 +114,11 @@ struct LevelReader {
   /// What was written to a field, as it is stored, where permission and conflicts let it through.
   func reading(named field: String, of record: Record) -> Reading {
     guard let history = record.fields[field] else { return .nothing }
+    // Nearly every field was written once: no list is made of it.
+    if case .one(let writing) = history {
+      guard let value = writing.value else { return .nothing }
+      return coverage.stay(of: writing, to: field, of: record.id).map(Reading.stays) ?? .value(value)
+    }
     let visible = history.visible
     guard let first = visible.first else { return .nothing }
     if let stay = visible.compactMap({ coverage.stay(of: $0, to: field, of: record.id) }).min() {

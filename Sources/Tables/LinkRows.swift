@@ -6,7 +6,20 @@ struct LinkRows {
   private let level: Level
   private var order: [String] = []
   private var columns: [String: [Column]] = [:]
-  private var rows: [String: [[String]]] = [:]
+  private var keys: [String: [String]] = [:]
+  private var rows: [String: [Part]] = [:]
+
+  /// The values of one field in one table: made into cells row by row, only when they are asked for.
+  private struct Part {
+    /// Where each row is from: a record, the value in it, and its rank among those that go.
+    struct Place {
+      let record: Int32
+      let item: Int32
+      let rank: Int32
+    }
+    let places: [Place]
+    let row: (Place) -> [String]
+  }
 
   /// No rows yet.
   init(vocabularies: Vocabularies, at level: Level) {
@@ -16,7 +29,19 @@ struct LinkRows {
 
   /// Every table there is, also those without a row.
   var tables: [PlannedTable] {
-    order.map { PlannedTable($0, columns[$0] ?? [], rows[$0] ?? []) }
+    order.map { name in
+      let parts = rows[name] ?? []
+      let count = parts.reduce(0) { $0 + $1.places.count }
+      let rows = TableRows(count) { index in
+        var place = index
+        for part in parts {
+          if place < part.places.count { return part.row(part.places[place]) }
+          place -= part.places.count
+        }
+        return []
+      }
+      return PlannedTable(name, columns[name] ?? [], rows, key: keys[name] ?? [])
+    }
   }
 
   /// Adds the values of all fields of a kind that hold several.
@@ -26,32 +51,58 @@ struct LinkRows {
       if columns[link.table] == nil {
         order.append(link.table)
         columns[link.table] = columns(link, spec, type)
+        keys[link.table] =
+          [Self.isShared(link) ? "id" : type.kind + "Id", "rank"] + (link.part.map { [$0.name] } ?? [])
       }
-      for record in records {
+      var places: [Part.Place] = []
+      for (record, index) in zip(records, Int32(0)...) where record.fields[spec.name] != nil {
         guard case .value(.list(let items)) = reader.reading(spec, of: record) else { continue }
-        let other = takesOther(spec) ? reader.companion("Other", to: spec, of: record).flatMap(String.init) ?? "" : ""
-        for (place, value) in items.compactMap({ cells($0, other: other, spec, reader) }).enumerated() {
-          rows[link.table, default: []].append(
-            Self.owner(record, link, type, reader) + (link.part.map { [$0.value] } ?? []) + ["\(place + 1)"] + value)
+        let going = zip(items, Int32(0)...).filter { Self.goes($0.0, spec, reader) }
+        for (rank, item) in zip(Int32(1)..., going) {
+          places.append(Part.Place(record: index, item: item.1, rank: rank))
         }
       }
+      rows[link.table, default: []].append(
+        Part(places: places) { [takesOther = takesOther(spec)] place in
+          Self.row(place, records[Int(place.record)], link, spec, type, reader, takesOther: takesOther)
+        })
     }
+  }
+
+  private static func row(
+    _ place: Part.Place, _ record: Record, _ link: LinkTable, _ spec: FieldSpec, _ type: RecordType,
+    _ reader: LevelReader, takesOther: Bool
+  ) -> [String] {
+    guard case .value(.list(let items)) = reader.reading(spec, of: record), items.indices.contains(Int(place.item))
+    else { return [] }
+    let other = takesOther ? reader.companion("Other", to: spec, of: record).flatMap(String.init) ?? "" : nil
+    return owner(record, link, type, reader) + (link.part.map { [$0.value] } ?? []) + ["\(place.rank)"]
+      + cells(items[Int(place.item)], other: other, spec, reader)
   }
 
   // MARK: - One value
 
-  /// The cells of one value; nil for a reference to something that stays.
-  private func cells(_ item: Value, other: String, _ spec: FieldSpec, _ reader: LevelReader) -> [String]? {
+  /// Whether a value has a row: a reference to something that stays has none.
+  private static func goes(_ item: Value, _ spec: FieldSpec, _ reader: LevelReader) -> Bool {
+    switch spec.type {
+    case .codes: Code(item) != nil
+    case .references: RecordID(item).map { reader.coverage.goes($0) } ?? false
+    default: false
+    }
+  }
+
+  /// The cells of a value that goes; `other` is nil where what was said instead of a code has no column.
+  private static func cells(_ item: Value, other: String?, _ spec: FieldSpec, _ reader: LevelReader) -> [String] {
     switch spec.type {
     case .codes:
-      guard let code = Code(item)?.text else { return nil }
-      guard takesOther(spec) else { return [code] }
+      let code = Code(item)?.text ?? ""
+      guard let other else { return [code] }
       return [code, code == Vocabulary.otherCode ? other : ""]
     case .references(let kind):
-      guard let id = RecordID(item), reader.coverage.goes(id), let record = reader.contents[id] else { return nil }
+      guard let id = RecordID(item), let record = reader.contents[id] else { return [] }
       let table = RecordType.named(record.kind)?.table ?? record.kind
       return [reader.code(id), reader.id(id)] + (kind == "any" ? [table] : [])
-    default: return nil
+    default: return []
     }
   }
 
@@ -64,7 +115,8 @@ struct LinkRows {
 
   private static func isShared(_ link: LinkTable) -> Bool { link.part?.name == "table" }
 
-  private static func owner(_ record: Record, _ link: LinkTable, _ type: RecordType, _ reader: LevelReader) -> [String] {
+  private static func owner(_ record: Record, _ link: LinkTable, _ type: RecordType, _ reader: LevelReader) -> [String]
+  {
     var cells = [reader.id(record.id)]
     if isShared(link) || HumanCodes.field(of: type) != nil { cells.append(reader.code(record.id)) }
     if type.kind == Answer.type.kind {
@@ -83,7 +135,7 @@ struct LinkRows {
         Column("id", "reference", "record", "Its id in the table named beside it."), Column("code", "text", "number"),
       ]
     } else {
-      all = [Column(type.kind + "Id", "reference", "record", "Its id in \(table).")]
+      all = [Column(type.kind + "Id", "reference", "record", "Its id in \(table).", pointsTo: table)]
       if HumanCodes.field(of: type) != nil {
         all.append(Column(type.kind, "reference", "number", "Its number in \(table)."))
       }
@@ -91,7 +143,7 @@ struct LinkRows {
     if type.kind == Answer.type.kind {
       all += [
         Column("interview", "reference", "interview", "Its number in interviews."),
-        Column("interviewId", "reference", "interview", "Its id in interviews."),
+        Column("interviewId", "reference", "interview", "Its id in interviews.", pointsTo: Interview.type.table),
         Column("question", "text", "question", "The question's id in the guide."),
       ]
     }

@@ -11,7 +11,11 @@ extension TableShape {
           column: .derived(
             "personConsent", "code",
             "Whether someone who is or speaks for them agreed: consented, orgOnly (the organisation's name), "
-              + "withdrawn, notAsked.", class: .system)
+              + "withdrawn, notAsked.", class: .system,
+            values: [
+              "consented": "agreed", "orgOnly": "the organisation's name may be used", "withdrawn": "taken back",
+              "notAsked": "nobody asked them",
+            ])
         ) { record, reader in
           PersonConsent(of: record.id, in: reader.contents, on: reader.made).rawValue
         }
@@ -23,7 +27,10 @@ extension TableShape {
             "band", "code",
             "likelihood × severity: low to 4, moderate to 9, high to 14, severe from 15; notRated with any 9. "
               + "What happened in the last half year is at least high from severity 3. Never average it.",
-            class: .sensitive)
+            class: .sensitive,
+            values: [
+              "low": "to 4", "moderate": "to 9", "high": "to 14", "severe": "from 15", "notRated": "with any 9",
+            ])
         ) { record, reader in
           RiskBand(of: record, in: reader.contents, on: reader.made).rawValue
         }
@@ -37,7 +44,10 @@ extension TableShape {
           column: .derived(
             "recommendation", "code",
             "stands: recommended, and a check of possible harm counts; again: to be looked at again; none.",
-            class: .system)
+            class: .system,
+            values: [
+              "stands": "recommended, and checked", "again": "to be looked at again", "none": "not recommended",
+            ])
         ) { record, reader in
           switch Recommendation(of: record, in: reader.contents, on: reader.made) {
           case .none: "none"
@@ -62,7 +72,11 @@ extension TableShape {
           column: .derived(
             "result", "code",
             "open: questions left; clear: nothing to mind; hold: with care; stop: nobody asked, or it marks people out.",
-            class: .open)
+            class: .open,
+            values: [
+              "open": "questions left", "clear": "nothing to mind", "hold": "with care",
+              "stop": "nobody asked, or it marks people out",
+            ])
         ) { record, reader in
           HarmChecking(record, in: reader.contents).result.rawValue
         }
@@ -86,7 +100,10 @@ extension TableShape {
       column: .derived(
         "stageChange", "code",
         "Beside the look before at the same place: first (there is none), rose, same, fell; empty where not known.",
-        class: .open)
+        class: .open,
+        values: [
+          "first": "no look before", "rose": "worse than before", "same": "as before", "fell": "better than before",
+        ])
     ) { look, reader in
       guard let place = look[ContextSnapshot.place], let stage = look[ContextSnapshot.stage],
         let day = look[ContextSnapshot.observedOn]?.span?.upperBound
@@ -105,7 +122,11 @@ extension TableShape {
   /// The part of the ladder a rung belongs to.
   private static func band(_ name: String, _ field: Field<Code>) -> Maker {
     Maker(
-      column: .derived(name, "code", "How near: local, national, outside, none; empty for anyone else.", class: .open)
+      column: .derived(
+        name, "code", "How near: local, national, outside, none; empty for anyone else.", class: .open,
+        values: [
+          "local": "of this place", "national": "of this country", "outside": "from elsewhere", "none": "nobody",
+        ])
     ) { record, reader in
       guard case .value(let value) = reader.reading(field.spec, of: record), let code = Code(value) else { return "" }
       return Vocabulary.provider[code.text]?.band?.rawValue ?? ""

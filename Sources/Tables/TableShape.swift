@@ -110,7 +110,8 @@ struct TableShape {
       let columns = [
         spec.column("date", "ISO 8601, as fine as it is known. " + spec.help),
         spec.column(
-          named: spec.name + "Precision", "code", "How fine: day, week, month, quarter, year; about: a guess."),
+          named: spec.name + "Precision", "code", "How fine: day, week, month, quarter, year; about: a guess.",
+          values: Dictionary(uniqueKeysWithValues: PartialDate.Precision.allCases.map { ($0.rawValue, $0.rawValue) })),
         spec.column(named: spec.name + "AsSaid", "text", "The words the date was given in."),
       ]
       return [
@@ -152,13 +153,19 @@ struct TableShape {
       var cells = ["", "", "", "", ""]
       var isCleared = ""
       if case .value(let value) = reading, let prose = Prose(value) {
-        let said = prose.original
-        let others = prose.translations
-        cells = [
-          said?.text ?? "", said?.paragraphs.map(\.voice.rawValue).joined(separator: " ") ?? "",
-          others.map(\.text).joined(separator: "\n"), others.map { $0.language?.text ?? "?" }.joined(separator: " "),
-          others.map { $0.translator ?? "?" }.joined(separator: " "),
-        ]
+        // Nearly all of it is one paragraph.
+        if prose.paragraphs.count == 1, let only = prose.paragraphs.first, only.voice != .translation {
+          cells[0] = only.text
+          cells[1] = only.voice.rawValue
+        } else {
+          let said = prose.original
+          let others = prose.translations
+          cells = [
+            said?.text ?? "", said?.paragraphs.map(\.voice.rawValue).joined(separator: " ") ?? "",
+            others.map(\.text).joined(separator: "\n"), others.map { $0.language?.text ?? "?" }.joined(separator: " "),
+            others.map { $0.translator ?? "?" }.joined(separator: " "),
+          ]
+        }
         isCleared = record.readThrough(spec.name) == nil ? "false" : "true"
       }
       if !hasLanguage {
@@ -198,14 +205,12 @@ struct TableShape {
       .derived("updatedOn", "date", "The month it was last changed, by the laptop's clock.", class: .system),
     ]
     return Maker(columns: columns) { record, reader in
-      let operations = reader.operations(on: record)
-      let first = operations.min { ($0.at, $0.id) < ($1.at, $1.id) }
-      return [month(first?.at), first?.who ?? "", month(operations.map(\.at).max())]
+      guard let written = reader.written(record) else { return ["", "", ""] }
+      return [month(written.first.at), written.first.who, month(written.last)]
     }
   }
 
-  private static func month(_ seconds: Int?) -> String {
-    guard let seconds else { return "" }
-    return PartialDate(Moment(seconds: seconds).day).shown(.month).value
+  private static func month(_ seconds: Int) -> String {
+    String(Moment(seconds: seconds).day.description.dropLast(3))
   }
 }

@@ -1,7 +1,7 @@
 import Notebook
 
 /// The lists of codes a study uses, found by the name its fields say.
-public struct Vocabularies: Sendable {
+public struct Vocabularies: Hashable, Sendable {
   private let byName: [String: Vocabulary]
 
   /// The lists given; the first of two with one name counts.
@@ -25,6 +25,12 @@ public struct Vocabularies: Sendable {
     let left = list.terms.filter { coarsening.shown([Code($0.code)]) == [Code($0.code)] }
     let outside = coarsening.vocabulary.flatMap { self[$0] }?.terms ?? []
     return left + outside + (list.allowsOther ? [list[Vocabulary.otherCode]].compactMap { $0 } : [])
+  }
+
+  /// Every code of a list with its words, `other` last where it may be chosen; none for free codes.
+  func terms(_ name: String) -> [Term] {
+    guard let list = byName[name] else { return [] }
+    return list.terms + (list.allowsOther ? [list[Vocabulary.otherCode]].compactMap { $0 } : [])
   }
 
   /// Whether `other: say` may have been chosen; always where the list is not known.

@@ -14,10 +14,14 @@ struct Bench: ParsableCommand {
   @Flag(help: "Measure only what keys cost; no store is made.") var keys = false
   @Option(help: "The row measured beside the first.") var rows = 1_000
   @Flag(help: "Measure only figures for everyone, at the largest size.") var suppression = false
+  @Flag(help: "Measure only writing the team's tables, at the largest size.") var export = false
   @Option(help: .hidden) var openOnly: String?
+  @Option(help: .hidden) var exportOnly: String?
+  @Option(help: .hidden) var dialect = "analysis"
 
   func run() throws {
     if let openOnly { return try OpeningCost.report(openOnly) }
+    if let exportOnly { return try ExportCost.report(exportOnly, dialect) }
     if let make {
       try Synthetic.make(at: make, interviews: interviews)
       Report.line("notebook: \(make)")
@@ -32,6 +36,8 @@ struct Bench: ParsableCommand {
     if suppression { return SuppressionCost.measure(most) }
     let folder = try Report.temporaryFolder()
     defer { Report.remove(folder) }
+    let largest = sizes.split(separator: ",").compactMap { Int($0) }.max() ?? 0
+    if export { return try ExportCost.measure(largest, in: folder) }
     // First, while the most memory ever held is still little.
     try AttachingCost.measure(in: folder)
     try Saving.measure(in: folder)
@@ -39,10 +45,11 @@ struct Bench: ParsableCommand {
     GuardCost.measure()
     try Rows.measure(rows)
     try OpeningCost.measurePractice(in: folder)
-    for size in sizes.split(separator: ",").compactMap({ Int($0) }) { 
+    for size in sizes.split(separator: ",").compactMap({ Int($0) }) {
       try OpeningCost.measure(size, in: folder)
       try Meetings.measure(size, in: folder)
     }
     SuppressionCost.measure(most)
+    try ExportCost.measure(largest, in: folder)
   }
 }

@@ -40,12 +40,15 @@ enum Report {
   /// The middle one of at least one value.
   static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
-  /// The most memory this process held so far, in MiB.
+  /// The most memory this process held so far, or since `forgetPeak`, in MiB.
   static var peakMemory: Double {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return Double(usage.ru_maxrss) / 1024
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return (line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Double($0) } ?? 0) / 1024
   }
+
+  /// From now on `peakMemory` is that of what follows.
+  static func forgetPeak() throws { try "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8) }
 
   /// Memory this process holds now, in MiB.
   static var memory: Double {

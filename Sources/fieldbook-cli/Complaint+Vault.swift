@@ -59,6 +59,7 @@ extension Complaint {
       self.init("\(path) is closed by a key of its own besides the notebook's words; give it too", .notPermitted)
     case .unproven(let name):
       self.init("what was written does not read back whole (\(name)); nothing was kept, try another disk", .inputOutput)
+    case .interrupted: self.init("interrupted; nothing was left there", .inputOutput)
     case .changing:
       self.init("the notebook changes while it is copied; close it elsewhere and try again", .inputOutput)
     }

@@ -159,4 +159,25 @@ struct FullDisk {
       environment: program.environment)
     #expect(after.output.contains("Typed meanwhile.") && after.output.contains("Before."), "\(after.errors)")
   }
+
+  /// The study lies on one disk, its tables go to another that is too small for all of them.
+  @Test func tablesThatDoNotFitLeaveNothingBehind() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let path = program.home.appendingPathComponent("study.fieldbook").path
+    let secret = program.home.appendingPathComponent("words").path
+    let made = try program.run(["demo", "--no-open", "--at", path])
+    let line = try #require(made.output.split(separator: "\n").first { $0.hasPrefix("passphrase: ") })
+    try (line.dropFirst(12) + "\n").write(toFile: secret, atomically: true, encoding: .utf8)
+    let small = try SmallDisk("size=300k", at: program.home.appendingPathComponent("disk").path)
+    let export =
+      "\(Program.path) export \(path) --with-possible-names --passphrase-file \(secret) --to \(small.path)/march"
+    let full = try small.run(export, environment: program.environment)
+    #expect(full.status == 74 && full.errors.contains("nothing was left there"), "\(full.status) \(full.errors)")
+    #expect(try small.run("ls -A \(small.path)").output == "")
+    try small.run("mount -o remount,size=64m \(small.path)")
+    let whole = try small.run(export, environment: program.environment)
+    #expect(whole.status == 0, "\(whole.errors)")
+    #expect(try small.run("ls -A \(small.path)").output == "march\n")
+  }
 }

@@ -51,6 +51,21 @@ final class ExportFolderTests {
     #expect(try everything() == ["link", "march", "march/a.csv"])
   }
 
+  @Test("A link to the folder it stands in is followed; one in its own place is refused, however it is written")
+  func links() throws {
+    let real = place.appending(path: "real")
+    try FileManager.default.createDirectory(at: real, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: place.path + "/door", withDestinationPath: real.path)
+    #expect(failure([ExportFile("a.csv", text: "1")], to: place.path + "/door/march///") == nil)
+    #expect(try everything() == ["door", "real", "real/march", "real/march/a.csv"])
+    for path in ["/door", "/door/", "/door//"] {
+      #expect(failure([], to: place.path + path) == .exists(path: place.path + path))
+    }
+    #expect(failure([], to: "") == .badName(""))
+    #expect(failure([], to: "/") == .badName(""))
+    #expect(try everything() == ["door", "real", "real/march", "real/march/a.csv"])
+  }
+
   @Test("A file that cannot be written takes the whole folder with it")
   func noHalves() throws {
     let long = String(repeating: "x", count: 300)

@@ -97,8 +97,7 @@ struct ExportPage: Page {
       Row(name: $0.name, columns: $0.columns.count, goes: $0.rows.count, stays: $0.stays, valuesStay: $0.valuesStay)
     }.filter { $0.goes > 0 || !$0.stays.isEmpty }
     list.hold(count: rows.count)
-    // The tables, the codebook, the manifest and README.txt.
-    files = plan.tables.count + 3
+    files = Export.files(of: plan).count
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {

@@ -54,6 +54,14 @@ public enum FieldHistory: Hashable, Sendable {
     }
   }
 
+  /// Hands over every operation ever seen, without making a list of a single one.
+  public func forEach(_ body: (Writing) -> Void) {
+    switch self {
+    case .one(let operation): body(operation)
+    case .several(let operations): operations.forEach(body)
+    }
+  }
+
   /// The operations nothing else supersedes: one is the value, several are a conflict.
   ///
   /// An operation is superseded when another lists it, or when its own session wrote a later one.

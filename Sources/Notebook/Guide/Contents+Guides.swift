@@ -21,6 +21,11 @@ extension Contents {
     return Guide.builtIn + newest.sorted { $0.id < $1.id }
   }
 
+  /// Every guide known here: the built-in ones, then the study’s own by id, the newest version of each first.
+  public var guides: [Guide] {
+    Guide.builtIn + ownGuides.values.sorted { $0.id == $1.id ? $0.number > $1.number : $0.id < $1.id }
+  }
+
   /// Every version of one of the study’s own guides that is here, the oldest first.
   public func versions(ofGuide id: String) -> [Guide] {
     ownGuides.values.filter { $0.id == id }.sorted { $0.number < $1.number }

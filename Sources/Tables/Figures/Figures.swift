@@ -8,7 +8,7 @@ enum Figures {
     let language = contents.spoken
     let tables = [table(protected, language), about(protected, language), study(contents, request)]
     var plan = ExportPlan(contents, request, protected.counting.crowd, tables)
-    plan.smallestGroup = protected.k
+    plan.smallest = protected.k
     plan.released = protected.released(protected.figures)
     plan.released[Protected.nearName] = protected.nearPercent
     for lag in protected.lags {

@@ -6,7 +6,7 @@ enum Sheet {
   static func plan(_ contents: Contents, _ request: Export.Request) -> ExportPlan {
     let protected = Protected(contents, on: request.made)
     var plan = ExportPlan(contents, request, protected.counting.crowd, [])
-    plan.smallestGroup = protected.k
+    plan.smallest = protected.k
     plan.released = protected.released((answers.map(\.figure) + about).compactMap(protected.figure))
     plan.pages = [ExportFile("sheet.txt", text: text(protected, contents))]
     return plan

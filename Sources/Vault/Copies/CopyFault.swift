@@ -18,6 +18,8 @@ public enum CopyFault: Error, Hashable, Sendable {
   case unproven(String)
   /// Another program changes the notebook faster than it can be copied.
   case changing
+  /// The program was asked to end; nothing was left.
+  case interrupted
 }
 
 /// How far a long copy has come.

@@ -172,12 +172,12 @@ final class EffectRunner: @unchecked Sendable {
     var plan = request.plan
     plan.program = TableWriting.program
     let files = Export.files(of: plan)
-    let target = NotebookPath.expanded(request.path)
     do {
-      try ExportFolder.write(files, to: target, notebook: path) { Signals.areAsking }
+      let target = try TableWriting.put(
+        files, to: NotebookPath.expanded(request.path), sealing: nil, notebook: path)
       mailbox.post(.exported(path: target, log: request.log, hashes: TableWriting.hashes(of: files)))
       if let remark = Whereabouts(of: target, Machine()).exportRemark { mailbox.post(.remark(remark)) }
-    } catch { mailbox.post(.notExported(reason: TableWriting.words(for: error), log: request.log)) }
+    } catch { mailbox.post(.notExported(reason: error.text, log: request.log)) }
   }
 
   private func recoverySheet(_ words: String) {

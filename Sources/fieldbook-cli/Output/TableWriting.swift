@@ -1,0 +1,127 @@
+import Age
+import Fieldbook
+import Notebook
+import Tables
+import Vault
+
+/// Who can open what goes out, where it is closed.
+enum Sealing {
+  /// Anyone with one of these age keys (`age1…`).
+  case recipients([String])
+  /// Whoever knows these words, as typed.
+  case passphrase([UInt8])
+}
+
+/// What the screen and the verb share in writing tables.
+enum TableWriting {
+  /// Notes what goes out, durable, before the files have their names; then writes them and notes what came of it.
+  ///
+  /// Gives back where they are: the new folder, or the one age file where `sealing` closes it.
+  static func write(
+    _ files: [ExportFile], of plan: ExportPlan, only names: Set<String>? = nil, to path: String, sealing: Sealing?,
+    _ open: OpenNotebook
+  ) throws(Complaint) -> String {
+    var contents = open.reading.contents
+    var pen = open.pen()
+    let log = RecordID.random(using: &pen.chance)
+    func note(_ changes: [Change]) throws(Complaint) {
+      let filed = changes.map { pen.write($0, into: &contents, at: Clock.now()) }
+      do { try open.vault.save(filed) } catch {
+        let reason = Complaint(error, at: open.vault.path)
+        throw Complaint("that tables go out cannot be noted, so none do: \(reason.text)", reason.code)
+      }
+    }
+    try note(plan.begun(log, to: path, only: names))
+    let place: String
+    do throws(Complaint) {
+      place = try put(files, to: path, sealing: sealing, notebook: open.vault.path)
+    } catch {
+      try note(ExportPlan.ended(log, hashes: nil))
+      try open.keep([])
+      if Signals.areAsking {
+        Console.complain(error.text)
+        Signals.endAsAsked()
+      }
+      throw error
+    }
+    try note(ExportPlan.ended(log, hashes: hashes(of: files)))
+    try open.keep([])
+    return place
+  }
+
+  /// Writes the files: into a new folder or, closed, into one new age file and nowhere else; gives back where.
+  ///
+  /// An interruption ends it as an error does: nothing is left.
+  static func put(
+    _ files: [ExportFile], to path: String, sealing: Sealing?, notebook: String
+  ) throws(Complaint) -> String {
+    guard let sealing else {
+      do throws(ExportFolder.Failure) {
+        try ExportFolder.write(files, to: path, notebook: notebook) { Signals.areAsking }
+      } catch { throw Complaint(words(for: error), code(for: error)) }
+      return path
+    }
+    let target = path.hasSuffix(".age") ? path : path + archiveEnding
+    do throws(ExportFolder.Failure) { try ExportFolder.checkPlace(of: target, notebook: notebook) } catch {
+      throw Complaint(words(for: error), code(for: error))
+    }
+    let entries = files.map { file in
+      ExportArchive.Entry(file.name, bytes: file.seal.bytes) { (take) throws(VaultError) in
+        try file.chunks { (bytes: [UInt8]) throws(VaultError) in
+          guard !Signals.areAsking else { throw .copy(.interrupted) }
+          try take(bytes)
+        }
+      }
+    }
+    let lock = try lock(sealing)
+    do { _ = try ExportArchive.write(entries, to: target, for: lock) } catch { throw Complaint(error, at: target) }
+    return target
+  }
+
+  /// What a closed export's name ends in where nothing else was typed.
+  static let archiveEnding = ".tar.age"
+
+  private static func lock(_ sealing: Sealing) throws(Complaint) -> ExportArchive.Lock {
+    switch sealing {
+    case .passphrase(let typed): return .passphrase(typed)
+    case .recipients(let texts):
+      do { return .recipients(try texts.map { try X25519Recipient(text: $0) }) } catch {
+        throw Complaint("this is no age recipient; it begins with age1", .usage)
+      }
+    }
+  }
+
+  /// The SHA-256 of each file, as `sha256sum` prints it, by its name.
+  static func hashes(of files: [ExportFile]) -> [String: String] {
+    Dictionary(files.map { ($0.name, $0.seal.sha256) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The name and version of this program.
+  static var program: String { "Fieldbook \(FieldbookCommand.configuration.version)" }
+
+  /// The request of this program, today.
+  static func request(_ dialect: Dialect) -> Export.Request {
+    Export.Request(dialect, made: Clock.now().day, program: program)
+  }
+
+  /// What went wrong in one line, with the next step; nothing half-written is ever left.
+  static func words(for failure: ExportFolder.Failure) -> String {
+    switch failure {
+    case .exists(let path): "\(path) is there already; name a new folder"
+    case .noParent(let path): "there is no folder \(path); make it first, or name another place"
+    case .inTheWay(let path): "\(path) is there and is not of an export; move it away, or name another folder"
+    case .interrupted: "interrupted; nothing was left there"
+    case .insideNotebook: "tables cannot stand inside a notebook or where notebooks meet; name another place"
+    case .badName(let name): "\(name) is no name for a folder; choose another"
+    case .refused(_, let path, let code): "cannot write \(path): \(Asking.reason(code)); nothing was left there"
+    }
+  }
+
+  /// The exit code for it.
+  static func code(for failure: ExportFolder.Failure) -> Complaint.Code {
+    switch failure {
+    case .exists, .noParent, .insideNotebook, .badName, .inTheWay: .cannotCreate
+    case .refused, .interrupted: .inputOutput
+    }
+  }
+}
