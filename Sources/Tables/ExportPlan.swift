@@ -30,6 +30,8 @@ public struct ExportPlan: Hashable, Sendable {
   public var neighbours: [RecordID] = []
   /// What each public cell shows, by its name: kept to tell two releases apart.
   public var released: [String: Int] = [:]
+  /// The smallest group it shows; nil where single records go.
+  public var smallestGroup: Int?
   /// Pages of words that go beside the tables, or instead of them.
   public var pages: [ExportFile] = []
 

@@ -12,7 +12,8 @@ public enum Answer {
   public static let missing = Field<Code>(
     "missing", .code("missing"), "not answered", class: .open, team: .keep)
   /// What was said, with the person's own words marked as a voice; leaves the team only with permission.
-  public static let text = Field<Prose>("text", .prose, "words", class: .sensitive, team: .typed)
+  public static let text = Field<Prose>(
+    "text", .prose, "words", class: .sensitive, team: .typed, shared: .quoted)
   /// The language it was said in, where it differs from the interview's first one.
   public static let lang = Field<Code>("lang", .code("lang"), "language", class: .open, team: .keep)
   /// Which of the question's follow-up questions were asked, by their number in the guide.
