@@ -29,7 +29,7 @@ enum ForOthersWord: String, Phrase {
   case nothingGoes = "Nothing goes: permission, or small groups, hold all of it here."
   case whereTo = "Where to? A new folder, such as on a stick."
   case sealing = "How?"
-  case sealed = "one encrypted file"
+  case sealed = "all in one, encrypted"
   case readable = "readable by anyone who finds it"
   case itsWords = "Words that will open it; give them another way."
   case again = "The words of this notebook again."

@@ -324,7 +324,7 @@ extension Translations {
       noCheck = Personne n’a encore regardé quel mal cela pourrait faire.
       oldCheck = Les questions sur le mal sont trop anciennes, ou un lieu en est ailleurs depuis.
       held = À garder en tête : {1}. Il faut une raison, et une deuxième personne qui lit, autre que celle qui a répondu.
-      stopped = Cela ne peut pas sortir pour tous : {1}. Changer ce qui sort, puis regarder encore.
+      stopped = Cela ne sort pas pour tous : {1}. Changer ce qui sort, puis revoir.
       notSeen = Les gens n’ont pas vu ce qui a été trouvé. Le leur rapporter d’abord, ou dire pourquoi non.
       tooClose = Seulement {1} de plus ou de moins que ce qui est sorti le {2} : la différence les montrerait. Attendre.
       needsFolder = Nommer d’abord un répertoire.
@@ -481,7 +481,7 @@ extension Translations {
       small = Un groupe y est-il plus petit que le plus petit que nous montrons ?
       consent = L’accord de chaque personne couvre-t-il cet usage ?
       changed = Est-ce devenu pire depuis que les gens ont dit oui ?
-      back = Les gens ont-ils vu ce qui a été trouvé, ou le verront-ils avant tout autre ?
+      back = Les gens ont-ils vu ce qui a été trouvé, ou le verront-ils d’abord ?
     HarmWord
       beforeWeRecommend = Avant de recommander : {1}
       ourWork = Notre propre travail : quel mal peut-il faire ?

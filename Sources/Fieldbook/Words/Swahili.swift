@@ -196,7 +196,7 @@ extension Translations {
       questionLanguage = lugha ya maswali
       forOthers = kwa wengine
       readForLeaving = soma kabla ya kutoka
-      asItIs = linaweza kutoka lilivyo
+      asItIs = linatoka lilivyo
       reword = maneno mengine
       staysHere = linabaki
     DeclinedWord
@@ -351,7 +351,7 @@ extension Translations {
       asTyped = kama lilivyoandikwa:
       marked = Ya kutazama: {1}
       hint = 1 linaweza kutoka lilivyo  2 maneno mengine ya kutoka  3 linabaki. Maneno yao yanabaki kamili hapa.
-      editHint = Kinachobadilika ni kile kinachotoka tu. ^N: maneno haya yanaweza kutoka. Esc: si sasa.
+      editHint = Kinachotoka tu kinabadilika. ^N: maneno haya yanatoka. Esc: si sasa.
       forLeaving = kwa kutoka
     FindWord
       find = Tafuta

@@ -23,7 +23,7 @@ import Testing
     #expect(study.followUps.count >= 4)
     #expect(study.snapshots.count == 8)
     #expect(study.ties.count == 10)
-    #expect(study.harmChecks.map(\.kind) == ["study", "support"])
+    #expect(study.harmChecks.map(\.kind) == ["study", "support", "export"])
   }
 
   @Test func `every number that is referred to exists`() {
