@@ -127,8 +127,10 @@ public struct MemoryVault: Sendable {
       let names = (1...12).map { "table\($0).csv" }
       return [
         .exported(
-          path: request.path, log: request.log, hashes: Dictionary(uniqueKeysWithValues: names.map { ($0, "00") }))
+          path: request.path, log: request.log, hashes: Dictionary(uniqueKeysWithValues: names.map { ($0, "00") }),
+          sizes: Dictionary(uniqueKeysWithValues: names.map { ($0, 12_345) }))
       ]
+    case .confirm(let words): return [words == passphrase ? .confirmed : .refused(.wrongWords(waitSeconds: 1))]
     case .recoverySheet(let words):
       guard words == passphrase else { return [.refused(.wrongWords(waitSeconds: 1))] }
       return [.recoverySheet("AGE-SECRET-KEY-1 EXAMPLE")]

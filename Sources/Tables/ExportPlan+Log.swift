@@ -14,13 +14,25 @@ extension ExportPlan {
     // Whoever goes has a row: only where tables are left out does it have to be looked for.
     let included = names == nil || !level.holdsRecords ? numbers : included(in: written)
     let rows = Counts(Dictionary(written.map { ($0.name, $0.rows.count) }, uniquingKeysWith: +))
-    return [
+    var changes = [
       set(ExportLog.madeOn, PartialDate(made)), set(ExportLog.level, level.rawValue), set(ExportLog.use, dialect.rawValue),
       set(ExportLog.folder, folder.split(separator: "/").last.map(String.init) ?? folder),
       set(ExportLog.outcome, ExportLog.Outcome.begun.rawValue), set(ExportLog.rows, rows),
       set(ExportLog.base, Set(included.values).intersection(heard).count),
       set(ExportLog.included, Included(included)),
-    ] + (smallestGroup.map { [set(ExportLog.smallestGroup, $0), set(ExportLog.released, Counts(released))] } ?? [])
+    ]
+    if !intent.purpose.isEmpty { changes.append(set(ExportLog.purpose, Prose(intent.purpose))) }
+    if let kind = intent.recipientKind { changes.append(set(ExportLog.recipients, kind)) }
+    for (field, text) in [
+      (ExportLog.reason, intent.reason), (ExportLog.resultsReason, intent.resultsReason),
+    ] where !text.isEmpty {
+      changes.append(set(field, Prose(text)))
+    }
+    if !intent.secondReader.isEmpty { changes.append(set(ExportLog.secondReader, intent.secondReader)) }
+    if let smallestGroup {
+      changes += [set(ExportLog.smallestGroup, smallestGroup), set(ExportLog.released, Counts(released))]
+    }
+    return changes
   }
 
   /// The changes that write down what came of it; `hashes` are the SHA-256 of the files by name, nil when it failed.

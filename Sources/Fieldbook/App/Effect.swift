@@ -21,6 +21,8 @@ public enum Effect: Hashable, Sendable {
   case seal
   /// Write the team's tables to a new folder.
   case export(ExportRequest)
+  /// Look whether these words open the notebook, before something leaves.
+  case confirm(passphrase: String)
   /// Show the recovery sheet after the words were typed again.
   case recoverySheet(passphrase: String)
   /// Meet another copy in this folder, as typed.
@@ -78,14 +80,17 @@ public struct ExportRequest: Hashable, Sendable {
   public var plan: ExportPlan
   /// The note that it goes out, durable before this is asked for.
   public var log: RecordID
+  /// The words that will open the one encrypted file; nil for files anybody can read.
+  public var words: String?
 
   /// True for spreadsheets, false for analysis programs.
   public var forSpreadsheet: Bool { plan.dialect == .spreadsheet }
 
   /// A request.
-  public init(path: String, plan: ExportPlan, log: RecordID) {
+  public init(path: String, plan: ExportPlan, log: RecordID, words: String? = nil) {
     self.path = path
     self.plan = plan
     self.log = log
+    self.words = words
   }
 }

@@ -28,10 +28,12 @@ public enum Event: Hashable, Sendable {
   case passphraseOffered([String])
   /// Tables were written to this folder.
   ///
-  /// `log` is the note that they go out, `hashes` the SHA-256 of each file by its name.
-  case exported(path: String, log: RecordID, hashes: [String: String])
+  /// `log` is the note that they go out, `hashes` the SHA-256 of each file by its name, `sizes` its bytes.
+  case exported(path: String, log: RecordID, hashes: [String: String], sizes: [String: Int] = [:])
   /// Tables could not be written; the reason in plain words, and the note that they were to go out.
   case notExported(reason: String, log: RecordID? = nil)
+  /// The words that were given open the notebook.
+  case confirmed
   /// The recovery sheet, as asked for with the passphrase.
   case recoverySheet(String)
   /// So many of so many files came and went; 0 while unknown.

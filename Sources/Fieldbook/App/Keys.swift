@@ -124,6 +124,9 @@ extension Desk {
     case .foundWords:
       writeTexts()
       open(.foundWords(FoundWordsPage()))
+    case .readForLeaving:
+      writeTexts()
+      open(.leaving(LeavingPage()))
     case .damage: open(.damage(DamagePage()))
     case .meet: open(.meet(MeetPage()))
     case .recovery: open(.recovery(RecoveryPage()))

@@ -26,6 +26,7 @@ extension HarmCheckPage {
   }
 
   private func lead(_ desk: Desk) -> String {
+    if kind == "export" { return desk.tongue(HarmWord.beforeItLeaves) }
     guard kind != "study", let need = desk.contents[target] else { return desk.tongue(HarmWord.ourWork) }
     let what = desk.label(need, SupportNeed.need)
     let provider = desk.label(need, SupportNeed.firstProvider)
@@ -114,9 +115,10 @@ extension HarmCheckPage {
   /// What follows from the answers so far, and what Enter does.
   private func result(_ desk: Desk) -> String {
     let checking = checking(desk)
-    let flagged = (checking?.flagged ?? []).map { desk.tongue.label(Code($0.item), of: .dnhSupport) }
+    let list: Vocabulary = kind == "export" ? .dnhExport : .dnhSupport
+    let flagged = (checking?.flagged ?? []).map { desk.tongue.label(Code($0.item), of: list) }
       .joined(separator: ", ")
-    let isStudy = kind == "study"
+    let isStudy = target == .study
     switch checking?.result ?? .open {
     case .open:
       let left = questions.filter { checking?.answer($0.item) == nil }.count

@@ -39,14 +39,14 @@ struct HarmCheckPage: Page {
   func heading(_ desk: Desk) -> Heading {
     let need = desk.contents[target]
     let owner = need?[SupportNeed.person].flatMap { desk.contents[$0] } ?? need
-    let whose = kind == "study" ? desk.title : owner.map { desk.ownerCode(of: $0) } ?? ""
+    let whose = target == .study ? desk.title : owner.map { desk.ownerCode(of: $0) } ?? ""
     return Heading(
       title: [whose, desk.tongue(RecordWord.harmCheck)].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "))
   }
 
   func isTyping(_ desk: Desk) -> Bool { line < endLine }
   func commands(_ desk: Desk) -> [Command.ID] { [.open, .back, .undo] }
-  func subject(_ desk: Desk) -> [RecordID] { kind == "study" ? [] : [target] }
+  func subject(_ desk: Desk) -> [RecordID] { target == .study ? [] : [target] }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
     guard command == .open else { return nil }
@@ -167,7 +167,7 @@ struct HarmCheckPage: Page {
 
   /// Writes fields of the marked line's record, which is made when it is not there; nil only makes it.
   private mutating func write(_ values: [(String, Value)]?, _ desk: inout Desk) {
-    guard let home = kind == "study" ? DossierID.notebook : desk.contents[target]?.dossier else { return }
+    guard let home = target == .study ? DossierID.notebook : desk.contents[target]?.dossier else { return }
     var changes: [Change] = []
     func add(_ record: RecordID, _ type: RecordType, _ field: String, _ value: Value) {
       changes.append(Change(dossier: home, record: record, kind: type.kind, field: field, value: value))
@@ -226,6 +226,7 @@ struct HarmCheckPage: Page {
 enum HarmWord: String, Phrase {
   case beforeWeRecommend = "Before we recommend: {1}"
   case ourWork = "Our own work: what harm could it do?"
+  case beforeItLeaves = "Before anything leaves: what harm could it do?"
   case how = "1 yes · 2 no · 3 not sure; letters say why. ! is to be minded."
   case why
   case lastTime = "last time: {1}"
@@ -257,6 +258,14 @@ enum HarmQuestionWord: String, Phrase {
   case parallel = "Will it compete with what people here already have, or stop when the money stops?"
   case divide = "Does it deepen what divides, or pass by what joins?"
   case stop = "Can it be stopped or changed without harm?"
+  case who = "Do you know exactly who will hold it?"
+  case why = "Do they need every column?"
+  case worst = "If it were read at a checkpoint, could a person, a place or a route be harmed?"
+  case guess = "Could a neighbour guess who said this?"
+  case small = "Is any group in it smaller than the smallest we show?"
+  case consent = "Does each person’s permission cover this use?"
+  case changed = "Has it got worse since people agreed?"
+  case back = "Have people seen what was found, or will they, before anyone else?"
 
   /// The words of a question; nil for one of a newer version.
   static func of(_ question: HarmQuestion) -> HarmQuestionWord? {

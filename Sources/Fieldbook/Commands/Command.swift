@@ -33,6 +33,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case attach, names, closeNames
     /// Words that may be names, and that one may stand.
     case foundWords, mayStand
+    /// What leaves for others, and reading texts through for that.
+    case forOthers, readForLeaving, asItIs, reword, staysHere
     /// Places over time, and the log of early signs.
     case places, signs
   }
@@ -156,5 +158,10 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.closeNames, .closeNames, [], .onItsScreens),
     Command(.foundWords, .foundWords, [], .everywhere),
     Command(.mayStand, .mayStand, [.character("1")], .onItsScreens),
+    Command(.forOthers, .forOthers, [], .onItsScreens),
+    Command(.readForLeaving, .readForLeaving, [], .everywhere),
+    Command(.asItIs, .asItIs, [.enter, .character("1")], .onItsScreens),
+    Command(.reword, .reword, [.character("2")], .onItsScreens),
+    Command(.staysHere, .staysHere, [.character("3")], .onItsScreens),
   ]
 }

@@ -8,12 +8,13 @@ extension Desk {
   /// `words` are looked for afterwards in every file.
   mutating func redact(historyOf place: TextField, lookingFor words: [String]) {
     writeTexts()
-    undo.forget { $0.record == place.record && $0.field == place.field || $0.kind == KeptWord.type.kind }
+    let own = [place.field, place.field + ReadThrough.suffix]
+    undo.forget { $0.record == place.record && own.contains($0.field) || $0.kind == KeptWord.type.kind }
     clipboard = ""
     guard let history = contents[place.record]?.fields[place.field] else { return }
     let standing = Set(history.visible.map(\.id))
     let earlier = Set(history.operations.filter { !$0.isRedacted }.map(\.id)).subtracting(standing)
-      .union(forgottenKeptWords(of: place))
+      .union(forgottenKeptWords(of: place)).union(contents[place.record]?.readings(beside: place.field) ?? [])
     guard !earlier.isEmpty else { return }
     contents.redact(earlier, in: place.dossier)
     saving.redact(earlier)

@@ -15,48 +15,10 @@ extension ExportPage {
   private func drawTables(in body: Rect, _ margin: Int, on canvas: inout Canvas, _ desk: Desk) {
     var rest = body
     let room = body.columns - margin - 1
-    let foot = rest.takeBottom(isInside ? max(7, body.rows / 2) : desk.isPractice ? 4 : 3)
+    let foot = rest.takeBottom(list.isInside ? max(7, body.rows / 2) : desk.isPractice ? 4 : 3)
     canvas.draw(desk.tongue(ExportWord.whose), at: Position(column: margin, row: rest.row), columns: room)
-    let head = rest.row + 2
-    let table = rest.inset(top: 3)
-    let goes = margin + 25
-    canvas.draw(desk.tongue(ExportWord.table), at: Position(column: margin, row: head), style: .dim)
-    drawNumber(desk.tongue(ExportWord.goes), endingAt: goes, row: head, style: .dim, on: &canvas)
-    drawNumber(desk.tongue(ExportWord.stays), endingAt: goes + 8, row: head, style: .dim, on: &canvas)
-    canvas.draw(
-      desk.tongue(ExportWord.why), at: Position(column: goes + 11, row: head), columns: body.columns - goes - 12,
-      style: .dim)
-    let window = Scroll.window(of: rows.count, around: list.marked, rows: table.rows)
-    for (offset, index) in window.enumerated() {
-      let row = rows[index]
-      let line = table.row + offset
-      let isMarked = index == list.marked
-      let style: Style = isMarked ? .bold : .normal
-      if isMarked { Frame.drawMarker(row: line, on: &canvas) }
-      canvas.draw(row.name, at: Position(column: margin, row: line), columns: 19, style: style)
-      drawNumber(String(row.goes), endingAt: goes, row: line, style: style, on: &canvas)
-      let stays = row.stays.values.reduce(0, +)
-      drawNumber(stays == 0 ? Signs.dot : String(stays), endingAt: goes + 8, row: line, style: style, on: &canvas)
-      let more = Frame.more(
-        above: offset == 0 ? window.lowerBound : 0,
-        below: offset == window.count - 1 ? rows.count - window.upperBound : 0, desk.tongue)
-      let width = TextWidth.columns(of: more)
-      canvas.draw(
-        reasons(row.stays, desk.tongue).joined(separator: " · "), at: Position(column: goes + 11, row: line),
-        columns: body.columns - goes - 12 - (width == 0 ? 0 : width + 2), style: style)
-      canvas.draw(more, at: Position(column: body.columns - width - 1, row: line), style: .dim)
-    }
-    isInside ? drawInside(in: foot, margin, on: &canvas, desk) : drawFoot(in: foot, margin, on: &canvas, desk)
-  }
-
-  private func drawNumber(
-    _ text: String, endingAt end: Int, row: Int, style: Style, on canvas: inout Canvas
-  ) {
-    canvas.draw(text, at: Position(column: end - TextWidth.columns(of: text) + 1, row: row), style: style)
-  }
-
-  private func reasons(_ stays: [Stay: Int], _ tongue: Tongue) -> [String] {
-    stays.sorted { $0.key < $1.key }.map { "\(tongue(StayWord($0.key))) \($0.value)" }
+    list.draw(in: rest.inset(top: 2), on: &canvas, desk.tongue)
+    list.isInside ? list.drawInside(in: foot, on: &canvas, desk.tongue) : drawFoot(in: foot, margin, on: &canvas, desk)
   }
 
   private func drawFoot(in rect: Rect, _ margin: Int, on canvas: inout Canvas, _ desk: Desk) {
@@ -65,28 +27,6 @@ extension ExportPage {
     if desk.isPractice { words.insert(desk.tongue(ExportWord.practice), at: 0) }
     for (offset, text) in words.enumerated() {
       canvas.draw(text, at: Position(column: margin, row: rect.row + 1 + offset), columns: room, style: .dim)
-    }
-  }
-
-  /// The marked table on the lower half: every reason on a line of its own.
-  private func drawInside(in rect: Rect, _ margin: Int, on canvas: inout Canvas, _ desk: Desk) {
-    guard let table = rows.element(list.marked) else { return }
-    Frame.drawRule(row: rect.row, on: &canvas)
-    let head = canvas.draw(table.name, at: Position(column: margin, row: rect.row + 1), style: .bold)
-    canvas.draw(
-      desk.tongue(ExportWord.columns, String(table.columns)),
-      at: Position(column: margin + head + 3, row: rect.row + 1), style: .dim)
-    let whole = reasons(table.stays, desk.tongue).map { (ExportWord.rows, $0) }
-    let parts = reasons(table.valuesStay, desk.tongue).map { (ExportWord.partStays, $0) }
-    let lines = whole + parts
-    if lines.isEmpty {
-      canvas.draw(desk.tongue(ExportWord.nothingStays), at: Position(column: margin, row: rect.row + 3))
-    }
-    for (offset, line) in lines.prefix(max(0, rect.rows - 4)).enumerated() {
-      let row = rect.row + 3 + offset
-      canvas.draw(desk.tongue(line.0), at: Position(column: margin, row: row), style: .dim)
-      canvas.draw(
-        line.1, at: Position(column: margin + 18, row: row), columns: rect.columns - margin - 19)
     }
   }
 

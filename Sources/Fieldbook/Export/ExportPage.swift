@@ -8,28 +8,10 @@ struct ExportPage: Page {
   /// The place itself, where one looks; then the screen that asks where to.
   enum Step: Hashable, Sendable { case look, folder }
 
-  /// One table as the list shows it.
-  struct Row: Hashable, Sendable {
-    /// The table.
-    let name: String
-    /// How many columns it has.
-    let columns: Int
-    /// How many rows would leave.
-    let goes: Int
-    /// How many rows stay, for each reason.
-    let stays: [Stay: Int]
-    /// How many values stay in rows that go, for each reason.
-    let valuesStay: [Stay: Int]
-  }
-
   /// Looking, choosing a folder, or writing.
   let step: Step
-  /// One for each table, in their order.
-  private(set) var rows: [Row] = []
-  /// The table the marker stands on.
-  private(set) var list = MarkedList()
-  /// True while the marked table is looked into.
-  private(set) var isInside = false
+  /// What goes and what stays.
+  private(set) var list = ExportList()
   /// Where the tables are to go, as typed.
   private(set) var folder = LineField()
   /// What of the second screen has the keys.
@@ -84,7 +66,7 @@ struct ExportPage: Page {
   func isTyping(_ desk: Desk) -> Bool { step == .folder && part == .folder && written == nil }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    if step == .look { return [.open, .writeTables, .all, .help] }
+    if step == .look { return [.open, .writeTables, .forOthers, .readForLeaving, .all, .help] }
     guard written == nil else { return [.back] }
     return part == .write ? [.open, .back] : [.writeTables, .back]
   }
@@ -93,10 +75,7 @@ struct ExportPage: Page {
   mutating func refresh(_ desk: inout Desk) {
     guard step == .look else { return }
     let plan = Export.plan(desk.contents, Export.Request(.spreadsheet, made: desk.today, program: ""))
-    rows = plan.tables.map {
-      Row(name: $0.name, columns: $0.columns.count, goes: $0.rows.count, stays: $0.stays, valuesStay: $0.valuesStay)
-    }.filter { $0.goes > 0 || !$0.stays.isEmpty }
-    list.hold(count: rows.count)
+    list.show(plan)
     files = Export.files(of: plan).count
   }
 
@@ -112,7 +91,7 @@ struct ExportPage: Page {
   // MARK: - Keys
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
-    step == .look ? list.move(key, count: rows.count) : handleAsking(key, &desk)
+    step == .look ? list.move(key) : handleAsking(key, &desk)
   }
 
   private mutating func handleAsking(_ key: Key, _ desk: inout Desk) -> Bool {
@@ -160,8 +139,9 @@ struct ExportPage: Page {
 
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
     switch (command, step) {
-    case (.open, .look): isInside = !isInside && !rows.isEmpty
-    case (.back, .look) where isInside: isInside = false
+    case (.open, .look): list.toggleInside()
+    case (.back, .look) where list.isInside: list.isInside = false
+    case (.forOthers, .look): desk.open(.forOthers(ForOthersPage(&desk)))
     case (.writeTables, .look): desk.open(.export(ExportPage(folder: desk.usualFolder, files: files)))
     // Going on never writes: tables in the clear leave by Enter on the last line alone.
     case (.writeTables, .folder): go(1)
@@ -198,7 +178,7 @@ struct ExportPage: Page {
 
   mutating func hear(_ event: Event, _ desk: inout Desk) {
     switch event {
-    case .exported(let path, _, let hashes):
+    case .exported(let path, _, let hashes, _):
       isWriting = false
       written = Written(path: path, files: hashes.count)
     case .notExported(let reason, _):
@@ -212,7 +192,7 @@ struct ExportPage: Page {
 
 extension Desk {
   /// The folder offered for tables: in the home folder, named after the notebook and the day.
-  fileprivate var usualFolder: String {
+  var usualFolder: String {
     "~/" + name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-") + "-\(today)"
   }
 }

@@ -58,6 +58,9 @@ struct Watch: Hashable, Sendable {
     return guarding.look(at: Prose(lines.joined(separator: "\n"))).warnings
   }
 
+  /// Looks at words that are in no field.
+  fileprivate func look(at prose: Prose) -> [Warning] { guarding.look(at: prose).warnings }
+
   /// What was found in the texts a member may read: those unchanged since the last time from memory, of the others no
   /// more than so many bytes.
   fileprivate mutating func gather(_ contents: Contents, for reader: String, bytes: Int) -> [FoundWord] {
@@ -120,6 +123,13 @@ extension Desk {
     let kept = KeptWords(contents)
     let nowhere = FieldPlace(record: .study, field: "")
     return watch.look(atCells: cells).filter { !kept.allow($0, in: nowhere) }
+  }
+
+  /// What may lead to somebody in words as they would leave, each once; that it may stand in the notebook is no matter.
+  mutating func warnings(leavingIn prose: Prose) -> [Warning] {
+    watch.renew(contents, names: Set(names.watched.values).sorted())
+    var seen: Set<[UInt8]> = []
+    return watch.look(at: prose).filter { seen.insert($0.folded).inserted }
   }
 
   /// The same wherever it stands, in the order of the text.

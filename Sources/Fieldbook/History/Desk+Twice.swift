@@ -70,6 +70,7 @@ extension Desk {
     guard let record = contents[place.record], let type = RecordType.named(record.kind) else { return nil }
     if place.field == Field.deleted.name { return Field<Bool>.deleted.spec }
     if let spec = type.field(place.field) { return spec }
+    if let reading = ReadThrough.spec(place.field, of: record.kind) { return reading }
     guard place.field.hasSuffix("Other") else { return nil }
     return type.field(String(place.field.dropLast("Other".count)))?.saidInstead
   }
@@ -78,12 +79,20 @@ extension Desk {
   func label(of place: FieldPlace) -> String {
     guard let spec = spec(of: place), let kind = contents[place.record]?.kind else { return place.field }
     if place.field == Field.deleted.name { return tongue(HistoryWord.bin) }
+    if let text = ReadThrough.text(readIn: place.field, of: kind) {
+      let label = label(of: FieldPlace(record: place.record, field: text))
+      return [label, tongue(LeavingWord.forLeaving)].joined(separator: " \(Signs.dot) ")
+    }
     return tongue.label(of: spec, of: kind)
   }
 
   /// A value of a field as it is read, whole; a dot for nothing.
   func words(for value: Value?, of place: FieldPlace) -> String {
     guard let value, let spec = spec(of: place) else { return Signs.dot }
+    if spec.type == .structure, let reading = ReadThrough(value) {
+      if reading.stays { return tongue(LeavingWord.stays) }
+      return reading.text.map { tongue(LeavingWord.reworded) + ": " + $0.text } ?? tongue(LeavingWord.mayGo)
+    }
     if case .list(let values) = value, spec.type != .prose {
       let words = values.map { Int($0).map { String($0) } ?? spec.words(for: $0, self) }
       return words.isEmpty ? Signs.dot : words.filter { !$0.isEmpty }.joined(separator: ", ")

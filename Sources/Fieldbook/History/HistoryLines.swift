@@ -169,7 +169,7 @@ extension Desk {
       return tongue(writing.value == .truth(true) ? HistoryWord.toBin : .fromBin)
     }
     let isProse = spec(of: entry.place)?.type == .prose
-    if isFolded, isProse { return tongue(HistoryWord.folded) }
+    if isFolded, isProse || writing.value.flatMap(ReadThrough.init)?.text != nil { return tongue(HistoryWord.folded) }
     if isProse, let prose = writing.value.flatMap({ Prose($0) }) {
       let first = prose.paragraphs.first { !$0.text.allSatisfy(\.isWhitespace) }?.text ?? ""
       return first.isEmpty ? Signs.dot : String(first.prefix(200))

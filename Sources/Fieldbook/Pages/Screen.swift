@@ -71,6 +71,10 @@ enum Screen: Hashable, Sendable {
   case find(FindPage)
   /// The team's tables: look, where, write.
   case export(ExportPage)
+  /// What leaves for others, step by step.
+  case forOthers(ForOthersPage)
+  /// Texts read through for leaving, one after the other.
+  case leaving(LeavingPage)
   /// The study, its places and its team.
   case setUp(SetUpPage)
   /// The words of one list.
@@ -160,6 +164,8 @@ enum Screen: Hashable, Sendable {
       case .entry(let page): page
       case .find(let page): page
       case .export(let page): page
+      case .forOthers(let page): page
+      case .leaving(let page): page
       case .setUp(let page): page
       case .list(let page): page
       case .help(let page): page
@@ -223,6 +229,8 @@ enum Screen: Hashable, Sendable {
       case let page as EntryPage: self = .entry(page)
       case let page as FindPage: self = .find(page)
       case let page as ExportPage: self = .export(page)
+      case let page as ForOthersPage: self = .forOthers(page)
+      case let page as LeavingPage: self = .leaving(page)
       case let page as SetUpPage: self = .setUp(page)
       case let page as ListPage: self = .list(page)
       case let page as HelpPage: self = .help(page)

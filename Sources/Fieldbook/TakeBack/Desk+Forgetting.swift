@@ -86,9 +86,19 @@ extension Desk {
   func line(ofExport log: Record) -> String {
     [
       log[ExportLog.madeOn].map { tongue.shortDate($0, today: today) } ?? "",
-      log[ExportLog.level] == "team" ? tongue(TakeBackWord.ourTables) : log[ExportLog.level] ?? "",
-      log[ExportLog.folder] ?? "",
+      levelWords(log[ExportLog.level] ?? ""),
+      log[ExportLog.recipients].map { tongue.label($0, of: .recipientKind) } ?? "", log[ExportLog.folder] ?? "",
     ].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")
+  }
+
+  private func levelWords(_ level: String) -> String {
+    switch Level(rawValue: level) {
+    case .team: tongue(TakeBackWord.ourTables)
+    case .shared: tongue(ForOthersWord.toOthers)
+    case .public: tongue(ForOthersWord.figures)
+    case .sheet: tongue(ForOthersWord.aPage)
+    case nil: level
+    }
   }
 
   // MARK: - What waits

@@ -64,4 +64,9 @@ public enum CommandWord: String, Phrase {
   case translation = "a translation below"
   case foundWords = "possible names"
   case mayStand = "no name"
+  case forOthers = "for others"
+  case readForLeaving = "read through for leaving"
+  case asItIs = "may go as it is"
+  case reword = "other words"
+  case staysHere = "stays"
 }

@@ -129,6 +129,7 @@ public struct Contents: Hashable, Sendable {
     if isBin { everBinned.insert(id) }
     let isWork =
       Record.isBookkeeping(field) || record.kind == Visit.type.kind || RecordType.named(record.kind) == nil
+      || ReadThrough.text(readIn: field, of: record.kind) != nil
     keep(FieldPlace(record: id, field: field), !isBin && !isWork && !record.conflict(field).isEmpty)
     if everBinned.contains(id) {
       keep(FieldPlace(record: id, field: Field.deleted.name), record.isBinDoubted)

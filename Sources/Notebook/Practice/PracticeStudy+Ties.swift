@@ -117,7 +117,15 @@ extension PracticeStudy {
     {"item": "fuel", "answer": "no"}, {"item": "legit", "answer": "no"},
     {"item": "expose", "answer": "no", "reason": "Scales and a cover for the whole market, not for one bank."},
     {"item": "displace", "answer": "no"}, {"item": "parallel", "answer": "no"},
-    {"item": "divide", "answer": "no"}, {"item": "stop", "answer": "yes"}]}
+    {"item": "divide", "answer": "no"}, {"item": "stop", "answer": "yes"}]},
+  {"kind": "export", "checkedBy": "T1", "secondReader": "T4", "day": 119, "validUntilDay": 149, "answers": [
+    {"item": "who", "answer": "yes", "reason": "Two partner teams, one person each, on a stick from hand to hand."},
+    {"item": "why", "answer": "yes", "reason": "Places as areas and no dates finer than a year are enough for them."},
+    {"item": "worst", "answer": "no"},
+    {"item": "guess", "answer": "no", "reason": "What only one person could have said was left out when it was read \#
+  through."},
+    {"item": "small", "answer": "no"}, {"item": "consent", "answer": "yes"}, {"item": "changed", "answer": "no"},
+    {"item": "back", "answer": "yes", "reason": "On the sheet first, at the market and in the parish hall."}]}
   ]
   """#
 }

@@ -25,7 +25,14 @@ public enum ExportLog {
   /// What it was made for, as far as someone said so.
   public static let purpose = Field<Prose>("purpose", .prose, "what it is for", class: .indirect)
   /// The kind of people who got it; never who.
-  public static let recipients = Field<String>("recipientKind", .line, "who got it", class: .indirect)
+  public static let recipients = Field<Code>(
+    "recipientKind", .code("recipientKind"), "who got it", class: .indirect)
+  /// Why it went out although the check of possible harm held it back.
+  public static let reason = Field<Prose>("reason", .prose, "why all the same", class: .indirect)
+  /// The team code of who read it as well.
+  public static let secondReader = Field<String>("secondReader", .line, "second reader", class: .system)
+  /// Why it went out before people saw what was found.
+  public static let resultsReason = Field<Prose>("resultsReason", .prose, "why before they saw it", class: .indirect)
   /// The numbers that stand in it, each with its record: people heard, interviews, persons and groups, places.
   public static let included = Field<Included>("included", .structure, "numbers in it", class: .sensitive)
   /// The SHA-256 of each file by its name, in hex; known once they are written.
@@ -42,7 +49,7 @@ public enum ExportLog {
     "exportLog", home: .study,
     fields: [
       madeOn.spec, level.spec, use.spec, folder.spec, outcome.spec, rows.spec, base.spec, smallestGroup.spec, released.spec,
-      purpose.spec, recipients.spec, included.spec, hashes.spec,
+      purpose.spec, recipients.spec, reason.spec, secondReader.spec, resultsReason.spec, included.spec, hashes.spec,
     ])
 
   /// The exports in which a record may stand, the oldest first; those that are known to have failed do not count,

@@ -59,6 +59,7 @@ extension Forgetting {
     case let spec? where spec.type == .line: return spec.sensitivity != .system && spec.sensitivity != .open
     case let spec? where spec.type == .date: return PartialDate(value).map { !$0.asSaid.isEmpty } ?? false
     case .some: return field == JournalEntry.tags.name && kind == JournalEntry.type.kind
+    case nil where ReadThrough.text(readIn: field, of: kind) != nil: return ReadThrough(value)?.text != nil
     // Words beside a code, and those of a newer version.
     case nil: return Prose(value)?.text.contains { $0.isWhitespace } == true || field.hasSuffix("Other")
     }

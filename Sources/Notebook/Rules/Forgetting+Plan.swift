@@ -114,11 +114,13 @@ extension Forgetting {
   /// The number stays: it stands on paper, and points at nobody by itself.
   private mutating func takePart(of record: Record, toldIn interviews: Set<RecordID>) {
     var isTouched = false
-    for field in record.fields.keys where field != "code" {
+    for field in record.fields.keys
+    where field != "code" && ReadThrough.text(readIn: field, of: record.kind) == nil {
       guard let history = record.fields[field] else { continue }
       let told = history.operations.filter { $0.source.map(interviews.contains) == true }
       guard !told.isEmpty else { continue }
       isTouched = true
+      forgetReadings(beside: field, of: record)
       redactions[record.dossier, default: []].formUnion(told.map(\.id))
       let visible = history.visible
       guard visible.contains(where: { told.contains($0) }) else { continue }
@@ -147,6 +149,8 @@ extension Forgetting {
       for row in all where row.kind == kind && !takes(row.dossier, row.id) && points(row, at: records) { empty(row) }
     }
     for record in all where !takes(record.dossier, record.id) { clearReferences(of: record) }
+    let named = numbers(contents)
+    for record in all where !takes(record.dossier, record.id) { forgetReadings(naming: record, named) }
     for record in all where !takes(record.dossier, record.id) && !Self.wordless.contains(record.kind) {
       if record.kind == JournalEntry.type.kind, !JournalEntry.isListed(record, for: reader) { continue }
       traces += traces(in: record, contents)
@@ -190,7 +194,7 @@ extension Forgetting {
   // MARK: - Mentions
 
   private func traces(in record: Record, _ contents: Contents) -> [Trace] {
-    let numbers = Set(records.union([target]).compactMap { contents[$0]?.value("code").flatMap(String.init) })
+    let numbers = numbers(contents)
     var found: [Trace] = []
     for field in record.fields.keys where Self.isTyped(field, of: record.kind) {
       guard let visible = record.fields[field]?.visible else { continue }

@@ -105,6 +105,7 @@ public struct Forgetting: Hashable, Sendable {
       changes.append(
         Change(dossier: record.dossier, record: record.id, kind: record.kind, field: field, value: prose.stored))
       redactions[record.dossier, default: []].formUnion(history.operations.map(\.id))
+      forgetReadings(beside: field, of: record)
     }
   }
 
@@ -129,7 +130,7 @@ public struct Forgetting: Hashable, Sendable {
 
   /// The paragraphs of typed text; short ones are codes, or words that many write.
   private static func texts(_ value: Value) -> [String] {
-    guard let prose = Prose(value) else { return [] }
+    guard let prose = Prose(value) ?? ReadThrough(value)?.text else { return [] }
     return prose.paragraphs.map(\.text).filter { $0.count >= 12 && $0.contains(" ") }
   }
 }

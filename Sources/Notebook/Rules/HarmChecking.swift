@@ -14,6 +14,11 @@ public struct HarmChecking: Hashable, Sendable {
   /// The check itself.
   public var id: RecordID { check.id }
 
+  /// The team code of who answered it; nil while it is not answered to the end.
+  public var answeredBy: String? { check[HarmCheck.checkedBy] }
+  /// The last day it counts, unless the stage is another before.
+  public var validUntil: PartialDate? { check[HarmCheck.validUntil] }
+
   /// So many days after it was answered a check is to be answered anew.
   public static let lasts = 30
 

@@ -24,9 +24,17 @@ public struct HarmQuestion: Hashable, Sendable {
     switch kind {
     case "support": support
     case "study": support.map { HarmQuestion($0.item, flag: $0.flag) }
+    case "export": export
     default: []
     }
   }
+
+  /// Before anything leaves; who may get it all the same depends on the level, so none of them ends the matter here.
+  private static let export: [HarmQuestion] = [
+    HarmQuestion("who", flag: "no"), HarmQuestion("why", flag: "no"), HarmQuestion("worst", flag: "yes"),
+    HarmQuestion("guess", flag: "yes"), HarmQuestion("small", flag: "yes"), HarmQuestion("consent", flag: "no"),
+    HarmQuestion("changed", flag: "yes"), HarmQuestion("back", flag: "no"),
+  ]
 
   /// Before help is recommended.
   private static let support: [HarmQuestion] = [

@@ -290,6 +290,9 @@ extension FieldLabels {
       clock = الساعة
       ended = كيف انتهت
     exportLog
+      reason = لماذا مع ذلك
+      secondReader = قارئ ثان
+      resultsReason = لماذا قبل أن يروه
       level = لمن
       use = لأي استعمال
       rows = الجداول والصفوف

@@ -290,6 +290,9 @@ extension FieldLabels {
       clock = l’horloge
       ended = comment elle a fini
     exportLog
+      reason = pourquoi malgré tout
+      secondReader = deuxième lecture
+      resultsReason = pourquoi avant qu’ils le voient
       level = pour qui
       use = pour quoi
       rows = tableaux et lignes

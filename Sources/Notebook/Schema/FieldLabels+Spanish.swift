@@ -290,6 +290,9 @@ extension FieldLabels {
       clock = el reloj
       ended = cómo terminó
     exportLog
+      reason = por qué a pesar de todo
+      secondReader = segunda lectura
+      resultsReason = por qué antes de que lo vean
       level = para quién
       use = para qué
       rows = tablas y filas

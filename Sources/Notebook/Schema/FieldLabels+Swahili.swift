@@ -290,6 +290,9 @@ extension FieldLabels {
       clock = saa ya kompyuta
       ended = ilivyoisha
     exportLog
+      reason = kwa nini hata hivyo
+      secondReader = msomaji wa pili
+      resultsReason = kwa nini kabla hawajaona
       level = kwa nani
       use = kwa matumizi gani
       rows = majedwali na mistari

@@ -227,6 +227,8 @@ extension Vocabulary {
   public static let yesNoUnsure = list("yesNoUnsure")
   /// Such as “the study itself”, “tables that leave”, “help we would recommend”.
   public static let harmCheckKind = list("harmCheckKind")
+  /// Such as “a partner team”, “researchers”, “everyone”.
+  public static let recipientKind = list("recipientKind")
   /// Such as “it is not known who will hold it”, “not every column is needed”, “it could harm if read at a checkpoint”.
   public static let dnhExport = list("dnhExport")
 }

@@ -96,12 +96,19 @@ enum TableWriting {
     Dictionary(files.map { ($0.name, $0.seal.sha256) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// How many bytes each file has, by its name.
+  static func sizes(of files: [ExportFile]) -> [String: Int] {
+    Dictionary(files.map { ($0.name, $0.seal.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The name and version of this program.
   static var program: String { "Fieldbook \(FieldbookCommand.configuration.version)" }
 
-  /// The request of this program, today.
-  static func request(_ dialect: Dialect) -> Export.Request {
-    Export.Request(dialect, made: Clock.now().day, program: program)
+  /// The request of this program, today, its numbers drawn anew each time.
+  static func request(_ dialect: Dialect, _ level: Level = .team) -> Export.Request {
+    Export.Request(
+      dialect, level: level, made: Clock.now().day, program: program,
+      seed: level == .shared ? .random(in: 1 ... .max) : 0)
   }
 
   /// What went wrong in one line, with the next step; nothing half-written is ever left.

@@ -63,6 +63,7 @@ final class EffectRunner: @unchecked Sendable {
     case .save(let operations, let number, let mine): save(operations, number, mine)
     case .erase(let dossier): erase(dossier)
     case .export(let request): export(request)
+    case .confirm(let words): confirm(words)
     case .recoverySheet(let words): recoverySheet(words)
     case .sync(let folder): sync(NotebookPath.expanded(folder))
     case .deliver(let operations, let mine, let folder): deliver(operations, mine, NotebookPath.expanded(folder))
@@ -169,15 +170,25 @@ final class EffectRunner: @unchecked Sendable {
   }
 
   private func export(_ request: ExportRequest) {
+    let sealing = request.words.map { Sealing.passphrase(secret($0)) }
     var plan = request.plan
     plan.program = TableWriting.program
     let files = Export.files(of: plan)
     do {
       let target = try TableWriting.put(
-        files, to: NotebookPath.expanded(request.path), sealing: nil, notebook: path)
-      mailbox.post(.exported(path: target, log: request.log, hashes: TableWriting.hashes(of: files)))
+        files, to: NotebookPath.expanded(request.path), sealing: sealing, notebook: path)
+      mailbox.post(
+        .exported(
+          path: target, log: request.log, hashes: TableWriting.hashes(of: files), sizes: TableWriting.sizes(of: files)))
       if let remark = Whereabouts(of: target, Machine()).exportRemark { mailbox.post(.remark(remark)) }
     } catch { mailbox.post(.notExported(reason: error.text, log: request.log)) }
+  }
+
+  private func confirm(_ words: String) {
+    do {
+      _ = try Vault.unlock(at: path, with: secret(words))
+      mailbox.post(.confirmed)
+    } catch { refuse(error) }
   }
 
   private func recoverySheet(_ words: String) {

@@ -25,8 +25,8 @@ import Testing
     #expect(contents.records(Consent.type).count == 15)
     #expect(contents.records(ContextSnapshot.type).count == 8)
     #expect(contents.records(Relationship.type).count == 10)
-    #expect(contents.records(HarmCheck.type).count == 2)
-    #expect(contents.records(HarmAnswer.type).count == 18)
+    #expect(contents.records(HarmCheck.type).count == 3)
+    #expect(contents.records(HarmAnswer.type).count == 26)
     #expect(contents.records(Place.type).map { contents.records(ContextSnapshot.type, pointingAt: $0.id).count } == [2, 4, 2])
   }
 
@@ -46,7 +46,7 @@ import Testing
     #expect(check.dossier == wish.dossier)
     #expect(contents.records(HarmAnswer.type, pointingAt: check.id).allSatisfy { $0.dossier == wish.dossier })
     let study = contents.records(HarmCheck.type, pointingAt: .study)
-    #expect(study.map(\.dossier) == [.notebook])
+    #expect(study.map(\.dossier) == [.notebook, .notebook])
   }
 
   @Test func theFirstTalkIsFollowedByASecondAndTheHardOneByAVisit() throws {

@@ -107,6 +107,15 @@ extension VocabularyList {
       {"code": "support", "label": "help we would recommend", "meaning": "before anyone is asked to help"},
       {"code": "session", "label": "a session", "meaning": "before a group comes together"}
     ]},
+    {"name": "recipientKind", "terms": [
+      {"code": "partner", "label": "a partner team", "meaning": "people who do the same work elsewhere"},
+      {"code": "researcher", "label": "researchers", "meaning": "who will count and compare"},
+      {"code": "localOrg", "label": "an organisation here", "meaning": "of the place itself"},
+      {"code": "official", "label": "officials", "meaning": "holders of public posts"},
+      {"code": "donor", "label": "a donor", "meaning": "who pays for the work"},
+      {"code": "community", "label": "those who were heard", "meaning": "the people of the places themselves"},
+      {"code": "public", "label": "everyone", "meaning": "anyone may read it"}
+    ]},
     {"name": "dnhExport", "source": "S2 DNH, Shift; DNH; HDX", "terms": [
       {"code": "who", "label": "not known who will hold it", "meaning": "Do you know exactly who will hold it?"},
       {"code": "why", "label": "too many columns", "meaning": "Do they need every column?"},

@@ -192,6 +192,9 @@ extension VocabularyWords {
         "yes": "نعم", "no": "لا", "unsure": "غير متأكد"},
       "harmCheckKind": {
         "study": "الدراسة نفسها", "export": "جداول تخرج", "support": "عون نوصي به", "session": "جلسة"},
+      "recipientKind": {
+        "partner": "فريق شريك", "researcher": "باحثون", "localOrg": "منظمة من هنا", "official": "مسؤولون",
+        "donor": "مانح", "community": "من سُمعوا", "public": "الجميع"},
       "dnhExport": {
         "who": "لا يُعرف من سيحملها", "why": "ليست كل الأعمدة لازمة", "worst": "قد تضر إن قُرئت عند حاجز",
         "guess": "قد يخمّن جار", "small": "مجموعة صغيرة جدًا", "consent": "الإذن لا يشمل هذا",

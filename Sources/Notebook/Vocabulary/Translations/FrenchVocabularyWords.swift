@@ -217,6 +217,9 @@ extension VocabularyWords {
       "harmCheckKind": {
         "study": "l’étude elle-même", "export": "des tableaux qui sortent",
         "support": "une aide que nous conseillerions", "session": "une séance"},
+      "recipientKind": {
+        "partner": "une équipe partenaire", "researcher": "des chercheurs", "localOrg": "une organisation d’ici", "official": "des autorités",
+        "donor": "un bailleur", "community": "les personnes entendues", "public": "tout le monde"},
       "dnhExport": {
         "who": "on ne sait pas qui l’aura", "why": "trop de colonnes",
         "worst": "nuirait à un barrage", "guess": "un voisin pourrait deviner",

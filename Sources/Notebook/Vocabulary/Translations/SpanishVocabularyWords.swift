@@ -213,6 +213,9 @@ extension VocabularyWords {
       "harmCheckKind": {
         "study": "el estudio mismo", "export": "tablas que salen", "support": "una ayuda que aconsejaríamos",
         "session": "un encuentro"},
+      "recipientKind": {
+        "partner": "un equipo socio", "researcher": "investigadores", "localOrg": "una organización de aquí", "official": "autoridades",
+        "donor": "un donante", "community": "quienes fueron oídos", "public": "todo el mundo"},
       "dnhExport": {
         "who": "no se sabe quién lo tendrá", "why": "demasiadas columnas",
         "worst": "dañaría en un retén", "guess": "un vecino podría adivinar",

@@ -214,6 +214,9 @@ extension VocabularyWords {
       "harmCheckKind": {
         "study": "utafiti wenyewe", "export": "majedwali yanayotoka", "support": "msaada tunaopendekeza",
         "session": "kikao"},
+      "recipientKind": {
+        "partner": "timu shirika", "researcher": "watafiti", "localOrg": "shirika la hapa", "official": "viongozi wa serikali",
+        "donor": "mfadhili", "community": "waliosikilizwa", "public": "kila mtu"},
       "dnhExport": {
         "who": "haijulikani nani atakuwa nayo", "why": "si safu zote zinahitajika",
         "worst": "inaweza kudhuru kizuizini", "guess": "jirani anaweza kukisia",
