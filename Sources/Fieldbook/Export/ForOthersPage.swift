@@ -173,7 +173,7 @@ struct ForOthersPage: Page {
   mutating func refresh(_ desk: inout Desk) {
     if fields[.folder] == nil { fields[.folder] = LineField(desk.usualFolder) }
     obstacles = ExportGate.obstacles(to: level, desk.contents, intent, on: desk.today)
-    if step == .look {
+    if step == .look || step == .write {
       let plan = plan(desk)
       obstacles = ExportGate.obstacles(for: plan, desk.contents, intent, on: desk.today)
       list.show(plan)

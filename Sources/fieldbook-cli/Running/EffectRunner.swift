@@ -170,11 +170,11 @@ final class EffectRunner: @unchecked Sendable {
   }
 
   private func export(_ request: ExportRequest) {
-    let sealing = request.words.map { Sealing.passphrase(secret($0)) }
+    let sealing = request.words.map { Sealing.passphrase(Array($0.utf8)) }
     var plan = request.plan
     plan.program = TableWriting.program
     let files = Export.files(of: plan)
-    do {
+    do throws(Complaint) {
       let target = try TableWriting.put(
         files, to: NotebookPath.expanded(request.path), sealing: sealing, notebook: path)
       mailbox.post(
