@@ -63,7 +63,7 @@ struct PracticeTablesTests {
     let study = try Study()
     let sizes = [
       "context_snapshots": 8, "context_conditions": 24, "context_armed": 11, "warning_signs": 6, "responses": 7,
-      "gap_reasons": 6, "relationships": 9, "harm_checks": 2, "harm_answers": 18, "followups": 6,
+      "gap_reasons": 6, "relationships": 9, "harm_checks": 3, "harm_answers": 26, "followups": 6,
     ]
     for (table, size) in sizes { #expect(study.plan.table(table)?.rows.count == size, "\(table)") }
     #expect(
@@ -74,7 +74,7 @@ struct PracticeTablesTests {
     #expect(
       try counts(study.column("needs", "firstProviderBand")) == ["local": 17, "national": 5, "outside": 2, "none": 1])
     #expect(try study.column("needs", "recommend").filter { $0 == "true" }.count == 1)
-    #expect(try counts(study.column("harm_answers", "answer")) == ["no": 13, "yes": 4, "unsure": 1])
+    #expect(try counts(study.column("harm_answers", "answer")) == ["no": 17, "yes": 8, "unsure": 1])
     #expect(try study.column("interviews", "follows", where: ("code", "I-02")) == ["I-01"])
     let notes = try study.column("context_snapshots", "noteLang")
     #expect(Set(notes) == ["en", "fr", "es", "sw", "ar"])

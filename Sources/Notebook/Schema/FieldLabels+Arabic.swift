@@ -298,6 +298,7 @@ extension FieldLabels {
       rows = الجداول والصفوف
       base = عدد الناس فيها
       k = أصغر مجموعة تظهر
+      released = ما تُظهره كل خانة
       purpose = لأي غرض
       recipientKind = من تسلّمها
       included = الأرقام التي فيها

@@ -298,6 +298,7 @@ extension FieldLabels {
       rows = tableaux et lignes
       base = personnes dedans
       k = plus petit groupe montré
+      released = ce que montre chaque case
       purpose = à quoi cela sert
       recipientKind = qui l’a reçu
       included = numéros qui y sont

@@ -298,6 +298,7 @@ extension FieldLabels {
       rows = tablas y filas
       base = personas en ellas
       k = grupo más pequeño mostrado
+      released = lo que muestra cada casilla
       purpose = para qué sirve
       recipientKind = quién lo recibió
       included = números que contiene

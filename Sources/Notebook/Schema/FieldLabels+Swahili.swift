@@ -298,6 +298,7 @@ extension FieldLabels {
       rows = majedwali na mistari
       base = watu waliomo
       k = kikundi kidogo kinachoonyeshwa
+      released = kinachoonyeshwa na kila kisanduku
       purpose = ni kwa ajili gani
       recipientKind = nani alipokea
       included = namba zilizomo

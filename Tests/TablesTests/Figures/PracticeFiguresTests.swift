@@ -134,7 +134,7 @@ struct PracticeFiguresTests {
     let words = page.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(page.text.split(separator: "\n").allSatisfy { $0.count <= 60 })
     // Only the ages are numbers.
-    #expect(!words.replacing("30 to 49", with: "").contains { $0.isNumber }, "\(page.text)")
+    #expect(!words.replacing("30 and over", with: "").contains { $0.isNumber }, "\(page.text)")
     #expect(words.contains("Many of you said: hope for another future; protect our people."))
     #expect(words.contains("What keeps people going: Many of you said: family and companions. People also named other"))
     #expect(words.contains("What would help: You named many different things"))
