@@ -27,11 +27,15 @@ public struct HiddenWritings: Hashable, Sendable {
     let hidden = course.filter { if case .hidden = $0.standing { true } else { false } }.map(\.question)
     guard !hidden.isEmpty else { return }
     questions = hidden.map(\.id)
-    let others = course.map(\.question).filter { question in !hidden.contains { $0.id == question.id } }
+    let hiddenIDs = Set(questions)
+    let others = course.map(\.question).filter { !hiddenIDs.contains($0.id) }
     ofSubject = Set(hidden.flatMap(Self.ofSubject)).subtracting(others.flatMap(Self.ofSubject))
     let dropped = hidden.flatMap(Self.fillings)
+    // In most talks nothing was written for them: what the other questions fill is not gone through then.
+    let kinds = Set(dropped.map(\.kind)).filter { !talk.toldIDs($0, in: contents).isEmpty }
+    guard !kinds.isEmpty else { return }
     let kept = others.flatMap(Self.fillings)
-    for kind in Set(dropped.map(\.kind)) {
+    for kind in kinds {
       for id in talk.toldIDs(kind, in: contents) {
         // What another interview may have told as well stands.
         guard let record = contents[id], record.readings(Common.sourceRef) == [talk.id] else { continue }
