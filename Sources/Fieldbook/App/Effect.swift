@@ -15,6 +15,8 @@ public enum Effect: Hashable, Sendable {
   case erase(DossierID)
   /// Blank the screen, seal, and start the program anew at the unlock screen.
   case lock
+  /// Blank the screen, seal, and start the program anew with nothing but a session in memory.
+  case holdSession(Handover)
   /// Seal, clear the screen and leave.
   case quit
   /// Seal what this visit saved, and go on.

@@ -32,6 +32,8 @@ public struct State: Hashable, Sendable {
     case covered(Cover)
     /// Locked or left while the disk takes nothing: what was written waits, encrypted; nothing here can read it.
     case waiting(Waiting)
+    /// A group sits around the laptop; nothing of the notebook but this session is in memory.
+    case session(SessionRoom)
     /// Nothing more comes; the program leaves.
     case closed
   }
@@ -50,12 +52,17 @@ public struct State: Hashable, Sendable {
     State(size: size, now: now, tongue: Tongue(language), phase: .making(NewNotebook(title: title)), lastInput: now)
   }
 
+  /// The application in the room of a session.
+  public static func holding(_ room: SessionRoom, size: Size, now: Moment) -> State {
+    State(size: size, now: now, tongue: room.tongue, phase: .session(room), lastInput: now)
+  }
+
   /// What the open notebook holds; nil while it is locked.
   public var contents: Contents? {
     switch phase {
     case .open(let desk): desk.contents
     case .covered(let cover): cover.desk.contents
-    case .making, .unlocking, .waiting, .closed: nil
+    case .making, .unlocking, .waiting, .session, .closed: nil
     }
   }
 
@@ -63,7 +70,7 @@ public struct State: Hashable, Sendable {
   public var isLeaving: Bool {
     switch phase {
     case .covered, .waiting: true
-    case .making, .unlocking, .open, .closed: false
+    case .making, .unlocking, .open, .session, .closed: false
     }
   }
 
@@ -74,6 +81,7 @@ public struct State: Hashable, Sendable {
     case .open(let desk): desk.wakeAt(lastInput: lastInput)
     case .covered(let cover): cover.wakeAt
     case .waiting(let waiting): waiting.retryAt
+    case .session(let room): room.wakeAt
     case .making, .closed: nil
     }
   }

@@ -25,6 +25,13 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     let effects = waiting.update(event, state)
     state.phase = .waiting(waiting)
     return effects
+  case .session(var room):
+    room.now = state.now
+    room.size = state.size
+    state.phase = .closed
+    let effects = room.update(event)
+    state.phase = .session(room)
+    return effects
   case .open(var desk):
     // Whoever opens the lid again may be another: a short word is not enough.
     if case .woke = event { return state.leave(.lock, returningTo: desk.place) }
@@ -84,6 +91,11 @@ extension State {
       waiting.afterwards = .lock
       phase = .waiting(waiting)
       return []
+    case .session(var room):
+      room.end()
+      let effects = room.update(.time(now))
+      phase = .session(room)
+      return effects
     case .open, .covered: return leave(.lock, returningTo: placeBeforeEscape ?? place)
     }
   }
@@ -93,7 +105,7 @@ extension State {
     switch phase {
     case .open(let desk): desk.place
     case .covered(let cover): cover.desk.place
-    case .making, .unlocking, .waiting, .closed: nil
+    case .making, .unlocking, .waiting, .session, .closed: nil
     }
   }
 
@@ -120,6 +132,11 @@ extension State {
       waiting.afterwards = effect
       phase = .waiting(waiting)
       return []
+    case .session(var room):
+      room.afterwards = effect
+      let effects = room.update(.time(now))
+      phase = .session(room)
+      return effects
     case .making, .unlocking, .closed:
       phase = .closed
       return effect == .quit ? [.quit] : []

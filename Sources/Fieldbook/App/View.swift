@@ -4,6 +4,12 @@ import Notebook
 /// The screen of a state.
 public func view(_ state: State) -> Canvas {
   var canvas = Canvas(size: state.size)
+  if case .session(let room) = state.phase {
+    let least = BigScreen.least
+    guard state.size.columns < least.columns || state.size.rows < least.rows else { return room.draw() }
+    Frame.drawTooSmall(on: &canvas, state.tongue)
+    return canvas
+  }
   guard state.size.columns >= 60, state.size.rows >= 18 else {
     Frame.drawTooSmall(on: &canvas, state.tongue)
     return canvas
@@ -14,7 +20,7 @@ public func view(_ state: State) -> Canvas {
   case .covered(let cover): cover.draw(on: &canvas, state)
   case .open(let desk): desk.draw(on: &canvas)
   case .waiting(let waiting): waiting.draw(on: &canvas, state)
-  case .closed: break
+  case .session, .closed: break
   }
   return canvas
 }

@@ -25,6 +25,7 @@ public struct HarmQuestion: Hashable, Sendable {
     case "support": support
     case "study": support.map { HarmQuestion($0.item, flag: $0.flag) }
     case "export": export
+    case "session": session
     default: []
     }
   }
@@ -34,6 +35,13 @@ public struct HarmQuestion: Hashable, Sendable {
     HarmQuestion("who", flag: "no"), HarmQuestion("why", flag: "no"), HarmQuestion("worst", flag: "yes"),
     HarmQuestion("guess", flag: "yes"), HarmQuestion("small", flag: "yes"), HarmQuestion("consent", flag: "no"),
     HarmQuestion("changed", flag: "yes"), HarmQuestion("back", flag: "no"),
+  ]
+
+  /// Before a group is asked to come: what the visit says without words.
+  private static let session: [HarmQuestion] = [
+    HarmQuestion("invited", flag: "no"), HarmQuestion("leftOut", flag: "yes"),
+    HarmQuestion("seen", flag: "yes", stops: true), HarmQuestion("gifts", flag: "yes"),
+    HarmQuestion("vehicles", flag: "yes"), HarmQuestion("seating", flag: "no"), HarmQuestion("power", flag: "yes"),
   ]
 
   /// Before help is recommended.

@@ -275,3 +275,30 @@ extension Vocabulary {
   /// Such as “a photo”, “a scan”, “a recording”.
   public static let attachmentKind = list("attachmentKind")
 }
+
+// MARK: - Sessions
+
+extension Vocabulary {
+  /// Such as “who keeps the peace here”, “piles and their order”, “give back”.
+  public static let method = list("method")
+  /// Such as “5 to 7”, “8 to 12”.
+  public static let countBand = list("countBand")
+  /// Such as “5 to 9”, “10 to 19”.
+  public static let votersBand = list("votersBand")
+  /// Such as “prepared”, “begun”, “done”.
+  public static let activityStatus = list("activityStatus")
+  /// Such as “all agree”, “most agree”.
+  public static let agreement = list("agreement")
+  /// Such as “every day”, “now and then”, “far away”.
+  public static let nearness = list("nearness")
+  /// Such as “work together”, “warns”, “strained”.
+  public static let groupTie = list("groupTie")
+  /// “joins” and “splits”.
+  public static let joinSplit = list("joinSplit")
+  /// Such as “places and services”, “feasts and signs”.
+  public static let joinCategory = list("joinCategory")
+  /// Such as “true here”, “partly”, “should not be said”.
+  public static let verdict = list("verdict")
+  /// The questions to be answered before a group is asked to come.
+  public static let dnhSession = list("dnhSession")
+}

@@ -5,7 +5,7 @@ enum VocabularyList {
   /// Lists of one concern each, in the order of the records they serve.
   static let lists: [String] = [
     peopleList, recognitionList, deedsList, dangerList, helpList, signList, contextList, interviewList, permissionList,
-    notebookList, outsideList,
+    notebookList, sessionList, outsideList,
   ]
 
   /// The translations, by language.

@@ -1,0 +1,46 @@
+/// One thing a group did together in a session, by one method.
+public enum Activity {
+  /// The session it belongs to.
+  public static let session = Field<RecordID>(
+    "session", .reference("session"), "session", class: .system, required: true, team: .keep, shared: .keep)
+  /// How it was done.
+  public static let method = Field<Code>(
+    "method", .code("method"), "how", class: .open, required: true, team: .keep, shared: .keep)
+  /// What the group was asked.
+  public static let framingQuestion = Field<String>(
+    "framingQuestion", .line, "what was asked", class: .open, required: true, team: .keep, shared: .keep)
+  /// The early sign of the past a line of time tells of; set afterwards.
+  public static let sign = Field<RecordID>("sign", .reference("warningSign"), "early sign", class: .system, team: .keep)
+  /// Prepared, going on, closed, or thrown away.
+  public static let status = Field<Code>(
+    "status", .code("activityStatus"), "how it stands", class: .open, required: true, team: .keep, shared: .keep)
+  /// How many took part in a private round, in bands; empty where there was none.
+  public static let votersBand = Field<Code>(
+    "votersBand", .code("votersBand"), "how many chose", class: .open, team: .keep, shared: .keep)
+  /// Whether they agreed.
+  public static let agreement = Field<Code>(
+    "agreement", .code("agreement"), "agreed", class: .open, team: .keep, shared: .keep)
+  /// What the group says it means: why this order, what would have shortened it.
+  public static let meaning = Field<Prose>(
+    "meaning", .prose, "what it means", class: .indirect, team: .typed)
+  /// Who or what the group says is missing; what should have been asked.
+  public static let missing = Field<Prose>(
+    "missing", .prose, "what is missing", class: .indirect, team: .typed)
+  /// What could carry more.
+  public static let carryMore = Field<Prose>(
+    "carryMore", .prose, "what could carry more", class: .indirect, team: .typed)
+  /// What from outside could do harm to it.
+  public static let couldHurt = Field<Prose>(
+    "couldHurt", .prose, "what could hurt it", class: .indirect, team: .typed)
+  /// Whether the group agreed that it may leave the room; without a yes it stays with the team.
+  public static let mayLeave = Field<Bool>(
+    "mayLeave", .truth, "may leave the room", class: .open, team: .keep, shared: .keep)
+
+  /// Kept in the dossier of its session.
+  public static let type = RecordType(
+    "activity", table: "activities", home: .source,
+    fields: [
+      session.spec, method.spec, framingQuestion.spec, sign.spec, status.spec, votersBand.spec, agreement.spec,
+      meaning.spec, missing.spec, carryMore.spec, couldHurt.spec, mayLeave.spec,
+    ])
+}
