@@ -179,7 +179,7 @@ struct Sitting {
     #expect(!sitting.marks.contains("●"))
     sitting.press(.enter, .escape, .escape, .escape, .function(12), .control("q"))
     #expect(sitting.effects.isEmpty && sitting.room != nil)
-    sitting.tell(.input(.paste(Sitting.words + "\n", 0)))
+    sitting.tell(.input(.paste(Sitting.words + "\n", invalidBytes: 0)))
     sitting.press(.enter)
     #expect(!sitting.marks.contains("Wordstoopen"))
   }
@@ -231,7 +231,7 @@ struct Sitting {
       sitting.wait(seconds: 60)
       sitting.inRoom { room in
         guard let record = room.record else { return }
-        room.write(record, ParticipatorySession.groundRules, Prose("rule \(minute)", in: .en))
+        room.write(record, ParticipatorySession.groundRules, Prose("rule \(minute)"))
       }
     }
     #expect(sitting.durable.count == 5)
