@@ -36,6 +36,7 @@ public struct SessionRoom: Hashable, Sendable {
   var screen: StepScreen
   /// What ends the session once everything is durable.
   private(set) var afterwards: Effect?
+  private var isOver = false
   /// The one time that everything written here carries: when the room was opened, so that nothing tells when or for how
   /// long anybody chose.
   private let opened: Moment
@@ -244,8 +245,9 @@ public struct SessionRoom: Hashable, Sendable {
   private mutating func finish() -> [Effect] {
     guard saving.flying.isEmpty else { return [] }
     guard !saving.waiting.isEmpty else {
-      defer { afterwards = nil }
-      return afterwards.map { [$0] } ?? []
+      guard !isOver, let afterwards else { return [] }
+      isOver = true
+      return [afterwards]
     }
     if let retryAt = saving.retryAt, now < retryAt { return [] }
     saving.flying = saving.waiting
