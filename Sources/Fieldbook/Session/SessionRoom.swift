@@ -36,6 +36,10 @@ public struct SessionRoom: Hashable, Sendable {
   var screen: StepScreen
   /// What ends the session once everything is durable.
   var afterwards: Effect?
+  /// A pause, or the question whether to leave; nil while the step has the keys.
+  var interlude: Interlude?
+  /// The rules the group gave itself, held until everyone said yes; a no leaves nothing of them.
+  var heldRules: Prose?
 
   /// A room for what was handed over.
   public init(_ handover: Handover, pen: Pen, now: Moment, size: Size) {
@@ -49,16 +53,18 @@ public struct SessionRoom: Hashable, Sendable {
     tongue = Tongue(handover.language, calendar: handover.calendar)
     saving = Saving(last: nil)
     places = Self.places(of: handover.session, in: contents)
-    screen = .say(SayStep(words: .mustBeBigger))
+    screen = .ruler(RulerStep())
+    at = firstUndone
     show()
   }
 
   /// The steps of a session: how it opens, each method's, how it closes.
   private static func places(of session: RecordID, in contents: Contents) -> [Place] {
     let activities = contents.records(Activity.type, pointingAt: session)
+    let mayVote = contents[session].map(mayVote) ?? false
     return [Step.ruler, .groundRules, .consent].map { Place(step: $0, activity: nil) }
       + activities.flatMap { activity in
-        (activity[Activity.method].flatMap { Method(rawValue: $0.text) }?.steps ?? [])
+        (activity[Activity.method].flatMap { Method(rawValue: $0.text) }?.steps(mayVote: mayVote) ?? [])
           .map { Place(step: $0, activity: activity.id) }
       } + [Place(step: .close, activity: nil)]
   }
@@ -72,9 +78,11 @@ public struct SessionRoom: Hashable, Sendable {
   var activity: Record? { places.element(at)?.activity.flatMap { contents[$0] } }
 
   /// What the group named in the open activity, in its order.
-  var items: [Record] {
-    guard let activity else { return [] }
-    return contents.records(ActivityItem.type, pointingAt: activity.id)
+  var items: [Record] { activity.map(items(in:)) ?? [] }
+
+  /// What the group named in an activity, in its order.
+  func items(in activity: Record) -> [Record] {
+    contents.records(ActivityItem.type, pointingAt: activity.id)
       .sorted { ($0[ActivityItem.place] ?? 99, $0.id) < ($1[ActivityItem.place] ?? 99, $1.id) }
   }
 
@@ -93,32 +101,50 @@ public struct SessionRoom: Hashable, Sendable {
   var dossier: DossierID { record?.dossier ?? .notebook }
 
   /// True where a private round may be held: five or more are here.
-  var mayVote: Bool {
-    guard let band = record?[ParticipatorySession.countBand] else { return false }
-    return band != "under5"
+  var mayVote: Bool { record.map(Self.mayVote) ?? false }
+
+  private static func mayVote(_ session: Record) -> Bool {
+    session[ParticipatorySession.countBand].map { $0 != "under5" } ?? false
   }
 
   // MARK: - Going on
 
-  /// Opens the next step; after the last the session is over.
+  /// Opens the next step that has something to do; after the last the session is over.
   mutating func next() {
-    guard at + 1 < places.count else { return end() }
-    at += 1
-    show()
+    guard let next = places.indices.first(where: { $0 > at && !isNeedless(places[$0]) }) else { return end() }
+    // The last step of a method closes it.
+    if let activity, places[next].activity != activity.id { write(activity, Activity.status, "closed") }
+    go(to: next)
   }
 
-  /// Opens the step before.
+  /// Opens the step before; before the first it asks whether to leave.
   mutating func back() {
-    guard at > 0 else { return }
-    at -= 1
+    guard let before = places.indices.last(where: { $0 < at && !isNeedless(places[$0]) }) else {
+      return interlude = .leave
+    }
+    go(to: before)
+  }
+
+  /// Opens the end of the session; what was agreed so far is kept.
+  mutating func goToClose() { go(to: places.count - 1) }
+
+  private mutating func go(to place: Int) {
+    at = place
     show()
   }
 
   /// Leaves the room: the notebook asks for its words again.
-  mutating func end() { afterwards = .lock }
+  mutating func end() {
+    writeDown()
+    afterwards = .lock
+  }
+
+  /// Writes what is typed and not written yet.
+  mutating func writeDown() { withStep { $0.writeDown(&$1) } }
 
   private mutating func show() {
     guard let place = places.element(at) else { return }
+    begin()
     screen = StepScreen.of(place.step, self)
   }
 
@@ -127,8 +153,16 @@ public struct SessionRoom: Hashable, Sendable {
   /// Takes in what happened and says what to do.
   mutating func update(_ event: Event) -> [Effect] {
     switch event {
-    case .input(.key(let key)): withStep { $0.handle(key, &$1) }
-    case .input(.paste(let text, _)): withStep { $0.paste(text, &$1) }
+    case .input(.key(let key)):
+      if let interlude {
+        answer(interlude, key)
+      } else if Interlude.isPause(key), !screen.page.isPrivate {
+        writeDown()
+        interlude = .pause
+      } else {
+        withStep { $0.handle(key, &$1) }
+      }
+    case .input(.paste(let text, _)): if interlude == nil { withStep { $0.paste(text, &$1) } }
     case .time: withStep { $0.time(&$1) }
     case .saved(let number) where number == saving.number:
       saving.flying = []
@@ -172,7 +206,7 @@ public struct SessionRoom: Hashable, Sendable {
   /// The screen of the open step.
   func draw() -> Canvas {
     var big = BigScreen(size: size)
-    screen.page.draw(on: &big, self)
+    if let interlude { draw(interlude, on: &big) } else { screen.page.draw(on: &big, self) }
     return big.canvas
   }
 }

@@ -1,0 +1,92 @@
+import Notebook
+
+// Where a session stands is worked out from its records alone. A note of which step is open would be written when a
+// round begins, and again when it ends: it would say when people chose, and how long it took.
+extension SessionRoom {
+  /// What a step left behind.
+  private enum Trace: Hashable, Sendable {
+    /// Something, and there may be more to come.
+    case begun
+    /// All there is.
+    case done
+  }
+
+  /// The step a session is opened at: behind the last one that was done, or the last one that was begun.
+  var firstUndone: Int {
+    guard everyoneSaidYes, let first = places.firstIndex(where: { $0.activity != nil }) else { return 0 }
+    var open = first
+    for (index, place) in places.enumerated() {
+      guard let activity = place.activity.flatMap({ contents[$0] }) else { continue }
+      if activity[Activity.status] == "closed" || activity[Activity.status] == "discarded" {
+        open = index + 1
+      } else if activity[Activity.status] == "open", let trace = trace(of: place.step, in: activity) {
+        open = trace == .done ? index + 1 : index
+      }
+    }
+    return places.indices.first { $0 >= open && !isNeedless(places[$0]) } ?? places.count - 1
+  }
+
+  private func trace(of step: Step, in activity: Record) -> Trace? {
+    let items = items(in: activity)
+    func each(_ isDone: (Record) -> Bool) -> Trace? {
+      items.contains(where: isDone) ? items.allSatisfy(isDone) ? .done : .begun : nil
+    }
+    func some(_ isThere: Bool, _ trace: Trace) -> Trace? { isThere ? trace : nil }
+    return switch step {
+    case .items(_, _, _, let side): some(items.contains { side == nil || $0[ActivityItem.side] == side }, .begun)
+    case .choose(_, let answer): each(answer.isAnswered)
+    case .days: some(items.contains { $0[ActivityItem.daysAfter] != nil }, .begun)
+    case .ties: some(!contents.records(ActivityTie.type, pointingAt: activity.id).isEmpty, .begun)
+    case .rank: each { $0[ActivityItem.rank] != nil }
+    case .tell(_, let text): each { $0.value(text.field.name) != nil }
+    case .vote(.dots): each { $0[ActivityItem.tally] != nil }
+    case .vote(.weigh): each { $0[ActivityItem.likelyTally] != nil }
+    case .vote(.verdicts): each { $0[ActivityItem.verdictTally] != nil }
+    case .words(_, let text): some(activity.value(text.field.name) != nil, .begun)
+    case .agree: some(activity[Activity.agreement] != nil, .done)
+    case .mayLeave: some(activity[Activity.mayLeave] != nil, .done)
+    case .findings: some(items.contains { $0[ActivityItem.verdict] != nil }, .begun)
+    case .ruler, .say, .groundRules, .consent, .practice, .result, .close: nil
+    }
+  }
+
+  /// True for a step there is nothing to do in: what was chosen behind the curtain is not weighed again aloud.
+  func isNeedless(_ place: Place) -> Bool {
+    guard let activity = place.activity.flatMap({ contents[$0] }) else { return false }
+    let items = items(in: activity)
+    switch place.step {
+    case .choose(_, .likely): return !items.isEmpty && items.allSatisfy { $0[ActivityItem.likelyTally] != nil }
+    case .choose(_, .bad): return !items.isEmpty && items.allSatisfy { $0[ActivityItem.badTally] != nil }
+    default: return false
+    }
+  }
+
+  /// Marks the open method as begun; only after everyone's yes is anything of it written.
+  mutating func begin() {
+    guard everyoneSaidYes, let activity else { return }
+    let status = activity[Activity.status]
+    if status == nil || status == "planned" { write(activity, Activity.status, "open") }
+    if method == .giveBack { layOutFindings() }
+  }
+
+  /// Marks the session as over; a method in the middle of which it ended keeps what was agreed.
+  mutating func close() {
+    for activity in begun where activity[Activity.status] == "open" { write(activity, Activity.status, "closed") }
+    if let record { write(record, ParticipatorySession.status, "closed") }
+  }
+
+  /// The methods that were begun, in their order.
+  var begun: [Record] {
+    contents.records(Activity.type, pointingAt: session).filter {
+      $0[Activity.status] == "open" || $0[Activity.status] == "closed"
+    }
+  }
+
+  /// The question a method was prepared with, at its first step; empty elsewhere.
+  var questionToAsk: String {
+    guard let place = places.element(at), let activity, places.element(at - 1)?.activity != place.activity else {
+      return ""
+    }
+    return activity[Activity.framingQuestion] ?? ""
+  }
+}
