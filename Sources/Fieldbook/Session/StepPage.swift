@@ -50,17 +50,25 @@ struct SayStep: StepPage {
 enum StepScreen: Hashable, Sendable {
   /// Something said.
   case say(SayStep)
+  /// A private round, or the trying of one.
+  case round(RoundStep)
+  /// What came of something, for everyone to see.
+  case result(ResultStep)
 
   /// The page inside.
   var page: any StepPage {
     get {
       switch self {
       case .say(let page): page
+      case .round(let page): page
+      case .result(let page): page
       }
     }
     set {
       switch newValue {
       case let page as SayStep: self = .say(page)
+      case let page as RoundStep: self = .round(page)
+      case let page as ResultStep: self = .result(page)
       default: break
       }
     }
@@ -70,6 +78,9 @@ enum StepScreen: Hashable, Sendable {
   static func of(_ step: Step, _ room: SessionRoom) -> StepScreen {
     switch step {
     case .say(let words): .say(SayStep(words: words))
+    case .practice(let kind): .round(RoundStep(kind, isPractice: true, room))
+    case .vote(let kind): .round(RoundStep(kind, isPractice: false, room))
+    case .result(let result): .result(ResultStep(result))
     default: .say(SayStep(words: .goOn))
     }
   }
