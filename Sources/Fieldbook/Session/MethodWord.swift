@@ -23,12 +23,6 @@ enum MethodWord: String, Phrase {
   case aThing = "it is a thing"
   case chosenUpon = "People chose upon these words."
   // Answers.
-  case seldom
-  case sometimes
-  case often
-  case light
-  case hard
-  case veryHard = "very hard"
   case weak = "a little"
   case strong
   case veryStrong = "very strong"

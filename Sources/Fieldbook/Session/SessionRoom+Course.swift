@@ -15,13 +15,10 @@ extension SessionRoom {
   var firstUndone: Int {
     guard everyoneSaidYes, let first = places.firstIndex(where: { $0.activity != nil }) else { return 0 }
     var open = first
-    for (index, place) in places.enumerated() {
-      guard let activity = place.activity.flatMap({ contents[$0] }) else { continue }
-      if activity[Activity.status] == "closed" || activity[Activity.status] == "discarded" {
-        open = index + 1
-      } else if activity[Activity.status] == "open", let trace = trace(of: place.step, in: activity) {
-        open = trace == .done ? index + 1 : index
-      }
+    for (index, place) in places.enumerated().dropFirst() {
+      guard let activity = place.activity.flatMap({ contents[$0] }), isBegun(activity) else { continue }
+      if places[index - 1].activity != activity.id { open = index }
+      if let trace = trace(of: place.step, in: activity) { open = trace == .done ? index + 1 : index }
     }
     return places.indices.first { $0 >= open && !isNeedless(places[$0]) } ?? places.count - 1
   }
@@ -39,9 +36,7 @@ extension SessionRoom {
     case .ties: some(!contents.records(ActivityTie.type, pointingAt: activity.id).isEmpty, .begun)
     case .rank: each { $0[ActivityItem.rank] != nil }
     case .tell(_, let text): each { $0.value(text.field.name) != nil }
-    case .vote(.dots): each { $0[ActivityItem.tally] != nil }
-    case .vote(.weigh): each { $0[ActivityItem.likelyTally] != nil }
-    case .vote(.verdicts): each { $0[ActivityItem.verdictTally] != nil }
+    case .vote: some(activity[Activity.votersBand] != nil, .done)
     case .words(_, let text): some(activity.value(text.field.name) != nil, .begun)
     case .agree: some(activity[Activity.agreement] != nil, .done)
     case .mayLeave: some(activity[Activity.mayLeave] != nil, .done)
@@ -53,10 +48,8 @@ extension SessionRoom {
   /// True for a step there is nothing to do in: what was chosen behind the curtain is not weighed again aloud.
   func isNeedless(_ place: Place) -> Bool {
     guard let activity = place.activity.flatMap({ contents[$0] }) else { return false }
-    let items = items(in: activity)
     switch place.step {
-    case .choose(_, .likely): return !items.isEmpty && items.allSatisfy { $0[ActivityItem.likelyTally] != nil }
-    case .choose(_, .bad): return !items.isEmpty && items.allSatisfy { $0[ActivityItem.badTally] != nil }
+    case .choose(_, .likely), .choose(_, .bad): return activity[Activity.votersBand] != nil
     default: return false
     }
   }
@@ -64,8 +57,8 @@ extension SessionRoom {
   /// Marks the open method as begun; only after everyone's yes is anything of it written.
   mutating func begin() {
     guard everyoneSaidYes, let activity else { return }
-    let status = activity[Activity.status]
-    if status == nil || status == "planned" { write(activity, Activity.status, "open") }
+    // A round marks it as done, or as thrown away; the group goes on talking all the same.
+    if activity[Activity.status] != "open" { write(activity, Activity.status, "open") }
     if method == .giveBack { layOutFindings() }
   }
 
@@ -77,10 +70,10 @@ extension SessionRoom {
 
   /// The methods that were begun, in their order.
   var begun: [Record] {
-    contents.records(Activity.type, pointingAt: session).filter {
-      $0[Activity.status] == "open" || $0[Activity.status] == "closed"
-    }
+    contents.records(Activity.type, pointingAt: session).filter(isBegun)
   }
+
+  private func isBegun(_ activity: Record) -> Bool { (activity[Activity.status] ?? "planned") != "planned" }
 
   /// The question a method was prepared with, at its first step; empty elsewhere.
   var questionToAsk: String {

@@ -205,7 +205,7 @@ public struct SessionRoom: Hashable, Sendable {
 
   /// The screen of the open step.
   func draw() -> Canvas {
-    var big = BigScreen(size: size)
+    var big = BigScreen(size: size, isMirrored: tongue.language == .ar)
     if let interlude { draw(interlude, on: &big) } else { screen.page.draw(on: &big, self) }
     return big.canvas
   }

@@ -44,6 +44,10 @@ enum StepScreen: Hashable, Sendable {
   case findings(FindingsStep)
   /// The end.
   case close(CloseStep)
+  /// A private round, or the trying of one.
+  case round(RoundStep)
+  /// What came of something, for everyone to see.
+  case result(ResultStep)
 
   /// The page inside.
   var page: any StepPage {
@@ -62,6 +66,8 @@ enum StepScreen: Hashable, Sendable {
       case .agree(let page): page
       case .findings(let page): page
       case .close(let page): page
+      case .round(let page): page
+      case .result(let page): page
       }
     }
     set {
@@ -79,6 +85,8 @@ enum StepScreen: Hashable, Sendable {
       case let page as AgreeStep: self = .agree(page)
       case let page as FindingsStep: self = .findings(page)
       case let page as CloseStep: self = .close(page)
+      case let page as RoundStep: self = .round(page)
+      case let page as ResultStep: self = .result(page)
       default: break
       }
     }
@@ -103,7 +111,9 @@ enum StepScreen: Hashable, Sendable {
     case .mayLeave: .agree(AgreeStep(question: .mayLeave))
     case .findings: .findings(FindingsStep(room))
     case .close: .close(CloseStep())
-    default: .say(SayStep(words: .goOn))
+    case .practice(let kind): .round(RoundStep(kind, isPractice: true, room))
+    case .vote(let kind): .round(RoundStep(kind, isPractice: false, room))
+    case .result(let result): .result(ResultStep(result))
     }
   }
 }

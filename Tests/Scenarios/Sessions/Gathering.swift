@@ -100,6 +100,14 @@ struct Gathering {
     send(.time(state.now))
   }
 
+  /// Marks the round as held by so many, as the curtain does.
+  mutating func closeRound(_ people: Code = "5-9") {
+    guard case .session(var room) = state.phase, let activity = room.activity else { return }
+    room.write(activity, Activity.votersBand, people)
+    state.phase = .session(room)
+    send(.time(state.now))
+  }
+
   /// Reads the rules and says yes, all of them.
   mutating func open() {
     press(.enter, .enter, .enter)

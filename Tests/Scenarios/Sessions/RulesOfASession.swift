@@ -254,6 +254,7 @@ import Testing
     #expect(group.step == .vote(.dots))
     #expect(group.afterPowerCut().step == .items(.dotName, least: 4, most: 7), "nothing says that a round began")
     group.count(ActivityItem.tally, [5, 5, 5, 6])
+    group.closeRound()
     #expect(group.afterPowerCut().step == .result(.bars))
   }
 }

@@ -112,7 +112,7 @@ struct FindingsStep: StepPage {
   }
 
   private func finding(_ item: Record, _ room: SessionRoom) -> [Substring] {
-    wrap(item[ActivityItem.label] ?? "", columns: StepSheet.width(in: room.size))
+    wrap(item[ActivityItem.label] ?? "", columns: BigScreen(size: room.size).room)
   }
 
   /// Rows for the finding beside the sentence, the four answers and the keys.

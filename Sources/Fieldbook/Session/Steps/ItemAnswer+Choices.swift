@@ -32,9 +32,9 @@ extension ItemAnswer {
     case .category: Self.codes(.joinCategory, tongue)
     case .level: Self.codes(.provider, tongue)
     case .protections: Self.codes(.protection, tongue)
-    case .strength: Self.steps([.weak, .strong, .veryStrong], tongue)
-    case .likely: Self.steps([.seldom, .sometimes, .often], tongue)
-    case .bad: Self.steps([.light, .hard, .veryHard], tongue)
+    case .strength: Self.steps([MethodWord.weak, .strong, .veryStrong], tongue)
+    case .likely: Self.steps([CurtainWord.seldom, .sometimes, .often], tongue)
+    case .bad: Self.steps([CurtainWord.light, .hard, .veryHard], tongue)
     }
   }
 
@@ -48,14 +48,7 @@ extension ItemAnswer {
   }
 
   /// True once the group said something of a thing, be it that nothing fits.
-  func isAnswered(_ item: Record) -> Bool {
-    if item.value(field.name) != nil { return true }
-    switch self {
-    case .likely: return item[ActivityItem.likelyTally] != nil
-    case .bad: return item[ActivityItem.badTally] != nil
-    default: return false
-    }
-  }
+  func isAnswered(_ item: Record) -> Bool { item.value(field.name) != nil }
 
   /// The change by which a thing gets these answers.
   func change(of item: Record, to values: [Value]) -> Change {
@@ -68,7 +61,7 @@ extension ItemAnswer {
     list.offered.map { Choice(value: .text($0.code), words: $0.label[tongue.language]) }
   }
 
-  private static func steps(_ words: [MethodWord], _ tongue: Tongue) -> [Choice] {
+  private static func steps(_ words: [some Phrase], _ tongue: Tongue) -> [Choice] {
     words.enumerated().map { Choice(value: .number($0 + 1), words: tongue($1)) }
   }
 }

@@ -35,32 +35,20 @@ struct StepSheet: Hashable, Sendable {
   /// Which keys do what, each a few words.
   var keys: [String]
 
-  /// The margin at the left and right.
-  static func margin(in size: Size) -> Int { size.columns < 60 ? 1 : size.columns < 100 ? 3 : 6 }
-
-  /// How wide lines are.
-  static func width(in size: Size) -> Int { max(1, min(88, size.columns - 2 * margin(in: size))) }
-
   /// Draws it; rows stand apart where there is room.
   @discardableResult
   func draw(on screen: inout BigScreen) -> Layout {
-    let size = screen.canvas.size
-    let margin = Self.margin(in: size)
-    let width = Self.width(in: size)
-    var area = Rect(size).inset(left: margin, top: size.rows < 20 ? 0 : 1, right: size.columns - margin - width)
-
-    let keyLines = Self.lines(of: keys, columns: width)
-    let keyRows = area.takeBottom(keyLines.count)
+    let keyLines = Self.lines(of: keys, columns: screen.room)
+    var bottom = screen.canvas.size.rows - keyLines.count
     for (offset, line) in keyLines.enumerated() {
-      draw(line, Position(column: margin, row: keyRows.row + offset), width, .dim, on: &screen)
+      screen.put(line, column: screen.margin, row: bottom + offset, columns: screen.room)
     }
-    if !note.isEmpty { draw(note, area.takeBottom(1).origin, width, .normal, on: &screen) }
-    let saidLines = wrap(said, columns: width)
-    let saidRows = area.takeTop(saidLines.count)
-    for (offset, line) in saidLines.prefix(saidRows.rows).enumerated() {
-      draw(String(line), Position(column: margin, row: saidRows.row + offset), width, .bold, on: &screen)
+    if !note.isEmpty {
+      bottom -= 1
+      screen.put(note, column: screen.margin, row: bottom, columns: screen.room, style: .dim)
     }
-    return drawRows(in: area, on: &screen)
+    screen.title(said, lines: 3)
+    return drawRows(to: bottom, on: &screen)
   }
 
   /// The room a text has below the rows, in a window of this size.
@@ -70,58 +58,61 @@ struct StepSheet: Hashable, Sendable {
     return Size(columns: rest.columns, rows: rest.rows)
   }
 
-  private func drawRows(in area: Rect, on screen: inout BigScreen) -> Layout {
-    var area = area
-    let gap = area.columns < 60 ? 3 : 5
+  private func drawRows(to bottom: Int, on screen: inout BigScreen) -> Layout {
+    let gap = screen.layout == .large ? 3 : 5
     let indents = rows.map { ($0.number == nil ? 0 : gap) + ($0.sign == nil ? 0 : gap) }
     let tails = rows.map { $0.tail.isEmpty ? 0 : TextWidth.columns(of: $0.tail) + 2 }
-    let wrapped = rows.indices.map { wrap(rows[$0].words, columns: area.columns - indents[$0] - tails[$0]) }
-    let count = wrapped.reduce(0) { $0 + $1.count }
-    if count < area.rows { _ = area.takeTop(1) }
-    let free = max(0, area.rows - count)
+    let lines = rows.indices.map {
+      BigScreen.cut(rows[$0].words, columns: screen.room - indents[$0] - tails[$0], lines: 9)
+    }
+    let count = lines.reduce(0) { $0 + $1.count }
+    // The row below what is said is given up before any of the rows is.
+    if count > bottom - screen.row { screen.row -= 1 }
+    let free = max(0, bottom - screen.row - count)
     let apart = rows.count > 1 ? min(2, free / (rows.count - 1)) : 0
 
-    var layout = Layout(rest: area)
-    for (index, row) in rows.enumerated() {
-      for (number, line) in wrapped[index].enumerated() {
-        let place = area.takeTop(1)
-        guard place.rows > 0 else { break }
-        // More lines than rows: said, not hidden.
-        let isCut = area.rows == 0 && (number + 1 < wrapped[index].count || index + 1 < rows.count)
-        let words = isCut ? String(line.prefix(max(0, place.columns - indents[index] - 2))) + Signs.ellipsis : String(line)
-        let start = Position(column: place.column + indents[index], row: place.row)
-        draw(words, start, place.columns - indents[index], row.style, on: &screen)
-        guard number == 0 else { continue }
-        layout.rows.append(
-          Rect(column: start.column, row: place.row, columns: place.columns - indents[index] - tails[index], rows: 1))
-        drawSigns(of: row, at: place, gap: gap, on: &screen)
+    var layout = Layout(rest: Rect(column: 0, row: 0, columns: 0, rows: 0))
+    for (index, row) in rows.enumerated() where screen.row < bottom {
+      let start = screen.margin + indents[index]
+      let width = screen.room - indents[index] - tails[index]
+      layout.rows.append(rect(from: start, row: screen.row, columns: width, screen))
+      drawSigns(of: row, gap: gap, on: &screen)
+      // More lines than there are rows: said, not hidden.
+      let fit = min(lines[index].count, bottom - screen.row)
+      for (number, line) in lines[index].prefix(fit).enumerated() {
+        let isCut = number + 1 == fit && fit < lines[index].count
+        screen.put(isCut ? line + Signs.ellipsis : line, column: start, row: screen.row, columns: width, style: row.style)
+        screen.row += 1
       }
-      if index + 1 < rows.count { _ = area.takeTop(apart) }
+      if index + 1 < rows.count { screen.row += apart }
     }
-    if !rows.isEmpty, area.rows > 2 { _ = area.takeTop(1) }
-    layout.rest = area
+    if !rows.isEmpty, bottom - screen.row > 2 { screen.row += 1 }
+    layout.rest = rect(from: screen.margin, row: screen.row, columns: screen.room, screen)
+    layout.rest.rows = max(0, bottom - screen.row)
     return layout
   }
 
-  private func drawSigns(of row: Row, at place: Rect, gap: Int, on screen: inout BigScreen) {
-    if row.isMarked {
-      let column = max(0, place.column - (gap > 3 ? 2 : 1))
-      draw(Signs.marker, Position(column: column, row: place.row), 1, .accent, on: &screen)
-    }
-    var column = place.column
-    if let number = row.number {
-      draw(String(number), Position(column: column, row: place.row), gap, .normal, on: &screen)
-      column += gap
-    }
-    if let sign = row.sign { draw(sign, Position(column: column, row: place.row), gap, .normal, on: &screen) }
-    guard !row.tail.isEmpty else { return }
-    let width = TextWidth.columns(of: row.tail)
-    let at = Position(column: place.column + place.columns - width, row: place.row)
-    draw(row.tail, at, width, .accent, on: &screen)
+  /// One row of cells that begins so many columns from where reading begins.
+  private func rect(from column: Int, row: Int, columns: Int, _ screen: BigScreen) -> Rect {
+    let left = (screen.canvas.size.columns - screen.columns) / 2
+    let start = screen.isMirrored ? left + screen.columns - column - columns : left + column
+    return Rect(column: start, row: row, columns: columns, rows: 1)
   }
 
-  private func draw(_ text: String, _ at: Position, _ columns: Int, _ style: Style, on screen: inout BigScreen) {
-    screen.canvas.draw(text, at: at, columns: columns, style: style)
+  private func drawSigns(of row: Row, gap: Int, on screen: inout BigScreen) {
+    if row.isMarked {
+      let marker = screen.isMirrored ? Signs.left : Signs.marker
+      screen.put(marker, column: max(0, screen.margin - (gap > 3 ? 2 : 1)), row: screen.row, style: .accent)
+    }
+    var column = screen.margin
+    if let number = row.number {
+      screen.put(String(number), column: column, row: screen.row, style: .bold)
+      column += gap
+    }
+    if let sign = row.sign { screen.put(sign, column: column, row: screen.row, style: .accent) }
+    guard !row.tail.isEmpty else { return }
+    let end = screen.columns - screen.margin - TextWidth.columns(of: row.tail)
+    screen.put(row.tail, column: end, row: screen.row, style: .accent)
   }
 
   /// Hints one after the other, in as many lines as they need.
