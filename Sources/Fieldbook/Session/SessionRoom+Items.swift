@@ -11,8 +11,10 @@ extension SessionRoom {
 
   /// What the group named, in the order it settled on, as far as it did.
   var itemsByRank: [Record] {
-    items.enumerated().sorted { ($0.element[ActivityItem.rank] ?? 99, $0.offset) < ($1.element[ActivityItem.rank] ?? 99, $1.offset) }
-      .map(\.element)
+    let items = items
+    return items.indices.sorted {
+      (items[$0][ActivityItem.rank] ?? 99, $0) < (items[$1][ActivityItem.rank] ?? 99, $1)
+    }.map { items[$0] }
   }
 
   /// True once people chose, each alone, upon the things as they are worded.
@@ -41,7 +43,9 @@ extension SessionRoom {
     guard let activity else { return }
     let id = RecordID.random(using: &pen.chance)
     let place = (items.compactMap { $0[ActivityItem.place] }.max() ?? 0) + 1
-    func set(_ field: FieldSpec, _ value: some FieldValue) -> Change { setting(field, of: id, ActivityItem.type, value) }
+    func set(_ field: FieldSpec, _ value: some FieldValue) -> Change {
+      setting(field, of: id, ActivityItem.type, value)
+    }
     var changes = [
       set(ActivityItem.activity.spec, activity.id), set(ActivityItem.label.spec, words),
       set(ActivityItem.symbol.spec, freeSign), set(ActivityItem.place.spec, place),

@@ -60,7 +60,10 @@ public struct SessionRoom: Hashable, Sendable {
 
   /// The steps of a session: how it opens, each method's, how it closes.
   private static func places(of session: RecordID, in contents: Contents) -> [Place] {
-    let activities = contents.records(Activity.type, pointingAt: session)
+    let order = contents[session]?[ParticipatorySession.methods] ?? []
+    let listed = contents.records(Activity.type, pointingAt: session)
+    func place(_ index: Int) -> Int { listed[index][Activity.method].flatMap(order.firstIndex) ?? order.count }
+    let activities = listed.indices.sorted { (place($0), $0) < (place($1), $1) }.map { listed[$0] }
     let mayVote = contents[session].map(mayVote) ?? false
     return [Step.ruler, .groundRules, .consent].map { Place(step: $0, activity: nil) }
       + activities.flatMap { activity in

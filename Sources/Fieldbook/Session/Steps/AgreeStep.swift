@@ -45,7 +45,8 @@ struct AgreeStep: StepPage {
     case .enter: room.next()
     case .escape: room.back()
     default:
-      guard let digit = key.stepDigit, let answer = answers(room.tongue).element(digit - 1), let activity = room.activity
+      guard let digit = key.stepDigit, let answer = answers(room.tongue).element(digit - 1),
+        let activity = room.activity
       else { return }
       room.write([
         Change(

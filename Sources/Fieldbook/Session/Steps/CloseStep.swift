@@ -5,7 +5,8 @@ import Notebook
 struct CloseStep: StepPage {
   func draw(on screen: inout BigScreen, _ room: SessionRoom) {
     let tongue = room.tongue
-    var sheet = StepSheet(said: tongue(SessionWord.closing), keys: [tongue(MethodWord.enterEnds), tongue(MethodWord.escBack)])
+    var sheet = StepSheet(
+      said: tongue(SessionWord.closing), keys: [tongue(MethodWord.enterEnds), tongue(MethodWord.escBack)])
     sheet.rows = room.begun.map { activity in
       let method = activity[Activity.method].map { tongue.label($0, of: .method) } ?? ""
       let count = room.contents.records(ActivityItem.type, pointingAt: activity.id).count

@@ -23,7 +23,7 @@ struct DaysStep: StepPage {
       sheet.rows = [
         row(before, style: .normal),
         StepSheet.Row(
-          words: tongue(MethodWord.daysLater, typed.isEmpty ? stored ?? "…" : typed), isMarked: true, style: .accent),
+          words: tongue(MethodWord.daysLater, typed.isEmpty ? stored ?? "?" : typed), isMarked: true, style: .accent),
         row(item, style: .bold),
       ]
     }

@@ -10,8 +10,11 @@ struct FindingsStep: StepPage {
   /// Lines of a long finding that went by above.
   private var skipped = 0
 
-  /// Begins with the first finding nothing was said of.
-  init(_ room: SessionRoom) { index = room.items.firstIndex { $0[ActivityItem.verdict] == nil } ?? 0 }
+  /// Begins with the first finding nothing was said of; after a private round with the first of all, for where it
+  /// began would tell what was chosen.
+  init(_ room: SessionRoom) {
+    index = room.isChosenUpon ? 0 : room.items.firstIndex { $0[ActivityItem.verdict] == nil } ?? 0
+  }
 
   var isTyping: Bool { correction != nil }
 
@@ -107,7 +110,8 @@ struct FindingsStep: StepPage {
       said: tongue(SessionWord.isItSo),
       rows: [StepSheet.Row(words: lines.prefix(linesThatFit(room)).joined())] + answers,
       keys: [
-        linesBeyond(room) > 0 ? tongue(MethodWord.arrowsLines) : "", tongue(SessionWord.goOn), tongue(MethodWord.escBack),
+        linesBeyond(room) > 0 ? tongue(MethodWord.arrowsLines) : "", tongue(SessionWord.goOn),
+        tongue(MethodWord.escBack),
       ])
   }
 

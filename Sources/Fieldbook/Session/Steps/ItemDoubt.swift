@@ -24,7 +24,9 @@ enum ItemDoubt: Hashable, Sendable {
     if TextWidth.columns(of: words) > widest { return .long }
     let folded = TypingGuard.folded(words)
     if others.contains(where: { TypingGuard.folded($0[ActivityItem.label] ?? "") == folded }) { return .twice }
-    if let warning = warnings(words).first { return warning.kind == .point ? .point(warning.words) : .name(warning.words) }
+    if let warning = warnings(words).first {
+      return warning.kind == .point ? .point(warning.words) : .name(warning.words)
+    }
     return afterNames(words, in: method, side: side)
   }
 

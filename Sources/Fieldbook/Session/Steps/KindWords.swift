@@ -14,7 +14,7 @@ enum KindWords {
     """
     only sole one chief mayor director president principal headmaster headmistress governor chairman \
     chairwoman boss king queen emir sultan
-    seul seule unique chef cheffe maire directeur directrice président présidente gouverneur gouverneure roi reine
+    seul seule unique chef cheffe maire directeur directrice président présidente gouverneur roi reine
     único única solo sola jefe jefa alcalde alcaldesa director directora presidente presidenta gobernador gobernadora
     pekee peke mmoja mkuu mwenyekiti chifu meya mkurugenzi gavana rais mfalme
     الوحيد الوحيدة وحيد وحيدة واحد واحدة مدير مديرة المدير المديرة رئيس رئيسة الرئيس الرئيسة عمدة العمدة مختار المختار \
@@ -23,13 +23,15 @@ enum KindWords {
 
   private static let armed = parts(
     """
-    soldier soldiers army military armed fighters gunmen rebels militia militias guerrilla weapons guns police bandits gangs
-    soldat soldats armée militaire militaires armés armées combattants rebelles milice milices guérilla armes police bandits
+    soldier soldiers army military armed fighters gunmen rebels militia militias guerrilla weapons guns police \
+    bandits gangs
+    soldat soldats armée militaire militaires armés armées combattants rebelles milice milices guérilla armes \
+    police bandits
     soldado soldados ejército militar militares armado armados armada armadas combatientes rebeldes milicia milicias \
     guerrilla guerrilleros paramilitares armas policía policías bandas
     askari jeshi wanajeshi wanamgambo mgambo waasi silaha bunduki polisi majambazi wapiganaji
-    جندي جنود الجنود جيش الجيش عسكري عسكر العسكر مسلح مسلحون المسلحون مسلحين المسلحين مقاتلون المقاتلون متمردون المتمردون \
-    مليشيا ميليشيا المليشيات الميليشيات سلاح السلاح أسلحة شرطة الشرطة
+    جندي جنود الجنود جيش الجيش عسكري عسكر العسكر مسلح مسلحون المسلحون مسلحين المسلحين مقاتلون المقاتلون \
+    متمردون المتمردون مليشيا ميليشيا المليشيات الميليشيات سلاح السلاح أسلحة شرطة الشرطة
     """)
 
   private static func parts(_ words: String) -> Set<String> {

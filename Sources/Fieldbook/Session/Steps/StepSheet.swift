@@ -81,7 +81,8 @@ struct StepSheet: Hashable, Sendable {
       let fit = min(lines[index].count, bottom - screen.row)
       for (number, line) in lines[index].prefix(fit).enumerated() {
         let isCut = number + 1 == fit && fit < lines[index].count
-        screen.put(isCut ? line + Signs.ellipsis : line, column: start, row: screen.row, columns: width, style: row.style)
+        let shown = isCut ? line + Signs.ellipsis : line
+        screen.put(shown, column: start, row: screen.row, columns: width, style: row.style)
         screen.row += 1
       }
       if index + 1 < rows.count { screen.row += apart }
