@@ -1,7 +1,7 @@
 import Notebook
 
-// Where a session stands is worked out from its records alone. A note of which step is open would be written when a
-// round begins, and again when it ends: it would say when people chose, and how long it took.
+// Where a session stands is worked out from what the group said. A note of which step is open would be one more thing
+// kept about the course of a meeting, and would be wrong as soon as the group goes back.
 extension SessionRoom {
   /// What a step left behind.
   private enum Trace: Hashable, Sendable {
@@ -36,7 +36,8 @@ extension SessionRoom {
     case .ties: some(!contents.records(ActivityTie.type, pointingAt: activity.id).isEmpty, .begun)
     case .rank: each { $0[ActivityItem.rank] != nil }
     case .tell(_, let text): each { $0.value(text.field.name) != nil }
-    case .vote: some(activity[Activity.votersBand] != nil, .done)
+    case .vote where activity[Activity.votersBand] != nil: .done
+    case .vote: some(activity[Activity.roundOpen] == true, .begun)
     case .words(_, let text): some(activity.value(text.field.name) != nil, .begun)
     case .agree: some(activity[Activity.agreement] != nil, .done)
     case .mayLeave: some(activity[Activity.mayLeave] != nil, .done)

@@ -35,7 +35,16 @@ public struct SessionRoom: Hashable, Sendable {
   /// Its screen.
   var screen: StepScreen
   /// What ends the session once everything is durable.
-  var afterwards: Effect?
+  private(set) var afterwards: Effect?
+  /// The one time that everything written here carries: when the room was opened, so that nothing tells when or for how
+  /// long anybody chose.
+  private let opened: Moment
+  /// The blank screen over it, while it is hidden.
+  private var hidden: HiddenRoom?
+  /// True until it was read that a round was cut off.
+  private var tellsOfLostRound = false
+  /// The step that was open before a row of Escs, which may have led away from it.
+  private var beforeEscapes: Int?
   /// A pause, or the question whether to leave; nil while the step has the keys.
   var interlude: Interlude?
   /// The rules the group gave itself, held until everyone said yes; a no leaves nothing of them.
@@ -49,6 +58,7 @@ public struct SessionRoom: Hashable, Sendable {
     for filed in handover.operations { contents.apply(filed.operation, in: filed.dossier) }
     self.pen = pen
     self.now = now
+    opened = now
     self.size = size
     tongue = Tongue(handover.language, calendar: handover.calendar)
     saving = Saving(last: nil)
@@ -56,6 +66,7 @@ public struct SessionRoom: Hashable, Sendable {
     screen = .ruler(RulerStep())
     at = firstUndone
     show()
+    tellsOfLostRound = closeRound()
   }
 
   /// The steps of a session: how it opens, each method's, how it closes.
@@ -94,9 +105,9 @@ public struct SessionRoom: Hashable, Sendable {
     write([Change(record, field, value)])
   }
 
-  /// Writes changes to records of this session's dossier; saved at once.
+  /// Writes changes to records of this session's dossier; saved at once, all of them together.
   mutating func write(_ changes: [Change]) {
-    for change in changes { saving.waiting.append(pen.write(change, into: &contents, at: now)) }
+    for change in changes { saving.waiting.append(pen.write(change, into: &contents, at: opened)) }
     if saving.unsavedSince == nil, !saving.waiting.isEmpty { saving.unsavedSince = now }
   }
 
@@ -137,13 +148,10 @@ public struct SessionRoom: Hashable, Sendable {
   }
 
   /// Leaves the room: the notebook asks for its words again.
-  mutating func end() {
-    writeDown()
-    afterwards = .lock
-  }
+  mutating func end() { leave(.lock) }
 
   /// Writes what is typed and not written yet.
-  mutating func writeDown() { withStep { $0.writeDown(&$1) } }
+  private mutating func writeDown() { withStep { $0.writeDown(&$1) } }
 
   private mutating func show() {
     guard let place = places.element(at) else { return }
@@ -151,22 +159,79 @@ public struct SessionRoom: Hashable, Sendable {
     screen = StepScreen.of(place.step, self)
   }
 
+  // MARK: - Private rounds
+
+  /// Notes that a private round goes on, so that a power cut in it can be told; nothing else is ever written of it.
+  mutating func openRound() {
+    if let activity { write(activity, Activity.roundOpen, true) }
+  }
+
+  /// Writes what a round came to, in one save and the order given, or nothing; then no round goes on.
+  ///
+  /// False where none went on.
+  @discardableResult
+  mutating func closeRound(_ changes: [Change] = []) -> Bool {
+    let open = contents.records(Activity.type).filter { $0[Activity.roundOpen] == true }
+    write(changes + open.map { Change($0, Activity.roundOpen, nil) })
+    return !open.isEmpty
+  }
+
+  // MARK: - Hiding and leaving
+
+  /// Blanks the screen at once; the notebook's words bring it back as it was, but for what somebody was choosing.
+  mutating func hide() {
+    guard hidden == nil, afterwards == nil else { return }
+    if let before = beforeEscapes, before != at {
+      at = before
+      show()
+    }
+    beforeEscapes = nil
+    writeDown()
+    withStep { $0.hide(&$1) }
+    hidden = HiddenRoom(now: now)
+  }
+
+  private mutating func updateHidden(_ event: Event) -> [Effect] {
+    guard var hidden else { return [] }
+    let effects = hidden.update(event, now: now, tongue)
+    self.hidden = hidden.isLifted ? nil : hidden
+    if hidden.isOver { leave(.lock) }
+    return effects
+  }
+
+  /// Counts Escs in a row: three hide, and the first two must not have led anywhere.
+  mutating func noteEscapes(_ count: Int) {
+    if count == 0 { beforeEscapes = nil }
+    if count == 1 { beforeEscapes = at }
+  }
+
+  /// Leaves once everything is durable. What is half typed is written; a round that goes on is gone.
+  mutating func leave(_ effect: Effect) {
+    if afterwards == nil {
+      writeDown()
+      withStep { $0.leave(&$1) }
+      closeRound()
+    }
+    afterwards = effect
+  }
+
+  /// What is shown once everything readable is let go, because the disk takes nothing; nil while there is no need.
+  var waiting: Waiting? {
+    guard let afterwards, let failure = saving.failure, saving.flying.isEmpty, !saving.waiting.isEmpty else {
+      return nil
+    }
+    return Waiting(name: "", since: saving.unsavedSince ?? now, reason: failure, afterwards: afterwards)
+  }
+
   // MARK: - Events
 
   /// Takes in what happened and says what to do.
   mutating func update(_ event: Event) -> [Effect] {
     switch event {
-    case .input(.key(let key)):
-      if let interlude {
-        answer(interlude, key)
-      } else if Interlude.isPause(key), !screen.page.isPrivate {
-        writeDown()
-        interlude = .pause
-      } else {
-        withStep { $0.handle(key, &$1) }
-      }
-    case .input(.paste(let text, _)): if interlude == nil { withStep { $0.paste(text, &$1) } }
-    case .time: withStep { $0.time(&$1) }
+    case .woke where hidden == nil: hide()
+    case .input, .time, .woke, .confirmed, .refused:
+      if hidden != nil { return updateHidden(event) + finish() }
+      updateStep(event)
     case .saved(let number) where number == saving.number:
       saving.flying = []
       saving.last = now
@@ -180,6 +245,32 @@ public struct SessionRoom: Hashable, Sendable {
     default: break
     }
     return finish()
+  }
+
+  private mutating func updateStep(_ event: Event) {
+    // Nothing more is taken once it is left, and nothing before it was read that something is gone.
+    guard afterwards == nil else { return }
+    guard !tellsOfLostRound else {
+      if event == .input(.key(.enter)) { tellsOfLostRound = false }
+      return
+    }
+    switch event {
+    case .input(.key(let key)): handle(key)
+    case .input(.paste(let text, _)): if interlude == nil { withStep { $0.paste(text, &$1) } }
+    case .time: withStep { $0.time(&$1) }
+    default: break
+    }
+  }
+
+  private mutating func handle(_ key: Key) {
+    if let interlude {
+      answer(interlude, key)
+    } else if Interlude.isPause(key), !screen.page.isPrivate {
+      writeDown()
+      interlude = .pause
+    } else {
+      withStep { $0.handle(key, &$1) }
+    }
   }
 
   private mutating func withStep(_ body: (inout any StepPage, inout SessionRoom) -> Void) {
@@ -204,12 +295,26 @@ public struct SessionRoom: Hashable, Sendable {
   }
 
   /// The next moment at which time alone changes something.
-  var wakeAt: Moment? { [screen.page.wakeAt(self), saving.retryAt].compactMap { $0 }.min() }
+  var wakeAt: Moment? {
+    [hidden == nil ? screen.page.wakeAt(self) : hidden?.wakeAt, saving.retryAt].compactMap { $0 }.min()
+  }
 
-  /// The screen of the open step.
+  /// The screen of the open step; blank while it is hidden or left.
   func draw() -> Canvas {
     var big = BigScreen(size: size, isMirrored: tongue.language == .ar)
-    if let interlude { draw(interlude, on: &big) } else { screen.page.draw(on: &big, self) }
+    if let hidden {
+      hidden.draw(on: &big.canvas, now: now, tongue)
+    } else if afterwards == nil {
+      if tellsOfLostRound {
+        big.title(tongue(SessionWord.roundLost), lines: 4)
+        big.keys(tongue(SessionWord.goOn))
+      } else if let interlude {
+        draw(interlude, on: &big)
+      } else {
+        screen.page.draw(on: &big, self)
+      }
+      if saving.failure != nil { big.alarm(tongue(SessionWord.notSaved)) }
+    }
     return big.canvas
   }
 }

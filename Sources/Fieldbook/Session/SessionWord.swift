@@ -52,4 +52,8 @@ enum SessionWord: String, Phrase {
   case howIsIt = "How is it here?"
   case backNotAsked = "What should we have asked, and did not?"
   case backPlan = "What will you do with this here?"
+
+  // What can go wrong
+  case notSaved = "NOT SAVED. Make room on the disk."
+  case roundLost = "The round was cut off when the laptop stopped. Nothing of it was kept. Begin it again."
 }

@@ -11,8 +11,12 @@ protocol StepPage: Hashable, Sendable {
   mutating func paste(_ text: String, _ room: inout SessionRoom)
   /// The clock went on.
   mutating func time(_ room: inout SessionRoom)
-  /// Writes what is typed and not written yet: someone locks, pauses or leaves.
+  /// Writes what is typed and not written yet: the screen is hidden, the group rests, someone leaves.
   mutating func writeDown(_ room: inout SessionRoom)
+  /// The screen is hidden: whoever is choosing begins anew afterwards.
+  mutating func hide(_ room: inout SessionRoom)
+  /// The session is left: what is half chosen is gone.
+  mutating func leave(_ room: inout SessionRoom)
   /// The next moment at which time alone changes something.
   func wakeAt(_ room: SessionRoom) -> Moment?
   /// True while someone chooses alone: then nothing but digits, Backspace and Enter does anything.
@@ -25,6 +29,8 @@ extension StepPage {
   mutating func paste(_ text: String, _ room: inout SessionRoom) {}
   mutating func time(_ room: inout SessionRoom) {}
   mutating func writeDown(_ room: inout SessionRoom) {}
+  mutating func hide(_ room: inout SessionRoom) {}
+  mutating func leave(_ room: inout SessionRoom) {}
   func wakeAt(_ room: SessionRoom) -> Moment? { nil }
   var isPrivate: Bool { false }
   var isTyping: Bool { false }

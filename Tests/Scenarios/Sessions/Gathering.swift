@@ -101,9 +101,12 @@ struct Gathering {
   }
 
   /// Marks the round as held by so many, as the curtain does.
-  mutating func closeRound(_ people: Code = "5-9") {
+  mutating func closeRound(_ people: Code = "5-9") { write(Activity.votersBand, people) }
+
+  /// Writes a field of the open activity, as the curtain does.
+  mutating func write<Content: FieldValue>(_ field: Field<Content>, _ value: Content?) {
     guard case .session(var room) = state.phase, let activity = room.activity else { return }
-    room.write(activity, Activity.votersBand, people)
+    room.write(activity, field, value)
     state.phase = .session(room)
     send(.time(state.now))
   }
