@@ -29,7 +29,7 @@ public struct SessionRoom: Hashable, Sendable {
   /// The language of the group.
   var tongue: Tongue
   /// All steps, in the order they are gone through.
-  let places: [Place]
+  var places: [Place]
   /// The one that is open.
   private(set) var at = 0
   /// Its screen.

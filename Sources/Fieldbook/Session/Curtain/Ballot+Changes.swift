@@ -5,26 +5,12 @@ extension Ballot {
   ///
   /// A number stands only where five people or more stand behind it. A finding that one person said should not be said
   /// is kept back all the same: that is decided, and not how many did.
-  func changes(
-    about things: [RoundThing], in activity: Record, ids chance: inout Chance
-  ) -> [Change] {
+  func changes(about items: [Record?], in activity: Record) -> [Change] {
     var changes: [Change] = []
     let ranks = kind == .dots ? self.ranks : []
-    for (place, thing) in things.enumerated() {
-      let item = thing.item ?? RecordID.random(using: &chance)
+    for (place, item) in items.enumerated() {
       func add<Content: FieldValue>(_ field: Field<Content>, _ value: Content?) {
-        guard let value else { return }
-        changes.append(
-          Change(
-            dossier: activity.dossier, record: item, kind: ActivityItem.type.kind, field: field.name,
-            value: value.stored))
-      }
-      if thing.item == nil {
-        add(ActivityItem.activity, activity.id)
-        add(ActivityItem.label, thing.words)
-        add(ActivityItem.symbol, BigScreen.signs[place % BigScreen.signs.count])
-        add(ActivityItem.finding, thing.finding)
-        add(ActivityItem.place, min(place + 1, 99))
+        if let item, let value { changes.append(Change(item, field, value)) }
       }
       switch kind {
       case .dots:
@@ -42,7 +28,8 @@ extension Ballot {
       }
     }
     changes.append(Change(activity, Activity.votersBand, band))
-    changes.append(Change(activity, Activity.status, "closed"))
+    // A round before this one may have been thrown away.
+    if activity[Activity.status] == "discarded" { changes.append(Change(activity, Activity.status, "open")) }
     return changes
   }
 

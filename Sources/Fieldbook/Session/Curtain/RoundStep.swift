@@ -44,7 +44,7 @@ struct RoundStep: StepPage {
   /// A round as it is met; where it cannot be held it says so.
   init(_ kind: Ballot.Kind, isPractice: Bool, _ room: SessionRoom) {
     self.isPractice = isPractice
-    things = isPractice ? RoundThing.practice(for: kind, room.tongue) : RoundThing.all(for: kind, room)
+    things = isPractice ? RoundThing.practice(for: kind, room.tongue) : RoundThing.all(room)
     ballot = Ballot(kind, things: things.count)
     stage = .opening
     if !room.mayVote {
@@ -154,10 +154,11 @@ struct RoundStep: StepPage {
       stage = .over(.practiceOver)
     } else if ballot.voters < Ballot.fewest {
       stage = .over(.thrownAway)
+      // Of dots nothing is left; dangers and findings can still be talked about.
       if ballot.kind == .dots, let activity = room.activity { room.write(activity, Activity.status, "discarded") }
     } else if let activity = room.activity {
       stage = .over(.everyoneChose)
-      room.write(ballot.changes(about: things, in: activity, ids: &room.pen.chance))
+      room.write(ballot.changes(about: things.map { $0.item.flatMap { room.contents[$0] } }, in: activity))
     }
   }
 }

@@ -1,36 +1,29 @@
 import Notebook
 
-/// One thing people choose from in a private round: something the group named, or a finding read to it.
+/// One thing people choose from in a private round: something the group named, or a finding laid out for it.
 struct RoundThing: Hashable, Sendable {
-  /// Its record; nil for a finding nothing was written about yet, and for fruits.
+  /// Its record; nil for fruits.
   var item: RecordID?
-  /// The name of the finding it is about.
-  var finding: String?
-  /// The sign it is known by.
+  /// The sign it is known by; empty where it has none.
   var sign: String
   /// Its words.
   var words: String
 
-  /// What is chosen from in the open activity.
-  static func all(for kind: Ballot.Kind, _ room: SessionRoom) -> [RoundThing] {
-    let named = room.items.map { item in
-      RoundThing(
-        item: item.id, finding: item[ActivityItem.finding], sign: item[ActivityItem.symbol] ?? "",
-        words: item[ActivityItem.label] ?? "")
+  /// What is chosen from in the open activity, in its order.
+  static func all(_ room: SessionRoom) -> [RoundThing] {
+    room.items.map {
+      RoundThing(item: $0.id, sign: $0[ActivityItem.symbol] ?? "", words: $0[ActivityItem.label] ?? "")
     }
-    guard kind == .verdicts else { return named }
-    let known = Set(named.compactMap(\.finding))
-    return named + room.findings.filter { !known.contains($0.id) }.map { RoundThing(finding: $0.id, sign: "", words: $0.words) }
   }
 
   /// Fruits and the like, of which nothing is kept.
   static func practice(for kind: Ballot.Kind, _ tongue: Tongue) -> [RoundThing] {
-    let words: [CurtainWord]
-    switch kind {
-    case .dots: words = [.mango, .banana, .orange, .lemon]
-    case .weigh: words = [.sourOrange, .fallingMango]
-    case .verdicts: words = [.mangoesAreBest]
-    }
-    return zip(BigScreen.signs, words).map { RoundThing(sign: kind == .verdicts ? "" : $0, words: tongue($1)) }
+    let things: [(sign: String, words: CurtainWord)] =
+      switch kind {
+      case .dots: [("●", .mango), ("▲", .banana), ("◆", .orange), ("■", .lemon)]
+      case .weigh: [("●", .sourOrange), ("▲", .fallingMango)]
+      case .verdicts: [("", .mangoesAreBest)]
+      }
+    return things.map { RoundThing(sign: $0.sign, words: tongue($0.words)) }
   }
 }

@@ -26,10 +26,11 @@ extension ResultStep {
       }
     }
 
-    /// The band of so many dots of all that were given: as if each gave three.
-    init(_ dots: Int, of all: Int) {
+    /// The band of so many dots of all that were given by at least so many people, as if each gave three.
+    init(_ dots: Int, of all: Int, people: Int) {
+      let whole = max(all, people * Ballot.dots)
       let share = dots * Ballot.dots * 100
-      self = share >= 75 * all ? .most : share >= 40 * all ? .many : .some
+      self = share >= 75 * whole ? .most : share >= 40 * whole ? .many : .some
     }
   }
 
@@ -44,7 +45,8 @@ extension ResultStep {
   /// Bars for what enough people chose; the rest together, in the list's own order, which says nothing of how many.
   func bars(_ room: SessionRoom) -> Sheet {
     let items = room.items
-    guard room.activity?[Activity.votersBand] != nil else { return .list(.noRound, []) }
+    guard let voters = room.activity?[Activity.votersBand] else { return .list(.noRound, []) }
+    let people = voters == "over19" ? 20 : voters == "10-19" ? 10 : Ballot.fewest
     let k = SmallNumbers(room.contents).k
     // Numbers of a notebook that somebody else wrote may be any.
     let dots = items.map { min(max($0[ActivityItem.tally] ?? 0, 0), 999) }
@@ -54,7 +56,7 @@ extension ResultStep {
     let bars = shown.map { index in
       Bar(
         sign: items[index][ActivityItem.symbol] ?? "", words: items[index][ActivityItem.label] ?? "",
-        band: Band(dots[index], of: all))
+        band: Band(dots[index], of: all, people: people))
     }
     return .bars(bars, also: items.indices.filter { !shown.contains($0) }.map { items[$0][ActivityItem.label] ?? "" })
   }

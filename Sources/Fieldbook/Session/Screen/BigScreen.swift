@@ -7,8 +7,6 @@ import Canvas
 struct BigScreen {
   /// The least window a session needs.
   static let least = Size(columns: 40, rows: 12)
-  /// The signs offered for what a group names: no cross, crescent, star, hand, card suit or animal.
-  static let signs = ["●", "▲", "◆", "■", "☼", "♪", "☂", "✿"]
   /// No line runs wider than this.
   private static let widest = 88
 
