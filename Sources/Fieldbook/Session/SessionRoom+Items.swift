@@ -1,6 +1,9 @@
 import Notebook
 
 extension SessionRoom {
+  /// The signs a thing can be known by, in the order they are offered: no cross, crescent, star, hand or animal.
+  static let signs = ["●", "▲", "◆", "■", "☼", "♪", "☂", "✿"]
+
   /// The way the group works now.
   var method: Method? { activity?[Activity.method].flatMap { Method(rawValue: $0.text) } }
 
@@ -23,16 +26,16 @@ extension SessionRoom {
   /// The first sign that nothing has yet; the first of all where each has one.
   var freeSign: String {
     let taken = Set(items.compactMap { $0[ActivityItem.symbol] })
-    return BigScreen.signs.first { !taken.contains($0) } ?? BigScreen.signs[0]
+    return Self.signs.first { !taken.contains($0) } ?? Self.signs[0]
   }
 
   /// The next sign, in either direction, that no other thing has.
   func sign(after item: Record, by step: Int) -> String {
     let own = item[ActivityItem.symbol] ?? ""
     let taken = Set(items.compactMap { $0[ActivityItem.symbol] })
-    let count = BigScreen.signs.count
-    let start = BigScreen.signs.firstIndex(of: own) ?? 0
-    let others = (1..<count).map { BigScreen.signs[((start + step * $0) % count + count) % count] }
+    let count = Self.signs.count
+    let start = Self.signs.firstIndex(of: own) ?? 0
+    let others = (1..<count).map { Self.signs[((start + step * $0) % count + count) % count] }
     return others.first { !taken.contains($0) } ?? own
   }
 
