@@ -29,7 +29,7 @@ public struct SessionRoom: Hashable, Sendable {
   /// The language of the group.
   var tongue: Tongue
   /// All steps, in the order they are gone through.
-  let places: [Place]
+  var places: [Place]
   /// The one that is open.
   private(set) var at = 0
   /// Its screen.
@@ -46,6 +46,10 @@ public struct SessionRoom: Hashable, Sendable {
   private var tellsOfLostRound = false
   /// The step that was open before a row of Escs, which may have led away from it.
   private var beforeEscapes: Int?
+  /// A pause, or the question whether to leave; nil while the step has the keys.
+  var interlude: Interlude?
+  /// The rules the group gave itself, held until everyone said yes; a no leaves nothing of them.
+  var heldRules: Prose?
 
   /// A room for what was handed over.
   public init(_ handover: Handover, pen: Pen, now: Moment, size: Size) {
@@ -60,17 +64,22 @@ public struct SessionRoom: Hashable, Sendable {
     tongue = Tongue(handover.language, calendar: handover.calendar)
     saving = Saving(last: nil)
     places = Self.places(of: handover.session, in: contents)
-    screen = .say(SayStep(words: .mustBeBigger))
+    screen = .ruler(RulerStep())
+    at = firstUndone
     show()
     tellsOfLostRound = closeRound()
   }
 
   /// The steps of a session: how it opens, each method's, how it closes.
   private static func places(of session: RecordID, in contents: Contents) -> [Place] {
-    let activities = contents.records(Activity.type, pointingAt: session)
+    let order = contents[session]?[ParticipatorySession.methods] ?? []
+    let listed = contents.records(Activity.type, pointingAt: session)
+    func place(_ index: Int) -> Int { listed[index][Activity.method].flatMap(order.firstIndex) ?? order.count }
+    let activities = listed.indices.sorted { (place($0), $0) < (place($1), $1) }.map { listed[$0] }
+    let mayVote = contents[session].map(mayVote) ?? false
     return [Step.ruler, .groundRules, .consent].map { Place(step: $0, activity: nil) }
       + activities.flatMap { activity in
-        (activity[Activity.method].flatMap { Method(rawValue: $0.text) }?.steps ?? [])
+        (activity[Activity.method].flatMap { Method(rawValue: $0.text) }?.steps(mayVote: mayVote) ?? [])
           .map { Place(step: $0, activity: activity.id) }
       } + [Place(step: .close, activity: nil)]
   }
@@ -84,9 +93,11 @@ public struct SessionRoom: Hashable, Sendable {
   var activity: Record? { places.element(at)?.activity.flatMap { contents[$0] } }
 
   /// What the group named in the open activity, in its order.
-  var items: [Record] {
-    guard let activity else { return [] }
-    return contents.records(ActivityItem.type, pointingAt: activity.id)
+  var items: [Record] { activity.map(items(in:)) ?? [] }
+
+  /// What the group named in an activity, in its order.
+  func items(in activity: Record) -> [Record] {
+    contents.records(ActivityItem.type, pointingAt: activity.id)
       .sorted { ($0[ActivityItem.place] ?? 99, $0.id) < ($1[ActivityItem.place] ?? 99, $1.id) }
   }
 
@@ -105,32 +116,47 @@ public struct SessionRoom: Hashable, Sendable {
   var dossier: DossierID { record?.dossier ?? .notebook }
 
   /// True where a private round may be held: five or more are here.
-  var mayVote: Bool {
-    guard let band = record?[ParticipatorySession.countBand] else { return false }
-    return band != "under5"
+  var mayVote: Bool { record.map(Self.mayVote) ?? false }
+
+  private static func mayVote(_ session: Record) -> Bool {
+    session[ParticipatorySession.countBand].map { $0 != "under5" } ?? false
   }
 
   // MARK: - Going on
 
-  /// Opens the next step; after the last the session is over.
+  /// Opens the next step that has something to do; after the last the session is over.
   mutating func next() {
-    guard at + 1 < places.count else { return end() }
-    at += 1
-    show()
+    guard let next = places.indices.first(where: { $0 > at && !isNeedless(places[$0]) }) else { return end() }
+    // The last step of a method closes it.
+    if let activity, places[next].activity != activity.id { write(activity, Activity.status, "closed") }
+    go(to: next)
   }
 
-  /// Opens the step before.
+  /// Opens the step before; before the first it asks whether to leave.
   mutating func back() {
-    guard at > 0 else { return }
-    at -= 1
+    guard let before = places.indices.last(where: { $0 < at && !isNeedless(places[$0]) }) else {
+      return interlude = .leave
+    }
+    go(to: before)
+  }
+
+  /// Opens the end of the session; what was agreed so far is kept.
+  mutating func goToClose() { go(to: places.count - 1) }
+
+  private mutating func go(to place: Int) {
+    at = place
     show()
   }
 
   /// Leaves the room: the notebook asks for its words again.
   mutating func end() { leave(.lock) }
 
+  /// Writes what is typed and not written yet.
+  private mutating func writeDown() { withStep { $0.writeDown(&$1) } }
+
   private mutating func show() {
     guard let place = places.element(at) else { return }
+    begin()
     screen = StepScreen.of(place.step, self)
   }
 
@@ -161,6 +187,7 @@ public struct SessionRoom: Hashable, Sendable {
       show()
     }
     beforeEscapes = nil
+    writeDown()
     withStep { $0.hide(&$1) }
     hidden = HiddenRoom(now: now)
   }
@@ -182,6 +209,7 @@ public struct SessionRoom: Hashable, Sendable {
   /// Leaves once everything is durable. What is half typed is written; a round that goes on is gone.
   mutating func leave(_ effect: Effect) {
     if afterwards == nil {
+      writeDown()
       withStep { $0.leave(&$1) }
       closeRound()
     }
@@ -228,10 +256,21 @@ public struct SessionRoom: Hashable, Sendable {
       return
     }
     switch event {
-    case .input(.key(let key)): withStep { $0.handle(key, &$1) }
-    case .input(.paste(let text, _)): withStep { $0.paste(text, &$1) }
+    case .input(.key(let key)): handle(key)
+    case .input(.paste(let text, _)): if interlude == nil { withStep { $0.paste(text, &$1) } }
     case .time: withStep { $0.time(&$1) }
     default: break
+    }
+  }
+
+  private mutating func handle(_ key: Key) {
+    if let interlude {
+      answer(interlude, key)
+    } else if Interlude.isPause(key), !screen.page.isPrivate {
+      writeDown()
+      interlude = .pause
+    } else {
+      withStep { $0.handle(key, &$1) }
     }
   }
 
@@ -264,13 +303,15 @@ public struct SessionRoom: Hashable, Sendable {
 
   /// The screen of the open step; blank while it is hidden or left.
   func draw() -> Canvas {
-    var big = BigScreen(size: size)
+    var big = BigScreen(size: size, isMirrored: tongue.language == .ar)
     if let hidden {
       hidden.draw(on: &big.canvas, now: now, tongue)
     } else if afterwards == nil {
       if tellsOfLostRound {
-        big.tell(tongue(SessionWord.roundLost))
+        big.title(tongue(SessionWord.roundLost), lines: 4)
         big.keys(tongue(SessionWord.goOn))
+      } else if let interlude {
+        draw(interlude, on: &big)
       } else {
         screen.page.draw(on: &big, self)
       }

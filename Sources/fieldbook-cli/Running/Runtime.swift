@@ -148,7 +148,7 @@ struct Runtime {
     guard ending == nil else { return }
     if case .time(let now) = event { state.now = now }
     let effects = update(&state, event)
-    if state.isLeaving { fb_overwrite_freed() }
+    if state.overwritesFreed { fb_overwrite_freed() }
     for effect in effects {
       switch effect {
       case .lock, .quit: ending = effect
