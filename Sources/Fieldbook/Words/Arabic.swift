@@ -483,6 +483,13 @@ extension Translations {
       consent = هل يشمل إذن كل شخص هذا الاستعمال؟
       changed = هل ساء الحال منذ وافق الناس؟
       back = هل رأى الناس ما وُجد، أو سيرونه قبل غيرهم؟
+      invited = هل اختار المدعوون المجيء بحرية؟
+      leftOut = هل غاب من كان ينبغي أن يكون هنا؟
+      seen = هل يمكن أن تؤذي رؤيته هنا أحدًا؟
+      gifts = هل يميل الطعام أو المال أو النقل إلى طرف؟
+      vehicles = هل تقول سيارتنا أو ثيابنا أو من معنا إننا من طرف؟
+      seating = هل يستطيع الجميع الجلوس والكلام سواسية؟
+      power = هل يقرر أحد هنا عن الآخرين؟
     HarmWord
       beforeWeRecommend = قبل أن نوصي: {1}
       ourWork = عملنا نحن: أي أذى قد يسببه؟
@@ -976,6 +983,10 @@ extension Translations {
       tie = صلة
       listWord = كلمة من قائمة
       harmCheck = الأذى الممكن
+      session = جلسة
+      doneTogether = ما عملوه معا
+      namedByGroup = ما سمّته المجموعة
+      groupQuestion = سؤال للمجموعات
       interview = مقابلة
       note = ملاحظة
       answer = إجابة
@@ -1053,6 +1064,9 @@ extension Translations {
       notQuotable = لا يُنقل بنصه
       notShown = لا يخرج من الفريق أبدًا
       small = قليلون جدًا يشتركون فيه
+      discarded = أُهمل
+      inTheRoom = يبقى في الغرفة
+      notSaid = لا ينبغي أن يقال
     StudyWord
       study = الدراسة
       places = أماكن

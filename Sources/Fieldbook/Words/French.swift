@@ -482,6 +482,13 @@ extension Translations {
       consent = L’accord de chaque personne couvre-t-il cet usage ?
       changed = Est-ce devenu pire depuis que les gens ont dit oui ?
       back = Les gens ont-ils vu ce qui a été trouvé, ou le verront-ils d’abord ?
+      invited = Les invités ont-ils choisi librement de venir ?
+      leftOut = Quelqu’un qui devrait être ici a-t-il été oublié ?
+      seen = Être vu ici pourrait-il nuire à quelqu’un ?
+      gifts = Les repas, l’argent ou les trajets favorisent-ils un côté ?
+      vehicles = Notre voiture, nos habits ou ceux qui nous accompagnent nous mettent-ils d’un côté ?
+      seating = Chacun peut-il s’asseoir et parler à égalité ?
+      power = Quelqu’un ici décide-t-il pour les autres ?
     HarmWord
       beforeWeRecommend = Avant de recommander : {1}
       ourWork = Notre propre travail : quel mal peut-il faire ?
@@ -975,6 +982,10 @@ extension Translations {
       tie = lien
       listWord = mot d’une liste
       harmCheck = le mal que cela peut faire
+      session = séance
+      doneTogether = fait ensemble
+      namedByGroup = nommé par le groupe
+      groupQuestion = question pour groupes
       interview = entretien
       note = note
       answer = réponse
@@ -1052,6 +1063,9 @@ extension Translations {
       notQuotable = à ne pas citer
       notShown = ne sort jamais de l’équipe
       small = trop peu de gens en commun
+      discarded = jeté
+      inTheRoom = reste dans la pièce
+      notSaid = à ne pas dire
     StudyWord
       study = Étude
       places = Lieux
