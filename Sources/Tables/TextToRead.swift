@@ -35,7 +35,7 @@ public struct TextToRead: Hashable, Sendable {
             spec.treatment(at: .shared) != .quoted || mayQuote(record), !GroupGuide.asks(prose.text)
           else { continue }
           let owner =
-            record[Answer.interview] ?? record[Common.sourceRef] ?? ParticipatorySession.of(record, in: contents)
+            record[Answer.interview] ?? record[Common.sourceRef] ?? ParticipatorySession.of(record, in: contents)?.id
             ?? record.id
           texts.append(
             (

@@ -362,6 +362,7 @@ extension Translations {
       hint = كلمات من ملاحظة أو إجابة، أو شخص أو مكان. التشكيل لا يهم.
       people = الناس
       interviews = مقابلات
+      sessions = جلسات
       journal = يوميات
       study = الدراسة
       backTo = رجوع إلى {1}

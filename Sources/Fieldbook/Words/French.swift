@@ -361,6 +361,7 @@ extension Translations {
       hint = Mots d’une note, d’une réponse, une personne, un lieu. Accents libres.
       people = Personnes
       interviews = Entretiens
+      sessions = Séances
       journal = Journal
       study = Étude
       backTo = retour à {1}

@@ -361,6 +361,7 @@ extension Translations {
       hint = Palabras de una nota o respuesta, una persona, un lugar. Con o sin acentos.
       people = Personas
       interviews = Entrevistas
+      sessions = Encuentros
       journal = Diario
       study = Estudio
       backTo = volver a {1}

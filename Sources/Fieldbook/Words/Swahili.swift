@@ -361,6 +361,7 @@ extension Translations {
       hint = Maneno ya andiko au jibu, mtu, mahali. Alama za herufi si lazima.
       people = Watu
       interviews = Mazungumzo
+      sessions = Vikao
       journal = Shajara
       study = Utafiti
       backTo = rudi kwa {1}

@@ -66,6 +66,11 @@ public enum ActivityItem {
   /// Why it stands here; a correction.
   public static let note = Field<Prose>("note", .prose, "why, or what to correct", class: .indirect, team: .typed)
 
+  /// What a group named in one activity, in its order.
+  public static func inOrder(of activity: RecordID, in contents: Contents) -> [Record] {
+    contents.records(type, pointingAt: activity).sorted { ($0[place] ?? 99, $0.id) < ($1[place] ?? 99, $1.id) }
+  }
+
   /// The list and the code it was mapped to; nil for a line that names none.
   public static func mapped(_ line: String) -> (list: String, code: Code)? {
     let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)

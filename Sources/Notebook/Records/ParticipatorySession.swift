@@ -58,14 +58,15 @@ public enum ParticipatorySession {
     session.readings(groupConsent).allSatisfy { $0 == true } && !session.readings(status).contains("discarded")
   }
 
-  /// The session a record of one belongs to, itself where it is one; nil for every other.
-  public static func of(_ record: Record, in contents: Contents) -> RecordID? {
+  /// The session a record of one belongs to, itself where it is one; nil for every other and in the bin.
+  public static func of(_ record: Record, in contents: Contents) -> Record? {
+    func present(_ id: RecordID?) -> Record? { id.flatMap { contents[$0] }.flatMap { $0.isDeleted ? nil : $0 } }
     switch record.kind {
-    case type.kind: record.id
-    case Activity.type.kind: record[Activity.session]
-    case ActivityItem.type.kind: record[ActivityItem.activity].flatMap { contents[$0]?[Activity.session] }
-    case ActivityTie.type.kind: record[ActivityTie.activity].flatMap { contents[$0]?[Activity.session] }
-    default: nil
+    case type.kind: return record
+    case Activity.type.kind: return present(record[Activity.session])
+    case ActivityItem.type.kind: return present(record[ActivityItem.activity]).flatMap { of($0, in: contents) }
+    case ActivityTie.type.kind: return present(record[ActivityTie.activity]).flatMap { of($0, in: contents) }
+    default: return nil
     }
   }
 
