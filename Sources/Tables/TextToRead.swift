@@ -32,9 +32,11 @@ public struct TextToRead: Hashable, Sendable {
             record.fields[spec.name]?.visible.allSatisfy({
               coverage.stay(of: $0, to: spec.name, of: record.id) == nil
             }) == true,
-            spec.treatment(at: .shared) != .quoted || mayQuote(record)
+            spec.treatment(at: .shared) != .quoted || mayQuote(record), !GroupGuide.asks(prose.text)
           else { continue }
-          let owner = record[Answer.interview] ?? record[Common.sourceRef] ?? record.id
+          let owner =
+            record[Answer.interview] ?? record[Common.sourceRef] ?? ParticipatorySession.of(record, in: contents)?.id
+            ?? record.id
           texts.append(
             (
               (place, contents.number(of: owner), record.id, index),

@@ -6,7 +6,8 @@ enum Figures {
   static func plan(_ contents: Contents, _ request: Export.Request) -> ExportPlan {
     let protected = Protected(contents, on: request.made)
     let language = contents.spoken
-    let tables = [table(protected, language), about(protected, language), study(contents, request)]
+    let sessions = SessionCount.table(contents, k: protected.k, language)
+    let tables = [table(protected, language), about(protected, language), sessions, study(contents, request)]
     var plan = ExportPlan(contents, request, protected.counting.crowd, tables)
     plan.smallest = protected.k
     plan.released = protected.released(protected.figures)
