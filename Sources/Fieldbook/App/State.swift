@@ -66,11 +66,16 @@ public struct State: Hashable, Sendable {
     }
   }
 
-  /// True when the notebook is on its way out: what is freed from now on should be overwritten.
-  public var isLeaving: Bool {
+  /// True while something of a notebook is in memory, so that a lid or sleep concerns it.
+  public var isAtWork: Bool {
+    if case .session = phase { true } else { contents != nil }
+  }
+
+  /// True where what is freed from now on should be overwritten: on the way out, and where people choose alone.
+  public var overwritesFreed: Bool {
     switch phase {
-    case .covered, .waiting: true
-    case .making, .unlocking, .open, .session, .closed: false
+    case .covered, .waiting, .session: true
+    case .making, .unlocking, .open, .closed: false
     }
   }
 

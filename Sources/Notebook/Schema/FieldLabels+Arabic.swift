@@ -296,6 +296,7 @@ extension FieldLabels {
       sign = علامة مبكرة
       status = أين وصل
       votersBand = كم واحدا اختار
+      roundOpen = جولة جارية
       agreement = هل هم متفقون
       meaning = ما يعنيه لهم
       missing = من أو ما ليس فيه

@@ -296,6 +296,7 @@ extension FieldLabels {
       sign = premier signe
       status = où cela en est
       votersBand = combien ont choisi
+      roundOpen = une manche est en cours
       agreement = sont-ils d’accord
       meaning = ce que cela veut dire pour eux
       missing = qui ou quoi n’y est pas

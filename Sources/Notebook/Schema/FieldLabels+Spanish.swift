@@ -296,6 +296,7 @@ extension FieldLabels {
       sign = primera señal
       status = cómo va
       votersBand = cuántos eligieron
+      roundOpen = hay una ronda abierta
       agreement = están de acuerdo
       meaning = lo que significa para ellos
       missing = quién o qué no está ahí

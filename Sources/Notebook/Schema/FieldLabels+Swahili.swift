@@ -296,6 +296,7 @@ extension FieldLabels {
       sign = dalili ya mapema
       status = kilipofikia
       votersBand = waliochagua ni wangapi
+      roundOpen = duru inaendelea
       agreement = wanakubaliana
       meaning = maana yake kwao
       missing = nani au nini hakimo
