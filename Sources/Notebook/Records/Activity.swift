@@ -5,7 +5,7 @@ public enum Activity {
     "session", .reference("session"), "session", class: .system, required: true, team: .keep, shared: .keep)
   /// How it was done.
   public static let method = Field<Code>(
-    "method", .code("method"), "how", class: .open, required: true, team: .keep, shared: .keep)
+    "method", .code("method"), "what we did", class: .open, required: true, team: .keep, shared: .keep)
   /// What the group was asked.
   public static let framingQuestion = Field<String>(
     "framingQuestion", .line, "what was asked", help: "As it is read aloud. No names.", class: .indirect,

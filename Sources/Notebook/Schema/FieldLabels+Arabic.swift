@@ -291,7 +291,7 @@ extension FieldLabels {
       status = أين وصلت
     activity
       session = جلسة
-      method = كيف
+      method = ما عملناه
       framingQuestion = ما سُئلوا عنه | كما يُقرأ جهرا. بلا أسماء.
       sign = علامة مبكرة
       status = أين وصل

@@ -291,7 +291,7 @@ extension FieldLabels {
       status = où elle en est
     activity
       session = séance
-      method = comment
+      method = ce que nous avons fait
       framingQuestion = ce qui a été demandé | Comme on le lit à voix haute. Aucun nom.
       sign = premier signe
       status = où cela en est

@@ -291,7 +291,7 @@ extension FieldLabels {
       status = cómo va
     activity
       session = encuentro
-      method = cómo
+      method = lo que hicimos
       framingQuestion = lo que se preguntó | Como se lee en voz alta. Sin nombres.
       sign = primera señal
       status = cómo va

@@ -291,7 +291,7 @@ extension FieldLabels {
       status = kilipofikia
     activity
       session = kikao
-      method = vipi
+      method = tulichofanya
       framingQuestion = kilichoulizwa | Kama kinavyosomwa kwa sauti. Bila majina.
       sign = dalili ya mapema
       status = kilipofikia

@@ -65,9 +65,20 @@ struct ShowVerb: Verb {
 
   private static func cells(of record: Record, but left: [String], _ contents: Contents) -> [String] {
     (RecordType.named(record.kind)?.fields ?? []).filter { !left.contains($0.name) }.compactMap { spec in
-      let cell = Listing.cell(record, spec, contents, short: true)
+      let cell = cell(of: record, spec, contents)
       return cell.isEmpty ? nil : "\(spec.label): \(cell)"
     }
+  }
+
+  /// A field in words: texts whole, on one line, and what a code beside its list is called.
+  private static func cell(of record: Record, _ spec: FieldSpec, _ contents: Contents) -> String {
+    if spec.type == .prose { return Listing.cell(record, spec, contents, short: false).replacing("\n", with: " ") }
+    if record.kind == ActivityItem.type.kind, spec.name == ActivityItem.mapsTo.name,
+      let mapped = record[ActivityItem.mapsTo].flatMap(ActivityItem.mapped)
+    {
+      return contents.vocabulary(named: mapped.list)?.label(mapped.code.text, in: .en) ?? mapped.code.text
+    }
+    return Listing.cell(record, spec, contents, short: true)
   }
 
   private static func answerText(_ question: Question, _ talk: Talk, _ contents: Contents) -> String? {
