@@ -71,7 +71,10 @@ extension BigScreen {
     let words = widestSign == 0 ? sign : sign + widestSign + (isBlock ? 4 : layout == .large ? 2 : 3)
     let aside = rows.map { TextWidth.columns(of: $0.aside) }.reduce(kept, max)
     let least = isBlock ? 18 : layout == .large ? 9 : 13
-    let end = aside == 0 ? columns - margin + 1 : columns - max(least, aside + margin)
+    // Labels of twenty-four characters stand whole: what is beside them moves to the edge before they break.
+    let widest = rows.map { TextWidth.columns(of: $0.words) }.max() ?? 0
+    let last = columns - margin - aside
+    let end = aside == 0 ? columns - margin + 1 : min(last, max(columns - max(least, aside + margin), words + widest + 1))
     return Columns(number: margin, sign: sign, words: words, aside: end)
   }
 }
