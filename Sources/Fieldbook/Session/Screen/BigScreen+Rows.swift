@@ -34,7 +34,8 @@ extension BigScreen {
       lines[index] = Self.cut(rows[index].words, columns: at.aside - at.words - 1, lines: 1)
     }
     let taken = lines.reduce(0) { $0 + $1.count }
-    let gap = taken + rows.count - 1 <= free ? 1 : 0
+    // The row above the keys stays free, or the last line reads as one of them.
+    let gap = taken + rows.count <= free ? 1 : 0
     for (row, lines) in zip(rows, lines) where rowsLeft > 0 {
       if let number = row.number { put(String(number), column: at.number, row: self.row, style: .bold) }
       put(row.sign, column: at.sign, row: self.row, style: .accent)
