@@ -35,7 +35,20 @@ public struct SessionRoom: Hashable, Sendable {
   /// Its screen.
   var screen: StepScreen
   /// What ends the session once everything is durable.
-  var afterwards: Effect?
+  private(set) var afterwards: Effect?
+  /// The one time that everything written here carries: when the room was opened, so that nothing tells when or for how
+  /// long anybody chose.
+  private let opened: Moment
+  /// The blank screen over it, while it is hidden.
+  private var hidden: HiddenRoom?
+  /// True until it was read that a round was cut off.
+  private var tellsOfLostRound = false
+  /// The step that was open before a row of Escs, which may have led away from it.
+  private var beforeEscapes: Int?
+  /// A pause, or the question whether to leave; nil while the step has the keys.
+  var interlude: Interlude?
+  /// The rules the group gave itself, held until everyone said yes; a no leaves nothing of them.
+  var heldRules: Prose?
 
   /// A room for what was handed over.
   public init(_ handover: Handover, pen: Pen, now: Moment, size: Size) {
@@ -45,20 +58,27 @@ public struct SessionRoom: Hashable, Sendable {
     for filed in handover.operations { contents.apply(filed.operation, in: filed.dossier) }
     self.pen = pen
     self.now = now
+    opened = now
     self.size = size
     tongue = Tongue(handover.language, calendar: handover.calendar)
     saving = Saving(last: nil)
     places = Self.places(of: handover.session, in: contents)
-    screen = .say(SayStep(words: .mustBeBigger))
+    screen = .ruler(RulerStep())
+    at = firstUndone
     show()
+    tellsOfLostRound = closeRound()
   }
 
   /// The steps of a session: how it opens, each method's, how it closes.
   private static func places(of session: RecordID, in contents: Contents) -> [Place] {
-    let activities = contents.records(Activity.type, pointingAt: session)
+    let order = contents[session]?[ParticipatorySession.methods] ?? []
+    let listed = contents.records(Activity.type, pointingAt: session)
+    func place(_ index: Int) -> Int { listed[index][Activity.method].flatMap(order.firstIndex) ?? order.count }
+    let activities = listed.indices.sorted { (place($0), $0) < (place($1), $1) }.map { listed[$0] }
+    let mayVote = contents[session].map(mayVote) ?? false
     return [Step.ruler, .groundRules, .consent].map { Place(step: $0, activity: nil) }
       + activities.flatMap { activity in
-        (activity[Activity.method].flatMap { Method(rawValue: $0.text) }?.steps ?? [])
+        (activity[Activity.method].flatMap { Method(rawValue: $0.text) }?.steps(mayVote: mayVote) ?? [])
           .map { Place(step: $0, activity: activity.id) }
       } + [Place(step: .close, activity: nil)]
   }
@@ -72,9 +92,11 @@ public struct SessionRoom: Hashable, Sendable {
   var activity: Record? { places.element(at)?.activity.flatMap { contents[$0] } }
 
   /// What the group named in the open activity, in its order.
-  var items: [Record] {
-    guard let activity else { return [] }
-    return contents.records(ActivityItem.type, pointingAt: activity.id)
+  var items: [Record] { activity.map(items(in:)) ?? [] }
+
+  /// What the group named in an activity, in its order.
+  func items(in activity: Record) -> [Record] {
+    contents.records(ActivityItem.type, pointingAt: activity.id)
       .sorted { ($0[ActivityItem.place] ?? 99, $0.id) < ($1[ActivityItem.place] ?? 99, $1.id) }
   }
 
@@ -83,9 +105,9 @@ public struct SessionRoom: Hashable, Sendable {
     write([Change(record, field, value)])
   }
 
-  /// Writes changes to records of this session's dossier; saved at once.
+  /// Writes changes to records of this session's dossier; saved at once, all of them together.
   mutating func write(_ changes: [Change]) {
-    for change in changes { saving.waiting.append(pen.write(change, into: &contents, at: now)) }
+    for change in changes { saving.waiting.append(pen.write(change, into: &contents, at: opened)) }
     if saving.unsavedSince == nil, !saving.waiting.isEmpty { saving.unsavedSince = now }
   }
 
@@ -93,33 +115,112 @@ public struct SessionRoom: Hashable, Sendable {
   var dossier: DossierID { record?.dossier ?? .notebook }
 
   /// True where a private round may be held: five or more are here.
-  var mayVote: Bool {
-    guard let band = record?[ParticipatorySession.countBand] else { return false }
-    return band != "under5"
+  var mayVote: Bool { record.map(Self.mayVote) ?? false }
+
+  private static func mayVote(_ session: Record) -> Bool {
+    session[ParticipatorySession.countBand].map { $0 != "under5" } ?? false
   }
 
   // MARK: - Going on
 
-  /// Opens the next step; after the last the session is over.
+  /// Opens the next step that has something to do; after the last the session is over.
   mutating func next() {
-    guard at + 1 < places.count else { return end() }
-    at += 1
-    show()
+    guard let next = places.indices.first(where: { $0 > at && !isNeedless(places[$0]) }) else { return end() }
+    // The last step of a method closes it.
+    if let activity, places[next].activity != activity.id { write(activity, Activity.status, "closed") }
+    go(to: next)
   }
 
-  /// Opens the step before.
+  /// Opens the step before; before the first it asks whether to leave.
   mutating func back() {
-    guard at > 0 else { return }
-    at -= 1
+    guard let before = places.indices.last(where: { $0 < at && !isNeedless(places[$0]) }) else {
+      return interlude = .leave
+    }
+    go(to: before)
+  }
+
+  /// Opens the end of the session; what was agreed so far is kept.
+  mutating func goToClose() { go(to: places.count - 1) }
+
+  private mutating func go(to place: Int) {
+    at = place
     show()
   }
 
   /// Leaves the room: the notebook asks for its words again.
-  mutating func end() { afterwards = .lock }
+  mutating func end() { leave(.lock) }
+
+  /// Writes what is typed and not written yet.
+  private mutating func writeDown() { withStep { $0.writeDown(&$1) } }
 
   private mutating func show() {
     guard let place = places.element(at) else { return }
+    begin()
     screen = StepScreen.of(place.step, self)
+  }
+
+  // MARK: - Private rounds
+
+  /// Notes that a private round goes on, so that a power cut in it can be told; nothing else is ever written of it.
+  mutating func openRound() {
+    if let activity { write(activity, Activity.roundOpen, true) }
+  }
+
+  /// Writes what a round came to, in one save and the order given, or nothing; then no round goes on.
+  ///
+  /// False where none went on.
+  @discardableResult
+  mutating func closeRound(_ changes: [Change] = []) -> Bool {
+    let open = contents.records(Activity.type).filter { $0[Activity.roundOpen] == true }
+    write(changes + open.map { Change($0, Activity.roundOpen, nil) })
+    return !open.isEmpty
+  }
+
+  // MARK: - Hiding and leaving
+
+  /// Blanks the screen at once; the notebook's words bring it back as it was, but for what somebody was choosing.
+  mutating func hide() {
+    guard hidden == nil, afterwards == nil else { return }
+    if let before = beforeEscapes, before != at {
+      at = before
+      show()
+    }
+    beforeEscapes = nil
+    writeDown()
+    withStep { $0.hide(&$1) }
+    hidden = HiddenRoom(now: now)
+  }
+
+  private mutating func updateHidden(_ event: Event) -> [Effect] {
+    guard var hidden else { return [] }
+    let effects = hidden.update(event, now: now, tongue)
+    self.hidden = hidden.isLifted ? nil : hidden
+    if hidden.isOver { leave(.lock) }
+    return effects
+  }
+
+  /// Counts Escs in a row: three hide, and the first two must not have led anywhere.
+  mutating func noteEscapes(_ count: Int) {
+    if count == 0 { beforeEscapes = nil }
+    if count == 1 { beforeEscapes = at }
+  }
+
+  /// Leaves once everything is durable. What is half typed is written; a round that goes on is gone.
+  mutating func leave(_ effect: Effect) {
+    if afterwards == nil {
+      writeDown()
+      withStep { $0.leave(&$1) }
+      closeRound()
+    }
+    afterwards = effect
+  }
+
+  /// What is shown once everything readable is let go, because the disk takes nothing; nil while there is no need.
+  var waiting: Waiting? {
+    guard let afterwards, let failure = saving.failure, saving.flying.isEmpty, !saving.waiting.isEmpty else {
+      return nil
+    }
+    return Waiting(name: "", since: saving.unsavedSince ?? now, reason: failure, afterwards: afterwards)
   }
 
   // MARK: - Events
@@ -127,9 +228,10 @@ public struct SessionRoom: Hashable, Sendable {
   /// Takes in what happened and says what to do.
   mutating func update(_ event: Event) -> [Effect] {
     switch event {
-    case .input(.key(let key)): withStep { $0.handle(key, &$1) }
-    case .input(.paste(let text, _)): withStep { $0.paste(text, &$1) }
-    case .time: withStep { $0.time(&$1) }
+    case .woke where hidden == nil: hide()
+    case .input, .time, .woke, .confirmed, .refused:
+      if hidden != nil { return updateHidden(event) + finish() }
+      updateStep(event)
     case .saved(let number) where number == saving.number:
       saving.flying = []
       saving.last = now
@@ -143,6 +245,32 @@ public struct SessionRoom: Hashable, Sendable {
     default: break
     }
     return finish()
+  }
+
+  private mutating func updateStep(_ event: Event) {
+    // Nothing more is taken once it is left, and nothing before it was read that something is gone.
+    guard afterwards == nil else { return }
+    guard !tellsOfLostRound else {
+      if event == .input(.key(.enter)) { tellsOfLostRound = false }
+      return
+    }
+    switch event {
+    case .input(.key(let key)): handle(key)
+    case .input(.paste(let text, _)): if interlude == nil { withStep { $0.paste(text, &$1) } }
+    case .time: withStep { $0.time(&$1) }
+    default: break
+    }
+  }
+
+  private mutating func handle(_ key: Key) {
+    if let interlude {
+      answer(interlude, key)
+    } else if Interlude.isPause(key), !screen.page.isPrivate {
+      writeDown()
+      interlude = .pause
+    } else {
+      withStep { $0.handle(key, &$1) }
+    }
   }
 
   private mutating func withStep(_ body: (inout any StepPage, inout SessionRoom) -> Void) {
@@ -167,12 +295,26 @@ public struct SessionRoom: Hashable, Sendable {
   }
 
   /// The next moment at which time alone changes something.
-  var wakeAt: Moment? { [screen.page.wakeAt(self), saving.retryAt].compactMap { $0 }.min() }
+  var wakeAt: Moment? {
+    [hidden == nil ? screen.page.wakeAt(self) : hidden?.wakeAt, saving.retryAt].compactMap { $0 }.min()
+  }
 
-  /// The screen of the open step.
+  /// The screen of the open step; blank while it is hidden or left.
   func draw() -> Canvas {
     var big = BigScreen(size: size, isMirrored: tongue.language == .ar)
-    screen.page.draw(on: &big, self)
+    if let hidden {
+      hidden.draw(on: &big.canvas, now: now, tongue)
+    } else if afterwards == nil {
+      if tellsOfLostRound {
+        big.title(tongue(SessionWord.roundLost), lines: 4)
+        big.keys(tongue(SessionWord.goOn))
+      } else if let interlude {
+        draw(interlude, on: &big)
+      } else {
+        screen.page.draw(on: &big, self)
+      }
+      if saving.failure != nil { big.alarm(tongue(SessionWord.notSaved)) }
+    }
     return big.canvas
   }
 }

@@ -8,8 +8,8 @@ enum Step: Hashable, Sendable {
   case say(SessionWord)
   /// The rules of the group, read aloud, then each one's yes.
   case groundRules, consent
-  /// The group names things in its own words; so many at least and at most.
-  case items(SessionWord, least: Int, most: Int)
+  /// The group names things in its own words, so many at least and at most; with a side, those of one column.
+  case items(SessionWord, least: Int, most: Int, side: Code? = nil)
   /// For each thing the group named, one of a few answers.
   case choose(SessionWord, ItemAnswer)
   /// For each station, the days since the one before.
@@ -24,6 +24,8 @@ enum Step: Hashable, Sendable {
   case vote(Ballot.Kind)
   /// What came of it, for everyone to see.
   case result(SessionResult)
+  /// For each thing the group named, a few words.
+  case tell(SessionWord, ItemText)
   /// What the group says in longer words, into a field of the activity.
   case words(SessionWord, ActivityText)
   /// Whether they agree.
@@ -38,7 +40,15 @@ enum Step: Hashable, Sendable {
 
 /// What is chosen for each thing the group named.
 enum ItemAnswer: Hashable, Sendable {
-  case nearness, side, category, strength, level, likely, bad, protections
+  case nearness, category, strength, level, likely, bad, protections
+}
+
+/// The few words told of each thing the group named.
+enum ItemText: Hashable, Sendable {
+  /// Why it stands where it stands.
+  case why
+  /// When it was, as people say it.
+  case period
 }
 
 /// The longer words of an activity.

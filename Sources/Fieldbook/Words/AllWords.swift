@@ -7,7 +7,7 @@ public enum Words {
     EarlierWord.self, EndDateWord.self, EntryWord.self, EthiopianMonthWord.self, EveningWord.self, ExportWord.self,
     FindWord.self, ForOthersWord.self, FinishedWord.self, FormWord.self, FrameWord.self, FurtherUseWord.self,
     GuardWord.self, HarmQuestionWord.self, HarmWord.self, HijriMonthWord.self, HistoryWord.self, InterviewsWord.self,
-    JournalWord.self, LeavingWord.self, ListWord.self, MeetWord.self, MonthWord.self, NamesWord.self, NewWord.self,
+    JournalWord.self, LeavingWord.self, ListWord.self, MeetWord.self, MethodWord.self, MonthWord.self, NamesWord.self, NewWord.self,
     OthersWord.self, PaperWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self, PersianMonthWord.self,
     PersonWord.self, PlaceWord.self, PlainWord.self, PromiseWord.self, PromptWord.self, QuotingWord.self,
     ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self, ResultWord.self, ResumedWord.self,

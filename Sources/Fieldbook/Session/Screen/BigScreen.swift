@@ -84,6 +84,11 @@ struct BigScreen {
     row += 1
   }
 
+  /// What must be seen by everyone, above what can be pressed.
+  mutating func alarm(_ words: String) {
+    put(words, column: margin, row: canvas.size.rows - 2, columns: room, style: [.reverse, .bold])
+  }
+
   /// What can be pressed, at the bottom.
   mutating func keys(_ words: String) { keys([words]) }
 

@@ -1,0 +1,41 @@
+import Notebook
+
+/// Words by which a kind of people is told from a post that one person holds, and from people with weapons.
+///
+/// A rule of thumb in the five languages of the screen, accents and case aside; a miss costs nothing but a question.
+enum KindWords {
+  /// True for words such as “the only nurse” or “the mayor”.
+  static func soundLikeOnePost(_ words: String) -> Bool { !parts(words).isDisjoint(with: onePost) }
+
+  /// True for words such as “soldiers”: no tie is ever drawn to them.
+  static func soundArmed(_ words: String) -> Bool { !parts(words).isDisjoint(with: armed) }
+
+  private static let onePost = parts(
+    """
+    only sole one chief mayor director president principal headmaster headmistress governor chairman \
+    chairwoman boss king queen emir sultan
+    seul seule unique chef cheffe maire directeur directrice président présidente gouverneur roi reine
+    único única solo sola jefe jefa alcalde alcaldesa director directora presidente presidenta gobernador gobernadora
+    pekee peke mmoja mkuu mwenyekiti chifu meya mkurugenzi gavana rais mfalme
+    الوحيد الوحيدة وحيد وحيدة واحد واحدة مدير مديرة المدير المديرة رئيس رئيسة الرئيس الرئيسة عمدة العمدة مختار المختار \
+    والي الوالي محافظ المحافظ
+    """)
+
+  private static let armed = parts(
+    """
+    soldier soldiers army military armed fighters gunmen rebels militia militias guerrilla weapons guns police \
+    bandits gangs
+    soldat soldats armée militaire militaires armés armées combattants rebelles milice milices guérilla armes \
+    police bandits
+    soldado soldados ejército militar militares armado armados armada armadas combatientes rebeldes milicia milicias \
+    guerrilla guerrilleros paramilitares armas policía policías bandas
+    askari jeshi wanajeshi wanamgambo mgambo waasi silaha bunduki polisi majambazi wapiganaji
+    جندي جنود الجنود جيش الجيش عسكري عسكر العسكر مسلح مسلحون المسلحون مسلحين المسلحين مقاتلون المقاتلون \
+    متمردون المتمردون مليشيا ميليشيا المليشيات الميليشيات سلاح السلاح أسلحة شرطة الشرطة
+    """)
+
+  private static func parts(_ words: String) -> Set<String> {
+    let folded = String(decoding: TypingGuard.folded(words), as: UTF8.self)
+    return Set(folded.split { !$0.isLetter }.map(String.init))
+  }
+}
