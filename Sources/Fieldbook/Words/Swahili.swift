@@ -201,8 +201,8 @@ extension Translations {
       staysHere = linabaki
     CurtainWord
       alone = Kila mmoja anachagua peke yake.
-      oneByOne = Mmoja baada ya mwingine anakaa hapa. Wengine wanarudi nyuma na kutazama kando.
-      help = Tunasoma kwa sauti kwa anayehitaji. Hakuna anayebonyeza kwa ajili ya mwingine.
+      oneByOne = Mmoja baada ya mwingine anakaa hapa. Wengine wasogee na kutazama kando.
+      help = Tunamsomea kwa sauti anayehitaji. Hakuna anayebonyeza badala ya mwingine.
       begin = Enter anza
       without = 2 endelea bila hii
       nextPerson = Anayefuata, tafadhali.
