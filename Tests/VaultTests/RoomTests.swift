@@ -7,12 +7,16 @@ import Testing
 
 /// What the room of a session is given, and what it writes.
 @Suite struct RoomTests {
+  private struct Prepared {
+    var writer: Writer
+    let home, other: DossierID
+    let pass: RoomPass
+  }
+
   /// A notebook with one dossier that will be held and another one, and the pass for the first.
-  private func notebook(
-    _ scratch: Scratch, _ seed: UInt64 = 11
-  ) throws -> (writer: Writer, home: DossierID, other: DossierID, pass: RoomPass) {
+  private func notebook(_ scratch: Scratch) throws -> Prepared {
     let vault = try create(scratch)
-    var writer = Writer(seed: seed)
+    var writer = Writer(seed: 11)
     let (home, other) = (writer.dossier(), writer.dossier())
     let filed = [
       writer.write("six needs\nworded by \"them\" ☂", in: home), writer.write(canary, in: other),
@@ -21,12 +25,14 @@ import Testing
     try vault.save(filed)
     try vault.seal()
     let rest = Value.object(["who": .text("T1"), "findings": .list([.text("a\u{1}b\n")])])
-    return (writer, home, other, try vault.roomPass(for: home, filed, rest: rest))
+    return Prepared(
+      writer: writer, home: home, other: other, pass: try vault.roomPass(for: home, filed, rest: rest))
   }
 
   @Test func `a pass comes back from its bytes, with one dossier and nothing of another`() throws {
     let scratch = Scratch()
-    let (_, home, _, pass) = try notebook(scratch)
+    let it = try notebook(scratch)
+    let (home, pass) = (it.home, it.pass)
     let back = try #require(RoomPass(reading: pass.bytes))
     #expect(back.operations == pass.operations && back.operations.count == 2)
     #expect(back.dossier == home && back.path == scratch.notebook && back.rest == pass.rest)
@@ -67,27 +73,30 @@ import Testing
 
   @Test func `of a dossier that is not there, erased or the study itself there is no pass`() throws {
     let scratch = Scratch()
-    var (writer, home, _, _) = try notebook(scratch)
+    var it = try notebook(scratch)
+    let home = it.home
     let vault = try reopen(scratch.notebook)
     _ = try vault.read()
-    #expect(throws: VaultError.self) { try vault.roomPass(for: writer.dossier(), [], rest: .truth(true)) }
+    let nobody = it.writer.dossier()
+    #expect(throws: VaultError.self) { try vault.roomPass(for: nobody, [], rest: .truth(true)) }
     #expect(throws: VaultError.self) { try vault.roomPass(for: .notebook, [], rest: .truth(true)) }
     try vault.erase(home)
     #expect(throws: VaultError.self) { try vault.roomPass(for: home, [], rest: .truth(true)) }
-    #expect(try Scratch.files(below: scratch.notebook).allSatisfy { !$0.contains(writer.dossier().text) })
+    #expect(Scratch.files(below: scratch.notebook).allSatisfy { !$0.contains(nobody.text) })
   }
 
   @Test func `what the room wrote is there at the next opening, every call of the disk failing once`() throws {
     for call in 1...40 {
       let scratch = Scratch()
-      var (writer, home, other, pass) = try notebook(scratch)
+      var it = try notebook(scratch)
+      let (home, other, pass) = (it.home, it.other, it.pass)
       let files = FailingFiles()
       var room: RoomWriter? = try RoomWriter(pass, settings: quick(files))
-      let first = writer.write("three dots", in: home)
+      let first = it.writer.write("three dots", in: home)
       files.fail(FailingFiles.Plan(call: call))
       do { try room?.save([first]) } catch { try room?.save([first]) }
       files.heal()
-      let second = writer.write("order settled", field: "meaning", in: home)
+      let second = it.writer.write("order settled", field: "meaning", in: home)
       try room?.save([second])
       // While it goes on others see it, and leave its folder alone.
       let meanwhile = try reopen(scratch.notebook)
@@ -107,21 +116,25 @@ import Testing
 
   @Test func `it cannot write into another dossier, nor into one taken back meanwhile`() throws {
     let scratch = Scratch()
-    var (writer, home, other, pass) = try notebook(scratch)
+    var it = try notebook(scratch)
+    let (home, other, pass) = (it.home, it.other, it.pass)
     let room = try RoomWriter(pass, settings: quick())
-    #expect(throws: VaultError.dossierClosed(other)) { try room.save([writer.write("x", in: other)]) }
-    #expect(throws: VaultError.dossierClosed(other)) { try room.prepare([writer.write("x", in: other)]) }
+    let (stray, late) = (it.writer.write("x", in: other), it.writer.write("x", in: home))
+    #expect(throws: VaultError.dossierClosed(other)) { try room.save([stray]) }
+    #expect(throws: VaultError.dossierClosed(other)) { _ = try room.prepare([stray]) }
     let vault = try reopen(scratch.notebook)
     _ = try vault.read()
     try vault.erase(home)
-    #expect(throws: VaultError.erased(home)) { try room.save([writer.write("x", in: home)]) }
+    #expect(throws: VaultError.erased(home)) { try room.save([late]) }
   }
 
   @Test func `it holds no key, and what the disk refused is kept as finished files`() throws {
     let scratch = Scratch()
-    var (writer, home, _, pass) = try notebook(scratch)
+    var it = try notebook(scratch)
+    let (home, pass) = (it.home, it.pass)
     var room: RoomWriter? = try RoomWriter(pass, settings: quick())
-    var sealed = try #require(try room?.prepare([writer.write(canary, in: home)]))
+    let late = it.writer.write(canary, in: home)
+    var sealed = try #require(try room?.prepare([late]))
     var shown = ""
     dump(room, to: &shown)
     dump(sealed, to: &shown)
