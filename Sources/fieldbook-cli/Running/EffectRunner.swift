@@ -155,6 +155,8 @@ final class EffectRunner: @unchecked Sendable {
   // MARK: - Writing
 
   private func save(_ operations: [Filed], _ number: Int, _ mine: Set<DossierID>) {
+    // Locked meanwhile: nobody may be told that it is saved.
+    guard vault != nil || writer != nil else { return }
     do {
       try vault?.save(operations, private: mine)
       try writer?.save(operations)
