@@ -7,7 +7,9 @@ import Testing
 
 /// Large letters, whole words.
 @Suite struct BigScreenTests {
-  private static let sizes = [(40, 12), (50, 15), (59, 17), (60, 18), (72, 20), (80, 24), (100, 30), (120, 40), (200, 60)]
+  private static let sizes = [
+    (40, 12), (50, 15), (59, 17), (60, 18), (72, 20), (80, 24), (100, 30), (120, 40), (200, 60),
+  ]
 
   @Test(arguments: sizes) func aLabelOfTwentyFourCharactersStandsWholeOnItsLine(size: (Int, Int)) {
     let label = "a place to sit and talks"

@@ -108,7 +108,7 @@ import Testing
 
   @Test func howAnswersSpreadIsNotShown() {
     func grid(_ ballots: [String]) -> [[String]] {
-      var group = PreparedSession.dangers().room(at: .vote(.weigh), .result(.grid), .say(.thanks))
+      var group = PreparedSession.dangers().room(at: .vote(.weigh), .result(.grid), .say(.weRest))
       group.hold(ballots)
       group.close()
       group.press(.enter)
@@ -118,14 +118,14 @@ import Testing
     }
     let agreed = grid(Array(repeating: "222222", count: 12))
     let torn = grid(
-      Array(repeating: "111111", count: 4) + Array(repeating: "222222", count: 4) + Array(repeating: "333333", count: 4))
+      ["111111", "222222", "333333"].flatMap { Array(repeating: $0, count: 4) })
     #expect(agreed == torn)
     #expect(!agreed.joined().contains { $0.contains { $0.isNumber } })
   }
 
   @Test func onePrivateWordThatSomethingShouldNotBeSaidShowsNowhere() {
     func after(_ ballots: [String]) -> [String] {
-      var group = PreparedSession.findings().room(at: .vote(.verdicts), .say(.thanks))
+      var group = PreparedSession.findings().room(at: .vote(.verdicts), .say(.weRest))
       group.hold(ballots)
       group.close()
       return group.lines

@@ -36,7 +36,8 @@ private let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0
   }
 
   private func dangers(_ language: Language = .en) -> PreparedSession {
-    activity(["the road at night", "talk behind backs", "losing work", "no sleep"], language: language) { prepared, items in
+    let named = ["the road at night", "talk behind backs", "losing work", "no sleep"]
+    return activity(named, language: language) { prepared, items in
       for (item, scores) in zip(items, [(3, 2), (3, 2), (1, 3)]) {
         prepared.set(item, ActivityItem.type, ActivityItem.scoreL, scores.0)
         prepared.set(item, ActivityItem.type, ActivityItem.scoreS, scores.1)
@@ -53,8 +54,11 @@ private let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0
   }
 
   private func line(_ language: Language = .en) -> PreparedSession {
-    activity(["shots on the road", "elders were told", "elders went there", "the market opened"], language: language) {
-      for (item, days) in zip($1.dropFirst(), [1, 2, 14]) { $0.set(item, ActivityItem.type, ActivityItem.daysAfter, days) }
+    let named = ["shots on the road", "elders were told", "elders went there", "the market opened"]
+    return activity(named, language: language) {
+      for (item, days) in zip($1.dropFirst(), [1, 2, 14]) {
+        $0.set(item, ActivityItem.type, ActivityItem.daysAfter, days)
+      }
     }
   }
 
@@ -72,7 +76,7 @@ private let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0
         ("columns", sides(language), .columns), ("line", line(language), .line), ("order", order(language), .order),
       ] {
         let ending = "\(size.columns)" + (language == .ar ? "-ar" : "")
-        var group = prepared.room(at: .result(result), .say(.thanks), size: size)
+        var group = prepared.room(at: .result(result), .say(.weRest), size: size)
         #expect(Snapshot.difference(group.canvas, named: "result-\(name)-\(ending)", in: folder) == nil)
         guard result == .map || result == .grid else { continue }
         group.press(.enter)
@@ -82,7 +86,7 @@ private let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0
   }
 
   @Test func kindsStandFromNearToFarAndTiesAreALine() {
-    var group = map().room(at: .result(.map), .say(.thanks))
+    var group = map().room(at: .result(.map), .say(.weRest))
     #expect(group.lines.filter { $0.contains("●") || $0.contains("■") }.map { $0.contains("■") } == [true, false])
     #expect(group.lines.first { $0.contains("youth") }?.hasSuffix("every day") == true)
     group.press(.enter)
@@ -93,13 +97,13 @@ private let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0
   }
 
   @Test func inArabicATieIsReadFromTheRight() {
-    var group = map(.ar).room(at: .result(.map), .say(.thanks))
+    var group = map(.ar).room(at: .result(.map), .say(.weRest))
     group.press(.enter)
     #expect(group.shows("■ ← ●"), "\(group.picture)")
   }
 
   @Test func dangersStandAtTheirMiddlesAndThoseWithoutStandNowhere() {
-    var group = dangers().room(at: .result(.grid), .say(.thanks))
+    var group = dangers().room(at: .result(.grid), .say(.weRest))
     #expect(group.lines.first { $0.contains("often") }?.contains("● ▲") == true)
     #expect(group.lines.first { $0.contains("seldom") }?.contains("◆") == true)
     #expect(!group.shows("■"))
@@ -124,14 +128,14 @@ private let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0
     let prepared = activity((1...9).map { "thing \($0)" }) { prepared, items in
       for (place, item) in items.enumerated() { prepared.set(item, ActivityItem.type, ActivityItem.rank, place + 1) }
     }
-    var group = prepared.room(at: .result(.order), .say(.thanks))
+    var group = prepared.room(at: .result(.order), .say(.weRest))
     #expect(group.shows("thing 7") && !group.shows("thing 8"))
     group.press(.enter)
     #expect(group.shows("thing 8") && group.shows("thing 9"))
     group.press(.escape)
     #expect(group.shows("thing 1"))
     group.press(.enter, .enter)
-    #expect(group.shows("Thank you."))
+    #expect(group.shows("We rest for a moment."))
   }
 
   @Test func whatJoinsAndWhatSplitsStandSideBySideAndNothingIsLost() {
@@ -140,7 +144,7 @@ private let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0
         $0.set(item, ActivityItem.type, ActivityItem.side, place < 6 ? "join" : "split")
       }
     }
-    var group = prepared.room(at: .result(.columns), .say(.thanks))
+    var group = prepared.room(at: .result(.columns), .say(.weRest))
     var seen = group.picture
     group.press(.enter)
     seen += group.picture

@@ -63,6 +63,9 @@ extension RoomScenario {
     press(.escape, .character("1"))
   }
 
+  /// What is written of what was chosen; that a round goes on is written too, and that it is over.
+  var kept: [Filed] { written.filter { $0.operation.field != Activity.roundOpen.name } }
+
   /// What is in the room.
   var room: SessionRoom? { if case .session(let room) = state.phase { room } else { nil } }
 

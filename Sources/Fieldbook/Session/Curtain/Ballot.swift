@@ -1,6 +1,6 @@
 /// A private round while it goes on: what was chosen so far, by nobody in particular and in no order.
 ///
-/// Sums and nothing else. Whatever the order people came in, the sums are the same value, so nothing in memory tells it.
+/// Sums and nothing else: the same value whatever the order people came in, so nothing in memory tells it.
 struct Ballot: Hashable, Sendable {
   /// What is given in a round.
   enum Kind: Hashable, Sendable {

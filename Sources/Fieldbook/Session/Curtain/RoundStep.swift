@@ -23,7 +23,7 @@ struct RoundStep: StepPage {
 
   /// Any of these stands beside "next person", drawn by chance.
   static let signs = ["○", "△", "▽"]
-  /// So long after the curtain fell nothing counts, in milliseconds: the keys of the last person are no choice of the next.
+  /// So long after the curtain fell nothing counts, in milliseconds: the last person's keys are not the next one's.
   static let rest = 1000
   /// Enters closer than this, in milliseconds, come from one that is held down.
   static let repeating = 100
@@ -134,6 +134,7 @@ struct RoundStep: StepPage {
     // Four draws whatever the round brings: ids written later do not tell how many came.
     chance = Chance(
       seed: (room.pen.chance.next(), room.pen.chance.next(), room.pen.chance.next(), room.pen.chance.next() | 1))
+    if !isPractice { room.openRound() }
     fell = room.now
     if !isPractice { room.openRound() }
     nextPerson()
@@ -162,10 +163,24 @@ struct RoundStep: StepPage {
       stage = .over(.thrownAway)
       room.closeRound()
       // Of dots nothing is left; dangers and findings can still be talked about.
-      if ballot.kind == .dots, let activity = room.activity { room.write(activity, Activity.status, "discarded") }
+      let discarded = ballot.kind == .dots ? room.activity.map { Change($0, Activity.status, "discarded") } : nil
+      room.closeRound([discarded].compactMap(\.self))
     } else if let activity = room.activity {
       stage = .over(.everyoneChose)
       room.closeRound(ballot.changes(about: things.map { $0.item.flatMap { room.contents[$0] } }, in: activity))
     }
+  }
+
+  /// Whoever was choosing comes again.
+  mutating func hide(_ room: inout SessionRoom) {
+    guard isPrivate else { return }
+    fell = room.now
+    nextPerson()
+  }
+
+  /// A round that goes on is gone.
+  mutating func leave(_ room: inout SessionRoom) {
+    ballot = Ballot(ballot.kind, things: things.count)
+    stage = .over(.thrownAway)
   }
 }

@@ -75,7 +75,8 @@ extension BigScreen {
     // Labels of twenty-four characters stand whole: what is beside them moves to the edge before they break.
     let widest = rows.map { TextWidth.columns(of: $0.words) }.max() ?? 0
     let last = columns - margin - aside
-    let end = aside == 0 ? columns - margin + 1 : min(last, max(columns - max(least, aside + margin), words + widest + 1))
+    let usual = max(columns - max(least, aside + margin), words + widest + 1)
+    let end = aside == 0 ? columns - margin + 1 : min(last, usual)
     return Columns(number: margin, sign: sign, words: words, aside: end)
   }
 }

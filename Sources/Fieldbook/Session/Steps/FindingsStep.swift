@@ -10,10 +10,14 @@ struct FindingsStep: StepPage {
   /// Lines of a long finding that went by above.
   private var skipped = 0
 
+  /// What one person or more, each alone, said should not be said: enough, whatever is said aloud.
+  private let heldBack: Set<RecordID>
+
   /// Begins with the first finding nothing was said of; after a private round with the first of all, for where it
   /// began would tell what was chosen.
   init(_ room: SessionRoom) {
     index = room.isChosenUpon ? 0 : room.items.firstIndex { $0[ActivityItem.verdict] == nil } ?? 0
+    heldBack = room.isChosenUpon ? Set(room.items.filter { $0[ActivityItem.verdict] == "notSaid" }.map(\.id)) : []
   }
 
   var isTyping: Bool { correction != nil }
@@ -39,9 +43,7 @@ struct FindingsStep: StepPage {
       guard let digit = key.stepDigit, let term = Vocabulary.verdict.offered.element(digit - 1) else { return }
       let verdict = Code(term.code)
       said[item.id] = verdict
-      // One who said alone that it should not be said is enough, whatever is said aloud.
-      let isHeldBack = (item[ActivityItem.verdictTally]?.element(3) ?? 0) > 0
-      room.write(item, ActivityItem.verdict, isHeldBack ? "notSaid" : verdict)
+      room.write(item, ActivityItem.verdict, heldBack.contains(item.id) ? "notSaid" : verdict)
       if verdict == "partly" || verdict == "not" {
         correction = GroupText(item[ActivityItem.note])
       } else {
