@@ -874,6 +874,7 @@ extension Translations {
     SessionWord
       mustBeBigger = كبّروا الحروف (Ctrl و +) حتى يملأ هذا السطر الشاشة.
       goOn = ‏Enter نتابع
+      thanks = شكرا لكم.
       rulesAsk = لكي يستطيع كل واحد أن يتكلم ولا يتأذى أحد:
       rulesOwn = ماذا نحتاج أيضا لكي يستطيع كل واحد أن يتكلم؟
       consentAsk = أولا ما لا يمكن الرجوع عنه. ثم يقول كل واحد نعم أو لا بصوته.
