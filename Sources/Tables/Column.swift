@@ -112,6 +112,8 @@ extension Treatment {
     case .readThrough: "as someone left it after reading it through"
     case .quoted: "own words, read through, where quoting was agreed to"
     case .coarse: "coarser"
+    case .ofMany: "only where ten or more chose, each alone, and no number under the smallest group"
+    case .coarseByList: "coarser, as its list is"
     case .area: "as a letter for its area"
     case .drop: "stays in the notebook"
     }

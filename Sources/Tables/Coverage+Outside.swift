@@ -14,6 +14,17 @@ extension Coverage {
     case Answer.type.kind:
       let interviews = record.readings(Answer.interview).compactMap { $0 }
       if interviews.contains(where: speakingOfOthers.contains) { return .thirdParty }
+    case ParticipatorySession.type.kind:
+      // What fewer than five said together is what one of four said.
+      let isEnough = record.readings(ParticipatorySession.countBand).allSatisfy {
+        $0.map(ParticipatorySession.five.contains) == true
+      }
+      if !isEnough { return .small }
+    case Activity.type.kind where !Activity.mayLeave(record): return .inTheRoom
+    case ActivityItem.type.kind:
+      if record.readings(ActivityItem.verdict).contains("notSaid") { return .notSaid }
+      // What divides could be used to split people; what joins may be told.
+      if record.readings(ActivityItem.side).contains("split") { return .notShown }
     default: break
     }
     guard let type = RecordType.named(record.kind) else { return nil }

@@ -89,13 +89,27 @@ struct Coverage {
     if record.isBinDoubted { return .conflict }
     if contents.isSmallPlace(record.id) { return .smallPlace }
     if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
+    if let stay = group(record) { return stay }
     if isForOthers, let stay = outside(record, on: day) { return stay }
     if let stay = source(of: record) { return stay }
     // That someone can speak with people who carry weapons is as grave as where others hide.
-    if !tacticalConfirmed, Relationship.leadsToArmed(record) { return .tactical }
+    if !tacticalConfirmed, Relationship.leadsToArmed(record) || ActivityTie.leadsToArmed(record, in: contents) {
+      return .tactical
+    }
     let visible = record.fields.values.flatMap(\.visible)
     let refused = visible.compactMap { $0.source.flatMap(told) }
     return refused.count == visible.count ? refused.min() : nil
+  }
+
+  /// Of a group nothing goes before each of them said yes, and nothing that was thrown away.
+  private func group(_ record: Record) -> Stay? {
+    switch record.kind {
+    case ParticipatorySession.type.kind where record.readings(ParticipatorySession.status).contains("discarded"),
+      Activity.type.kind where record.readings(Activity.status).contains("discarded"):
+      .discarded
+    case ParticipatorySession.type.kind: ParticipatorySession.isAgreed(record) ? nil : .noConsent
+    default: nil
+    }
   }
 
   private func source(of record: Record) -> Stay? {

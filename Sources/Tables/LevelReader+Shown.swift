@@ -11,6 +11,8 @@ extension LevelReader {
       let shown = coarsening.shown(codes)
       guard !shown.isEmpty else { return codes.isEmpty ? .nothing : .stays(.notShown) }
       return likened(shown, spec, record)
+    case .ofMany: return ofMany(value, spec, record)
+    case .coarseByList: return mapped(value)
     default:
       if spec.type == .prose { return Prose(value)?.original.map { .value($0.stored) } ?? .nothing }
       guard record.kind == PeaceAgent.type.kind else { return .value(value) }
@@ -29,11 +31,33 @@ extension LevelReader {
 
   private static func codes(_ value: Value) -> [Code]? { [Code](value) ?? Code(value).map { [$0] } }
 
+  // MARK: - What a group did
+
+  /// Only where ten or more chose, each alone; fewer dots than the smallest group are those of few of them.
+  private func ofMany(_ value: Value, _ spec: FieldSpec, _ item: Record) -> Reading {
+    let activities = item.readings(ActivityItem.activity).map { $0.flatMap { contents[$0] } }
+    guard activities.allSatisfy({ $0.map(Activity.isOfMany) == true }) else { return .stays(.small) }
+    let isFew = spec.name == ActivityItem.tally.name && Int(value).map { $0 < contents.smallestGroup } != false
+    return isFew ? .stays(.small) : .value(value)
+  }
+
+  /// A code beside its list, as coarse as that list is; words that stand in its place stay.
+  private func mapped(_ value: Value) -> Reading {
+    guard let mapped = String(value).flatMap(ActivityItem.mapped),
+      contents.vocabulary(named: mapped.list)?[mapped.code.text] != nil
+    else { return .stays(.unreadable) }
+    guard let coarsening = Coarsening.mapped(to: mapped.list), let code = coarsening.shown(mapped.code) else {
+      return .stays(.notShown)
+    }
+    return .value(.text("\(coarsening.vocabulary ?? mapped.list):\(code.text)"))
+  }
+
   // MARK: - Words
 
   private func words(_ value: Value, _ spec: FieldSpec, _ record: Record, areQuoted: Bool) -> Reading {
     guard let said = Prose(value), !said.isBlank else { return .nothing }
     if areQuoted, !mayBeQuoted(record) { return .stays(.notQuotable) }
+    if GroupGuide.asks(said.text) { return .value(said.stored) }
     guard let read = record.readThrough(spec.name) else { return .stays(.notCleared) }
     guard let left = read.text ?? said.original, !left.isBlank else { return .nothing }
     guard areQuoted else { return .value(left.stored) }

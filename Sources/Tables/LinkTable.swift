@@ -54,6 +54,9 @@ struct LinkTable: Sendable {
     "interview.topics": LinkTable("interview_topics", "topic"),
     "answer.value": LinkTable("answers_codes", "code"),
     "answer.coderTags": LinkTable("answers_tags", "tag"),
+    "session.method": LinkTable("session_methods", "method"),
+    "session.observersPresent": LinkTable("session_others_present", "other"),
+    "activityItem.protections": LinkTable("item_protections", "protection"),
     "journal.links": LinkTable("journal_links", "about"),
     "journal.tags": LinkTable("journal_tags", "tag"),
   ]

@@ -6,9 +6,11 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
   case noConsent, notCovered, refused, withdrawn, expired, paused, notUnderstood, pressure, minors, watched, practice,
     sourceGone
   /// The record itself is not for tables.
-  case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld, smallPlace
+  case hidden, privateEntry, selfCare, doNotExport, belongsToWithheld, smallPlace, discarded
   /// Outside the team: nobody asked them, they have weapons, or not all in a tie agreed that it is shown.
   case thirdParty, force, notSafeToShow
+  /// Outside the team: the group did not agree that it leaves the room, or said that it should not be said.
+  case inTheRoom, notSaid
   /// One value stays, its record goes; of ties to people with weapons the whole record.
   case tactical, noDetails, conflict, unreadable
   /// Outside the team: not read through, not to be quoted, a code that leaves nowhere, or what would mark someone out.
@@ -57,6 +59,9 @@ public enum Stay: String, CaseIterable, Hashable, Sendable, Comparable {
     case .doNotExport: "Marked by the team: do not write to tables."
     case .belongsToWithheld: "It belongs to a record that stays."
     case .smallPlace: "A place fewer than 5,000 people live in: shown as the larger one it is part of."
+    case .discarded: "Thrown away with the group: nothing of it counts."
+    case .inTheRoom: "The group did not agree that it leaves the room."
+    case .notSaid: "A group said that it should not be said."
     case .thirdParty: "Others spoke of them; nobody who is or speaks for them was asked."
     case .force: "They have weapons, or some of them: shown to nobody outside the team."
     case .notSafeToShow: "A tie: not all in it agreed that it is shown, or its other end is a kind of body."

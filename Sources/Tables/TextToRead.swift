@@ -22,7 +22,7 @@ public struct TextToRead: Hashable, Sendable {
       quoting[told] = known
       return known
     }
-    var texts: [(order: (Int, String, RecordID, Int), text: TextToRead)] = []
+    var texts: [(order: (Int, String, String, Int), text: TextToRead)] = []
     for (place, type) in RecordType.all.enumerated() {
       let fields = type.fields.enumerated().filter { [.readThrough, .quoted].contains($1.treatment(at: .shared)) }
       guard !fields.isEmpty else { continue }
@@ -32,17 +32,27 @@ public struct TextToRead: Hashable, Sendable {
             record.fields[spec.name]?.visible.allSatisfy({
               coverage.stay(of: $0, to: spec.name, of: record.id) == nil
             }) == true,
-            spec.treatment(at: .shared) != .quoted || mayQuote(record)
+            spec.treatment(at: .shared) != .quoted || mayQuote(record), !GroupGuide.asks(prose.text)
           else { continue }
-          let owner = record[Answer.interview] ?? record[Common.sourceRef] ?? record.id
+          let owner =
+            record[Answer.interview] ?? record[Common.sourceRef] ?? ParticipatorySession.of(record, in: contents)?.id
+            ?? record.id
           texts.append(
             (
-              (place, contents.number(of: owner), record.id, index),
+              (place, contents.number(of: owner), Self.order(of: record), index),
               TextToRead(record: record.id, field: spec.name, reading: record.reading(of: spec.name))
             ))
         }
       }
     }
     return texts.sorted { $0.order < $1.order }.map(\.text)
+  }
+
+  /// By id; what a group named together stands together, in its order.
+  private static func order(of record: Record) -> String {
+    guard record.kind == ActivityItem.type.kind, let activity = record[ActivityItem.activity] else {
+      return record.id.text
+    }
+    return "\(activity.text) \(100 + (record[ActivityItem.place] ?? 99)) \(record.id.text)"
   }
 }

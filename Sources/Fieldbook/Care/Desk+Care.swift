@@ -91,6 +91,7 @@ extension Desk {
     let owner =
       told?[Interview.respondent] ?? record.value("person").flatMap(RecordID.init) ?? record[SealedName.owner]
       ?? record.value(FollowUp.forRef.name).flatMap(RecordID.init)
+      ?? ParticipatorySession.of(record, in: contents)?.id
     guard let owner, owner != record.id, let whose = contents[owner] else { return "" }
     return code(of: whose)
   }

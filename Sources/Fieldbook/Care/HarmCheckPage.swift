@@ -266,6 +266,13 @@ enum HarmQuestionWord: String, Phrase {
   case consent = "Does each person’s permission cover this use?"
   case changed = "Has it got worse since people agreed?"
   case back = "Have people seen what was found, or will they, before anyone else?"
+  case invited = "Did those invited choose freely to come?"
+  case leftOut = "Was someone left out who should be here?"
+  case seen = "Could being seen here harm someone?"
+  case gifts = "Do food, money or lifts favour one side?"
+  case vehicles = "Do our car, clothes or company say that we belong to a side?"
+  case seating = "Can everyone sit and speak as equals?"
+  case power = "Does someone here decide over the others?"
 
   /// The words of a question; nil for one of a newer version.
   static func of(_ question: HarmQuestion) -> HarmQuestionWord? {

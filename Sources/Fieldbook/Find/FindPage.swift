@@ -113,6 +113,7 @@ struct FindPage: Page {
     case .ties: desk.open(.person(PersonPage(person: hit.place.record, tab: .ties)))
     case .places: desk.open(.place(PlacePage(place: hit.place.record)))
     case .signs: desk.open(.sign(SignPage(sign: hit.place.record)))
+    case .sessions: desk.open(.history(HistoryPage(.session(hit.place.record))))
     case .study: desk.open(.setUp(SetUpPage()))
     }
   }
@@ -183,6 +184,7 @@ extension FindPage {
     case .ties: .ties
     case .places: .placesOverTime
     case .signs: .signs
+    case .sessions: .sessions
     case .study: .study
     }
   }

@@ -7,6 +7,7 @@ enum FindWord: String, Phrase {
   case hint = "Type words of a note, an answer, a person or a place. Accents do not matter."
   case people = "People"
   case interviews = "Interviews"
+  case sessions = "Sessions"
   case journal = "Journal"
   case ties = "Ties"
   case placesOverTime = "Places over time"

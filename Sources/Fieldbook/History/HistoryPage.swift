@@ -9,6 +9,8 @@ struct HistoryPage: Page {
     case record(RecordID)
     /// An interview with its permission, answers and what was told in it.
     case interview(RecordID)
+    /// A session with all that the group did.
+    case session(RecordID)
     /// The answer to one question, and the rows it is asked with.
     case answer(RecordID, rows: [RecordID])
   }
@@ -21,7 +23,7 @@ struct HistoryPage: Page {
 
   private var root: RecordID {
     switch subject {
-    case .record(let id), .interview(let id), .answer(let id, _): id
+    case .record(let id), .interview(let id), .session(let id), .answer(let id, _): id
     }
   }
 
@@ -42,6 +44,11 @@ struct HistoryPage: Page {
         [id].compactMap { desk.contents[$0] }
           + desk.contents.records(pointingAt: id).filter {
             $0.kind != JournalEntry.type.kind && $0.kind != Interview.type.kind
+          }
+      case .session(let id):
+        [id].compactMap { desk.contents[$0] }
+          + desk.contents.records.values.filter {
+            $0.id != id && ParticipatorySession.of($0, in: desk.contents)?.id == id
           }
       case .answer(let id, let rows): ([id] + rows).compactMap { desk.contents[$0] }
       }

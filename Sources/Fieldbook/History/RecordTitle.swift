@@ -23,6 +23,19 @@ extension Desk {
     case ContextSnapshot.type.kind:
       let place = record[ContextSnapshot.place].flatMap { contents[$0] }.map { name(of: $0) }
       return joined([place ?? "", kind, record[ContextSnapshot.observedOn].map { tongue.words(for: $0) } ?? ""])
+    case Activity.type.kind:
+      return joined([number(ParticipatorySession.of(record, in: contents)?.id), kind, label(record, Activity.method)])
+    case ActivityItem.type.kind:
+      return joined([number(ParticipatorySession.of(record, in: contents)?.id), record[ActivityItem.label] ?? kind])
+    case ActivityTie.type.kind:
+      let ends = [ActivityTie.from, ActivityTie.to].map { end in
+        record[end].flatMap { contents[$0]?[ActivityItem.label] }
+      }
+      return joined([
+        number(ParticipatorySession.of(record, in: contents)?.id),
+        ends.map { $0 ?? "?" }.joined(separator: " \(Signs.right) "), label(record, ActivityTie.relation),
+      ])
+    case GroupQuestion.type.kind: return joined([kind, record[GroupQuestion.words] ?? ""])
     case Response.type.kind:
       let who = held?.holds(record) == true ? "" : label(record, Response.providerLevel)
       return joined([number(record[Response.sign]), kind, who])

@@ -36,6 +36,7 @@ public struct SessionRoom: Hashable, Sendable {
   var screen: StepScreen
   /// What ends the session once everything is durable.
   private(set) var afterwards: Effect?
+  private var isOver = false
   /// The one time that everything written here carries: when the room was opened, so that nothing tells when or for how
   /// long anybody chose.
   private let opened: Moment
@@ -43,8 +44,13 @@ public struct SessionRoom: Hashable, Sendable {
   private var hidden: HiddenRoom?
   /// True until it was read that a round was cut off.
   private var tellsOfLostRound = false
-  /// The step that was open before a row of Escs, which may have led away from it.
-  private var beforeEscapes: Int?
+  /// What was open before a row of Escs, which may have led away from it.
+  private var beforeEscapes: Standing?
+
+  private struct Standing: Hashable, Sendable {
+    let at: Int
+    let interlude: Interlude?
+  }
   /// A pause, or the question whether to leave; nil while the step has the keys.
   var interlude: Interlude?
   /// The rules the group gave itself, held until everyone said yes; a no leaves nothing of them.
@@ -181,9 +187,9 @@ public struct SessionRoom: Hashable, Sendable {
   /// Blanks the screen at once; the notebook's words bring it back as it was, but for what somebody was choosing.
   mutating func hide() {
     guard hidden == nil, afterwards == nil else { return }
-    if let before = beforeEscapes, before != at {
-      at = before
-      show()
+    if let before = beforeEscapes {
+      interlude = before.interlude
+      if before.at != at { go(to: before.at) }
     }
     beforeEscapes = nil
     writeDown()
@@ -202,7 +208,7 @@ public struct SessionRoom: Hashable, Sendable {
   /// Counts Escs in a row: three hide, and the first two must not have led anywhere.
   mutating func noteEscapes(_ count: Int) {
     if count == 0 { beforeEscapes = nil }
-    if count == 1 { beforeEscapes = at }
+    if count == 1 { beforeEscapes = Standing(at: at, interlude: interlude) }
   }
 
   /// Leaves once everything is durable. What is half typed is written; a round that goes on is gone.
@@ -283,8 +289,9 @@ public struct SessionRoom: Hashable, Sendable {
   private mutating func finish() -> [Effect] {
     guard saving.flying.isEmpty else { return [] }
     guard !saving.waiting.isEmpty else {
-      defer { afterwards = nil }
-      return afterwards.map { [$0] } ?? []
+      guard !isOver, let afterwards else { return [] }
+      isOver = true
+      return [afterwards]
     }
     if let retryAt = saving.retryAt, now < retryAt { return [] }
     saving.flying = saving.waiting

@@ -61,11 +61,11 @@ extension Desk {
     case .names(let page): if let record = page.markedRecord(self) { return record }
     default: break
     }
-    let kinds: Set<String> = [PeaceAgent.type.kind, JournalEntry.type.kind]
+    let kinds: Set<String> = [PeaceAgent.type.kind, JournalEntry.type.kind, ParticipatorySession.type.kind]
     return top.subject(self).first { contents[$0].map { kinds.contains($0.kind) } == true }
   }
 
-  /// Opens the page on which a person or group, or a note, in the bin or not, is erased for good.
+  /// Opens the page on which a person or group, a note, or a session, in the bin or not, is erased for good.
   mutating func openEraseForGood(_ record: RecordID) {
     writeTexts()
     guard let plan = Forgetting(of: record, in: contents, reader: who) else { return }

@@ -49,6 +49,12 @@ extension Desk {
           record[Interview.place].flatMap { contents[$0]?[Place.label] },
           record[Interview.conductedOn].map { tongue.date($0, today: today) },
         ].compactMap { $0 }.joined(separator: " · ")
+      case ParticipatorySession.type.kind:
+        [
+          label(record, ParticipatorySession.groupKind),
+          record[ParticipatorySession.place].flatMap { contents[$0]?[Place.label] } ?? "",
+          record[ParticipatorySession.heldOn].map { tongue.date($0, today: today) } ?? "",
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
       case JournalEntry.type.kind: JournalRow(record, self).words
       case WarningSign.type.kind: label(record, WarningSign.sign)
       default: nil

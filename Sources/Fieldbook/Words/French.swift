@@ -406,6 +406,7 @@ extension Translations {
       hint = Mots d’une note, d’une réponse, une personne, un lieu. Accents libres.
       people = Personnes
       interviews = Entretiens
+      sessions = Séances
       journal = Journal
       study = Étude
       backTo = retour à {1}
@@ -527,6 +528,13 @@ extension Translations {
       consent = L’accord de chaque personne couvre-t-il cet usage ?
       changed = Est-ce devenu pire depuis que les gens ont dit oui ?
       back = Les gens ont-ils vu ce qui a été trouvé, ou le verront-ils d’abord ?
+      invited = Les invités ont-ils choisi librement de venir ?
+      leftOut = Quelqu’un qui devrait être ici a-t-il été oublié ?
+      seen = Être vu ici pourrait-il nuire à quelqu’un ?
+      gifts = Les repas, l’argent ou les trajets favorisent-ils un côté ?
+      vehicles = Notre voiture, nos habits ou ceux qui nous accompagnent nous mettent-ils d’un côté ?
+      seating = Chacun peut-il s’asseoir et parler à égalité ?
+      power = Quelqu’un ici décide-t-il pour les autres ?
     HarmWord
       beforeWeRecommend = Avant de recommander : {1}
       ourWork = Notre propre travail : quel mal peut-il faire ?
@@ -871,6 +879,8 @@ extension Translations {
       notNamed = personne n’a nommé spontanément quelqu’un comme eux
       doubtedBy = mis en doute par {1}
     SessionWord
+      notSaved = NON ENREGISTRÉ. Il faut de la place sur le disque.
+      roundLost = La manche a été coupée quand l’ordinateur s’est arrêté. Il n’en est rien resté. On la recommence.
       mustBeBigger = Agrandissez les lettres (Ctrl et +) : cette ligne doit remplir l’écran.
       goOn = Enter continue
       thanks = Merci.
@@ -1158,6 +1168,10 @@ extension Translations {
       tie = lien
       listWord = mot d’une liste
       harmCheck = le mal que cela peut faire
+      session = séance
+      doneTogether = fait ensemble
+      namedByGroup = nommé par le groupe
+      groupQuestion = question pour groupes
       interview = entretien
       note = note
       answer = réponse
@@ -1235,6 +1249,9 @@ extension Translations {
       notQuotable = à ne pas citer
       notShown = ne sort jamais de l’équipe
       small = trop peu de gens en commun
+      discarded = jeté
+      inTheRoom = reste dans la pièce
+      notSaid = à ne pas dire
     StudyWord
       study = Étude
       places = Lieux

@@ -21,6 +21,10 @@ enum RecordWord: String, Phrase {
   case tie
   case listWord = "word of a list"
   case harmCheck = "what harm it could do"
+  case session
+  case doneTogether = "done together"
+  case namedByGroup = "named by the group"
+  case groupQuestion = "question for groups"
 
   /// The word for a kind.
   static func of(_ kind: String) -> RecordWord {
@@ -45,7 +49,11 @@ enum RecordWord: String, Phrase {
     case Mention.type.kind: .mention
     case Study.type.kind: .study
     case ContextSnapshot.type.kind: .context
-    case Relationship.type.kind: .tie
+    case Relationship.type.kind, ActivityTie.type.kind: .tie
+    case ParticipatorySession.type.kind: .session
+    case Activity.type.kind: .doneTogether
+    case ActivityItem.type.kind: .namedByGroup
+    case GroupQuestion.type.kind: .groupQuestion
     case HarmCheck.type.kind, HarmAnswer.type.kind: .harmCheck
     case VocabularyEdit.type.kind: .listWord
     default: .page

@@ -406,6 +406,7 @@ extension Translations {
       hint = Palabras de una nota o respuesta, una persona, un lugar. Con o sin acentos.
       people = Personas
       interviews = Entrevistas
+      sessions = Encuentros
       journal = Diario
       study = Estudio
       backTo = volver a {1}
@@ -527,6 +528,13 @@ extension Translations {
       consent = ¿Cubre este uso el permiso de cada persona?
       changed = ¿Ha empeorado desde que la gente dijo que sí?
       back = ¿Ha visto la gente lo hallado, o lo verá antes que nadie?
+      invited = ¿Quienes fueron invitados eligieron venir con libertad?
+      leftOut = ¿Quedó fuera alguien que debería estar aquí?
+      seen = ¿Podría dañar a alguien ser visto aquí?
+      gifts = ¿La comida, el dinero o el transporte favorecen a un lado?
+      vehicles = ¿Nuestro carro, ropa o compañía dicen que somos de un lado?
+      seating = ¿Todos pueden sentarse y hablar como iguales?
+      power = ¿Alguien aquí decide por los demás?
     HarmWord
       beforeWeRecommend = Antes de recomendar: {1}
       ourWork = Nuestro propio trabajo: ¿qué daño puede hacer?
@@ -871,6 +879,8 @@ extension Translations {
       notNamed = nadie ha nombrado sin preguntar a alguien como ellos
       doubtedBy = lo dudan: {1}
     SessionWord
+      notSaved = SIN GUARDAR. Hace falta sitio en el disco.
+      roundLost = La ronda se cortó cuando se apagó la computadora. No quedó nada de ella. La empezamos de nuevo.
       mustBeBigger = Agranden las letras (Ctrl y +) hasta que esta línea llene la pantalla.
       goOn = Enter sigue
       thanks = Gracias.
@@ -1158,6 +1168,10 @@ extension Translations {
       tie = lazo
       listWord = palabra de una lista
       harmCheck = el daño que puede hacer
+      session = encuentro
+      doneTogether = hecho en común
+      namedByGroup = nombrado por el grupo
+      groupQuestion = pregunta para grupos
       interview = entrevista
       note = nota
       answer = respuesta
@@ -1235,6 +1249,9 @@ extension Translations {
       notQuotable = no se puede citar
       notShown = nunca sale del equipo
       small = muy pocos lo comparten
+      discarded = descartado
+      inTheRoom = se queda en la sala
+      notSaid = mejor no decirlo
     StudyWord
       study = Estudio
       places = Lugares

@@ -31,6 +31,9 @@ enum StayWord: String, Phrase {
   case notQuotable = "not to be quoted"
   case notShown = "never leaves the team"
   case small = "too few share it"
+  case discarded = "thrown away"
+  case inTheRoom = "stays in the room"
+  case notSaid = "should not be said"
 
   /// The words for a reason.
   init(_ stay: Stay) {
@@ -65,6 +68,9 @@ enum StayWord: String, Phrase {
       case .notQuotable: .notQuotable
       case .notShown: .notShown
       case .small: .small
+      case .discarded: .discarded
+      case .inTheRoom: .inTheRoom
+      case .notSaid: .notSaid
       }
   }
 }

@@ -201,8 +201,8 @@ extension Translations {
       staysHere = linabaki
     CurtainWord
       alone = Kila mmoja anachagua peke yake.
-      oneByOne = Mmoja baada ya mwingine anakaa hapa. Wengine wanarudi nyuma na kutazama kando.
-      help = Tunasoma kwa sauti kwa anayehitaji. Hakuna anayebonyeza kwa ajili ya mwingine.
+      oneByOne = Mmoja baada ya mwingine anakaa hapa. Wengine wasogee na kutazama kando.
+      help = Tunamsomea kwa sauti anayehitaji. Hakuna anayebonyeza badala ya mwingine.
       begin = Enter anza
       without = 2 endelea bila hii
       nextPerson = Anayefuata, tafadhali.
@@ -406,6 +406,7 @@ extension Translations {
       hint = Maneno ya andiko au jibu, mtu, mahali. Alama za herufi si lazima.
       people = Watu
       interviews = Mazungumzo
+      sessions = Vikao
       journal = Shajara
       study = Utafiti
       backTo = rudi kwa {1}
@@ -527,6 +528,13 @@ extension Translations {
       consent = Je, ruhusa ya kila mtu inahusu matumizi haya?
       changed = Je, hali imekuwa mbaya zaidi tangu watu wakubali?
       back = Je, watu wameona yaliyopatikana, au watayaona kabla ya wengine?
+      invited = Je, walioalikwa walichagua kuja kwa hiari?
+      leftOut = Je, kuna mtu aliyeachwa ambaye angepaswa kuwepo?
+      seen = Je, kuonekana hapa kunaweza kumdhuru mtu?
+      gifts = Je, chakula, pesa au usafiri vinapendelea upande mmoja?
+      vehicles = Je, gari letu, nguo au tunaofuatana nao vinasema sisi ni wa upande fulani?
+      seating = Je, kila mtu anaweza kukaa na kusema kwa usawa?
+      power = Je, kuna mtu hapa anayeamua kwa ajili ya wengine?
     HarmWord
       beforeWeRecommend = Kabla ya kupendekeza: {1}
       ourWork = Kazi yetu wenyewe: inaweza kuleta madhara gani?
@@ -871,6 +879,8 @@ extension Translations {
       notNamed = hakuna aliyewataja watu kama hawa bila kuulizwa
       doubtedBy = wanaotilia shaka: {1}
     SessionWord
+      notSaved = HAIJAHIFADHIWA. Diski inahitaji nafasi.
+      roundLost = Duru ilikatika kompyuta ilipozimika. Hakuna kilichobaki. Tunaianza upya.
       mustBeBigger = Kuza herufi (Ctrl na +) mpaka mstari huu ujaze skrini.
       goOn = Enter endelea
       thanks = Asanteni.
@@ -1158,6 +1168,10 @@ extension Translations {
       tie = uhusiano
       listWord = neno la orodha
       harmCheck = madhara yanayoweza kutokea
+      session = kikao
+      doneTogether = kilichofanywa pamoja
+      namedByGroup = kilichotajwa na kikundi
+      groupQuestion = swali la vikundi
       interview = mazungumzo
       note = maandishi
       answer = jibu
@@ -1235,6 +1249,9 @@ extension Translations {
       notQuotable = yasinukuliwe
       notShown = haitoki kwenye timu kamwe
       small = ni wachache mno
+      discarded = imetupwa
+      inTheRoom = inabaki chumbani
+      notSaid = isisemwe
     StudyWord
       study = Utafiti
       places = Mahali

@@ -39,12 +39,24 @@ struct FindTexts {
     Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind, KeptWord.type.kind,
   ]
 
+  private struct FieldName: Hashable {
+    let kind: String
+    let field: String
+  }
+
+  /// Lines that nobody reads as words: what stands in the heading already, a sign, a code beside its list.
+  private static let unspoken: Set<FieldName> = [
+    FieldName(kind: PeaceAgent.type.kind, field: PeaceAgent.handle.name),
+    FieldName(kind: ActivityItem.type.kind, field: ActivityItem.symbol.name),
+    FieldName(kind: ActivityItem.type.kind, field: ActivityItem.mapsTo.name),
+  ]
+
   private func parts(of record: Record, _ type: RecordType) -> [Findable.Part] {
     let texts = type.fields.filter { spec in
       guard record.fields[spec.name] != nil, spec.sensitivity != .system else { return false }
       switch spec.type {
       case .prose: return true
-      case .line: return !(record.kind == PeaceAgent.type.kind && spec.name == PeaceAgent.handle.name)
+      case .line: return !Self.unspoken.contains(FieldName(kind: record.kind, field: spec.name))
       default: return false
       }
     }
@@ -81,6 +93,8 @@ struct FindTexts {
           code, record[Interview.respondent].flatMap { contents[$0]?[Respondent.code] },
           place(named: record[Interview.place]), record[Interview.conductedOn]?.text,
         ]
+      case ParticipatorySession.type.kind:
+        [code, place(named: record[ParticipatorySession.place]), record[ParticipatorySession.heldOn]?.text]
       case JournalEntry.type.kind: [code, place(named: record[JournalEntry.place])]
       case FollowUp.type.kind: [record[FollowUp.dueOn]?.text]
       case Place.type.kind: [withCode ? record[Place.placeCode] : nil]
@@ -114,7 +128,10 @@ struct FindTexts {
         labels.append(contents.vocabulary(named: vocabulary)?.label(code.text, in: language) ?? code.text)
       }
     }
-    return labels.joined(separator: " · ")
+    if record.kind == ActivityItem.type.kind, let mapped = record[ActivityItem.mapsTo].flatMap(ActivityItem.mapped) {
+      labels.append(contents.vocabulary(named: mapped.list)?.label(mapped.code.text, in: language) ?? "")
+    }
+    return labels.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func question(of answer: Record) -> Question? {
@@ -154,6 +171,8 @@ struct FindTexts {
         return FindPlace(.study, .study)
       }
       return place(of: sign)
+    case ParticipatorySession.type.kind, Activity.type.kind, ActivityItem.type.kind, ActivityTie.type.kind:
+      return ParticipatorySession.of(record, in: contents).map { FindPlace(.sessions, $0.id) }
     case Place.type.kind: return FindPlace(.places, record.id)
     case ContextSnapshot.type.kind:
       let place = record[ContextSnapshot.place].flatMap { contents[$0] }

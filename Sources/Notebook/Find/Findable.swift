@@ -3,12 +3,12 @@ public struct FindPlace: Hashable, Sendable {
   /// The groups of the list, in order.
   public enum Group: Int, CaseIterable, Hashable, Sendable {
     /// The headings of the list of hits.
-    case people, ties, interviews, journal, places, signs, study
+    case people, ties, interviews, sessions, journal, places, signs, study
   }
 
   /// The group it stands in.
   public var group: Group
-  /// The person or group, interview, note, place or early sign to open; the study's own record else.
+  /// The person or group, interview, session, note, place or early sign to open; the study's own record else.
   public var record: RecordID
   /// The question of the interview, empty elsewhere.
   public var question: String

@@ -43,6 +43,7 @@ struct PracticeWriter {
     study.snapshots.forEach { write($0) }
     study.ties.forEach { write($0) }
     study.harmChecks.forEach { write($0) }
+    study.sessions.forEach { write($0) }
   }
 
   /// A short talk leaves out questions of the full guide; they count as not asked.

@@ -34,6 +34,8 @@ public struct PracticeStudy: Sendable {
   public let ties: [Tie]
   /// The two rounds of questions about harm: one for the study, one for help that is recommended.
   public let harmChecks: [HarmCheck]
+  /// The four sessions with groups, S-01 to S-04.
+  public let sessions: [Session]
 
   /// Reads the study out of its built-in text; throws only if that text has been damaged by an edit.
   public static func read() throws(PracticeFailure) -> PracticeStudy {
@@ -53,7 +55,8 @@ public struct PracticeStudy: Sendable {
       followUps: try piece("promises", followUpsText),
       snapshots: try piece("looks at the zones", snapshotsText),
       ties: try piece("ties", tiesText),
-      harmChecks: try piece("harm checks", harmChecksText))
+      harmChecks: try piece("harm checks", harmChecksText),
+      sessions: try piece("sessions 1", sessionsText1) + piece("sessions 2", sessionsText2))
   }
 
   // MARK: - Reading one piece

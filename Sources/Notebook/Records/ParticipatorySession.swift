@@ -12,7 +12,7 @@ public enum ParticipatorySession {
   public static let heldOn = Field<PartialDate>(
     "heldOn", .date, "held on", class: .indirect, required: true, team: .month, shared: .year)
   /// The language the group speaks.
-  public static let lang = Field<Code>("lang", .code("lang"), "language", class: .open, team: .keep, shared: .keep)
+  public static let lang = Field<Code>("lang", .code("lang"), "language", class: .open, team: .keep)
   /// What kind of people they are.
   public static let groupKind = Field<Code>(
     "groupKind", .code("participantGroup"), "who they are", class: .open, required: true, team: .keep, shared: .keep)
@@ -25,15 +25,15 @@ public enum ParticipatorySession {
   /// The team code of who writes; another person where possible.
   public static let recorder = Field<String>(
     "recorder", .line, "who writes", class: .system, required: true, team: .keep)
-  /// The rules the group gave itself.
-  public static let groundRules = Field<Prose>(
-    "groundRules", .prose, "what the group agreed on", class: .indirect, team: .typed)
+  /// The rules the group gave itself; words of the room, which leave it in no table.
+  public static let groundRules = Field<Prose>("groundRules", .prose, "rules of the group", class: .indirect)
   /// Whether the rules were read to everyone before anything else.
   public static let groundRulesRead = Field<Bool>(
     "groundRulesRead", .truth, "rules read", class: .open, required: true, team: .keep)
   /// Whether each of them said yes, aloud, after hearing what cannot be taken back.
   public static let groupConsent = Field<Bool>(
-    "groupConsent", .truth, "everyone said yes", class: .open, required: true, team: .keep)
+    "groupConsent", .truth, "everyone said yes", help: "Each one, aloud; without it nothing of the session counts.",
+    class: .open, required: true, team: .keep)
   /// Who else could hear.
   public static let observersPresent = Field<[Code]>(
     "observersPresent", .codes("othersPresent", most: nil), "who else could hear", class: .sensitive, team: .keep)
@@ -46,9 +46,29 @@ public enum ParticipatorySession {
   /// What the team thinks of it afterwards.
   public static let reflection = Field<Prose>(
     "reflection", .prose, "what we think of it", class: .sensitive, team: .typed)
-  /// Prepared, going on, or over.
+  /// Prepared, begun, done or thrown away.
   public static let status = Field<Code>(
-    "status", .code("activityStatus"), "how it stands", class: .open, required: true, team: .keep)
+    "status", .code("activityStatus"), "where it stands", class: .open, required: true, team: .keep)
+
+  /// The bands of groups large enough for a private round, and for a count that everyone may read.
+  public static let five: Set<Code> = ["5-7", "8-12", "13-20", "over20"], eight: Set<Code> = five.subtracting(["5-7"])
+
+  /// Whether each of them said yes, as far as every copy says, and nobody threw the session away.
+  public static func isAgreed(_ session: Record) -> Bool {
+    session.readings(groupConsent).allSatisfy { $0 == true } && !session.readings(status).contains("discarded")
+  }
+
+  /// The session a record of one belongs to, itself where it is one; nil for every other and in the bin.
+  public static func of(_ record: Record, in contents: Contents) -> Record? {
+    func present(_ id: RecordID?) -> Record? { id.flatMap { contents[$0] }.flatMap { $0.isDeleted ? nil : $0 } }
+    switch record.kind {
+    case type.kind: return record
+    case Activity.type.kind: return present(record[Activity.session])
+    case ActivityItem.type.kind: return present(record[ActivityItem.activity]).flatMap { of($0, in: contents) }
+    case ActivityTie.type.kind: return present(record[ActivityTie.activity]).flatMap { of($0, in: contents) }
+    default: return nil
+    }
+  }
 
   /// A dossier of its own for every session; numbered with the letter S.
   public static let type = RecordType(

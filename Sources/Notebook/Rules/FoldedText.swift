@@ -42,6 +42,8 @@ public struct FoldedText: Hashable, Sendable {
       case "e1" where harmed.contains(interview): return .noDetails
       default: return nil
       }
+    case ActivityItem.type.kind:
+      return ActivityItem.codes(of: "riskType", in: record).isDisjoint(with: Self.harms) ? nil : .noDetails
     default: return nil
     }
   }

@@ -1,5 +1,5 @@
 extension Forgetting {
-  /// The plan for a respondent, an interview, a person or group, a note, a photo or a name kept apart; else nil.
+  /// The plan for a respondent, an interview, a person or group, a note, a session, a photo or a name kept apart.
   ///
   /// `reader` is the team code of who looks: notes that are only another's are not told of.
   public init?(of target: RecordID, in contents: Contents, reader: String) {
@@ -24,7 +24,8 @@ extension Forgetting {
       for row in contents.records.values where !Self.onlyPoint.contains(row.kind) && points(row, at: [target]) {
         empty(row)
       }
-    case JournalEntry.type.kind: take(dossier: record.dossier, contents)
+    // Nobody can ask for single votes back: what a group did goes whole, or stays.
+    case JournalEntry.type.kind, ParticipatorySession.type.kind: take(dossier: record.dossier, contents)
     case Attachment.type.kind, SealedName.type.kind:
       // Without a number of its own it goes by that of whom it belongs to.
       let owner = record[Attachment.of] ?? record[SealedName.owner]

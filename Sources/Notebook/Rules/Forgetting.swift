@@ -1,6 +1,6 @@
 /// What goes when someone takes back what they told, or a page or note is erased: a plan, looked at before it is done.
 public struct Forgetting: Hashable, Sendable {
-  /// Whom or what it is about: a respondent, an interview, a person or group, or a note.
+  /// Whom or what it is about: a respondent, an interview, a person or group, a note, or a session.
   public let target: RecordID
   /// Its number, as people say and write it.
   public internal(set) var number: String

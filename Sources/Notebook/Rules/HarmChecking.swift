@@ -72,6 +72,7 @@ public struct HarmChecking: Hashable, Sendable {
   private func places(in contents: Contents) -> [RecordID] {
     guard let target = check[HarmCheck.target].flatMap({ contents[$0] }) else { return [] }
     if target.kind == Study.type.kind { return contents.records(Place.type).map(\.id) }
+    if target.kind == ParticipatorySession.type.kind { return [target[ParticipatorySession.place]].compactMap { $0 } }
     let person = target[SupportNeed.person].flatMap { contents[$0] }
     let interview = target[Common.sourceRef].flatMap { contents[$0] }
     return [person?[PeaceAgent.place] ?? interview?[Interview.place]].compactMap { $0 }

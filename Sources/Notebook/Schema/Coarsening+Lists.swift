@@ -60,6 +60,19 @@ extension Coarsening {
   /// A line to people with weapons never leaves; what is strained or broken could be used to split people.
   public static let relations = Coarsening(omitted: ["channel_armed", "in_tension", "broken"])
 
+  /// What is strained could be used to split people.
+  public static let groupTies = Coarsening(omitted: ["strained"])
+
+  /// What a group named is shown by the code it was mapped to, as coarse as that list is elsewhere; nil: not at all.
+  public static func mapped(to list: String) -> Coarsening? { byList[list] }
+
+  private static let byList: [String: Coarsening] = [
+    "personKind": .none, "personRole": roles, "recognitionWay": .none, "recogniser": recognisers, "strategy": .none,
+    "motivation": motives, "riskType": risks, "protection": protections, "sustaining": sustaining,
+    "supportNeed": .none, "provider": .none, "condition": conditions, "warningSign": signs, "joinCategory": .none,
+    "dncCategory": .none,
+  ]
+
   // MARK: - Answers
 
   /// Codes kept with an answer come from many lists: what any list keeps back is kept back here.

@@ -66,6 +66,10 @@ public enum Treatment: Hashable, Sendable {
   case readThrough
   /// As `readThrough`, the person's own words, and only where quoting was agreed to.
   case quoted
+  /// What a group did goes out only where ten or more chose, each alone, and no number under the smallest group.
+  case ofMany
+  /// A code written as `list:code` goes out as coarse as that list is for others; of any other list it stays.
+  case coarseByList
   /// Codes go out coarser.
   case coarse(Coarsening)
   /// A place goes out as a letter for its area.

@@ -274,6 +274,66 @@ extension FieldLabels {
       quoteOk = يمكن اقتباسه
       offRecord = شيء تُرك بلا تدوين
       coderTags = مواضيعنا
+    session
+      method = ما نعمله
+      heldOn = عُقدت في
+      groupKind = من هم
+      countBand = كم عددهم
+      facilitator = من يقود
+      recorder = من يكتب
+      groundRules = قواعد المجموعة
+      groundRulesRead = قُرئت القواعد جهرا
+      groupConsent = قال كل واحد نعم | كل واحد بصوته؛ من دون ذلك لا يُحسب من الجلسة شيء.
+      observersPresent = من غيرهم كان يسمع
+      safeToHold = عقدها آمن
+      distressPeak = أصعب لحظة
+      reflection = ما نراه فيها
+      status = أين وصلت
+    activity
+      session = جلسة
+      method = ما عملناه
+      framingQuestion = ما سُئلوا عنه | كما يُقرأ جهرا. بلا أسماء.
+      sign = علامة مبكرة
+      status = أين وصل
+      votersBand = كم واحدا اختار
+      roundOpen = جولة جارية
+      agreement = هل هم متفقون
+      meaning = ما يعنيه لهم
+      missing = من أو ما ليس فيه
+      carryMore = ما يمكن أن يحمل أكثر
+      couldHurt = ما قد يؤذيه
+      mayLeave = يجوز أن يخرج من الغرفة | ما قالته المجموعة كلها معا.
+    activityItem
+      activity = ما عملوه معا
+      label = بكلماتهم | صنف من الناس أو شيء. بلا أسماء.
+      symbol = علامته
+      mapsTo = في قوائمنا
+      order = موضعه في القائمة
+      tally = النقاط
+      scoreL = مدى احتماله
+      scoreS = مدى ضرره
+      likelyTally = كم قالوا: نادرا، كثيرا …
+      badTally = كم قالوا: خفيف، صعب …
+      periodLabel = متى، بكلماتهم
+      daysAfter = أيام بعد الذي قبله
+      level = من تحرك
+      nearness = مدى قربه
+      protections = ما يحمي
+      side = يجمع أو يفرق
+      category = من أي صنف
+      strength = بأي قوة
+      finding = ما قُرئ عليهم
+      verdict = ما يقولونه فيه
+      verdictTally = كم قالوا: صحيح، في جزء …
+      note = لماذا، أو ما يُصحح
+    activityTie
+      activity = ما عملوه معا
+      from = من
+      relation = صلة
+      to = إلى
+    groupQuestion
+      words = السؤال | عن الناس عموما: لا شخص بعينه ولا اسم ولا مكان.
+      method = كيف
     journal
       kind = النوع
       writtenOn = كُتبت في

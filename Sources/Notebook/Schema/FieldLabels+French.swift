@@ -274,6 +274,66 @@ extension FieldLabels {
       quoteOk = peut être cité
       offRecord = quelque chose laissé de côté
       coderTags = thèmes à nous
+    session
+      method = ce que nous faisons
+      heldOn = tenue le
+      groupKind = qui sont les gens
+      countBand = combien
+      facilitator = qui anime
+      recorder = qui écrit
+      groundRules = règles du groupe
+      groundRulesRead = règles lues à voix haute
+      groupConsent = chacun a dit oui | Chacun, à voix haute ; sans cela rien de la séance ne compte.
+      observersPresent = qui d’autre pouvait entendre
+      safeToHold = sans danger à tenir
+      distressPeak = moment le plus dur
+      reflection = ce que nous en pensons
+      status = où elle en est
+    activity
+      session = séance
+      method = ce que nous avons fait
+      framingQuestion = ce qui a été demandé | Comme on le lit à voix haute. Aucun nom.
+      sign = premier signe
+      status = où cela en est
+      votersBand = combien ont choisi
+      roundOpen = une manche est en cours
+      agreement = sont-ils d’accord
+      meaning = ce que cela veut dire pour eux
+      missing = qui ou quoi n’y est pas
+      carryMore = ce qui pourrait porter plus
+      couldHurt = ce qui pourrait y nuire
+      mayLeave = peut quitter la pièce | Ce que le groupe a dit, tous ensemble.
+    activityItem
+      activity = fait ensemble
+      label = dans leurs mots | Une sorte de gens ou une chose. Aucun nom.
+      symbol = son signe
+      mapsTo = dans nos listes
+      order = place dans la liste
+      tally = points
+      scoreL = est-ce probable
+      scoreS = est-ce grave
+      likelyTally = combien : rarement, souvent …
+      badTally = combien : léger, dur …
+      periodLabel = quand, dans leurs mots
+      daysAfter = jours après le précédent
+      level = qui a agi
+      nearness = est-ce proche
+      protections = ce qui protège
+      side = relie ou divise
+      category = de quelle sorte
+      strength = avec quelle force
+      finding = ce qui a été lu
+      verdict = ce qu’ils en disent
+      verdictTally = combien : vrai, en partie …
+      note = pourquoi, ou à corriger
+    activityTie
+      activity = fait ensemble
+      from = de
+      relation = lien
+      to = à
+    groupQuestion
+      words = question | Sur les gens en général : personne, aucun nom, aucun lieu.
+      method = comment
     journal
       kind = sorte
       writtenOn = écrit le

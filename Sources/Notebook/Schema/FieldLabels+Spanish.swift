@@ -274,6 +274,66 @@ extension FieldLabels {
       quoteOk = se puede citar
       offRecord = algo que no se anota
       coderTags = temas propios
+    session
+      method = lo que hacemos
+      heldOn = se hizo el
+      groupKind = quiénes son
+      countBand = cuántos
+      facilitator = quién guía
+      recorder = quién escribe
+      groundRules = reglas del grupo
+      groundRulesRead = reglas leídas en voz alta
+      groupConsent = todos dijeron que sí | Cada uno, en voz alta; sin eso nada del encuentro cuenta.
+      observersPresent = quién más podía oír
+      safeToHold = seguro para hacerlo
+      distressPeak = momento más duro
+      reflection = lo que pensamos de él
+      status = cómo va
+    activity
+      session = encuentro
+      method = lo que hicimos
+      framingQuestion = lo que se preguntó | Como se lee en voz alta. Sin nombres.
+      sign = primera señal
+      status = cómo va
+      votersBand = cuántos eligieron
+      roundOpen = hay una ronda abierta
+      agreement = están de acuerdo
+      meaning = lo que significa para ellos
+      missing = quién o qué no está ahí
+      carryMore = lo que podría sostener más
+      couldHurt = lo que podría dañarlo
+      mayLeave = puede salir de la sala | Lo que dijo el grupo, entre todos.
+    activityItem
+      activity = hecho en común
+      label = en sus palabras | Una clase de gente o una cosa. Sin nombres.
+      symbol = su signo
+      mapsTo = en nuestras listas
+      order = lugar en la lista
+      tally = puntos
+      scoreL = qué tan probable
+      scoreS = qué tan grave
+      likelyTally = cuántos: rara vez, a menudo …
+      badTally = cuántos: leve, duro …
+      periodLabel = cuándo, en sus palabras
+      daysAfter = días después del anterior
+      level = quién actuó
+      nearness = qué tan cerca
+      protections = lo que protege
+      side = une o divide
+      category = de qué clase
+      strength = con qué fuerza
+      finding = lo que se leyó
+      verdict = lo que dicen de ello
+      verdictTally = cuántos: cierto, en parte …
+      note = por qué, o qué corregir
+    activityTie
+      activity = hecho en común
+      from = de
+      relation = lazo
+      to = a
+    groupQuestion
+      words = pregunta | Sobre la gente en general: nadie, ningún nombre, ningún lugar.
+      method = cómo
     journal
       kind = clase
       writtenOn = escrita el

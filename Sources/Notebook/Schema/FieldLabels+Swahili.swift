@@ -274,6 +274,66 @@ extension FieldLabels {
       quoteOk = yaweza kunukuliwa
       offRecord = kuna kilichoachwa
       coderTags = mada zetu
+    session
+      method = tunachofanya
+      heldOn = kilifanyika
+      groupKind = ni akina nani
+      countBand = ni wangapi
+      facilitator = anayeongoza
+      recorder = anayeandika
+      groundRules = kanuni za kikundi
+      groundRulesRead = kanuni zimesomwa kwa sauti
+      groupConsent = kila mmoja alikubali | Kila mmoja, kwa sauti; bila hilo hakuna kinachohesabiwa.
+      observersPresent = nani mwingine angesikia
+      safeToHold = ni salama kukifanya
+      distressPeak = wakati mgumu zaidi
+      reflection = tunavyokiona
+      status = kilipofikia
+    activity
+      session = kikao
+      method = tulichofanya
+      framingQuestion = kilichoulizwa | Kama kinavyosomwa kwa sauti. Bila majina.
+      sign = dalili ya mapema
+      status = kilipofikia
+      votersBand = waliochagua ni wangapi
+      roundOpen = duru inaendelea
+      agreement = wanakubaliana
+      meaning = maana yake kwao
+      missing = nani au nini hakimo
+      carryMore = kinachoweza kubeba zaidi
+      couldHurt = kinachoweza kukidhuru
+      mayLeave = kinaweza kutoka chumbani | Kikundi kilichosema, wote pamoja.
+    activityItem
+      activity = kilichofanywa pamoja
+      label = kwa maneno yao | Aina ya watu au kitu. Bila majina.
+      symbol = alama yake
+      mapsTo = katika orodha zetu
+      order = nafasi katika orodha
+      tally = nukta
+      scoreL = uwezekano wake
+      scoreS = uzito wake
+      likelyTally = wangapi: nadra, mara nyingi …
+      badTally = wangapi: kidogo, vigumu …
+      periodLabel = lini, kwa maneno yao
+      daysAfter = siku baada ya kilichotangulia
+      level = nani alitenda
+      nearness = ukaribu wake
+      protections = kinacholinda
+      side = huunganisha au hugawanya
+      category = ya aina gani
+      strength = kwa nguvu gani
+      finding = kilichosomwa
+      verdict = wanavyosema juu yake
+      verdictTally = wangapi: kweli, kwa sehemu …
+      note = kwa nini, au cha kusahihisha
+    activityTie
+      activity = kilichofanywa pamoja
+      from = kutoka
+      relation = uhusiano
+      to = kwenda
+    groupQuestion
+      words = swali | Kuhusu watu kwa jumla: si mtu fulani, bila jina wala mahali.
+      method = vipi
     journal
       kind = aina
       writtenOn = liliandikwa

@@ -57,8 +57,9 @@ extension RecordType {
     Study.type, VocabularyEdit.type, TeamMember.type, Place.type, ContextSnapshot.type, PeaceAgent.type,
     Respondent.type, Mention.type, Recognition.type, Strategy.type, Motivation.type, Risk.type,
     SustainingFactor.type, SupportNeed.type, WarningSign.type, Response.type, Relationship.type, FollowUp.type,
-    HarmCheck.type, HarmAnswer.type, Consent.type, Interview.type, Answer.type, ParticipatorySession.type, Activity.type,
-    ActivityItem.type, ActivityTie.type, JournalEntry.type, Visit.type,
+    HarmCheck.type, HarmAnswer.type, Consent.type, Interview.type, Answer.type, ParticipatorySession.type,
+    Activity.type, ActivityItem.type, ActivityTie.type, JournalEntry.type, Visit.type,
     ExportLog.type, Withdrawal.type, Attachment.type, SealedName.type, KeptWord.type, OwnGuide.type,
+    GroupQuestion.type,
   ]
 }

@@ -15,6 +15,7 @@ struct Passage {
     var bytes = pass.bytes
     defer { forget(&bytes) }
     var ends: [Int32] = [0, 0]
+    guard bytes.count <= RoomPass.longest else { throw Self.tooMuch }
     guard fb_pipe(&ends, Int32(clamping: bytes.count)) == 0 else {
       throw Complaint("the system has no descriptors left; close other programs", .inputOutput)
     }
@@ -26,13 +27,16 @@ struct Passage {
       if step < 0, errno == EINTR { continue }
       guard step > 0 else {
         close(reading)
-        throw Complaint("there is too much in this session to open it by itself; make another for the rest", .badData)
+        throw Self.tooMuch
       }
       done += step
     }
     _ = fcntl(reading, F_SETFD, 0)
     end = reading
   }
+
+  private static let tooMuch = Complaint(
+    "there is too much in this session to open it by itself; make another for the rest", .badData)
 
   /// The pass in a pipe; nil when this is no pipe, or what is in it is no pass. The descriptor is closed.
   static func take(from descriptor: Int32) -> RoomPass? {

@@ -2,11 +2,11 @@ import ArgumentParser
 import Notebook
 import Vault
 
-/// `fieldbook erase`: what someone told, a person or group, or a note, for good.
+/// `fieldbook erase`: what someone told, a person or group, a note, or a session, for good.
 struct EraseVerb: Verb {
   static let configuration = CommandConfiguration(
     commandName: "erase",
-    abstract: "Erases for good what someone told (R-…, I-…), a person or group (A-…), or a note (J-…).",
+    abstract: "Erases for good what someone told (R-…, I-…), a person or group (A-…), a note (J-…) or a session (S-…).",
     discussion: """
       Says first what goes and what stays, and asks for the number once more. With R- everything someone told goes, \
       with I- only what they told in that interview. What is in the bin can be erased too.
@@ -24,7 +24,7 @@ struct EraseVerb: Verb {
     var contents = open.reading.contents
     var pen = open.pen()
     guard var plan = Forgetting(of: record.id, in: contents, reader: pen.who) else {
-      throw Complaint("\(code) cannot be erased by itself; name a person (R-, A-), an interview or a note", .usage)
+      throw Complaint("\(code) cannot be erased by itself; name a person (R-, A-), an interview, a note or a session", .usage)
     }
     say(plan, contents)
     if !yes {

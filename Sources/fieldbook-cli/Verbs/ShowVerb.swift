@@ -7,7 +7,7 @@ enum TextFormat: String, ExpressibleByArgument, CaseIterable { case text, json }
 /// `fieldbook show`: one record with all it holds.
 struct ShowVerb: Verb {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Shows one record, by its number (A-05, I-16) or the beginning of its id.")
+    commandName: "show", abstract: "Shows one record, by its number (A-05, I-16, S-02) or the beginning of its id.")
 
   @OptionGroup var notebook: NotebookArguments
   @Argument(help: "The number of the record.") var code: String
@@ -37,7 +37,48 @@ struct ShowVerb: Verb {
     if record.kind == Interview.type.kind, let talk = Talk(record.id, in: contents) {
       lines += talk.guide.questions.compactMap { answerText($0, talk, contents) }
     }
+    if record.kind == ParticipatorySession.type.kind {
+      lines += contents.records(Activity.type, pointingAt: record.id).map { activityText($0, contents) }
+    }
     return lines.joined(separator: "\n")
+  }
+
+  /// What a group did, and what it named with all that is known of each.
+  private static func activityText(_ activity: Record, _ contents: Contents) -> String {
+    let items = ActivityItem.inOrder(of: activity.id, in: contents)
+    let named = [ActivityItem.activity.spec, ActivityItem.symbol.spec, ActivityItem.label.spec, ActivityItem.place.spec]
+      .map(\.name)
+    let ties = contents.records(ActivityTie.type, pointingAt: activity.id).map { tie in
+      let ends = [ActivityTie.from, ActivityTie.to].map { end in
+        tie[end].flatMap { contents[$0]?[ActivityItem.label] } ?? "?"
+      }
+      let relation = Listing.cell(tie, ActivityTie.relation.spec, contents, short: true)
+      return "  " + ends.joined(separator: " → ") + ": " + relation
+    }
+    return
+      ([""] + cells(of: activity, but: [Activity.session.name], contents)
+      + items.map { item in
+        let head = [item[ActivityItem.symbol], item[ActivityItem.label]].compactMap { $0 }.joined(separator: " ")
+        return "  " + ([head] + cells(of: item, but: named, contents)).joined(separator: " · ")
+      } + ties).joined(separator: "\n")
+  }
+
+  private static func cells(of record: Record, but left: [String], _ contents: Contents) -> [String] {
+    (RecordType.named(record.kind)?.fields ?? []).filter { !left.contains($0.name) }.compactMap { spec in
+      let cell = cell(of: record, spec, contents)
+      return cell.isEmpty ? nil : "\(spec.label): \(cell)"
+    }
+  }
+
+  /// A field in words: texts whole, on one line, and what a code beside its list is called.
+  private static func cell(of record: Record, _ spec: FieldSpec, _ contents: Contents) -> String {
+    if spec.type == .prose { return Listing.cell(record, spec, contents, short: false).replacing("\n", with: " ") }
+    if record.kind == ActivityItem.type.kind, spec.name == ActivityItem.mapsTo.name,
+      let mapped = record[ActivityItem.mapsTo].flatMap(ActivityItem.mapped)
+    {
+      return contents.vocabulary(named: mapped.list)?.label(mapped.code.text, in: .en) ?? mapped.code.text
+    }
+    return Listing.cell(record, spec, contents, short: true)
   }
 
   private static func answerText(_ question: Question, _ talk: Talk, _ contents: Contents) -> String? {

@@ -135,7 +135,13 @@ struct RoundStep: StepPage {
     chance = Chance(
       seed: (room.pen.chance.next(), room.pen.chance.next(), room.pen.chance.next(), room.pen.chance.next() | 1))
     fell = room.now
+    if !isPractice { room.openRound() }
     nextPerson()
+  }
+
+  /// Whoever chooses begins anew; what the curtain took before stays.
+  mutating func hide(_ room: inout SessionRoom) {
+    if isPrivate { nextPerson() }
   }
 
   private mutating func nextPerson() { stage = .between(sign: Int(chance.next() % UInt64(Self.signs.count))) }
@@ -154,11 +160,12 @@ struct RoundStep: StepPage {
       stage = .over(.practiceOver)
     } else if ballot.voters < Ballot.fewest {
       stage = .over(.thrownAway)
+      room.closeRound()
       // Of dots nothing is left; dangers and findings can still be talked about.
       if ballot.kind == .dots, let activity = room.activity { room.write(activity, Activity.status, "discarded") }
     } else if let activity = room.activity {
       stage = .over(.everyoneChose)
-      room.write(ballot.changes(about: things.map { $0.item.flatMap { room.contents[$0] } }, in: activity))
+      room.closeRound(ballot.changes(about: things.map { $0.item.flatMap { room.contents[$0] } }, in: activity))
     }
   }
 }

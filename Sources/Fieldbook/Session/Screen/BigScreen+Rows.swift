@@ -34,7 +34,8 @@ extension BigScreen {
       lines[index] = Self.cut(rows[index].words, columns: at.aside - at.words - 1, lines: 1)
     }
     let taken = lines.reduce(0) { $0 + $1.count }
-    let gap = taken + rows.count - 1 <= free ? 1 : 0
+    // The row above the keys stays free, or the last line reads as one of them.
+    let gap = taken + rows.count <= free ? 1 : 0
     for (row, lines) in zip(rows, lines) where rowsLeft > 0 {
       if let number = row.number { put(String(number), column: at.number, row: self.row, style: .bold) }
       put(row.sign, column: at.sign, row: self.row, style: .accent)
@@ -71,7 +72,10 @@ extension BigScreen {
     let words = widestSign == 0 ? sign : sign + widestSign + (isBlock ? 4 : layout == .large ? 2 : 3)
     let aside = rows.map { TextWidth.columns(of: $0.aside) }.reduce(kept, max)
     let least = isBlock ? 18 : layout == .large ? 9 : 13
-    let end = aside == 0 ? columns - margin + 1 : columns - max(least, aside + margin)
+    // Labels of twenty-four characters stand whole: what is beside them moves to the edge before they break.
+    let widest = rows.map { TextWidth.columns(of: $0.words) }.max() ?? 0
+    let last = columns - margin - aside
+    let end = aside == 0 ? columns - margin + 1 : min(last, max(columns - max(least, aside + margin), words + widest + 1))
     return Columns(number: margin, sign: sign, words: words, aside: end)
   }
 }

@@ -68,7 +68,7 @@ struct BigScreen {
   /// The one idea, at the top; on as many lines as are allowed.
   mutating func title(_ words: String, style: Style = .bold, lines most: Int = 2) {
     for line in Self.cut(words, columns: room, lines: most) {
-      let middle = max(margin, (columns + 1 - TextWidth.columns(of: line)) / 2)
+      let middle = max(margin, (columns - TextWidth.columns(of: line)) / 2 + 1)
       put(line, column: layout == .block ? middle : margin, row: row, columns: room, style: style)
       row += 1
     }

@@ -6,10 +6,10 @@ extension VocabularyList {
       {"code": "roleMap", "label": "who keeps the peace here", "meaning": "kinds of people, near and far, and their ties"},
       {"code": "dotVote", "label": "what matters most, each alone", "meaning": "three dots each, given behind the curtain"},
       {"code": "pileRank", "label": "piles and their order", "meaning": "answers piled, named and ranked together"},
-      {"code": "timeline", "label": "a line of time", "meaning": "one tension of the past, day by day"},
+      {"code": "timeline", "label": "a line of days", "meaning": "one tension of the past, from the first sign to after"},
       {"code": "riskWeigh", "label": "dangers and what protects", "meaning": "kinds of danger, how likely, how bad"},
-      {"code": "joinSplit", "label": "what joins, what splits", "meaning": "things people share, and things that divide"},
-      {"code": "giveBack", "label": "give back", "meaning": "findings read one by one, and what they say of them"}
+      {"code": "joinSplit", "label": "what joins, what divides", "meaning": "things people share, and things that divide"},
+      {"code": "giveBack", "label": "giving back what we heard", "meaning": "read aloud one by one, and what they say of each"}
     ]},
     {"name": "countBand", "terms": [
       {"code": "under5", "label": "fewer than 5", "meaning": "talk only, no private round"},
@@ -32,7 +32,7 @@ extension VocabularyList {
     {"name": "agreement", "terms": [
       {"code": "consensus", "label": "all agree", "meaning": "nobody spoke against it"},
       {"code": "majority", "label": "most agree", "meaning": "some see it otherwise"},
-      {"code": "split", "label": "they do not agree", "meaning": "it stays open"}
+      {"code": "split", "label": "no agreement", "meaning": "it stays open"}
     ]},
     {"name": "nearness", "terms": [
       {"code": "near", "label": "every day", "meaning": "part of daily life"},
@@ -46,7 +46,7 @@ extension VocabularyList {
     ]},
     {"name": "joinSplit", "source": "DNH", "terms": [
       {"code": "join", "label": "joins", "meaning": "people on all sides share it"},
-      {"code": "split", "label": "splits", "meaning": "a thing that divides; never a people"}
+      {"code": "split", "label": "divides", "meaning": "a thing that divides; never a people"}
     ]},
     {"name": "joinCategory", "source": "DNH", "terms": [
       {"code": "systems", "label": "places and services", "meaning": "market, well, road, school, clinic"},
@@ -58,17 +58,18 @@ extension VocabularyList {
     {"name": "verdict", "source": "MC", "terms": [
       {"code": "true", "label": "true here", "meaning": "it is so"},
       {"code": "partly", "label": "partly", "meaning": "so, and otherwise too"},
-      {"code": "not", "label": "not so", "meaning": "it is wrong here"},
+      {"code": "not", "label": "not so here", "meaning": "it is wrong here"},
       {"code": "notSaid", "label": "should not be said", "meaning": "leaves every page for others at once"}
     ]},
     {"name": "dnhSession", "source": "DNH (implicit messages)", "terms": [
-      {"code": "invited", "label": "did those invited choose freely to come?", "meaning": "nobody was sent or ordered"},
-      {"code": "leftOut", "label": "was someone left out who should be here?", "meaning": "another time, another place for them"},
-      {"code": "seen", "label": "could being seen here harm someone?", "meaning": "the road, the room, who watches the door"},
-      {"code": "gifts", "label": "do food, money or lifts favour one side?", "meaning": "the same for all, or none"},
-      {"code": "vehicles", "label": "do our car, clothes or company say we belong to a side?", "meaning": "how we come is heard too"},
-      {"code": "seating", "label": "can everyone sit and speak as equals?", "meaning": "who sits where, who speaks first"},
-      {"code": "power", "label": "does someone here decide over the others?", "meaning": "then meet apart: women, men, young people"}
+      {"code": "invited", "label": "not all chose to come", "meaning": "Did those invited choose freely to come?"},
+      {"code": "leftOut", "label": "someone was left out", "meaning": "Was someone left out who should be here?"},
+      {"code": "seen", "label": "being seen here could harm", "meaning": "Could being seen here harm someone?"},
+      {"code": "gifts", "label": "gifts favour one side", "meaning": "Do food, money or lifts favour one side?"},
+      {"code": "vehicles", "label": "we look like one side",
+        "meaning": "Do our car, clothes or company say that we belong to a side?"},
+      {"code": "seating", "label": "not all sit as equals", "meaning": "Can everyone sit and speak as equals?"},
+      {"code": "power", "label": "someone decides for others", "meaning": "Does someone here decide over the others?"}
     ]}
     ]
     """#

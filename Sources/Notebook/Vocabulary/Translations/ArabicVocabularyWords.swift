@@ -316,6 +316,34 @@ extension VocabularyWords {
         "yes": "آمن", "no": "غير آمن", "ask": "السؤال أولا"},
       "attachmentKind": {
         "photo": "صورة", "scan": "نسخة ورقة", "recording": "تسجيل", "other": "شيء آخر"},
+      "method": {
+        "roleMap": "من يحفظ السلام هنا", "dotVote": "الأهم، كل واحد وحده", "pileRank": "أكوام وترتيبها",
+        "timeline": "خط من الأيام", "riskWeigh": "أخطار وما يحمي منها", "joinSplit": "ما يجمع وما يفرق",
+        "giveBack": "إعادة ما سمعناه"},
+      "countBand": {
+        "under5": "أقل من 5", "5-7": "من 5 إلى 7", "8-12": "من 8 إلى 12", "13-20": "من 13 إلى 20",
+        "over20": "أكثر من 20"},
+      "votersBand": {
+        "5-9": "من 5 إلى 9", "10-19": "من 10 إلى 19", "over19": "20 وأكثر"},
+      "activityStatus": {
+        "planned": "جاهز", "open": "بدأ", "closed": "تم", "discarded": "أهمل"},
+      "agreement": {
+        "consensus": "الجميع متفقون", "majority": "أكثرهم متفقون", "split": "غير متفقين"},
+      "nearness": {
+        "near": "كل يوم", "middle": "من حين إلى آخر", "far": "بعيد"},
+      "groupTie": {
+        "works_with": "يعملون معا", "warns": "ينبه", "strained": "متوتر"},
+      "joinSplit": {
+        "join": "يجمع", "split": "يفرق"},
+      "joinCategory": {
+        "systems": "أماكن وخدمات", "attitudes": "كيف يتصرف الناس", "values": "ما يعز على الناس",
+        "experiences": "ما عاشه الناس", "symbols": "أعياد ورموز"},
+      "verdict": {
+        "true": "صحيح هنا", "partly": "في جزء منه", "not": "غير صحيح هنا", "notSaid": "لا ينبغي أن يقال"},
+      "dnhSession": {
+        "invited": "لم يأت الجميع باختيارهم", "leftOut": "غاب من كان ينبغي أن يحضر", "seen": "رؤيتهم هنا قد تؤذي",
+        "gifts": "العطايا تميل إلى طرف", "vehicles": "نبدو من طرف واحد", "seating": "لا يجلسون سواسية",
+        "power": "واحد يقرر عن الآخرين"},
       "motivationShared": {"life_experience": "ما عاشوه"},
       "riskGroup": {
         "body_freedom": "على الجسد والحرية", "family_home": "على الأسرة والبيت", "name_work": "على الاسم والعمل",

@@ -348,6 +348,36 @@ extension VocabularyWords {
         "yes": "sans danger", "no": "pas sûr", "ask": "demander d’abord"},
       "attachmentKind": {
         "photo": "une photo", "scan": "un scan", "recording": "un enregistrement", "other": "autre chose"},
+      "method": {
+        "roleMap": "qui veille à la paix ici", "dotVote": "le plus important, chacun seul",
+        "pileRank": "des piles et leur ordre", "timeline": "une ligne de jours",
+        "riskWeigh": "dangers et protections", "joinSplit": "ce qui relie, ce qui divise",
+        "giveBack": "rendre ce qu’on a entendu"},
+      "countBand": {
+        "under5": "moins de 5", "5-7": "de 5 à 7", "8-12": "de 8 à 12", "13-20": "de 13 à 20",
+        "over20": "plus de 20"},
+      "votersBand": {
+        "5-9": "de 5 à 9", "10-19": "de 10 à 19", "over19": "20 et plus"},
+      "activityStatus": {
+        "planned": "préparé", "open": "commencé", "closed": "fait", "discarded": "jeté"},
+      "agreement": {
+        "consensus": "tous d’accord", "majority": "la plupart d’accord", "split": "pas d’accord"},
+      "nearness": {
+        "near": "chaque jour", "middle": "de temps en temps", "far": "loin"},
+      "groupTie": {
+        "works_with": "travaillent ensemble", "warns": "prévient", "strained": "tendu"},
+      "joinSplit": {
+        "join": "relie", "split": "divise"},
+      "joinCategory": {
+        "systems": "lieux et services", "attitudes": "comment les gens agissent",
+        "values": "ce qui est cher aux gens", "experiences": "ce que les gens ont vécu",
+        "symbols": "fêtes et signes"},
+      "verdict": {
+        "true": "vrai ici", "partly": "en partie", "not": "pas vrai ici", "notSaid": "à ne pas dire"},
+      "dnhSession": {
+        "invited": "tous ne viennent pas librement", "leftOut": "quelqu’un manque", "seen": "être vu ici peut nuire",
+        "gifts": "les dons favorisent un côté", "vehicles": "nous semblons d’un côté",
+        "seating": "tous ne sont pas à égalité", "power": "l’un décide pour les autres"},
       "motivationShared": {"life_experience": "ce qu’ils ont vécu"},
       "riskGroup": {
         "body_freedom": "pour le corps et la liberté", "family_home": "pour la famille et la maison",

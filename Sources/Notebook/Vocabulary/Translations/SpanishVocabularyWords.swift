@@ -343,6 +343,34 @@ extension VocabularyWords {
         "yes": "se puede hacer", "no": "no es seguro", "ask": "preguntar antes"},
       "attachmentKind": {
         "photo": "una foto", "scan": "un escaneo", "recording": "una grabación", "other": "otra cosa"},
+      "method": {
+        "roleMap": "quién cuida la paz aquí", "dotVote": "lo que más importa, a solas",
+        "pileRank": "montones y su orden", "timeline": "una línea de días", "riskWeigh": "peligros y protecciones",
+        "joinSplit": "lo que une, lo que divide", "giveBack": "devolver lo escuchado"},
+      "countBand": {
+        "under5": "menos de 5", "5-7": "de 5 a 7", "8-12": "de 8 a 12", "13-20": "de 13 a 20",
+        "over20": "más de 20"},
+      "votersBand": {
+        "5-9": "de 5 a 9", "10-19": "de 10 a 19", "over19": "20 o más"},
+      "activityStatus": {
+        "planned": "preparado", "open": "empezado", "closed": "hecho", "discarded": "descartado"},
+      "agreement": {
+        "consensus": "todos de acuerdo", "majority": "la mayoría de acuerdo", "split": "no hay acuerdo"},
+      "nearness": {
+        "near": "cada día", "middle": "de vez en cuando", "far": "lejos"},
+      "groupTie": {
+        "works_with": "trabajan juntos", "warns": "avisa", "strained": "tirante"},
+      "joinSplit": {
+        "join": "une", "split": "divide"},
+      "joinCategory": {
+        "systems": "lugares y servicios", "attitudes": "cómo actúa la gente", "values": "lo que la gente más quiere",
+        "experiences": "lo que la gente ha vivido", "symbols": "fiestas y señales"},
+      "verdict": {
+        "true": "es cierto aquí", "partly": "en parte", "not": "no es así", "notSaid": "mejor no decirlo"},
+      "dnhSession": {
+        "invited": "no todos vinieron libremente", "leftOut": "falta alguien", "seen": "ser visto aquí puede dañar",
+        "gifts": "los regalos favorecen a un lado", "vehicles": "parecemos de un lado",
+        "seating": "no todos como iguales", "power": "uno decide por los demás"},
       "motivationShared": {"life_experience": "lo que vivieron"},
       "riskGroup": {
         "body_freedom": "para el cuerpo y la libertad", "family_home": "para la familia y la casa",

@@ -342,6 +342,34 @@ extension VocabularyWords {
         "yes": "ni salama", "no": "si salama", "ask": "uliza kwanza"},
       "attachmentKind": {
         "photo": "picha", "scan": "nakala ya karatasi", "recording": "rekodi", "other": "kitu kingine"},
+      "method": {
+        "roleMap": "nani hulinda amani hapa", "dotVote": "muhimu zaidi, kila mtu kivyake",
+        "pileRank": "mafungu na mpangilio wake", "timeline": "mstari wa siku", "riskWeigh": "hatari na kinga",
+        "joinSplit": "kinachounganisha na kugawanya", "giveBack": "kurudisha tuliyosikia"},
+      "countBand": {
+        "under5": "chini ya 5", "5-7": "5 hadi 7", "8-12": "8 hadi 12", "13-20": "13 hadi 20",
+        "over20": "zaidi ya 20"},
+      "votersBand": {
+        "5-9": "5 hadi 9", "10-19": "10 hadi 19", "over19": "20 na zaidi"},
+      "activityStatus": {
+        "planned": "kimeandaliwa", "open": "kimeanza", "closed": "kimekwisha", "discarded": "kimetupwa"},
+      "agreement": {
+        "consensus": "wote wanakubaliana", "majority": "wengi wanakubaliana", "split": "hawakubaliani"},
+      "nearness": {
+        "near": "kila siku", "middle": "mara moja moja", "far": "mbali"},
+      "groupTie": {
+        "works_with": "wanafanya kazi pamoja", "warns": "huonya", "strained": "ni mgumu sasa"},
+      "joinSplit": {
+        "join": "huunganisha", "split": "hugawanya"},
+      "joinCategory": {
+        "systems": "mahali na huduma", "attitudes": "watu wanavyotenda", "values": "yale watu wanayothamini",
+        "experiences": "yale watu waliyopitia", "symbols": "sikukuu na alama"},
+      "verdict": {
+        "true": "ni kweli hapa", "partly": "kwa sehemu", "not": "si kweli hapa", "notSaid": "isisemwe"},
+      "dnhSession": {
+        "invited": "si wote walichagua kuja", "leftOut": "mtu ameachwa nje", "seen": "kuonekana hapa kunadhuru",
+        "gifts": "zawadi zinapendelea upande", "vehicles": "tunaonekana wa upande mmoja",
+        "seating": "si wote wanakaa kwa usawa", "power": "mmoja anaamua kwa wengine"},
       "motivationShared": {"life_experience": "yale waliyopitia"},
       "riskGroup": {
         "body_freedom": "kwa mwili na uhuru", "family_home": "kwa familia na nyumba",
