@@ -100,8 +100,10 @@ extension State {
       phase = .closed
       room.now = now
       room.hide()
+      // What was typed when it was hidden is saved now, not when it is shown again.
+      let effects = room.update(.time(now))
       phase = .session(room)
-      return []
+      return effects
     case .open, .covered: return leave(.lock, returningTo: placeBeforeEscape ?? place)
     }
   }

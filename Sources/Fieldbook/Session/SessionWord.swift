@@ -2,6 +2,7 @@
 enum SessionWord: String, Phrase {
   case mustBeBigger = "Make the letters bigger (Ctrl and +) until this line fills the screen."
   case goOn = "Enter go on"
+  case thanks = "Thank you."
   case rulesAsk = "So that everyone can speak and nobody comes to harm:"
   case rulesOwn = "What else do we need, so that everyone can speak?"
   case consentAsk = "First, what cannot be taken back. Then each says yes or no, aloud."

@@ -883,6 +883,7 @@ extension Translations {
       roundLost = La manche a été coupée quand l’ordinateur s’est arrêté. Il n’en est rien resté. On la recommence.
       mustBeBigger = Agrandissez les lettres (Ctrl et +) : cette ligne doit remplir l’écran.
       goOn = Enter continue
+      thanks = Merci.
       rulesAsk = Pour que chacun puisse parler et que personne n’ait à en souffrir :
       rulesOwn = De quoi d’autre avons-nous besoin pour que chacun puisse parler ?
       consentAsk = D’abord, ce qui ne peut être repris. Puis chacun dit oui ou non.

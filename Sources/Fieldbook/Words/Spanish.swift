@@ -883,6 +883,7 @@ extension Translations {
       roundLost = La ronda se cortó cuando se apagó la computadora. No quedó nada de ella. La empezamos de nuevo.
       mustBeBigger = Agranden las letras (Ctrl y +) hasta que esta línea llene la pantalla.
       goOn = Enter sigue
+      thanks = Gracias.
       rulesAsk = Para que todos puedan hablar y nadie salga dañado:
       rulesOwn = ¿Qué más necesitamos para que todos puedan hablar?
       consentAsk = Primero, lo que no se puede deshacer. Luego cada quien dice sí o no.

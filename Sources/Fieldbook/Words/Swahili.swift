@@ -883,6 +883,7 @@ extension Translations {
       roundLost = Duru ilikatika kompyuta ilipozimika. Hakuna kilichobaki. Tunaianza upya.
       mustBeBigger = Kuza herufi (Ctrl na +) mpaka mstari huu ujaze skrini.
       goOn = Enter endelea
+      thanks = Asanteni.
       rulesAsk = Ili kila mtu aweze kusema na asiumie mtu yeyote:
       rulesOwn = Tunahitaji nini zaidi ili kila mtu aweze kusema?
       consentAsk = Kwanza, yasiyoweza kurudishwa. Kisha kila mtu aseme ndiyo au hapana.

@@ -5,7 +5,11 @@ import Tables
 @testable import Fieldbook
 
 /// A group around the laptop, in the room of one session; what is saved is durable at once.
-struct Gathering {
+struct Gathering: CustomStringConvertible, CustomReflectable {
+  // A failing test shows the screen, not the whole session.
+  var description: String { picture }
+  var customMirror: Mirror { Mirror(self, children: []) }
+
   /// The application.
   private(set) var state: State
   /// What is on disk, in the order it was saved.

@@ -73,7 +73,7 @@ import Testing
   private func name(_ most: Int, _ side: Code?, _ group: inout Gathering, _ isWhole: (Gathering) -> Void) {
     isWhole(group)
     for number in 1...most {
-      group.name("the longest words of \(side == "split" ? "us" : "all") \(number)")
+      group.name("the longest of us all, \(number)")
       if side == "split" {
         isWhole(group)
         group.type("1")

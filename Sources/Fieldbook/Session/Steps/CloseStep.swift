@@ -12,7 +12,10 @@ struct CloseStep: StepPage {
       let count = room.contents.records(ActivityItem.type, pointingAt: activity.id).count
       return StepSheet.Row(sign: Signs.check, words: method, tail: count == 0 ? "" : String(count))
     }
-    if sheet.rows.isEmpty { sheet.rows = [StepSheet.Row(words: tongue(MethodWord.nothingIsKept), style: .normal)] }
+    if sheet.rows.isEmpty {
+      sheet.said = tongue(SessionWord.thanks)
+      sheet.rows = [StepSheet.Row(words: tongue(MethodWord.nothingIsKept), style: .normal)]
+    }
     sheet.rows.append(StepSheet.Row(words: tongue(MethodWord.asksForWords), style: .normal))
     sheet.draw(on: &screen)
   }
