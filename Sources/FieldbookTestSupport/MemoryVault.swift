@@ -171,7 +171,7 @@ public struct MemoryVault: Sendable {
       onlyMine.formUnion(mine)
       return keepTrying()
     case .keepTrying: return keepTrying()
-    case .lock, .quit: return []
+    case .lock, .quit, .holdSession: return []
     case .seal:
       sealings += 1
       return [.sealed]

@@ -48,6 +48,7 @@ struct FieldbookCommand: ParsableCommand {
       ExportVerb.self, VerifyVerb.self, DoctorVerb.self, SyncVerb.self, PassphraseVerb.self, RecoveryVerb.self,
       DumpVerb.self, ImportVerb.self, EraseVerb.self, AttachVerb.self, AttachmentsVerb.self, NamesVerb.self,
       BackupVerb.self, RestoreVerb.self, RekeyVerb.self, CarryVerb.self, BringVerb.self, GuideVerb.self,
+      HoldVerb.self,
     ],
     defaultSubcommand: OpenVerb.self)
 }

@@ -21,6 +21,8 @@ void fb_unguard_terminal(void);
 /// Calls `handler` on every signal that asks a program to end and is no fault: SIGTERM, SIGHUP, SIGINT, SIGQUIT,
 /// SIGUSR1, SIGALRM, real-time signals and their like. The handler may only do what signal-safety(7) allows.
 void fb_on_endings(void (*handler)(int));
+/// A pipe that wants to hold `length` bytes, neither end waiting nor open across execve; 0 or an errno.
+int fb_pipe(int ends[2], int length);
 /// From now on memory is overwritten when it is freed.
 void fb_overwrite_freed(void);
 #endif

@@ -67,6 +67,9 @@ public enum Event: Hashable, Sendable {
   /// What is kept encrypted in memory could not be written; the reason in plain words.
   case notKept(reason: String)
 
+  /// The room of a session was not opened; the reason in plain words.
+  case sessionRefused(reason: String)
+
   // Surroundings
   /// Something about the machine or a place that may betray what is written.
   case remark(RemarkWord)

@@ -66,6 +66,11 @@ public struct State: Hashable, Sendable {
     }
   }
 
+  /// True while something of a notebook is in memory, so that a lid or sleep concerns it.
+  public var isAtWork: Bool {
+    if case .session = phase { true } else { contents != nil }
+  }
+
   /// True when the notebook is on its way out: what is freed from now on should be overwritten.
   public var isLeaving: Bool {
     switch phase {

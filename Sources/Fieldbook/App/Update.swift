@@ -31,7 +31,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     state.phase = .closed
     let effects = room.update(event)
     state.phase = .session(room)
-    return effects
+    return effects + state.letGo()
   case .open(var desk):
     // Whoever opens the lid again may be another: a short word is not enough.
     if case .woke = event { return state.leave(.lock, returningTo: desk.place) }
@@ -44,7 +44,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     desk.speakInCalendar()
     state.tongue = desk.tongue
     // Asked to lock or leave: blank from now on, whether or not everything is durable yet.
-    if desk.isLeaving || effects.contains(.lock) || effects.contains(.quit) {
+    if desk.isLeaving || effects.contains(where: \.endsRun) {
       state.phase = .covered(Cover(desk, for: .locking, now: state.now))
       return effects + state.letGo()
     }
@@ -73,6 +73,11 @@ extension State {
     case .key(let key):
       let held = escapes.hears(key, at: now)
       if escapes.count <= 1 { placeBeforeEscape = place }
+      if case .session(var room) = phase {
+        phase = .closed
+        room.noteEscapes(escapes.count)
+        phase = .session(room)
+      }
       guard held || Command.named(.lock).keys.contains(key) else { return nil }
       return lock()
     case .ended:
@@ -92,10 +97,11 @@ extension State {
       phase = .waiting(waiting)
       return []
     case .session(var room):
-      room.end()
-      let effects = room.update(.time(now))
+      phase = .closed
+      room.now = now
+      room.hide()
       phase = .session(room)
-      return effects
+      return []
     case .open, .covered: return leave(.lock, returningTo: placeBeforeEscape ?? place)
     }
   }
@@ -111,6 +117,10 @@ extension State {
 
   /// Gives everything readable away when the disk takes nothing: what was written goes on as encrypted files in memory.
   fileprivate mutating func letGo() -> [Effect] {
+    if case .session(let room) = phase, let waiting = room.waiting {
+      phase = .waiting(waiting)
+      return [.keepSealed(room.saving.waiting, onlyMine: [])]
+    }
     guard case .covered(let cover) = phase, let waiting = cover.waiting(now) else { return [] }
     phase = .waiting(waiting)
     return [.keepSealed(cover.desk.saving.waiting, onlyMine: cover.desk.privateDossiers(in: cover.desk.saving.waiting))]
@@ -133,10 +143,12 @@ extension State {
       phase = .waiting(waiting)
       return []
     case .session(var room):
-      room.afterwards = effect
+      phase = .closed
+      room.now = now
+      room.leave(effect)
       let effects = room.update(.time(now))
       phase = .session(room)
-      return effects
+      return effects + letGo()
     case .making, .unlocking, .closed:
       phase = .closed
       return effect == .quit ? [.quit] : []
@@ -162,11 +174,7 @@ extension State {
 extension Desk {
   /// Writes everything down and asks for `effect` once it is durable.
   mutating func leave(_ effect: Effect, returningTo place: ReturnPlace?) -> [Effect] {
-    writeTexts()
-    countTalk()
-    writeTalkTime()
-    closeNames()
-    remember(place, ending: effect == .quit && place == nil ? .closed : .locked)
+    prepareToLeave(returningTo: place, ending: effect == .quit && place == nil ? .closed : .locked)
     saving.afterwards = effect
     return finish()
   }
@@ -208,6 +216,7 @@ extension Desk {
     case .backedUp, .notBackedUp: heardOfCopy(event)
     case .wordMarked, .wordOwners, .wordFailed: heardOfWord(event)
     case .opened, .passphraseOffered, .kept, .notKept: break
+    case .sessionRefused(let reason): say(reason)
     case .listRead, .listRefused, .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade,
       .namesSealed, .namesRead, .namesRefused:
       take(event)

@@ -4,16 +4,12 @@ import Notebook
 /// The screen of a state.
 public func view(_ state: State) -> Canvas {
   var canvas = Canvas(size: state.size)
-  if case .session(let room) = state.phase {
-    let least = BigScreen.least
-    guard state.size.columns < least.columns || state.size.rows < least.rows else { return room.draw() }
+  let least = state.leastSize
+  guard state.size.columns >= least.columns, state.size.rows >= least.rows else {
     Frame.drawTooSmall(on: &canvas, state.tongue)
     return canvas
   }
-  guard state.size.columns >= 60, state.size.rows >= 18 else {
-    Frame.drawTooSmall(on: &canvas, state.tongue)
-    return canvas
-  }
+  if case .session(let room) = state.phase { return room.draw() }
   switch state.phase {
   case .making(let page): page.draw(on: &canvas, state)
   case .unlocking(let page): page.draw(on: &canvas, state)
@@ -23,6 +19,16 @@ public func view(_ state: State) -> Canvas {
   case .session, .closed: break
   }
   return canvas
+}
+
+extension State {
+  /// The least window: letters are still as large as in the session that was left when the words are asked for.
+  fileprivate var leastSize: Size {
+    switch phase {
+    case .session, .unlocking, .waiting: BigScreen.least
+    case .making, .open, .covered, .closed: Size(columns: 60, rows: 18)
+    }
+  }
 }
 
 extension Desk {

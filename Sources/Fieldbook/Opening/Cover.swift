@@ -26,7 +26,7 @@ public struct Cover: Hashable, Sendable {
   /// What is shown once all that can read is let go, because the disk takes nothing; nil while there is no need.
   func waiting(_ now: Moment) -> Waiting? {
     let saving = desk.saving
-    guard reason == .locking, let failure = saving.failure, saving.flying.isEmpty, !saving.waiting.isEmpty,
+    guard reason == .locking, !desk.isGoingIntoRoom, let failure = saving.failure, saving.flying.isEmpty, !saving.waiting.isEmpty,
       let afterwards = saving.afterwards
     else { return nil }
     return Waiting(
@@ -46,7 +46,13 @@ public struct Cover: Hashable, Sendable {
     desk.size = state.size
     switch event {
     case .saved(let number): desk.saved(number)
-    case .notSaved(let number, let reason): desk.notSaved(number, reason: reason)
+    case .notSaved(let number, let reason):
+      desk.notSaved(number, reason: reason)
+      // A session begins with everything durable, or not at all.
+      if desk.isGoingIntoRoom { stay() }
+    case .sessionRefused(let reason):
+      desk.say(reason)
+      stay()
     case .syncing, .synced, .notSynced, .delivered: desk.hearOfMeeting(event)
     case .input(.key(let key)) where reason == .resting: return handle(key, state)
     case .time: if let lockAt, lockAt <= state.now { return lock(state) }
@@ -59,6 +65,11 @@ public struct Cover: Hashable, Sendable {
     default: break
     }
     return desk.finish()
+  }
+
+  private mutating func stay() {
+    desk.saving.afterwards = nil
+    isLifted = true
   }
 
   private mutating func handle(_ key: Key, _ state: State) -> [Effect] {

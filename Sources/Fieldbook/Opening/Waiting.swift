@@ -61,16 +61,18 @@ public struct Waiting: Hashable, Sendable {
 
   func draw(on canvas: inout Canvas, _ state: State) {
     let tongue = state.tongue
-    let top = canvas.size.rows / 3
+    // In large letters there are few lines, and all of them are needed.
+    let isSmall = canvas.size.rows < 18
+    let top = isSmall ? 2 : canvas.size.rows / 3
     let width = canvas.size.columns - 6
     canvas.draw(
       name, at: Position(column: max(0, (canvas.size.columns - TextWidth.columns(of: name)) / 2), row: top - 2),
       style: .bold)
     canvas.draw(
       tongue(FrameWord.notSaved, since.clock), at: Position(column: 3, row: top), style: [.reverse, .bold])
-    canvas.draw(reason, at: Position(column: 3, row: top + 2), columns: width)
+    canvas.draw(reason, at: Position(column: 3, row: top + (isSmall ? 1 : 2)), columns: width)
     let words = tongue(isAsking ? WaitingWord.wouldBeLost : .kept, since.clock)
-    var row = top + 4
+    var row = top + (isSmall ? 2 : 4)
     for line in wrap(words, columns: width) {
       canvas.draw(String(line), at: Position(column: 3, row: row), columns: width)
       row += 1
@@ -82,7 +84,7 @@ public struct Waiting: Hashable, Sendable {
     for (index, answer) in Self.answers.enumerated() {
       let mark = index == focus ? "▸" : " "
       canvas.draw(
-        "\(mark) \(index + 1)  \(tongue(answer))", at: Position(column: 1, row: row + 1 + index),
+        "\(mark) \(index + 1)  \(tongue(answer))", at: Position(column: 1, row: row + (isSmall ? 0 : 1) + index),
         columns: canvas.size.columns - 2, style: index == focus ? .reverse : [])
     }
   }

@@ -18,6 +18,19 @@ struct BigScreen {
     canvas.draw(words, at: Position(column: 1, row: 0), columns: canvas.size.columns - 2, style: .bold)
   }
 
+  /// Something said in a sentence or two, from the second row on.
+  mutating func tell(_ words: String) {
+    for (row, line) in wrap(words, columns: canvas.size.columns - 2).enumerated() {
+      canvas.draw(String(line), at: Position(column: 1, row: row + 2), style: .bold)
+    }
+  }
+
+  /// What must be seen by everyone, above what can be pressed.
+  mutating func alarm(_ words: String) {
+    let row = canvas.size.rows - 2
+    canvas.draw(words, at: Position(column: 1, row: row), columns: canvas.size.columns - 2, style: [.reverse, .bold])
+  }
+
   /// What can be pressed, at the bottom.
   mutating func keys(_ words: String) {
     let row = canvas.size.rows - 1

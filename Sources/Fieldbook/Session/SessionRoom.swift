@@ -35,7 +35,16 @@ public struct SessionRoom: Hashable, Sendable {
   /// Its screen.
   var screen: StepScreen
   /// What ends the session once everything is durable.
-  var afterwards: Effect?
+  private(set) var afterwards: Effect?
+  /// The one time that everything written here carries: when the room was opened, so that nothing tells when or for how
+  /// long anybody chose.
+  private let opened: Moment
+  /// The blank screen over it, while it is hidden.
+  private var hidden: HiddenRoom?
+  /// True until it was read that a round was cut off.
+  private var tellsOfLostRound = false
+  /// The step that was open before a row of Escs, which may have led away from it.
+  private var beforeEscapes: Int?
 
   /// A room for what was handed over.
   public init(_ handover: Handover, pen: Pen, now: Moment, size: Size) {
@@ -45,12 +54,14 @@ public struct SessionRoom: Hashable, Sendable {
     for filed in handover.operations { contents.apply(filed.operation, in: filed.dossier) }
     self.pen = pen
     self.now = now
+    opened = now
     self.size = size
     tongue = Tongue(handover.language, calendar: handover.calendar)
     saving = Saving(last: nil)
     places = Self.places(of: handover.session, in: contents)
     screen = .say(SayStep(words: .mustBeBigger))
     show()
+    tellsOfLostRound = closeRound()
   }
 
   /// The steps of a session: how it opens, each method's, how it closes.
@@ -83,9 +94,9 @@ public struct SessionRoom: Hashable, Sendable {
     write([Change(record, field, value)])
   }
 
-  /// Writes changes to records of this session's dossier; saved at once.
+  /// Writes changes to records of this session's dossier; saved at once, all of them together.
   mutating func write(_ changes: [Change]) {
-    for change in changes { saving.waiting.append(pen.write(change, into: &contents, at: now)) }
+    for change in changes { saving.waiting.append(pen.write(change, into: &contents, at: opened)) }
     if saving.unsavedSince == nil, !saving.waiting.isEmpty { saving.unsavedSince = now }
   }
 
@@ -115,11 +126,73 @@ public struct SessionRoom: Hashable, Sendable {
   }
 
   /// Leaves the room: the notebook asks for its words again.
-  mutating func end() { afterwards = .lock }
+  mutating func end() { leave(.lock) }
 
   private mutating func show() {
     guard let place = places.element(at) else { return }
     screen = StepScreen.of(place.step, self)
+  }
+
+  // MARK: - Private rounds
+
+  /// Notes that a private round goes on, so that a power cut in it can be told; nothing else is ever written of it.
+  mutating func openRound() {
+    if let activity { write(activity, Activity.roundOpen, true) }
+  }
+
+  /// Writes what a round came to, in one save and the order given, or nothing; then no round goes on.
+  ///
+  /// False where none went on.
+  @discardableResult
+  mutating func closeRound(_ changes: [Change] = []) -> Bool {
+    let open = contents.records(Activity.type).filter { $0[Activity.roundOpen] == true }
+    write(changes + open.map { Change($0, Activity.roundOpen, nil) })
+    return !open.isEmpty
+  }
+
+  // MARK: - Hiding and leaving
+
+  /// Blanks the screen at once; the notebook's words bring it back as it was, but for what somebody was choosing.
+  mutating func hide() {
+    guard hidden == nil, afterwards == nil else { return }
+    if let before = beforeEscapes, before != at {
+      at = before
+      show()
+    }
+    beforeEscapes = nil
+    withStep { $0.hide(&$1) }
+    hidden = HiddenRoom(now: now)
+  }
+
+  private mutating func updateHidden(_ event: Event) -> [Effect] {
+    guard var hidden else { return [] }
+    let effects = hidden.update(event, now: now, tongue)
+    self.hidden = hidden.isLifted ? nil : hidden
+    if hidden.isOver { leave(.lock) }
+    return effects
+  }
+
+  /// Counts Escs in a row: three hide, and the first two must not have led anywhere.
+  mutating func noteEscapes(_ count: Int) {
+    if count == 0 { beforeEscapes = nil }
+    if count == 1 { beforeEscapes = at }
+  }
+
+  /// Leaves once everything is durable. What is half typed is written; a round that goes on is gone.
+  mutating func leave(_ effect: Effect) {
+    if afterwards == nil {
+      withStep { $0.leave(&$1) }
+      closeRound()
+    }
+    afterwards = effect
+  }
+
+  /// What is shown once everything readable is let go, because the disk takes nothing; nil while there is no need.
+  var waiting: Waiting? {
+    guard let afterwards, let failure = saving.failure, saving.flying.isEmpty, !saving.waiting.isEmpty else {
+      return nil
+    }
+    return Waiting(name: "", since: saving.unsavedSince ?? now, reason: failure, afterwards: afterwards)
   }
 
   // MARK: - Events
@@ -127,9 +200,10 @@ public struct SessionRoom: Hashable, Sendable {
   /// Takes in what happened and says what to do.
   mutating func update(_ event: Event) -> [Effect] {
     switch event {
-    case .input(.key(let key)): withStep { $0.handle(key, &$1) }
-    case .input(.paste(let text, _)): withStep { $0.paste(text, &$1) }
-    case .time: withStep { $0.time(&$1) }
+    case .woke where hidden == nil: hide()
+    case .input, .time, .woke, .confirmed, .refused:
+      if hidden != nil { return updateHidden(event) + finish() }
+      updateStep(event)
     case .saved(let number) where number == saving.number:
       saving.flying = []
       saving.last = now
@@ -143,6 +217,21 @@ public struct SessionRoom: Hashable, Sendable {
     default: break
     }
     return finish()
+  }
+
+  private mutating func updateStep(_ event: Event) {
+    // Nothing more is taken once it is left, and nothing before it was read that something is gone.
+    guard afterwards == nil else { return }
+    guard !tellsOfLostRound else {
+      if event == .input(.key(.enter)) { tellsOfLostRound = false }
+      return
+    }
+    switch event {
+    case .input(.key(let key)): withStep { $0.handle(key, &$1) }
+    case .input(.paste(let text, _)): withStep { $0.paste(text, &$1) }
+    case .time: withStep { $0.time(&$1) }
+    default: break
+    }
   }
 
   private mutating func withStep(_ body: (inout any StepPage, inout SessionRoom) -> Void) {
@@ -167,12 +256,24 @@ public struct SessionRoom: Hashable, Sendable {
   }
 
   /// The next moment at which time alone changes something.
-  var wakeAt: Moment? { [screen.page.wakeAt(self), saving.retryAt].compactMap { $0 }.min() }
+  var wakeAt: Moment? {
+    [hidden == nil ? screen.page.wakeAt(self) : hidden?.wakeAt, saving.retryAt].compactMap { $0 }.min()
+  }
 
-  /// The screen of the open step.
+  /// The screen of the open step; blank while it is hidden or left.
   func draw() -> Canvas {
     var big = BigScreen(size: size)
-    screen.page.draw(on: &big, self)
+    if let hidden {
+      hidden.draw(on: &big.canvas, now: now, tongue)
+    } else if afterwards == nil {
+      if tellsOfLostRound {
+        big.tell(tongue(SessionWord.roundLost))
+        big.keys(tongue(SessionWord.goOn))
+      } else {
+        screen.page.draw(on: &big, self)
+      }
+      if saving.failure != nil { big.alarm(tongue(SessionWord.notSaved)) }
+    }
     return big.canvas
   }
 }

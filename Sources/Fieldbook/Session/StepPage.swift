@@ -11,6 +11,10 @@ protocol StepPage: Hashable, Sendable {
   mutating func paste(_ text: String, _ room: inout SessionRoom)
   /// The clock went on.
   mutating func time(_ room: inout SessionRoom)
+  /// The screen is hidden: whoever is choosing begins anew afterwards.
+  mutating func hide(_ room: inout SessionRoom)
+  /// The session is left: what is half typed is written, what is half chosen is gone.
+  mutating func leave(_ room: inout SessionRoom)
   /// The next moment at which time alone changes something.
   func wakeAt(_ room: SessionRoom) -> Moment?
   /// True while someone chooses alone: then nothing but digits, Backspace and Enter does anything.
@@ -22,6 +26,8 @@ protocol StepPage: Hashable, Sendable {
 extension StepPage {
   mutating func paste(_ text: String, _ room: inout SessionRoom) {}
   mutating func time(_ room: inout SessionRoom) {}
+  mutating func hide(_ room: inout SessionRoom) {}
+  mutating func leave(_ room: inout SessionRoom) {}
   func wakeAt(_ room: SessionRoom) -> Moment? { nil }
   var isPrivate: Bool { false }
   var isTyping: Bool { false }

@@ -18,6 +18,8 @@ public enum Activity {
   /// How many took part in a private round, in bands; empty where there was none.
   public static let votersBand = Field<Code>(
     "votersBand", .code("votersBand"), "how many chose", class: .open, team: .keep)
+  /// True from the opening of a private round to its end, so that one cut off can be told; it says nothing else.
+  public static let roundOpen = Field<Bool>("roundOpen", .truth, "a round goes on", class: .system)
   /// Whether they agreed.
   public static let agreement = Field<Code>(
     "agreement", .code("agreement"), "do they agree", class: .open, team: .keep, shared: .keep)
@@ -49,7 +51,7 @@ public enum Activity {
   public static let type = RecordType(
     "activity", table: "activities", home: .source,
     fields: [
-      session.spec, method.spec, framingQuestion.spec, sign.spec, status.spec, votersBand.spec, agreement.spec,
-      meaning.spec, missing.spec, carryMore.spec, couldHurt.spec, mayLeave.spec,
+      session.spec, method.spec, framingQuestion.spec, sign.spec, status.spec, votersBand.spec, roundOpen.spec,
+      agreement.spec, meaning.spec, missing.spec, carryMore.spec, couldHurt.spec, mayLeave.spec,
     ])
 }

@@ -27,6 +27,10 @@ extension EffectRunner {
         self.vault = nil
         fb_trim()
       }
+      if case .plain(let operations, _) = keeping, let writer {
+        keeping = .sealed(try writer.prepare(operations))
+        self.writer = nil
+      }
       if case .sealed(var saves) = keeping {
         defer { keeping = .sealed(saves) }
         try saves.write()

@@ -14,6 +14,8 @@ final class EffectRunner: @unchecked Sendable {
   let queue = DispatchQueue(label: "effects", qos: .userInitiated)
   var path: String
   var vault: Vault?
+  /// What writes while a session is held; then there is no vault.
+  var writer: RoomWriter?
   private var misses = 0
   /// What to write after the notebook was locked or left while the disk took nothing.
   var keeping: Keeping?
@@ -25,9 +27,10 @@ final class EffectRunner: @unchecked Sendable {
   var names: NamesReader?
 
   /// Runs effects for the notebook at a path; results go into the mailbox.
-  init(path: String, vault: Vault?, mailbox: Mailbox) {
+  init(path: String, vault: Vault?, writer: RoomWriter? = nil, mailbox: Mailbox) {
     self.path = path
     self.vault = vault
+    self.writer = writer
     self.mailbox = mailbox
   }
 
@@ -48,6 +51,7 @@ final class EffectRunner: @unchecked Sendable {
       // Saves are durable already; what cannot be sealed now is sealed at the next start.
       try? vault?.seal()
       vault = nil
+      writer = nil
       names = nil
       return path
     }
@@ -151,9 +155,9 @@ final class EffectRunner: @unchecked Sendable {
   // MARK: - Writing
 
   private func save(_ operations: [Filed], _ number: Int, _ mine: Set<DossierID>) {
-    guard let vault else { return }
     do {
-      try vault.save(operations, private: mine)
+      try vault?.save(operations, private: mine)
+      try writer?.save(operations)
       mailbox.post(.saved(number))
     } catch { mailbox.post(.notSaved(number, reason: words(for: error))) }
   }
@@ -187,6 +191,7 @@ final class EffectRunner: @unchecked Sendable {
   private func confirm(_ words: String) {
     do {
       _ = try Vault.unlock(at: path, with: secret(words))
+      misses = 0
       mailbox.post(.confirmed)
     } catch { refuse(error) }
   }

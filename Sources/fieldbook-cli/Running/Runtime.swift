@@ -14,6 +14,8 @@ struct Runtime {
   private let mailbox: Mailbox
   private let runner: EffectRunner
   private var ending: Effect?
+  /// What the process that holds a session is given, once it is ready.
+  private var passage: Passage?
   private var painted: Canvas?
   private var laptop: Laptop
   private var isToldToEnd = false
@@ -44,6 +46,22 @@ struct Runtime {
     try start(state, path: path ?? "", vault: nil)
   }
 
+  /// Holds a session: `descriptor` is the end of a pipe in which the process before left all that this one may know.
+  static func hold(from descriptor: Int32) throws(Complaint) {
+    // Words are typed here to bring a hidden session back; nothing of them, nor of what they open, may be left.
+    fb_overwrite_freed()
+    guard let pass = Passage.take(from: descriptor), let handover = Handover(pass.rest, operations: pass.operations)
+    else { throw Complaint("a session is begun from its page in an open notebook", .usage) }
+    let writer: RoomWriter
+    do { writer = try RoomWriter(pass) } catch { throw Complaint(error, at: pass.path) }
+    let state: (Size) -> State = {
+      let now = Clock.now()
+      let room = SessionRoom(handover, pen: Pen(who: handover.who, chance: .system()), now: now, size: $0)
+      return .holding(room, size: $0, now: now)
+    }
+    try start(state, path: pass.path, vault: nil, writer: writer)
+  }
+
   private static func warn(_ path: String) throws(Complaint) {
     do { try Vault.look(at: path) } catch { throw Complaint(error, at: path) }
   }
@@ -55,7 +73,9 @@ struct Runtime {
     return Language(rawValue: String(name.prefix(2))) ?? .en
   }
 
-  private static func start(_ state: (Size) -> State, path: String, vault: Vault?) throws(Complaint) {
+  private static func start(
+    _ state: (Size) -> State, path: String, vault: Vault?, writer: RoomWriter? = nil
+  ) throws(Complaint) {
     let mailbox = try Mailbox()
     let screen: Terminal.Screen
     do {
@@ -64,14 +84,18 @@ struct Runtime {
       throw Complaint("\(words(for: error)); the commands list, show, find, note and export work here", .usage)
     }
     Signals.listen(waking: mailbox.signalEnd)
-    let runner = EffectRunner(path: path, vault: vault, mailbox: mailbox)
+    let runner = EffectRunner(path: path, vault: vault, writer: writer, mailbox: mailbox)
     var runtime = Runtime(state: state(screen.size), screen: screen, mailbox: mailbox, runner: runner)
     if vault != nil { runner.openUnlocked() }
     let ending = runtime.loop()
     screen.wipe()
     let folder = runner.finish()
     screen.close()
-    if ending == .lock { Program.startAnew([CommandLine.arguments[0], "open", folder]) }
+    switch ending {
+    case .lock: Program.startAnew([CommandLine.arguments[0], "open", folder])
+    case .holdSession: if let end = runtime.passage?.end { Program.startAnew([CommandLine.arguments[0], "hold", "\(end)"]) }
+    default: break
+    }
   }
 
   private init(state: State, screen: Terminal.Screen, mailbox: Mailbox, runner: EffectRunner) {
@@ -117,7 +141,7 @@ struct Runtime {
   // The laptop says nothing by itself: while something is open it is asked once a second, and nothing is painted for that.
   private func waitTime() -> Int? {
     let wait = state.wakeAt.map { max(0, $0.milliseconds - Clock.now().milliseconds) + 1 }
-    return state.contents == nil ? wait : min(wait ?? Laptop.rhythm, Laptop.rhythm)
+    return !state.isAtWork ? wait : min(wait ?? Laptop.rhythm, Laptop.rhythm)
   }
 
   private mutating func tell(_ event: Event) {
@@ -126,12 +150,20 @@ struct Runtime {
     let effects = update(&state, event)
     if state.isLeaving { fb_overwrite_freed() }
     for effect in effects {
-      if effect == .lock || effect == .quit {
-        ending = effect
-      } else {
-        runner.run(effect)
+      switch effect {
+      case .lock, .quit: ending = effect
+      case .holdSession(let handover): hold(handover, effect)
+      default: runner.run(effect)
       }
     }
+  }
+
+  /// Makes ready what the room is given; the notebook is kept, and says why, where that cannot be.
+  private mutating func hold(_ handover: Handover, _ effect: Effect) {
+    do throws(Complaint) {
+      passage = try Passage(runner.pass(for: handover))
+      ending = effect
+    } catch { tell(.sessionRefused(reason: error.text)) }
   }
 
   private mutating func paint() {

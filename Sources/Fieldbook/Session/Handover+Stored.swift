@@ -1,0 +1,58 @@
+import Notebook
+import Tables
+
+extension Handover {
+  /// What a room is to know of a session: what stands in its records now, and nothing that stood there before.
+  ///
+  /// Earlier wordings and what is in the bin stay behind. Nil where there is no such session.
+  public init?(of session: RecordID, in contents: Contents, _ tongue: Tongue, who: String, findings: [Finding] = []) {
+    guard let record = contents[session], record.kind == ParticipatorySession.type.kind, !record.isDeleted else {
+      return nil
+    }
+    let spoken = record[ParticipatorySession.lang].flatMap { Language(rawValue: $0.text) } ?? tongue.language
+    self.init(
+      session: session, operations: contents.records(in: record.dossier).flatMap { Self.visible($0) },
+      language: spoken, calendar: tongue.calendar, who: who, findings: findings)
+  }
+
+  private static func visible(_ record: Record) -> [Filed] {
+    zip(record.fields.keys, record.fields.values).flatMap { field, history in
+      history.visible.map { writing in
+        Filed(
+          dossier: record.dossier,
+          operation: Operation(
+            id: writing.id, at: writing.at, who: writing.who, record: record.id, kind: record.kind, field: field,
+            value: writing.value, source: writing.source, isRedacted: writing.isRedacted))
+      }
+    }.sorted { $0.operation.id < $1.operation.id }
+  }
+
+  // MARK: - Beside the operations
+
+  /// Everything but the operations, to be sent along with them.
+  public var stored: Value {
+    .object([
+      "session": .text(session.text), "language": .text(language.rawValue), "calendar": .text(calendar.rawValue),
+      "who": .text(who),
+      "findings": .list(findings.map { .object(["id": .text($0.id), "words": .text($0.words)]) }),
+    ])
+  }
+
+  /// Reads what `stored` made; nil for anything of another shape.
+  public init?(_ stored: Value, operations: [Filed]) {
+    guard case .object(let members) = stored, let session = members["session"].flatMap(RecordID.init),
+      let language = members["language"].flatMap(String.init).flatMap(Language.init(rawValue:)),
+      let calendar = members["calendar"].flatMap(String.init).flatMap(StudyCalendar.init(rawValue:)),
+      let who = members["who"].flatMap(String.init), case .list(let read)? = members["findings"]
+    else { return nil }
+    let findings = read.compactMap { one -> Finding? in
+      guard case .object(let members) = one, let id = members["id"].flatMap(String.init),
+        let words = members["words"].flatMap(String.init)
+      else { return nil }
+      return Finding(id: id, words: words)
+    }
+    guard findings.count == read.count else { return nil }
+    self.init(
+      session: session, operations: operations, language: language, calendar: calendar, who: who, findings: findings)
+  }
+}
