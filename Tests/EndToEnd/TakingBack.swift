@@ -52,6 +52,25 @@ import Testing
     #expect(try !plainText(of: study).contains(said), "\(said)")
   }
 
+  @Test func aSessionIsListedShownFoundAndErasedWhole() throws {
+    let study = try Study()
+    defer { study.program.clear() }
+    let listed = try study.run(["list", study.path, "sessions"])
+    for number in ["S-01", "S-02", "S-03", "S-04"] { #expect(listed.output.contains(number), "\(listed.output)") }
+    let shown = try study.run(["show", study.path, "S-02"]).output
+    for words in ["young people", "What would help most", "● safe places · ", "dots: 13", "how many chose: 10 to 19"] {
+      #expect(shown.contains(words), "\(words): \(shown)")
+    }
+    #expect(try study.run(["show", study.path, "S-01"]).output.contains("market sellers → women at the tap: warns"))
+    #expect(try study.run(["find", study.path, "small funds"]).output.contains("S-02"))
+    let erased = try study.run(["erase", study.path, "S-02", "--yes", "--leave-out"])
+    #expect(erased.status == 0 && erased.output.contains("activity_items 6"), "\(erased.output)\(erased.errors)")
+    #expect(erased.output.contains("left out of J-016"), "\(erased.output)")
+    #expect(try study.run(["show", study.path, "S-02"]).status == 66)
+    #expect(try !plainText(of: study).contains("someone beside us"))
+    #expect(try study.run(["verify", study.path]).status == 0)
+  }
+
   @Test func aPassageLeftOutAtTheScreenIsInNoFileOfAnyVisit() throws {
     let study = try Study()
     defer { study.program.clear() }

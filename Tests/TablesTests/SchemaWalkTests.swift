@@ -44,7 +44,9 @@ struct SchemaWalkTests {
           let target = ["person": "bell", "place": "river", "interview": "fine-interview", "any": "bell"][kind]
           if name != "interview.followsId", let target { fields[spec.name] = .text(target) }
           if kind == "respondent" { fields[spec.name] = .text("fine-respondent") }
-          if kind == "warningSign" { fields[spec.name] = .text("wwarningsign") }
+          if ["warningSign", "session", "activity", "activityItem"].contains(kind) {
+            fields[spec.name] = .text("w" + kind.lowercased())
+          }
           if name == "place.parent" { fields[spec.name] = nil }
         }
         guard !deciding.contains(name), let canary = canary(spec, type, number) else { continue }
@@ -52,6 +54,7 @@ struct SchemaWalkTests {
         expected.append((name, canary.shown, spec.team != .drop && type.table != nil))
       }
       if type.kind == "journal" { fields["kind"] = .text("context") }
+      if type.kind == "session" { fields["groupConsent"] = .truth(true) }
       if type.kind == "study" { fields["studyCutoff"] = nil }
       try notes.write(type.kind, id, in: heard ? "fine-home" : "notebook", fields)
     }

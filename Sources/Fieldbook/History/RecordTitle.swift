@@ -28,7 +28,9 @@ extension Desk {
     case ActivityItem.type.kind:
       return joined([number(ParticipatorySession.of(record, in: contents)?.id), record[ActivityItem.label] ?? kind])
     case ActivityTie.type.kind:
-      let ends = [record[ActivityTie.from], record[ActivityTie.to]].map { $0.flatMap { contents[$0]?[ActivityItem.label] } }
+      let ends = [ActivityTie.from, ActivityTie.to].map { end in
+        record[end].flatMap { contents[$0]?[ActivityItem.label] }
+      }
       return joined([
         number(ParticipatorySession.of(record, in: contents)?.id),
         ends.map { $0 ?? "?" }.joined(separator: " \(Signs.right) "), label(record, ActivityTie.relation),

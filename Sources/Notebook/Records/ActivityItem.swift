@@ -17,7 +17,8 @@ public enum ActivityItem {
   public static let place = Field<Int>(
     "order", .integer(1...99), "place in the list", class: .open, team: .keep)
   /// How many dots it got.
-  public static let tally = Field<Int>("tally", .integer(0...999), "dots", class: .open, team: .keep, shared: .ofMany)
+  public static let tally = Field<Int>(
+    "tally", .integer(0...999), "dots", class: .open, team: .keep, shared: .ofMany)
   /// Its place in the order the group settled on, from 1; equal ones share it.
   public static let rank = Field<Int>("rank", .integer(1...99), "rank", class: .open, team: .keep, shared: .keep)
   /// How likely the group found it: 1 seldom, 2 sometimes, 3 often.

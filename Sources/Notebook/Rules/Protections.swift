@@ -4,7 +4,7 @@ public enum Protections {
   public enum Loosened: Hashable, Sendable {
     /// A setting of the study, by the name of its field.
     case setting(String)
-    /// What somebody said no to, took back, or agreed to under pressure would count again; their interview.
+    /// What somebody said no to, took back, or agreed to under pressure would count again; their interview or session.
     case refusal(RecordID)
   }
 
@@ -15,7 +15,19 @@ public enum Protections {
         let was = Permission.given(in: interview, in: before)
         guard let refusal = was.refusal(of: "notes"), lasting.contains(refusal) else { return false }
         return !Permission.given(in: interview, in: after).scopes.isEmpty
-      }.map { .refusal($0) }
+      }.map { .refusal($0) } + unheardGroups(before, after).map { .refusal($0) }
+  }
+
+  /// Sessions in which not everyone agreed, or of which the group kept something in the room, and now it is otherwise.
+  private static func unheardGroups(_ before: Contents, _ after: Contents) -> [RecordID] {
+    let sessions = before.records(ParticipatorySession.type).filter { session in
+      session.readings(ParticipatorySession.groupConsent).contains(false)
+        && after[session.id].map(ParticipatorySession.isAgreed) == true
+    }
+    let kept = before.records(Activity.type).filter { activity in
+      activity.readings(Activity.mayLeave).contains(false) && after[activity.id].map(Activity.mayLeave) == true
+    }
+    return Set(sessions.map(\.id) + kept.compactMap { $0[Activity.session] }).sorted()
   }
 
   /// What only the person can lift.

@@ -46,15 +46,19 @@ struct ShowVerb: Verb {
   /// What a group did, and what it named with all that is known of each.
   private static func activityText(_ activity: Record, _ contents: Contents) -> String {
     let items = ActivityItem.inOrder(of: activity.id, in: contents)
+    let named = [ActivityItem.activity.spec, ActivityItem.symbol.spec, ActivityItem.label.spec, ActivityItem.place.spec]
+      .map(\.name)
     let ties = contents.records(ActivityTie.type, pointingAt: activity.id).map { tie in
-      let ends = [tie[ActivityTie.from], tie[ActivityTie.to]].map { $0.flatMap { contents[$0]?[ActivityItem.label] } ?? "?" }
-      return "  " + ends.joined(separator: " → ") + ": " + Listing.cell(tie, ActivityTie.relation.spec, contents, short: true)
+      let ends = [ActivityTie.from, ActivityTie.to].map { end in
+        tie[end].flatMap { contents[$0]?[ActivityItem.label] } ?? "?"
+      }
+      let relation = Listing.cell(tie, ActivityTie.relation.spec, contents, short: true)
+      return "  " + ends.joined(separator: " → ") + ": " + relation
     }
     return
       ([""] + cells(of: activity, but: [Activity.session.name], contents)
       + items.map { item in
         let head = [item[ActivityItem.symbol], item[ActivityItem.label]].compactMap { $0 }.joined(separator: " ")
-        let named = [ActivityItem.activity.name, ActivityItem.symbol.name, ActivityItem.label.name, ActivityItem.place.name]
         return "  " + ([head] + cells(of: item, but: named, contents)).joined(separator: " · ")
       } + ties).joined(separator: "\n")
   }

@@ -24,6 +24,7 @@ import Testing
     #expect(study.snapshots.count == 8)
     #expect(study.ties.count == 10)
     #expect(study.harmChecks.map(\.kind) == ["study", "support", "export"])
+    #expect(study.sessions.map(\.code) == (1...4).map { numbered("S-", $0) })
   }
 
   @Test func `every number that is referred to exists`() {
@@ -48,6 +49,10 @@ import Testing
     #expect(codes.isSuperset(of: study.ties.flatMap { [$0.person, $0.toPerson, $0.told].compactMap { $0 } }))
     #expect(codes.isSuperset(of: study.harmChecks.compactMap(\.talk)))
     #expect(team.isSuperset(of: study.harmChecks.flatMap { [$0.checkedBy, $0.secondReader] }))
+    #expect(codes.isSuperset(of: study.sessions.map(\.place)))
+    #expect(codes.isSuperset(of: study.sessions.flatMap(\.activities).compactMap(\.sign)))
+    #expect(team.isSuperset(of: study.sessions.flatMap { [$0.facilitator, $0.recorder] }))
+    #expect(study.sessions.allSatisfy { $0.facilitator != $0.recorder })
   }
 
   @Test func `every talk has its stance, length, language and permission`() {

@@ -62,4 +62,17 @@ import Testing
     #expect(Protections.loosened(from: before.contents, to: after.contents) == [.refusal(interview)])
     #expect(Protections.loosened(from: after.contents, to: before.contents) == [])
   }
+
+  @Test(arguments: [("session", "s1", "groupConsent"), ("activity", "a1", "mayLeave")])
+  func whatAGroupKeptInTheRoomIsNotLetOutByWhatIsBroughtIn(kind: String, record: String, field: String) throws {
+    var before = Notes()
+    try before.write("session", "s1", "groupConsent", .truth(true))
+    try before.write("activity", "a1", "session", .text("s1"))
+    try before.write(kind, record, field, .truth(false))
+    var after = before
+    try after.write(kind, record, field, .truth(true))
+    let session = try #require(RecordID("s1"))
+    #expect(Protections.loosened(from: before.contents, to: after.contents) == [.refusal(session)])
+    #expect(Protections.loosened(from: after.contents, to: before.contents) == [])
+  }
 }

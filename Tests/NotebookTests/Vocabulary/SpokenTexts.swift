@@ -18,6 +18,7 @@ struct SpokenTexts {
       }
     }
     for guide in Guide.builtIn { all += texts(of: guide) }
+    all += GroupGuide.prompts.map { SpokenTexts(place: $0.id, text: $0.words, isSpoken: true) }
     let script = PermissionScript.builtIn
     for line in [
       script.yourWay, script.understanding, script.mayWeTalk, script.leaveOut, script.mayWe, script.stillHolds,

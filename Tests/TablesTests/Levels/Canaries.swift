@@ -35,8 +35,12 @@ struct Canaries {
   private static let deciding: Set<String> = [
     "consent.status", "consent.understood", "consent.pressureSeen", "consent.scopesOpening", "consent.scopesClosing",
     "journal.kind", "journal.privacy", "journal.describesPeople", "interview.guideId", "study.studyCutoff",
-    "study.kMin", "relationship.toArmed",
+    "study.kMin", "relationship.toArmed", "session.countBand", "activity.votersBand", "activityItem.mapsTo",
   ]
+
+  /// A session everyone agreed to, with enough people; an activity that may leave, with enough who chose.
+  private static let agreed: [String: Value] = ["groupConsent": .truth(true), "countBand": .text("8-12")]
+  private static let mayLeave: [String: Value] = ["mayLeave": .truth(true), "votersBand": .text("10-19")]
 
   /// Six groups alike, so that no mark of theirs is rare, each spoken for by somebody who agreed to everything.
   init() throws {
@@ -60,6 +64,8 @@ struct Canaries {
           fields[name] = .text(code)
         }
       }
+      if type.kind == "session" { fields = fields.merging(Self.agreed) { $1 } }
+      if type.kind == "activity" { fields = fields.merging(Self.mayLeave) { $1 } }
       if type.kind == "relationship" { fields["safeToShow"] = .truth(true) }
       if type.kind == "answer" { fields["quoteOk"] = .truth(true) }
       let records = type.kind == PeaceAgent.type.kind ? people : [id]
@@ -78,7 +84,8 @@ struct Canaries {
   private func references(_ type: RecordType) -> [String: Value] {
     let targets = [
       "person": "group1x", "place": "riverx", "interview": "heard0x-interview", "any": "group1x",
-      "respondent": "heard0x-respondent", "warningSign": "wwarningsignx",
+      "respondent": "heard0x-respondent", "warningSign": "wwarningsignx", "session": "wsessionx",
+      "activity": "wactivityx", "activityItem": "wactivityitemx",
     ]
     var fields: [String: Value] = [:]
     for spec in type.fields {
@@ -133,11 +140,11 @@ struct Canaries {
 }
 
 extension Notes {
-  /// Says of every long text of a record that it may go as it stands.
+  /// Says of every text of a record that is to be read through that it may go as it stands.
   mutating func readThrough(_ type: RecordType, _ record: String, as text: Prose? = nil) throws {
     let id = try #require(RecordID(record))
     guard let known = contents[id] else { return }
-    let read = type.fields.filter { $0.type == .prose }.compactMap { spec in
+    let read = type.fields.filter { $0.type == .prose || $0.shared == .readThrough }.compactMap { spec in
       known.fields[spec.name].map { history in
         (spec.name + "Cleared", ReadThrough(of: Set(history.visible.map(\.id)), text: text).stored)
       }

@@ -34,6 +34,13 @@ struct CanaryTests {
       "place interpreterPledge othersPresent othersCleared clearedBy clearedReason setting minutes pauses "
       + "distressPeak distressActions followsId pausedOn resumedOn topics paper rereadOn practice bookmark",
     "answer": "lang probesUsed quoteOk offRecord coderTags",
+    "session":
+      "place lang facilitator recorder groundRules groundRulesRead groupConsent observersPresent safeToHold "
+      + "distressPeak reflection status",
+    "activity": "sign status votersBand missing carryMore couldHurt mayLeave",
+    "activityItem":
+      "order likelyTally badTally periodLabel daysAfter level nearness protections side category strength finding "
+      + "verdict verdictTally note",
     "journal": "aboutOn place lang links describesPeople tags mood privacy movedTo bookmark",
   ]
 
