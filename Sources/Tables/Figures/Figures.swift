@@ -84,6 +84,9 @@ enum Figures {
     }
   }
 
+  /// Of which group is never said.
+  private static let wish = " Something is left out at the wish of those who were heard."
+
   private static func about(_ protected: Protected, _ language: Language) -> PlannedTable {
     let columns = [
       Column("figure", "text", "figure"), Column("title", "text", "title", "In the language of the study."),
@@ -97,13 +100,16 @@ enum Figures {
     let reach = "These are people someone could reach and who agreed; they stand for nobody else."
     var rows = protected.figures.map { one in
       let several = one.figure.count.isSingle ? "" : " One person can give several answers; they do not add up."
+      let wish = protected.unsaid.touches(one.figure) ? Self.wish : ""
       return [
-        one.figure.count.name, one.figure.count.title(language), "people", base, "\(one.shown != nil)", reach + several,
+        one.figure.count.name, one.figure.count.title(language), "people", base, "\(one.shown != nil)",
+        reach + several + wish,
       ]
     }
     rows.append([
       Protected.nearName, GroupWords.words(for: "localFirst")[language], "wishes", base,
-      "\(protected.nearPercent != nil)", reach + " It says who could help, not who does, nor how well.",
+      "\(protected.nearPercent != nil)", reach + " It says who could help, not who does, nor how well."
+        + (protected.unsaid.touches(.near) ? wish : ""),
     ])
     rows.append([
       Protected.lagName, GroupWords.words(for: "decisionLag")[language], "signs", base,

@@ -32,6 +32,8 @@ public struct Protected: Sendable {
   public let nearPercent: Int?
   /// The year that was counted in; nil for now.
   public let nearAsOf: Int?
+  /// What those heard do not want said.
+  let unsaid: Unsaid
 
   /// The names of what is not counted by cells of people.
   static let nearName = "needs.localFirst", lagName = "responses.decisionLag"
@@ -41,12 +43,14 @@ public struct Protected: Sendable {
     let counting = Counting(contents, scope: Level.public.scope, on: day)
     let rules = SmallNumbers(contents)
     let earlier = Earlier(contents)
+    let unsaid = Unsaid(contents)
+    self.unsaid = unsaid
     self.counting = counting
     k = rules.k
-    figures = counting.figures.map { One(figure: $0, shown: rules.protect($0, after: earlier)) }
+    figures = counting.figures.map { One(figure: $0, shown: rules.protect($0, after: earlier, without: unsaid)) }
     let heard = counting.crowd.people.count
     lags = counting.lags.rungs.map { Self.lag($0, counting.lags, heard: heard, rules.k, earlier) }
-    let near = Self.percent(counting.nearness, rules.k)
+    let near = unsaid.touches(.near) ? nil : Self.percent(counting.nearness, rules.k)
     let last = earlier.last(Self.nearName)
     let keeps = near.flatMap { now in last.map { $0 != now && abs($0 - now) <= 10 } } ?? false
     nearPercent = keeps ? last : near

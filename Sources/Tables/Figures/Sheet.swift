@@ -7,16 +7,10 @@ enum Sheet {
     let protected = Protected(contents, on: request.made)
     var plan = ExportPlan(contents, request, protected.counting.crowd, [])
     plan.smallest = protected.k
-    plan.released = protected.released((answers.map(\.figure) + about).compactMap(protected.figure))
+    plan.released = protected.released((SheetPart.allCases.map(\.figure) + about).compactMap(protected.figure))
     plan.pages = [ExportFile("sheet.txt", text: text(protected, contents))]
     return plan
   }
-
-  /// The lines of what people told, each from one figure.
-  private static let answers: [(figure: String, word: SheetWord)] = [
-    ("strategies.strategy", .deeds), ("motivations.motivation", .why), ("risks.riskType", .danger),
-    ("sustaining.sustains", .sustains), ("needs.need", .needs),
-  ]
 
   /// What is said of those who were heard.
   private static let about = ["respondents.gender", "respondents.ageBand"]
@@ -37,8 +31,8 @@ enum Sheet {
     let people = about.compactMap(protected.figure).map {
       sentences(groups($0), [.most: .mostWere, .many: .manyWere, .some: .someWere], language)
     }
-    let told = answers.map { name, word in
-      word(language) + ": " + (protected.figure(name).map { said($0, language) } ?? SheetWord.tooFew(language))
+    let told = SheetPart.allCases.compactMap { part in
+      line(part, protected, language).map { part.word(language) + ": " + $0 }
     }
     let blank = Array(repeating: String(repeating: "_", count: width), count: 6)
     return [
@@ -46,7 +40,7 @@ enum Sheet {
       SheetWord.title(language).uppercased(),
       part(.asked, [purpose, SheetWord.askedText(language)]),
       part(.who, [size(protected)(language)] + people + [SheetWord.whoEach(language)]),
-      part(.told, told + [SheetWord.near(language) + ": " + near(protected, language)]),
+      part(.told, told),
       part(.wrong, [SheetWord.wrongText(language)]), part(.next, [SheetWord.nextText(language)]),
       part(.object, contact.isEmpty ? [SheetWord.objectNobody(language)] : [SheetWord.objectText(language), contact]),
       part(.corrections, blank),
@@ -63,6 +57,34 @@ enum Sheet {
     }
   }
 
+  /// What a part says; nil where all that could be said should not be: no other reason would be true.
+  private static func line(_ part: SheetPart, _ protected: Protected, _ language: Language) -> String? {
+    let isTouched = protected.unsaid.touches(part)
+    guard part != .near else { return isTouched ? nil : near(protected, language) ?? SheetWord.tooFew(language) }
+    guard let one = protected.figure(part.figure) else { return SheetWord.tooFew(language) }
+    return isTouched && one.shown != nil && groups(one).isEmpty ? nil : said(one, language)
+  }
+
+  /// What the page says of what people told, one answer at a time.
+  static func findings(_ protected: Protected, _ language: Language) -> [Finding] {
+    SheetPart.allCases.flatMap { part -> [Finding] in
+      func finding(_ id: String, _ words: String) -> Finding {
+        Finding(id: id, words: sentence(part.word(language)) + " " + words)
+      }
+      guard part != .near else {
+        let words = protected.unsaid.touches(part) ? nil : near(protected, language)
+        return words.map { [finding(part.rawValue, $0)] } ?? []
+      }
+      guard let one = protected.figure(part.figure) else { return [] }
+      let groups = answers(one)
+      return bands.flatMap { band in
+        (groups[band] ?? []).map { code, label in
+          finding("\(part.rawValue):\(code.text)", sentences([band: [label]], [:], language))
+        }
+      }
+    }
+  }
+
   /// What was said most often first; what is not shown is joined.
   private static func said(_ one: Protected.One, _ language: Language) -> String {
     guard one.shown != nil else { return SheetWord.tooFew(language) }
@@ -73,21 +95,28 @@ enum Sheet {
 
   /// The answers that can be named, by how many gave them.
   private static func groups(_ one: Protected.One) -> [SheetWord: [LocalText]] {
+    answers(one).mapValues { $0.map(\.label) }
+  }
+
+  private static func answers(_ one: Protected.One) -> [SheetWord: [(code: Code, label: LocalText)]] {
     guard let axis = one.figure.count.axes.first else { return [:] }
-    var groups: [SheetWord: [LocalText]] = [:]
+    var groups: [SheetWord: [(code: Code, label: LocalText)]] = [:]
     for (cell, shown) in zip(one.figure.cells, one.shown ?? []) {
       guard let code = cell.codes.first, !silent.contains(code), let word = band(shown, one.figure.heard) else {
         continue
       }
-      groups[word, default: []].append(axis.words[code] ?? LocalText(code.text))
+      groups[word, default: []].append((code, axis.words[code] ?? LocalText(code.text)))
     }
     return groups
   }
 
+  /// How many said something, in words, the most first.
+  private static let bands: [SheetWord] = [.most, .many, .some]
+
   private static func sentences(
     _ groups: [SheetWord: [LocalText]], _ words: [SheetWord: SheetWord], _ language: Language
   ) -> String {
-    [SheetWord.most, .many, .some].compactMap { word in
+    bands.compactMap { word in
       groups[word].map { labels in
         sentence((words[word] ?? word)(language) + ": " + labels.map { $0[language] }.joined(separator: "; "))
       }
@@ -103,11 +132,12 @@ enum Sheet {
     }
   }
 
-  private static func near(_ protected: Protected, _ language: Language) -> String {
+  /// Nil where too few spoke of it.
+  private static func near(_ protected: Protected, _ language: Language) -> String? {
     let nearness = protected.counting.nearness
     let people = nearness.peopleNear.union(nearness.peopleFar).count
     guard let ratio = nearness.ratio, people >= SmallNumbers.oneWay, nearness.peopleNear.count >= protected.k else {
-      return SheetWord.tooFew(language)
+      return nil
     }
     let word: SheetWord = ratio >= 0.75 ? .mostWishes : ratio >= 0.4 ? .manyWishes : .someWishes
     return sentence(word(language) + ", " + SheetWord.nearText(language))

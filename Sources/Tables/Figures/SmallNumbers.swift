@@ -28,13 +28,15 @@ public struct SmallNumbers: Hashable, Sendable {
   }
 
   /// What is shown for each cell, in their order; nil where so few answered that nothing is.
-  public func protect(_ figure: Figure, after earlier: Earlier) -> [Shown]? {
+  ///
+  /// What should not be said is hidden like a small number, and what was released of it is not told again.
+  public func protect(_ figure: Figure, after earlier: Earlier, without unsaid: Unsaid = Unsaid()) -> [Shown]? {
     let isCrossed = figure.count.axes.count > 1
     guard figure.answered.count >= (isCrossed ? Self.twoWay : Self.oneWay), figure.count.axes.count < 3 else {
       return nil
     }
     var shown = figure.cells.map { cell in
-      earlier.beside(
+      unsaid.covers(cell.codes, of: figure.count) ? .hidden : earlier.beside(
         self.shown(of: cell, in: figure), figure.count.name(of: cell.codes), count: cell.people.count, k: k,
         heard: figure.heard)
     }

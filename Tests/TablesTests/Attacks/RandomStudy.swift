@@ -8,6 +8,7 @@ struct RandomStudy {
   private(set) var notes = Notes()
   private var chance: Chance
   private let share: Double
+  private var groups = 0
   static let made = Day(number: 20_532)
 
   /// So many people; some answers are far more common than others.
@@ -79,6 +80,19 @@ struct RandomStudy {
   /// Someone takes back that they may be counted.
   mutating func takeBack(_ number: Int) throws {
     try notes.write("consent", "consent-\(number)", in: "home-\(number)", ["status": .text("withdrawn")])
+  }
+
+  /// A group is read a finding, and says this of it.
+  mutating func giveBack(_ finding: String, verdict: String, tally: [Int]? = nil) throws {
+    groups += 1
+    let home = "group-\(groups)"
+    try notes.write("session", home, in: home, ["code": .text("S-\(groups)")])
+    try notes.write("activity", "activity-\(groups)", in: home, ["session": .text(home), "method": .text("giveBack")])
+    var item: [String: Value] = [
+      "activity": .text("activity-\(groups)"), "finding": .text(finding), "verdict": .text(verdict),
+    ]
+    if let tally { item["verdictTally"] = .list(tally.map(Value.number)) }
+    try notes.write("activityItem", "item-\(groups)", in: home, item)
   }
 
   /// Writes a word to a field of a record of an export.

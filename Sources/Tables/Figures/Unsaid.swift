@@ -1,0 +1,42 @@
+import Notebook
+
+/// What people heard said should not be said, when it was read to them: it leaves everything that is for everyone.
+///
+/// One voice is enough, whether the group said so or somebody alone; nothing tells which group it was.
+public struct Unsaid: Hashable, Sendable {
+  private var findings: [SheetPart: Set<Code?>] = [:]
+
+  /// Nothing.
+  public init() {}
+
+  /// Looks through what every group said; where copies disagree, one that says so counts.
+  public init(_ contents: Contents) {
+    for item in contents.records(ActivityItem.type) where Self.isUnsaid(item) {
+      for case let id? in item.readings(ActivityItem.finding) { add(id) }
+    }
+  }
+
+  private static func isUnsaid(_ item: Record) -> Bool {
+    item.readings(ActivityItem.verdict).contains("notSaid")
+      || item.readings(ActivityItem.verdictTally).contains { ($0?.dropFirst(3).first ?? 0) > 0 }
+  }
+
+  private mutating func add(_ id: String) {
+    let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
+    guard let part = parts.first.flatMap(SheetPart.init(rawValue:)) else { return }
+    findings[part, default: []].insert(parts.count > 1 && part != .near ? Code(parts[1]) : nil)
+  }
+
+  /// Whether a cell of a figure stays out.
+  func covers(_ codes: [Code], of count: Count) -> Bool {
+    findings.contains { part, about in about.contains { part.isTold(by: codes, of: count, about: $0) } }
+  }
+
+  /// Whether a figure has a cell that stays out.
+  func touches(_ figure: Figure) -> Bool {
+    !findings.isEmpty && figure.cells.contains { covers($0.codes, of: figure.count) }
+  }
+
+  /// Whether anything of a part stays out.
+  func touches(_ part: SheetPart) -> Bool { findings[part] != nil }
+}

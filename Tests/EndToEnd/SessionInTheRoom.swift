@@ -1,0 +1,154 @@
+import Fieldbook
+import Foundation
+import Notebook
+import Testing
+
+@testable import Age
+@testable import Vault
+@testable import fieldbook_cli
+
+/// A session in a real terminal: what its process holds, and what is left of it on the disk.
+@Suite(.serialized) struct SessionInTheRoom {
+  private static let passphrase = "copper lantern ribbon mango stairs velvet"
+  private static let canary = "kingfisher-of-another-dossier-8f41c7"
+  private static let earlier = "Amina-who-was-typed-by-mistake"
+
+  /// A notebook with a prepared session and a note beside it.
+  private struct Study {
+    let program: Program
+    let path: String
+    let session: RecordID
+    /// What must never be in the room's memory, by what it is.
+    var secrets: [String: [UInt8]] = [:]
+    let bytes: [UInt8]
+
+    init() throws {
+      program = try Program()
+      path = try program.notebook("study").path
+      let vault = try Vault.unlock(at: path, with: Secret(typed: Array(SessionInTheRoom.passphrase.utf8)))
+      var contents = try vault.read().contents
+      var pen = Pen(who: "T1", chance: .system())
+      session = RecordID.random(using: &pen.chance)
+      let home = session
+      let activity = RecordID.random(using: &pen.chance)
+      let note = RecordID.random(using: &pen.chance)
+      func change(_ record: RecordID, _ kind: String, _ field: String, _ text: String, _ dossier: RecordID) -> Change {
+        Change(dossier: dossier, record: record, kind: kind, field: field, value: .text(text))
+      }
+      var changes = [
+        change(session, "session", "code", "S-01", home), change(session, "session", "countBand", "5-7", home),
+        change(session, "session", "lang", "en", home), change(session, "session", "groupKind", "women", home),
+        change(activity, "activity", "session", session.text, home),
+        change(activity, "activity", "method", "dotVote", home),
+        change(activity, "activity", "framingQuestion", SessionInTheRoom.earlier, home),
+        change(activity, "activity", "framingQuestion", "What would help us most?", home),
+        change(note, "journal", "text", SessionInTheRoom.canary, note),
+      ]
+      for (place, label) in ["safe places", "small funds", "training", "to be heard"].enumerated() {
+        let item = RecordID.random(using: &pen.chance)
+        changes += [
+          change(item, "activityItem", "activity", activity.text, home),
+          change(item, "activityItem", "label", label, home),
+          change(item, "activityItem", "symbol", ["●", "▲", "◆", "■"][place], home),
+          Change(dossier: home, record: item, kind: "activityItem", field: "order", value: .number(place + 1)),
+        ]
+      }
+      let at = Moment(seconds: 1_773_446_400)
+      try vault.save(changes.map { pen.write($0, into: &contents, at: at) })
+      try vault.seal()
+      let handover = try #require(Handover(of: session, in: contents, Tongue(.en), who: "T1"))
+      bytes = try vault.roomPass(for: home, handover.operations, rest: handover.stored).bytes
+      secrets["a note of another dossier"] = Array(SessionInTheRoom.canary.utf8)
+      secrets["an earlier wording"] = Array(SessionInTheRoom.earlier.utf8)
+      secrets["the passphrase"] = Array(SessionInTheRoom.passphrase.utf8)
+      secrets["the words, two of them"] = Array("ribbon mango".utf8)
+      for (index, identity) in (vault.keyring.identities + vault.keys.values).enumerated() {
+        secrets["a key as text, \(index)"] = Array(identity.text.utf8)
+        secrets["a key, \(index)"] = try #require(Bech32.decode(identity.text, prefix: "age-secret-key-")).bytes
+      }
+    }
+
+    /// The program in the room, as the notebook's own process starts it.
+    func room(columns: Int = 40, rows: Int = 12) throws -> Window {
+      let file = program.home.appendingPathComponent("pass").path
+      #expect(FileManager.default.createFile(atPath: file, contents: Data(bytes)))
+      let fifo = file + ".pipe"
+      let window = try Window(
+        program, columns: columns, rows: rows,
+        "mkfifo \(fifo); (cat \(file) > \(fifo); rm \(file) \(fifo)) & exec 3< \(fifo); exec \(Program.path) hold 3")
+      try window.waits("the session") { try window.screen().contains { $0.isLetter } }
+      return window
+    }
+  }
+
+  @Test(.enabled(if: ProcessMemory.mayLook, "reading another process's memory needs root"))
+  func nothingOfTheNotebookIsInItsMemory() throws {
+    let study = try Study()
+    defer { study.program.clear() }
+    let window = try study.room()
+    let process = try window.process()
+    #expect(try ProcessMemory.found(["the question": Array("What would help us most?".utf8)], in: process) != [])
+    #expect(try ProcessMemory.found(study.secrets, in: process) == [])
+    let arguments = try String(contentsOfFile: "/proc/\(process)/cmdline", encoding: .utf8)
+    #expect(!arguments.contains("study"))
+    // Hidden, asked for the words, and shown again: what they opened is gone.
+    let before = try window.screen()
+    try window.press("F12")
+    try window.waits(for: "Words to open")
+    #expect(try window.scrollback().filter { $0.isLetter } == "Wordstoopen")
+    try window.type(Self.passphrase)
+    try window.press("Enter")
+    try window.waits("the session again") { try window.screen() == before }
+    #expect(try ProcessMemory.found(study.secrets, in: process) == [])
+    #expect(try window.process() == process)
+  }
+
+  @Test func whatItWasGivenStaysInAPipe() throws {
+    let study = try Study()
+    defer { study.program.clear() }
+    let pass = try #require(RoomPass(reading: study.bytes))
+    let passage = try Passage(pass)
+    #expect(fcntl(passage.end, F_GETFD) & FD_CLOEXEC == 0)
+    let back = try #require(Passage.take(from: passage.end))
+    #expect(back.operations == pass.operations && back.path == pass.path)
+    #expect(fcntl(passage.end, F_GETFD) < 0, "the pipe is closed once it was read")
+    // As large as a session could be, and too large.
+    let long = Filed(
+      dossier: pass.dossier,
+      operation: Operation(
+        id: pass.operations[0].operation.id, at: 0, who: "T1", record: pass.dossier, kind: "session",
+        field: "reflection", value: .text(String(repeating: "word ", count: 150_000))))
+    let large = RoomPass(
+      path: pass.path, dossier: pass.dossier, recipient: pass.recipient, operations: [long], rest: pass.rest)
+    let whole = try Passage(large)
+    #expect(Passage.take(from: whole.end)?.operations == [long])
+    let larger = RoomPass(
+      path: pass.path, dossier: pass.dossier, recipient: pass.recipient, operations: [long, long, long],
+      rest: pass.rest)
+    #expect(throws: Complaint.self) { _ = try Passage(larger) }
+    // A file is no pipe.
+    let file = study.program.home.appendingPathComponent("file").path
+    #expect(FileManager.default.createFile(atPath: file, contents: Data(study.bytes)))
+    let descriptor = open(file, O_RDONLY)
+    #expect(Passage.take(from: descriptor) == nil)
+    close(descriptor)
+    for wrong in [["hold"], ["hold", "0"], ["hold", "77"], ["hold", "-1"], ["hold", "9999999999"]] {
+      let refused = try study.program.run(wrong)
+      #expect(refused.status != 0 && !refused.errors.contains("Fatal"), "\(wrong) \(refused.errors)")
+    }
+    #expect(try !study.program.run(["--help"]).output.contains("hold"))
+  }
+
+  @Test(arguments: ["TERM", "KILL"]) func killedInTheMiddleTheNotebookIsWhole(signal: String) throws {
+    let study = try Study()
+    defer { study.program.clear() }
+    let window = try study.room()
+    let process = try window.process()
+    try window.press("Enter")
+    kill(process, signal == "TERM" ? SIGTERM : SIGKILL)
+    try window.waits("the end") { kill(process, 0) != 0 }
+    let verdict = try study.program.run(
+      ["verify", study.path, "--passphrase-file", study.program.home.appendingPathComponent("words").path])
+    #expect(verdict.status == 0, "\(verdict.output) \(verdict.errors)")
+  }
+}
