@@ -11,7 +11,7 @@ public enum Words {
     OthersWord.self, PaperWord.self, PauseWord.self, PeopleWord.self, PermissionWord.self, PersianMonthWord.self,
     PersonWord.self, PlaceWord.self, PlainWord.self, PromiseWord.self, PromptWord.self, QuotingWord.self,
     ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self, ResumedWord.self, SafeCopyWord.self,
-    SecretWordWord.self, SelfCareWord.self, SessionWord.self, SignWord.self, StartWord.self, StayWord.self, StudyWord.self,
+    SecretWordWord.self, SelfCareWord.self, SessionWord.self, SessionsWord.self, SignWord.self, StartWord.self, StayWord.self, StudyWord.self,
     TakeBackWord.self, TalkWord.self, TextWord.self, TieWord.self, TodayWord.self, TranslationWord.self,
     TwiceWord.self, UnfinishedWord.self, UnlockWord.self, UsesWord.self, WaitingWord.self,
   ]
