@@ -8,7 +8,7 @@ public struct Scenario {
   public private(set) var state: State
   /// What is on disk, so to speak.
   public var vault: MemoryVault
-  /// Effects that end a run, in order: lock, quit.
+  /// Effects that end a run, in order: lock, quit, the room of a session.
   public private(set) var endings: [Effect] = []
   /// Keys pressed so far.
   public private(set) var keys = 0
@@ -162,7 +162,7 @@ public struct Scenario {
       let effects = update(&state, events.removeFirst())
       for effect in effects {
         switch effect {
-        case .lock:
+        case .lock, .holdSession:
           endings.append(effect)
           state = .unlocking(name: "community-study", size: state.size, now: state.now, language: language)
         case .quit: endings.append(effect)

@@ -93,7 +93,7 @@ extension Desk {
       ?? record.value(FollowUp.forRef.name).flatMap(RecordID.init)
       ?? ParticipatorySession.of(record, in: contents)?.id
     guard let owner, owner != record.id, let whose = contents[owner] else { return "" }
-    return code(of: whose)
+    return code(of: ParticipatorySession.of(whose, in: contents) ?? whose)
   }
 
   /// How a wish stands with recommending it, and what is to be minded; empty where nobody recommends it.

@@ -26,6 +26,7 @@ extension HarmCheckPage {
   }
 
   private func lead(_ desk: Desk) -> String {
+    if kind == "session" { return desk.tongue(HarmWord.beforeAGroup) }
     if kind == "export" { return desk.tongue(HarmWord.beforeItLeaves) }
     guard kind != "study", let need = desk.contents[target] else { return desk.tongue(HarmWord.ourWork) }
     let what = desk.label(need, SupportNeed.need)
@@ -115,17 +116,17 @@ extension HarmCheckPage {
   /// What follows from the answers so far, and what Enter does.
   private func result(_ desk: Desk) -> String {
     let checking = checking(desk)
-    let list: Vocabulary = kind == "export" ? .dnhExport : .dnhSupport
+    let list: Vocabulary = kind == "export" ? .dnhExport : kind == "session" ? .dnhSession : .dnhSupport
     let flagged = (checking?.flagged ?? []).map { desk.tongue.label(Code($0.item), of: list) }
       .joined(separator: ", ")
-    let isStudy = target == .study
+    let isStudy = kind != "support"
     switch checking?.result ?? .open {
     case .open:
       let left = questions.filter { checking?.answer($0.item) == nil }.count
       return left == 1 ? desk.tongue(HarmWord.leftOne) : desk.tongue(HarmWord.left, String(left))
     case .clear: return desk.tongue(isStudy ? HarmWord.studyClear : .clear)
     case .hold: return desk.tongue(isStudy ? HarmWord.studyHold : .hold, flagged)
-    case .stop: return desk.tongue(HarmWord.stop, flagged)
+    case .stop: return desk.tongue(kind == "session" ? HarmWord.notHeld : .stop, flagged)
     }
   }
 }

@@ -216,6 +216,9 @@ struct HarmCheckPage: Page {
       let mayRecommend = checking.result != .stop && Recommendation.refusal(of: need, in: desk.contents) == nil
       changes.append(Change(need, SupportNeed.recommend, mayRecommend))
     }
+    if let session = desk.contents[target], session.kind == ParticipatorySession.type.kind {
+      changes.append(Change(session, ParticipatorySession.safeToHold, checking.result != .stop))
+    }
     desk.perform(desk.tongue(RecordWord.harmCheck), changes)
     desk.say(desk.tongue(HarmWord.counts, desk.tongue.day(desk.today + HarmChecking.lasts, today: desk.today)))
     desk.back()
@@ -226,6 +229,8 @@ struct HarmCheckPage: Page {
 enum HarmWord: String, Phrase {
   case beforeWeRecommend = "Before we recommend: {1}"
   case ourWork = "Our own work: what harm could it do?"
+  case beforeAGroup = "Before a group is asked to come: what harm could it do?"
+  case notHeld = "It is not held: {1}. Enter: done."
   case beforeItLeaves = "Before anything leaves: what harm could it do?"
   case how = "1 yes · 2 no · 3 not sure; letters say why. ! is to be minded."
   case why

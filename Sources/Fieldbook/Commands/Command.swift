@@ -9,7 +9,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     /// The tabs of what is open.
     case part
     /// In lists.
-    case open, new, interview, note, narrow, mark, bin
+    case open, new, interview, note, session, narrow, mark, bin
     /// At a question.
     case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack, earlier, quotable, declined
     case questionLanguage
@@ -93,6 +93,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.new, .new, [.character("n")], .onItsScreens),
     Command(.interview, .interview, [.character("i")], .onItsScreens),
     Command(.note, .note, [.character("j")], .onItsScreens),
+    Command(.session, .session, [.character("s")], .onItsScreens),
     Command(.narrow, .narrow, [.character("/")], .onItsScreens),
     Command(.mark, .mark, [.character(" ")], .onItsScreens),
     Command(.bin, .bin, [.character("d"), .delete], .onItsScreens),

@@ -40,6 +40,7 @@ extension Desk {
     case PeaceAgent.type.kind: open(.person(PersonPage(person: record.id)))
     case Place.type.kind: open(.place(PlacePage(place: record.id)))
     case WarningSign.type.kind: open(.sign(SignPage(sign: record.id)))
+    case ParticipatorySession.type.kind: open(screen(of: record.id))
     default: break
     }
   }
@@ -111,6 +112,8 @@ extension Screen {
     case .person(let page): ReturnPlace(record: page.person, question: "")
     case .place(let page): ReturnPlace(record: page.place, question: "")
     case .sign(let page): ReturnPlace(record: page.sign, question: "")
+    case .session(let page): ReturnPlace(record: page.session, question: "")
+    case .prepare(let page): ReturnPlace(record: page.session, question: "")
     default: nil
     }
   }

@@ -113,7 +113,7 @@ struct FindPage: Page {
     case .ties: desk.open(.person(PersonPage(person: hit.place.record, tab: .ties)))
     case .places: desk.open(.place(PlacePage(place: hit.place.record)))
     case .signs: desk.open(.sign(SignPage(sign: hit.place.record)))
-    case .sessions: desk.open(.history(HistoryPage(.session(hit.place.record))))
+    case .sessions: desk.open(desk.screen(of: hit.place.record))
     case .study: desk.open(.setUp(SetUpPage()))
     }
   }

@@ -19,7 +19,7 @@ extension Desk {
     case Answer.type.kind: return joined([number(record[Answer.interview]), record[Answer.question] ?? kind])
     case Consent.type.kind: return joined([number(record[Consent.interview] ?? record[Consent.respondent]), kind])
     case Study.type.kind: return kind
-    case FollowUp.type.kind: return joined([number(record[FollowUp.forRef]), kind])
+    case FollowUp.type.kind: return joined([ownerCode(of: record), kind])
     case ContextSnapshot.type.kind:
       let place = record[ContextSnapshot.place].flatMap { contents[$0] }.map { name(of: $0) }
       return joined([place ?? "", kind, record[ContextSnapshot.observedOn].map { tongue.words(for: $0) } ?? ""])

@@ -36,12 +36,12 @@ extension EntryPage {
     }
   }
 
-  /// What a note can be about: what it is tied to first, then people, interviews and notes by number.
+  /// What a note can be about: what it is tied to first, then people, interviews, sessions and notes by number.
   private func subjects(_ desk: Desk) -> [ChoiceList.Option] {
     let tied = value(JournalEntry.links, desk) ?? []
     let notes = desk.journal.filter { $0.id != entry }
     let others =
-      (desk.contents.records(PeaceAgent.type) + desk.contents.records(Interview.type))
+      [PeaceAgent.type, Interview.type, ParticipatorySession.type].flatMap { desk.contents.records($0) }
       .sorted { desk.code(of: $0) < desk.code(of: $1) } + notes
     let all = tied.compactMap { desk.contents[$0] } + others.filter { !tied.contains($0.id) }
     return all.map { record in

@@ -57,6 +57,18 @@ enum Screen: Hashable, Sendable {
   case finished(FinishedPage)
   /// Answers that have no themes yet, one after the other.
   case evening(EveningPage)
+  /// All sessions.
+  case sessions(SessionsPage)
+  /// A session before it is held.
+  case prepare(PreparePage)
+  /// What a group can do together.
+  case method(MethodPage)
+  /// The last screen before the laptop is turned to the group.
+  case hold(HoldPage)
+  /// A session that was begun: what they did, and what is left to do.
+  case session(SessionPage)
+  /// What something a group named is in our lists.
+  case sort(SortPage)
   /// All notes.
   case journal(JournalPage)
   /// One note.
@@ -160,6 +172,12 @@ enum Screen: Hashable, Sendable {
       case .othersHere(let page): page
       case .finished(let page): page
       case .evening(let page): page
+      case .sessions(let page): page
+      case .prepare(let page): page
+      case .method(let page): page
+      case .hold(let page): page
+      case .session(let page): page
+      case .sort(let page): page
       case .journal(let page): page
       case .entry(let page): page
       case .find(let page): page
@@ -225,6 +243,12 @@ enum Screen: Hashable, Sendable {
       case let page as OthersHerePage: self = .othersHere(page)
       case let page as FinishedPage: self = .finished(page)
       case let page as EveningPage: self = .evening(page)
+      case let page as SessionsPage: self = .sessions(page)
+      case let page as PreparePage: self = .prepare(page)
+      case let page as MethodPage: self = .method(page)
+      case let page as HoldPage: self = .hold(page)
+      case let page as SessionPage: self = .session(page)
+      case let page as SortPage: self = .sort(page)
       case let page as JournalPage: self = .journal(page)
       case let page as EntryPage: self = .entry(page)
       case let page as FindPage: self = .find(page)
@@ -266,7 +290,7 @@ enum Screen: Hashable, Sendable {
 public enum PlaceTab: Int, CaseIterable, Hashable, Sendable {
   /// What waits, promises, what is late.
   case today = 1
-  /// The others in the order of their digits; sessions and findings come later.
+  /// The others in the order of their digits; findings come later.
   case people, interviews, journal, sessions, findings, export
 
   /// The word on line 2.
@@ -289,8 +313,9 @@ public enum PlaceTab: Int, CaseIterable, Hashable, Sendable {
     case .people: .people(PeoplePage())
     case .interviews: .interviews(InterviewsPage())
     case .journal: .journal(JournalPage())
+    case .sessions: .sessions(SessionsPage())
     case .export: .export(ExportPage())
-    case .sessions, .findings: nil
+    case .findings: nil
     }
   }
 }

@@ -28,7 +28,8 @@ struct RecordPage: Page {
 
   /// The fields a form offers of a record: all but those its heading says already.
   static func fields(of record: Record) -> [FieldSpec] {
-    (RecordType.named(record.kind)?.fields ?? []).filter { offers($0, on: record) }
+    SessionFields.of(record)
+      ?? (RecordType.named(record.kind)?.fields ?? []).filter { offers($0, on: record) }
   }
 
   /// Whose a row is: the person or group, the early sign, the place, or what something was promised about.
@@ -55,10 +56,11 @@ struct RecordPage: Page {
 
   func heading(_ desk: Desk) -> Heading {
     guard let record = desk.contents[record] else { return Heading(title: "") }
-    let owner = Self.owner(of: record).flatMap { desk.contents[$0] }
+    let session = ParticipatorySession.of(record, in: desk.contents)
+    let owner = session ?? Self.owner(of: record).flatMap { desk.contents[$0] }
     let kind = desk.tongue(RecordWord.of(record.kind))
     let name = owner.map { desk.code(of: $0) } ?? desk.name(of: record)
-    let isTold = record[Common.sourceRef] != nil || Self.owner(of: record) != nil && record[FollowUp.forRef] == nil
+    let isTold = session == nil && record[Common.sourceRef] != nil || Self.owner(of: record) != nil && record[FollowUp.forRef] == nil
     let told = isTold ? desk.source(of: record) : ""
     return Heading(
       title: [name, kind].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "), aside: told)
@@ -129,7 +131,8 @@ struct RecordPage: Page {
   }
 
   func subject(_ desk: Desk) -> [RecordID] {
-    [desk.contents[record].flatMap(Self.owner) ?? record]
+    let session = desk.contents[record].flatMap { ParticipatorySession.of($0, in: desk.contents)?.id }
+    return [session ?? desk.contents[record].flatMap(Self.owner) ?? record]
   }
 }
 

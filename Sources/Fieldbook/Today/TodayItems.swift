@@ -8,6 +8,8 @@ struct TodayItem: Hashable, Sendable {
     case interview(RecordID)
     /// Opens a note.
     case entry(RecordID)
+    /// Opens a session, to prepare it, to go on or to sort what was named.
+    case session(RecordID)
     /// Opens a promise or a danger.
     case record(RecordID)
     /// Goes through answers without themes.
@@ -41,7 +43,7 @@ struct TodayItem: Hashable, Sendable {
 }
 
 extension Desk {
-  /// Interviews to carry on, the one written in last first, and the newest note.
+  /// Interviews to carry on, the one written in last first, sessions prepared or in the middle, and the newest note.
   var toCarryOn: [TodayItem] {
     let talks = InterviewFlow.drafts(self).map { draft in
       let who = [draft.isPractice ? tongue(FrameWord.practice) : "", draft.respondent, draft.place].filter { !$0.isEmpty }.joined(separator: ", ")
@@ -52,10 +54,11 @@ extension Desk {
           : tongue(TodayWord.question, who, String(draft.number), String(draft.count)),
         when: tongue.words(forDaysAgo: today - draft.day))
     }
-    guard let note = journal.first else { return talks }
+    let begun = talks + sessionsToCarryOn
+    guard let note = journal.first else { return begun }
     let text = note[JournalEntry.text]?.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
     let day = note[JournalEntry.writtenOn]?.span?.lowerBound
-    return talks + [
+    return begun + [
       TodayItem(
         deed: .entry(note.id), code: note[JournalEntry.code] ?? "",
         words: JournalEntry.isOnlyMine(note) ? tongue(TodayWord.onlyMine) : String(text.prefix(200)),
@@ -93,6 +96,7 @@ extension Desk {
     let signs = signs(in: nil, held: held).count { $0[WarningSign.status] == "open" }
     let again = Recommendation.toLookAtAgain(in: contents, on: today).filter { !held.holds($0) }.sorted { $0.id < $1.id }
     let unread = interviewsToRead(held: held)
+    let unsorted = sessionsToSort
     let open = openSettings.count
     let lapsed = toAskAgain.count
     let twice = writtenTwice.count + sharedNumbers.count
@@ -116,6 +120,11 @@ extension Desk {
           words: tongue(again.count == 1 ? CareWord.again : .manyAgain))
       },
       item(unread.count, .interview, .interviews, unread.first.map { .interview($0) }),
+      unsorted.first.map {
+        TodayItem(
+          deed: .session($0), code: String(unsorted.count),
+          words: tongue(unsorted.count == 1 ? SessionsWord.oneToSort : .manyToSort))
+      },
       item(open, .thing, .things, open == 0 ? nil : .setUp),
       item(binned, .inBin, .manyInBin, binned == 0 ? nil : .bin),
       item(signs, .sign, .signs, signs == 0 ? nil : .signs),

@@ -18,7 +18,7 @@ struct TodayPage: Page {
   }
 
   func heading(_ desk: Desk) -> Heading { Heading(title: desk.title, tabs: desk.placeTabs(.today)) }
-  func commands(_ desk: Desk) -> [Command.ID] { [.interview, .note, .find, .open, .help, .meet] }
+  func commands(_ desk: Desk) -> [Command.ID] { [.interview, .note, .session, .find, .open, .help, .meet] }
 
   mutating func refresh(_ desk: inout Desk) {
     let held = HeldInterviews(desk.contents)
@@ -55,6 +55,7 @@ struct TodayPage: Page {
     case .open: if items.indices.contains(list.marked) { carryOut(items[list.marked].deed, &desk) }
     case .interview: desk.open(.start(StartPage()))
     case .note: desk.open(.entry(EntryPage.new(about: [], beside: false, &desk)))
+    case .session: desk.prepareSession()
     default: return false
     }
     return true
@@ -64,6 +65,7 @@ struct TodayPage: Page {
     switch deed {
     case .interview(let id): desk.openInterview(id)
     case .entry(let id): desk.open(.entry(EntryPage(entry: id)))
+    case .session(let id): desk.open(desk.screen(of: id))
     case .record(let id): if let record = desk.contents[id] { desk.openRecord(record) }
     case .evening: desk.open(.evening(EveningPage()))
     case .newNote: desk.open(.entry(EntryPage.new(about: [], beside: false, &desk)))

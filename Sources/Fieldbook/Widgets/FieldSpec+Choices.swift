@@ -4,14 +4,18 @@ import Notebook
 extension FieldSpec {
   /// True for fields one types into.
   var isTyped: Bool {
-    switch type {
+    if isOfTeam { return false }
+    return switch type {
     case .line, .prose, .integer, .date, .integers, .structure: true
     case .code, .codes, .scale, .truth, .reference, .references: false
     }
   }
 
   /// True for fields of words, where a digit is seldom the first thing written.
-  var isOfWords: Bool { type == .line || type == .prose }
+  var isOfWords: Bool { (type == .line || type == .prose) && !isOfTeam }
+
+  /// True for fields that hold the team code of someone, which is chosen and not typed.
+  private var isOfTeam: Bool { [ParticipatorySession.facilitator.spec, ParticipatorySession.recorder.spec].contains(self) }
 
   /// True for fields that hold several values.
   var takesSeveral: Bool {
@@ -35,7 +39,19 @@ extension FieldSpec {
       (RecordType.named(kind).map { desk.contents.records($0) } ?? [])
         .map { ChoiceList.Option(key: nil, value: $0.id.stored, label: desk.name(of: $0)) }
         .sorted { $0.label.isBefore($1.label) }
+    case .line where isOfTeam: Self.team(desk)
     case .line, .prose, .integer, .date, .integers, .structure: []
+    }
+  }
+
+  /// Everyone of the team, and who writes where nobody named them yet.
+  private static func team(_ desk: Desk) -> [ChoiceList.Option] {
+    let known = desk.contents.records(TeamMember.type).compactMap { $0[TeamMember.teamCode] } + [desk.who]
+    let codes = known.once.sorted { $0.isBefore($1) }
+    // Digits while they suffice; a longer list is narrowed by typing.
+    return codes.enumerated().map { index, code in
+      ChoiceList.Option(
+        key: codes.count > 9 ? nil : Character(String(index + 1)), value: .text(code), label: code)
     }
   }
 

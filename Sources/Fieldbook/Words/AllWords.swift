@@ -13,6 +13,8 @@ public enum Words {
     ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self, ResultWord.self, ResumedWord.self,
     SafeCopyWord.self,
     SecretWordWord.self, SelfCareWord.self, SessionWord.self, SignWord.self, StartWord.self, StayWord.self, StudyWord.self,
+    ReadingWord.self, RecordWord.self, RecoveryWord.self, RemarkWord.self, ResumedWord.self, SafeCopyWord.self,
+    SecretWordWord.self, SelfCareWord.self, SessionWord.self, SessionsWord.self, SignWord.self, StartWord.self, StayWord.self, StudyWord.self,
     TakeBackWord.self, TalkWord.self, TextWord.self, TieWord.self, TodayWord.self, TranslationWord.self,
     TwiceWord.self, UnfinishedWord.self, UnlockWord.self, UsesWord.self, WaitingWord.self,
   ]

@@ -1,6 +1,6 @@
 /// The words of commands, as they stand on the key line and in the list of all commands.
 public enum CommandWord: String, Phrase {
-  case lock, all, find, journal, back, next, undo, redo, help, close, open, new, interview, note, narrow
+  case lock, all, find, journal, back, next, undo, redo, help, close, open, new, interview, note, session, narrow
   case goTo = "go to"
   case saved = "saved?"
   case previous = "back one"
