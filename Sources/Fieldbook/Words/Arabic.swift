@@ -347,6 +347,7 @@ extension Translations {
       toRead = لم يُقرأ بعد
       mayGo = قد يخرج كما هو
       reworded = يخرج بكلمات أخرى
+      begun = بدأت كلمات أخرى
       stays = يبقى هنا
       theseMayGo = هذه الكلمات قد تخرج
       asTyped = كما كُتب:

@@ -346,6 +346,7 @@ extension Translations {
       toRead = pas encore relu
       mayGo = peut sortir tel quel
       reworded = sort en d’autres mots
+      begun = autres mots commencés
       stays = reste ici
       theseMayGo = ces mots peuvent sortir
       asTyped = tel que tapé :

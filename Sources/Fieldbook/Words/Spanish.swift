@@ -346,6 +346,7 @@ extension Translations {
       toRead = aún sin releer
       mayGo = puede salir tal cual
       reworded = sale con otras palabras
+      begun = otras palabras empezadas
       stays = se queda aquí
       theseMayGo = estas palabras pueden salir
       asTyped = tal como se escribió:

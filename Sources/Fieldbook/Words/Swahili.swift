@@ -346,6 +346,7 @@ extension Translations {
       toRead = halijasomwa bado
       mayGo = linaweza kutoka lilivyo
       reworded = linatoka kwa maneno mengine
+      begun = maneno mengine yameanzwa
       stays = linabaki hapa
       theseMayGo = maneno haya yanaweza kutoka
       asTyped = kama lilivyoandikwa:
