@@ -30,6 +30,8 @@ public struct ExportPlan: Hashable, Sendable {
   public var coarser: [Coarser] = []
   /// Persons and groups in it that somebody who knows the place could know.
   public var neighbours: [RecordID] = []
+  /// How many columns the lines of a page have at most.
+  public static let pageColumns = Sheet.width
   /// What each public cell shows, by its name: kept to tell two releases apart.
   public var released: [String: Int] = [:]
   /// No count of fewer people than this is shown where counts leave.

@@ -1,5 +1,6 @@
 import Canvas
 import FieldbookTestSupport
+import Notebook
 import Testing
 
 @Suite struct ExportTables {
@@ -11,28 +12,49 @@ import Testing
     #expect(person.shows("every file says so"), "\(person.picture)")
     person.press(.control("n"))
     #expect(person.shows("~/community-study-2026-03-12"), "\(person.picture)")
+    person.press(.enter)
+    person.type("to read together")
     person.press(.enter, .character("2"))
     #expect(person.shows("[2] an analysis program"), "\(person.picture)")
-    person.press(.enter)
+    #expect(person.shows("[1] all in one, encrypted"), "\(person.picture)")
+    person.press(.enter, .character("2"), .enter)
     #expect(person.vault.lastExport == nil)
     #expect(person.shows("▸ Enter writes "), "\(person.picture)")
     person.press(.enter)
     #expect(person.vault.lastExport?.path == "~/community-study-2026-03-12")
     #expect(person.vault.lastExport?.forSpreadsheet == false)
+    #expect(person.vault.lastExport?.words == nil)
+    #expect(person.vault.lastExport?.plan.level == .team)
     #expect(person.shows("Written: 12 files in ~/community-study-2026-03-12"), "\(person.picture)")
+    #expect(person.shows("table1.csv") && person.shows("12345 bytes"), "\(person.picture)")
+    let log = try #require(person.vault.contents.records(ExportLog.type).first)
+    #expect(log[ExportLog.purpose]?.text == "to read together")
     person.press(.escape)
     #expect(person.shows("why it stays"), "\(person.picture)")
   }
 
-  @Test func goingOnNeverWrites() throws {
+  @Test func goingOnNeverWritesAndTheirWordsAreAskedFor() throws {
     var person = try Scenario.practice()
     person.press(.character("7"))
-    for _ in 0..<6 { person.press(.control("n")) }
+    for _ in 0..<9 { person.press(.control("n")) }
     #expect(person.vault.lastExport == nil)
     #expect(person.shows("[1] a spreadsheet"), "\(person.picture)")
-    #expect(person.shows("readable by anyone who opens them."), "\(person.picture)")
     person.press(.enter)
+    #expect(person.vault.lastExport == nil)
+    #expect(person.shows("Give words that will open it."), "\(person.picture)")
+    person.type("stone bread river salt lamp")
+    person.press(.enter, .enter)
     #expect(person.vault.lastExport?.forSpreadsheet == true)
+    #expect(person.vault.lastExport?.words == "stone bread river salt lamp")
+    #expect(person.shows("Written: 12 files in one, encrypted"), "\(person.picture)")
+  }
+
+  @Test func fewWordsAreSaidToBeFew() throws {
+    var person = try Scenario.practice()
+    person.press(.character("7"), .control("n"), .enter, .enter, .enter, .enter)
+    person.type("bread")
+    person.press(.enter)
+    #expect(person.shows("Few words"), "\(person.picture)")
   }
 
   @Test func whatCannotBeWrittenIsSaidAndTheFolderTypedStays() throws {

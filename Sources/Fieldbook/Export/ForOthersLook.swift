@@ -32,10 +32,29 @@ struct ForOthersLook: Hashable, Sendable {
     if plan.level == .shared {
       unread = TextToRead.all(desk.contents, on: desk.today).count { $0.reading == nil }
     }
+    let room = min(88, desk.size.columns - Frame.margin(in: desk.size) - 5)
     page = plan.pages.flatMap { page in
-      String(decoding: page.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        .flatMap { wrap(String($0), columns: min(88, desk.size.columns - 8)).map(String.init) }
+      let lines = String(decoding: page.bytes, as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      return (room < ExportPlan.pageColumns ? Self.joined(lines) : lines)
+        .flatMap { wrap($0, columns: room).map(String.init) }
     }
+  }
+
+  /// The lines of a page as they were before it was wrapped, so that a narrow window breaks each line once.
+  private static func joined(_ lines: [String]) -> [String] {
+    var result: [String] = []
+    var last = ""
+    for line in lines {
+      let word = line.prefix { $0 != " " }
+      if !word.isEmpty, !last.isEmpty, last.count + 1 + word.count > ExportPlan.pageColumns, let open = result.popLast() {
+        result.append(open + " " + line)
+      } else {
+        result.append(line)
+      }
+      last = line
+    }
+    return result
   }
 
   /// Scrolls the page; false for keys that do not.
@@ -47,8 +66,9 @@ struct ForOthersLook: Hashable, Sendable {
   }
 
   /// What is said under the tables, the gravest last.
-  func lines(_ desk: Desk) -> [String] {
+  func lines(_ desk: Desk) -> [(text: String, isGrave: Bool)] {
     var lines: [String] = []
+    var grave: [String] = []
     if unread > 0 {
       let isOne = unread == 1
       lines.append(isOne ? desk.tongue(ForOthersWord.oneUnread) : desk.tongue(ForOthersWord.unread, String(unread)))
@@ -62,10 +82,10 @@ struct ForOthersLook: Hashable, Sendable {
       lines.append(desk.tongue(ForOthersWord.before, String(earlier.count), days))
     }
     if !neighbours.isEmpty {
-      let shown = neighbours.prefix(6).joined(separator: ", ") + (neighbours.count > 6 ? Signs.ellipsis : "")
-      lines.append("! " + desk.tongue(ForOthersWord.neighbours, shown))
+      let shown = neighbours.prefix(6).joined(separator: ", ") + (neighbours.count > 6 ? ", +\(neighbours.count - 6)" : "")
+      grave = [desk.tongue(ForOthersWord.neighbours, shown)]
     }
-    return lines
+    return lines.map { ($0, false) } + grave.map { ($0, true) }
   }
 }
 

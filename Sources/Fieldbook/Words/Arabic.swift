@@ -270,14 +270,12 @@ extension Translations {
       nothingStays = كل ما فيه يخرج.
       cannotCallBack = ما خرج لا يمكن استرجاعه.
       whereTo = أين سيكون، ومن يستطيع فتحه؟
-      newFolder = مجلد جديد. من بيده القرص يستطيع قراءته.
       forWhat = بماذا سيُفتح؟
       spreadsheet = برنامج جداول
       analysis = برنامج تحليل
-      needsFolder = يُذكر مجلد أولا: مثلا {1}
       writing = جارٍ الكتابة…
-      willWrite = Enter يكتب هناك {1} من الملفات، يقرؤها كل من يفتحها.
       written = كُتب {1} في {2}
+      writtenSealed = كُتب {1} في شيء واحد مشفّر، {2}
       writtenHint = README.txt يقول ما فيها وما العمل إن سحب أحد إذنه.
       notNoted = لم يُكتب شيء: ما يخرج يُدوَّن هنا أولا. {1}
       look = 1 نظر {1}
@@ -306,8 +304,11 @@ extension Translations {
       unread = نصوص قد تخرج ولم تُقرأ لذلك: {1}. F9.
       oneUnread = نص واحد قد يخرج ولم يُقرأ لذلك: F9.
       coarser = أقل دقة: {1}
-      before = كُتب قبلا لمثلهم، مرات: {1}، في {2}
+      before = كُتب قبلا لمثلهم ({1}): {2}
       neighbours = قد يعرف جار من هو {1}. انظر في الداخل قبل أن يخرج.
+      answer = الجواب
+      people = الناس
+      base = من
       nothingGoes = لا يخرج شيء: الإذن، أو صغر المجموعات، يُبقي كل شيء هنا.
       whereTo = إلى أين؟ مجلد جديد، مثلا على ذاكرة.
       sealing = كيف؟
@@ -1152,6 +1153,7 @@ extension Translations {
       elsewhere = أما نسخة لا تلتقي به أبدا (ذاكرة في درج، نسخة احتياطية) فما زالت تحتويه وما زالت تُفتح.
       cannotUndo = ما نُشر مجموعا لا يمكن استرجاعه، ولا ما اختارته جماعة معا: قولوا ذلك.
       waitsOnToday = تنتظر في «اليوم» حتى يُسترجع كل منها.
+      thereAs = هناك {1}
       ourTables = جداولنا نحن
       calledBack = استُرجع
       toCallBack = للاسترجاع: {1}

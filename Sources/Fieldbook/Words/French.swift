@@ -269,14 +269,12 @@ extension Translations {
       nothingStays = Tout ce qu’il contient sort.
       cannotCallBack = Ce qui est sorti ne peut pas être rappelé.
       whereTo = Où cela sera-t-il, et qui pourra l’ouvrir ?
-      newFolder = Un nouveau répertoire. Qui tient le disque peut le lire.
       forWhat = Avec quoi l’ouvrir ?
       spreadsheet = un tableur
       analysis = un programme d’analyse
-      needsFolder = Nommer d’abord un répertoire : par exemple {1}
       writing = Écriture…
-      willWrite = Enter y écrit {1} fichiers, lisibles par quiconque les ouvre.
       written = Écrit : {1} fichiers dans {2}
+      writtenSealed = Écrit : {1} fichiers en une seule chose chiffrée, {2}
       writtenHint = README.txt dit ce qu’il y a dedans, et que faire si un accord est retiré.
       notNoted = Rien n’est écrit : ce qui sort doit d’abord être noté ici. {1}
       look = 1 voir {1}
@@ -305,8 +303,11 @@ extension Translations {
       unread = {1} textes pourraient sortir et ne sont pas relus pour cela : F9.
       oneUnread = 1 texte pourrait sortir et n’est pas relu pour cela : F9.
       coarser = Moins précis : {1}
-      before = Écrit avant pour les mêmes, {1} fois : {2}
+      before = Écrit avant pour les mêmes ({1}) : {2}
       neighbours = Un voisin pourrait reconnaître {1}. Regarder dedans avant que cela sorte.
+      answer = réponse
+      people = personnes
+      base = sur
       nothingGoes = Rien ne sort : les accords, ou les petits groupes, gardent tout ici.
       whereTo = Où ? Un nouveau répertoire, par exemple sur une clé.
       sealing = Comment ?
@@ -1151,6 +1152,7 @@ extension Translations {
       elsewhere = Une copie qui ne le rencontre jamais (une clé dans un tiroir, une sauvegarde) le contient encore et s’ouvre encore.
       cannotUndo = Ce qui est publié en totaux ne peut pas être rappelé, ni ce qu’un groupe a choisi ensemble : le dire.
       waitsOnToday = Cela attend dans Aujourd’hui jusqu’à ce que tout soit rappelé.
+      thereAs = là {1}
       ourTables = nos propres tableaux
       calledBack = rappelé
       toCallBack = À rappeler : {1}

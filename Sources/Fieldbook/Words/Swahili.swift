@@ -269,14 +269,12 @@ extension Translations {
       nothingStays = Yote yaliyomo yanatoka.
       cannotCallBack = Kilichotoka hakiwezi kurudishwa.
       whereTo = Itakuwa wapi, na nani anaweza kuifungua?
-      newFolder = Folda mpya. Mwenye diski anaweza kuisoma.
       forWhat = Itafunguliwa kwa nini?
       spreadsheet = lahajedwali
       analysis = programu ya uchambuzi
-      needsFolder = Kwanza taja folda: kwa mfano {1}
       writing = Inaandika…
-      willWrite = Enter huandika hapo {1}; yeyote anayezifungua anaweza kuzisoma.
       written = Yameandikwa: {1} ndani ya {2}
+      writtenSealed = Yameandikwa: {1} ndani ya kitu kimoja kilichofungwa kwa siri, {2}
       writtenHint = README.txt inaeleza yaliyomo na la kufanya mtu akiondoa ruhusa yake.
       notNoted = Hakuna kilichoandikwa: kinachotoka lazima kwanza kiandikwe hapa. {1}
       look = 1 tazama {1}
@@ -305,8 +303,11 @@ extension Translations {
       unread = Maandishi {1} yanaweza kutoka na hayajasomwa kwa ajili hiyo: F9.
       oneUnread = Andiko 1 linaweza kutoka na halijasomwa kwa ajili hiyo: F9.
       coarser = Kwa ujumla zaidi: {1}
-      before = Iliandikwa awali kwa haohao, mara {1}: {2}
+      before = Iliandikwa awali kwa haohao ({1}): {2}
       neighbours = Jirani anaweza kumtambua {1}. Tazama ndani kabla haijatoka.
+      answer = jibu
+      people = watu
+      base = kati ya
       nothingGoes = Hakuna kinachotoka: ruhusa, au vikundi vidogo, vinazuia vyote hapa.
       whereTo = Wapi? Folda mpya, kama kwenye kijiti.
       sealing = Vipi?
@@ -1151,6 +1152,7 @@ extension Translations {
       elsewhere = Nakala isiyokutana nalo kamwe (kijiti kilicho kwenye droo, nakala ya akiba) bado inayo na bado inafunguka.
       cannotUndo = Yaliyochapishwa kwa jumla hayawezi kurudishwa, wala yaliyochaguliwa na kikundi pamoja: sema hivyo.
       waitsOnToday = Yanasubiri kwenye Leo hadi kila moja irudishwe.
+      thereAs = humo {1}
       ourTables = majedwali yetu wenyewe
       calledBack = imerudishwa
       toCallBack = Ya kurudishwa: {1}

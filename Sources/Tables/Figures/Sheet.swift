@@ -116,7 +116,7 @@ enum Sheet {
   // MARK: - Lines
 
   /// Wide enough to read, narrow enough to be printed large.
-  private static let width = 60
+  static let width = 60
 
   private static func sentence(_ words: String) -> String {
     guard let first = words.first else { return words }

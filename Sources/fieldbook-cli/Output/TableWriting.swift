@@ -10,6 +10,11 @@ enum Sealing {
   case recipients([String])
   /// Whoever knows these words, as typed.
   case passphrase([UInt8])
+
+  /// What was typed on the screen: an age key, or words.
+  init(typed: String) {
+    self = typed.lowercased().hasPrefix("age1") ? .recipients([typed]) : .passphrase(Array(typed.utf8))
+  }
 }
 
 /// What the screen and the verb share in writing tables.

@@ -170,7 +170,7 @@ final class EffectRunner: @unchecked Sendable {
   }
 
   private func export(_ request: ExportRequest) {
-    let sealing = request.words.map { Sealing.passphrase(Array($0.utf8)) }
+    let sealing = request.words.map(Sealing.init(typed:))
     var plan = request.plan
     plan.program = TableWriting.program
     let files = Export.files(of: plan)
