@@ -34,7 +34,9 @@ extension Desk {
     }
     guard let place = visit[Visit.place], let record = place.record.flatMap({ contents[$0] }), !record.isDeleted
     else { return }
-    if ReadThrough.text(readIn: place.question, of: record.kind) != nil { return open(.leaving(LeavingPage(at: place))) }
+    if ReadThrough.text(readIn: place.question, of: record.kind) != nil {
+      return open(.leaving(LeavingPage(at: place)))
+    }
     switch record.kind {
     case Interview.type.kind: openInterview(record.id, at: place.question)
     case JournalEntry.type.kind: open(.entry(EntryPage(entry: record.id)))

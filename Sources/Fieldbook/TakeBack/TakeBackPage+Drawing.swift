@@ -128,7 +128,9 @@ extension TakeBackPage {
       say(desk.tongue(TakeBackWord.wentNowhere), .dim)
     } else {
       say(desk.tongue(TakeBackWord.wentOut), .dim)
-      for log in plan.recalls.compactMap({ desk.contents[$0] }) { say("  " + desk.line(ofExport: log, going: plan.records)) }
+      for log in plan.recalls.compactMap({ desk.contents[$0] }) {
+        say("  " + desk.line(ofExport: log, going: plan.records))
+      }
       say(desk.tongue(TakeBackWord.waitsOnToday))
     }
     if scope == .all, !isErasing {
