@@ -143,7 +143,9 @@ import Testing
     var person = try begun()
     person.press(.character("2"), .control("n"), .control("n"), .enter)
     #expect(person.shows("answer") && person.shows("people"), "\(person.picture)")
-    #expect(person.lines.contains { $0.contains("person or group") && $0.contains("one person") && $0.contains("<5") }, "\(person.picture)")
+    #expect(
+      person.lines.contains { $0.contains("person or group") && $0.contains("one person") && $0.contains("<5") },
+      "\(person.picture)")
   }
 
   @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)])

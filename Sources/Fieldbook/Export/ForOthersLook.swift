@@ -47,7 +47,9 @@ struct ForOthersLook: Hashable, Sendable {
     var last = ""
     for line in lines {
       let word = line.prefix { $0 != " " }
-      if !word.isEmpty, !last.isEmpty, last.count + 1 + word.count > ExportPlan.pageColumns, let open = result.popLast() {
+      if !word.isEmpty, !last.isEmpty, last.count + 1 + word.count > ExportPlan.pageColumns,
+        let open = result.popLast()
+      {
         result.append(open + " " + line)
       } else {
         result.append(line)
@@ -82,7 +84,8 @@ struct ForOthersLook: Hashable, Sendable {
       lines.append(desk.tongue(ForOthersWord.before, String(earlier.count), days))
     }
     if !neighbours.isEmpty {
-      let shown = neighbours.prefix(6).joined(separator: ", ") + (neighbours.count > 6 ? ", +\(neighbours.count - 6)" : "")
+      let others = neighbours.count > 6 ? ", +\(neighbours.count - 6)" : ""
+      let shown = neighbours.prefix(6).joined(separator: ", ") + others
       grave = [desk.tongue(ForOthersWord.neighbours, shown)]
     }
     return lines.map { ($0, false) } + grave.map { ($0, true) }
