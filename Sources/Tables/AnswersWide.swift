@@ -105,7 +105,7 @@ struct AnswersWide {
             "\(question.id).\(term.code)", "0/1", term.label[.en],
             "1: chosen for \(question.id). 0: answered, and this was not chosen; where all are 0 the words may have no "
               + "theme yet. Empty: not asked, not answered, or kept back."
-              + (meaning.isEmpty ? "" : " The theme: " + meaning + "."),
+              + (meaning.isEmpty ? "" : " The theme: " + meaning),
             class: term.sensitive ? .sensitive : Answer.value.spec.sensitivity,
             values: ["0": "not chosen", "1": "chosen"]))
       }

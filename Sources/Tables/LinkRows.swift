@@ -162,7 +162,9 @@ struct LinkRows {
     case .codes(let name, _):
       // The team's own words for things are of no list.
       let type = name == "tag" ? "text" : "code"
-      all.append(spec.column(named: link.column, type, spec.help, vocabulary: name, at: level))
+      let means =
+        link.part?.name == "asked" ? "One use of what was said; asked says whether it was agreed to." : spec.help
+      all.append(spec.column(named: link.column, type, means, vocabulary: name, at: level))
       if takesOther(spec) {
         let text = "What was said where the code is `other`; else empty."
         all.append(spec.column(named: link.column + "Other", "text", text, at: level))

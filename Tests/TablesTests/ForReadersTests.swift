@@ -63,6 +63,24 @@ struct ForReadersTests {
     }
   }
 
+  @Test("A word of the study's own is under the code of its list, at every level, whatever other lists have")
+  func ownWords() throws {
+    var contents = try study()
+    var pen = Pen(who: "T2", chance: Chance(seed: (5, 6, 7, 8)))
+    for list in ["outsideTies", "provider", "protection"] {
+      let (id, begun) = try #require(VocabularyEdit.begin("none", of: list, isNew: false))
+      let said = Change(
+        dossier: .notebook, record: id, kind: VocabularyEdit.type.kind, field: VocabularyEdit.labelEn.name,
+        value: .text("ours"))
+      for change in begun + [said] { _ = pen.write(change, into: &contents, at: Moment(seconds: 1)) }
+    }
+    for level in [Level.team, .shared] {
+      let table = try #require(try plan(contents, .analysis, level).table("vocabulary_edits"))
+      let place = try #require(table.columns.firstIndex { $0.name == "code" })
+      #expect(table.rows.map { $0[place] } == ["none", "none", "none"], "\(level)")
+    }
+  }
+
   @Test("Every byte of every file of every level is as RFC 4180 has it", arguments: Dialect.allCases, Level.allCases)
   func grammar(_ dialect: Dialect, _ level: Level) throws {
     let files = Export.files(of: try plan(study(), dialect, level))
@@ -70,7 +88,8 @@ struct ForReadersTests {
     #expect(tables.count >= 2)
     for file in tables {
       #expect(file.bytes.starts(with: dialect.mark) && String(validating: file.bytes, as: UTF8.self) != nil)
-      let widths = try #require(NaughtyCellsTests.recordWidths(file.bytes.dropFirst(dialect.mark.count)), "\(file.name)")
+      let bytes = file.bytes.dropFirst(dialect.mark.count)
+      let widths = try #require(NaughtyCellsTests.recordWidths(bytes), "\(file.name)")
       #expect(Set(widths).count == 1, "\(file.name)")
     }
     // For the readers that are tried by hand.

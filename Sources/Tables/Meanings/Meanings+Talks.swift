@@ -9,9 +9,9 @@ extension Meanings {
     lang = The language the ten points were said in.
     explained = Which of the ten points were said, by number; 0: all, in the asker's own words.
     understood = Whether the person could say what would happen.
-    scopesOpening = A use agreed to before the first question.
-    scopesClosing = A use agreed to at the end.
-    scopesRefused = A use asked about at the end and not agreed to.
+    scopesOpening = Uses agreed to before the first question.
+    scopesClosing = Uses agreed to at the end.
+    scopesRefused = Uses asked about at the end and not agreed to.
     status = How the permission stands; only given and partial count.
     limitsTold = true: it was said what cannot be kept secret and what cannot be promised.
     gatekeeper = What part a leader of the place had in it; never in place of the person's own yes.
