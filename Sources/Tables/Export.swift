@@ -72,7 +72,7 @@ public enum Export {
         PlannedTable(
           name, shape.columns, rows, key: ["id"], stays: stays, valuesStay: valuesStay(in: going, type, reader)))
       links.add(going, of: type, reader)
-      dropped += type.fields.filter { $0.treatment(at: level) == .drop }
+      dropped += type.explained.filter { $0.treatment(at: level) == .drop }
         .map { (name, $0.column($0.type.inWords, at: level)) }
       if type.kind == Answer.type.kind { tables.append(AnswersWide(going, reader, vocabularies, level).table) }
     }
