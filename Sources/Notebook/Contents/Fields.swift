@@ -19,6 +19,11 @@ public struct Fields: Hashable, Sendable {
   /// What was written to each field, in the order of `keys`.
   public var values: [FieldHistory] { entries.map(\.history) }
 
+  /// Hands over each field by name, in the order of `keys`, without making a list of them.
+  public func forEach(_ body: (String, FieldHistory) -> Void) {
+    for entry in entries { body(entry.name, entry.history) }
+  }
+
   /// When the record was begun: files come back in any order, the order in which things were told must not change.
   var begun: (at: Int, id: OperationID)? {
     var first: (at: Int, id: OperationID)?
