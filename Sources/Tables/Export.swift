@@ -151,8 +151,8 @@ public enum Export {
 
   private static func valuesStay(in going: [Record], _ type: RecordType, _ reader: LevelReader) -> [Stay: Int] {
     var counts: [Stay: Int] = [:]
-    for record in going {
-      for spec in type.fields where record.fields[spec.name] != nil {
+    for spec in type.fields {
+      for record in going where record.fields.contains(spec.name) {
         if let stay = reader.stay(spec, of: record), stay.isCounted { counts[stay, default: 0] += 1 }
       }
     }

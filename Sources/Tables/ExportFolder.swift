@@ -32,8 +32,8 @@ public enum ExportFolder {
   /// killed is removed first. `isInterrupted` is asked now and then, and `passed` told how many more of the files'
   /// cells are written. Nothing readable is written into `notebook`, nor into any other notebook's folder.
   public static func write(
-    _ files: [ExportFile], to path: String, notebook: String? = nil, passed: (Int) -> Void = { _ in },
-    isInterrupted: () -> Bool = { false }
+    _ files: [ExportFile], to path: String, notebook: String? = nil, isInterrupted: () -> Bool = { false },
+    passed: (Int) -> Void = { _ in }
   ) throws(Failure) {
     for file in files where !isPlain(file.name) { throw .badName(file.name) }
     let (target, place) = try self.place(of: path, notebook: notebook)
@@ -41,7 +41,7 @@ public enum ExportFolder {
     let draft = UnfinishedFolder(target + ".unfinished", files.map(\.name))
     try draft.make()
     do throws(Failure) {
-      for file in files { try write(file, in: draft.path, passed, isInterrupted) }
+      for file in files { try write(file, in: draft.path, isInterrupted, passed) }
       try draft.removeMark()
       try flush(folder: draft.path)
       guard !isThere(target) else { throw Failure.exists(path: path) }
@@ -87,7 +87,7 @@ public enum ExportFolder {
   // MARK: - One file
 
   private static func write(
-    _ file: ExportFile, in folder: String, _ passed: (Int) -> Void, _ isInterrupted: () -> Bool
+    _ file: ExportFile, in folder: String, _ isInterrupted: () -> Bool, _ passed: (Int) -> Void
   ) throws(Failure) {
     let path = folder + "/" + file.name
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)

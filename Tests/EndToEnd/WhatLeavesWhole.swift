@@ -67,7 +67,7 @@ import Testing
     try (words + "\n").write(toFile: file, atomically: true, encoding: .utf8)
     for (name, more, opener) in [
       ("for-one", ["--encrypt-to", identity.recipient.text], identity as any Identity),
-      ("by-words", ["--encrypt", "--encrypt-passphrase-file", file], ScryptIdentity(Array(words.utf8))),
+      ("by-words", ["--encrypt", "--encrypt-passphrase-file", file], ScryptIdentity(Passphrase(Array(words.utf8)))),
     ] {
       let before = try names(program.home)
       let closed = try export(name, more, spy.environment())

@@ -63,7 +63,7 @@ extension ExportPage {
       column += canvas.draw(
         desk.tongue(words), at: Position(column: column, row: row), style: isChosen ? .bold : .normal) + 3
     }
-    let will = desk.tongue(isWriting ? .writing : ExportWord.willWrite, String(files))
+    let will = isWriting ? desk.exportingWords : desk.tongue(ExportWord.willWrite, String(files))
     let lines = wrap(will, columns: min(88, room))
     // The smallest window's body has thirteen rows.
     let first = lines.count > 1 && desk.isPractice ? 9 : 10

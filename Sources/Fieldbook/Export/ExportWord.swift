@@ -18,7 +18,7 @@ enum ExportWord: String, Phrase {
   case analysis = "an analysis program"
   case needsFolder = "Name a folder first: for example {1}"
   case willWrite = "Enter writes {1} files there, readable by anyone who opens them."
-  case writing = "Writing…"
+  case writing = "Writing… {1} %"
   case written = "Written: {1} files in {2}"
   case writtenHint = "README.txt says what is in them and how to honour someone who takes it back."
   case notNoted = "Nothing was written: that it goes out must be noted here first. {1}"

@@ -274,7 +274,7 @@ extension Translations {
       spreadsheet = un tableur
       analysis = un programme d’analyse
       needsFolder = Nommer d’abord un répertoire : par exemple {1}
-      writing = Écriture…
+      writing = Écriture… {1} %
       willWrite = Enter y écrit {1} fichiers, lisibles par quiconque les ouvre.
       written = Écrit : {1} fichiers dans {2}
       writtenHint = README.txt dit ce qu’il y a dedans, et que faire si un accord est retiré.

@@ -274,7 +274,7 @@ extension Translations {
       spreadsheet = lahajedwali
       analysis = programu ya uchambuzi
       needsFolder = Kwanza taja folda: kwa mfano {1}
-      writing = Inaandika…
+      writing = Inaandika… {1} %
       willWrite = Enter huandika hapo {1}; yeyote anayezifungua anaweza kuzisoma.
       written = Yameandikwa: {1} ndani ya {2}
       writtenHint = README.txt inaeleza yaliyomo na la kufanya mtu akiondoa ruhusa yake.

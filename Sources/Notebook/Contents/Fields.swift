@@ -10,7 +10,15 @@ public struct Fields: Hashable, Sendable {
 
   /// What was written to a field; nil when nothing ever was.
   public subscript(name: String) -> FieldHistory? {
-    entries.first { $0.name == name }?.history
+    // By places: no history but the one wanted is copied.
+    for place in entries.indices where entries[place].name == name { return entries[place].history }
+    return nil
+  }
+
+  /// Whether anything was ever written to a field.
+  public func contains(_ name: String) -> Bool {
+    for place in entries.indices where entries[place].name == name { return true }
+    return false
   }
 
   /// The names of all fields ever written, sorted.
