@@ -22,7 +22,9 @@ import Testing
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
   }
 
-  private func export(_ name: String, _ more: [String] = [], _ around: [String: String] = [:]) throws -> Program.Result {
+  private func export(
+    _ name: String, _ more: [String] = [], _ around: [String: String] = [:]
+  ) throws -> Program.Result {
     try program.run(
       ["export", path, "--with-possible-names", "--passphrase-file", recovery, "--to"]
         + [place.appendingPathComponent(name).path] + more, environment: around)
@@ -74,7 +76,7 @@ import Testing
       #expect(closed.status == 0, "\(closed.errors)")
       let written = try spy.take()
       for cell in cells where written.range(of: Data(cell.utf8)) != nil { Issue.record("\(name) wrote: \(cell)") }
-      #expect(try names(place) == (["plain", "\(name).tar.age"] + (name == "by-words" ? ["for-one.tar.age"] : [])).sorted())
+      #expect(try names(place).filter { $0.hasPrefix(name) } == ["\(name).tar.age"])
       #expect(try names(program.home) == before.filter { $0 != "kept" })
 
       let sealed = [UInt8](try Data(contentsOf: place.appendingPathComponent("\(name).tar.age")))

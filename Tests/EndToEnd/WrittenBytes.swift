@@ -42,7 +42,10 @@ struct WrittenBytes {
       if (left > 0 && --left == 0) raise(SIGINT);
     }
     #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
-    ssize_t write(int fd, const void *bytes, size_t count) { keep(fd, bytes, count); return REAL(write)(fd, bytes, count); }
+    ssize_t write(int fd, const void *bytes, size_t count) {
+      keep(fd, bytes, count);
+      return REAL(write)(fd, bytes, count);
+    }
     ssize_t pwrite(int fd, const void *bytes, size_t count, off_t at) {
       keep(fd, bytes, count);
       return REAL(pwrite)(fd, bytes, count, at);
@@ -60,7 +63,7 @@ struct WrittenBytes {
     try #require(compiled.status == 0, "clang, which Swift brings along, is needed: \(compiled.errors)")
   }
 
-  /// What the program is to find in its surroundings; SIGINT comes with write number `stop` to a path with `below` in it.
+  /// What the program finds in its surroundings; SIGINT comes with write number `stop` to a path with `below` in it.
   func environment(stop: Int? = nil, below: String = "") -> [String: String] {
     var all = ["LD_PRELOAD": library, "KEEP_IN": log]
     if let stop {

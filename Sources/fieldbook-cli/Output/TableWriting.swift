@@ -66,7 +66,8 @@ enum TableWriting {
     }
     guard let sealing else {
       do throws(ExportFolder.Failure) {
-        try ExportFolder.write(files, to: path, notebook: notebook, isInterrupted: { Signals.areAsking }, passed: passed)
+        try ExportFolder.write(
+          files, to: path, notebook: notebook, isInterrupted: { Signals.areAsking }, passed: passed)
       } catch { throw Complaint(words(for: error), code(for: error)) }
       return path
     }
