@@ -39,10 +39,13 @@ struct Coverage {
         refusals[interview.id] = Stay(refusal)
       } else if let talk = Talk(interview.id, in: contents) {
         let hidden = talk.hiddenWritings(in: contents)
-        for answer in hidden.questions.compactMap(talk.answer) { stays[answer] = .hidden }
+        // Most of these questions were never answered.
+        for answer in hidden.questions.compactMap(talk.answer) where contents.isPresent(answer) {
+          stays[answer] = .hidden
+        }
         for record in hidden.records { stays[record] = .hidden }
         hiddenFields.formUnion(hidden.fields)
-        hiddenOfSubject[talk.id] = hidden.ofSubject
+        if !hidden.ofSubject.isEmpty { hiddenOfSubject[talk.id] = hidden.ofSubject }
       }
       for case let respondent? in interview.readings(Interview.respondent) {
         interviews[respondent, default: []].append(interview.id)
