@@ -55,7 +55,7 @@ struct LinkRows {
           [Self.isShared(link) ? "id" : type.kind + "Id", "rank"] + (link.part.map { [$0.name] } ?? [])
       }
       var places: [Part.Place] = []
-      for (record, index) in zip(records, Int32(0)...) where record.fields[spec.name] != nil {
+      for (record, index) in zip(records, Int32(0)...) where record.fields.contains(spec.name) {
         guard case .value(.list(let items)) = reader.reading(spec, of: record) else { continue }
         let going = zip(items, Int32(0)...).filter { Self.goes($0.0, spec, reader) }
         for (rank, item) in zip(Int32(1)..., going) {

@@ -49,7 +49,12 @@ struct TableShape {
   var columns: [Column] { makers.flatMap(\.columns) }
 
   /// The cells of one record.
-  func row(_ record: Record, _ reader: LevelReader) -> [String] { makers.flatMap { $0.cells(record, reader) } }
+  func row(_ record: Record, _ reader: LevelReader) -> [String] {
+    var row: [String] = []
+    row.reserveCapacity(makers.count * 2)
+    for maker in makers { row += maker.cells(record, reader) }
+    return row
+  }
 
   // MARK: - From a declaration
 
@@ -217,11 +222,11 @@ struct TableShape {
     }
     return Maker(columns: columns) { [count = columns.count] record, reader in
       guard case .value(let value) = reader.reading(spec, of: record),
-        let id = RecordID(value).flatMap({ reader.contents.shown($0) }), reader.coverage.goes(id),
-        let target = reader.contents[id]
+        let id = RecordID(value).flatMap({ reader.contents.shown($0) }), reader.coverage.goes(id)
       else { return Array(repeating: "", count: count) }
       let both = [reader.code(id), reader.id(id)]
-      return kind == "any" ? both + [RecordType.named(target.kind)?.table ?? ""] : both
+      guard kind == "any" else { return both }
+      return both + [reader.contents[id].flatMap { RecordType.named($0.kind)?.table } ?? ""]
     }
   }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Fieldbook
 import FieldbookTestSupport
 import Notebook
 import Testing
@@ -55,6 +56,39 @@ import Testing
     person.type("bread")
     person.press(.enter)
     #expect(person.shows("Few words"), "\(person.picture)")
+  }
+
+  @Test func longWritingSaysHowFarItIsAndWhoeverWentOnHearsWhatCameOfIt() throws {
+    for goesOn in [false, true] {
+      var person = try Scenario.practice()
+      person.vault.isWritingTables = true
+      person.press(.character("7"), .control("n"), .enter, .enter, .enter)
+      let request = try #require(person.vault.lastExport)
+      #expect(person.shows("Writing… 0 %"), "\(person.picture)")
+      person.send(.exporting(percent: 40))
+      #expect(person.shows("Writing… 40 %"), "\(person.picture)")
+      if goesOn { person.press(.escape, .escape) }
+      person.send(.exported(path: "~/march", log: request.log, hashes: ["people.csv": "00", "places.csv": "01"]))
+      #expect(person.shows("Written: 2 files in ~/march"), "\(person.picture)")
+      #expect(person.vault.contents[request.log]?[ExportLog.outcome] == "written")
+    }
+  }
+
+  @Test func whatCameOfTablesIsNotedBehindTheCoverToo() throws {
+    var person = try Scenario.practice()
+    person.vault.isWritingTables = true
+    person.press(.character("7"), .control("n"), .enter, .enter, .enter)
+    let request = try #require(person.vault.lastExport)
+    person.press(.escape, .function(9))
+    person.type(CommandWord.shortWord.rawValue)
+    person.press(.enter)
+    person.type("bell")
+    person.press(.enter)
+    person.wait(seconds: 310)
+    person.send(.exporting(percent: 40))
+    person.send(.exported(path: "~/march", log: request.log, hashes: ["people.csv": "00", "places.csv": "01"]))
+    #expect(!person.shows("march"), "\(person.picture)")
+    #expect(person.vault.contents[request.log]?[ExportLog.outcome] == "written")
   }
 
   @Test func whatCannotBeWrittenIsSaidAndTheFolderTypedStays() throws {

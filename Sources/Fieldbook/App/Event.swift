@@ -26,6 +26,8 @@ public enum Event: Hashable, Sendable {
   case notErased(reason: String)
   /// Words to open a new notebook were drawn.
   case passphraseOffered([String])
+  /// So many percent of the tables on their way out are written.
+  case exporting(percent: Int)
   /// Tables were written to this folder.
   ///
   /// `log` is the note that they go out, `hashes` the SHA-256 of each file by its name, `sizes` its bytes.

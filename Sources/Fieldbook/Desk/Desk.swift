@@ -59,6 +59,8 @@ public struct Desk: Hashable, Sendable {
   var awaitingRedaction: Set<RecordID>
   /// How far a photo, scan or recording on its way has come; nil when none is.
   var fileProgress: FileProgress?
+  /// How many percent of the tables on their way out are written; nil when none are.
+  var exporting: Int?
   /// Names kept apart that are open just now.
   var names = OpenNames()
   /// What is left of the battery in percent, while that is little; nil otherwise.

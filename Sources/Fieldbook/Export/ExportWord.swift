@@ -15,7 +15,7 @@ enum ExportWord: String, Phrase {
   case forWhat = "What will open it?"
   case spreadsheet = "a spreadsheet"
   case analysis = "an analysis program"
-  case writing = "Writing…"
+  case writing = "Writing… {1} %"
   case written = "Written: {1} files in {2}"
   case writtenSealed = "Written: {1} files in one, encrypted: {2}"
   case writtenHint = "README.txt says what is in them and how to honour someone who takes it back."

@@ -60,7 +60,7 @@ extension ForOthersPage {
     case .words: return field(.itsWords)
     case .passphrase: return field(.again)
     case .write:
-      let words = isWriting ? desk.tongue(ExportWord.writing) : desk.tongue(ForOthersWord.writes)
+      let words = isWriting ? desk.exportingWords : desk.tongue(ForOthersWord.writes)
       let practice = desk.isPractice ? lines(desk.tongue(ExportWord.practice)) : []
       return Block(head: lines(words), below: (lines(desk.tongue(ForOthersWord.callBack)) + practice).map { [$0] })
     }

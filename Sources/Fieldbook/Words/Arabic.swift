@@ -274,6 +274,9 @@ extension Translations {
       spreadsheet = برنامج جداول
       analysis = برنامج تحليل
       writing = جارٍ الكتابة…
+      needsFolder = يُذكر مجلد أولا: مثلا {1}
+      writing = جارٍ الكتابة… {1} %
+      willWrite = Enter يكتب هناك {1} من الملفات، يقرؤها كل من يفتحها.
       written = كُتب {1} في {2}
       writtenSealed = كُتب {1} في شيء واحد مشفّر، {2}
       writtenHint = README.txt يقول ما فيها وما العمل إن سحب أحد إذنه.

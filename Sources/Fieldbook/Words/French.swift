@@ -273,6 +273,9 @@ extension Translations {
       spreadsheet = un tableur
       analysis = un programme d’analyse
       writing = Écriture…
+      needsFolder = Nommer d’abord un répertoire : par exemple {1}
+      writing = Écriture… {1} %
+      willWrite = Enter y écrit {1} fichiers, lisibles par quiconque les ouvre.
       written = Écrit : {1} fichiers dans {2}
       writtenSealed = Écrit : {1} fichiers en une seule chose chiffrée, {2}
       writtenHint = README.txt dit ce qu’il y a dedans, et que faire si un accord est retiré.

@@ -273,6 +273,9 @@ extension Translations {
       spreadsheet = una hoja de cálculo
       analysis = un programa de análisis
       writing = Escribiendo…
+      needsFolder = Primero nombrar una carpeta: por ejemplo {1}
+      writing = Escribiendo… {1} %
+      willWrite = Enter escribe allí {1} archivos que puede leer quien los abra.
       written = Escrito: {1} archivos en {2}
       writtenSealed = Escrito: {1} archivos en una sola cosa cifrada, {2}
       writtenHint = README.txt dice qué contienen y qué hacer si alguien retira su permiso.

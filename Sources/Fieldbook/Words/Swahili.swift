@@ -273,6 +273,9 @@ extension Translations {
       spreadsheet = lahajedwali
       analysis = programu ya uchambuzi
       writing = Inaandika…
+      needsFolder = Kwanza taja folda: kwa mfano {1}
+      writing = Inaandika… {1} %
+      willWrite = Enter huandika hapo {1}; yeyote anayezifungua anaweza kuzisoma.
       written = Yameandikwa: {1} ndani ya {2}
       writtenSealed = Yameandikwa: {1} ndani ya kitu kimoja kilichofungwa kwa siri, {2}
       writtenHint = README.txt inaeleza yaliyomo na la kufanya mtu akiondoa ruhusa yake.

@@ -59,10 +59,10 @@ extension Record {
 
   /// What was decided about the words of a field as they are; nil when nobody did, or they were changed since.
   public func reading(of field: String) -> ReadThrough? {
-    let seen = Set(fields[field]?.visible.map(\.id) ?? [])
     let readings = fields[field + ReadThrough.suffix]?.visible ?? []
     // Two who decided alike agree; two who did not are not overruled by chance: it is read again.
     guard let value = readings.first?.value, readings.allSatisfy({ $0.value == value }) else { return nil }
+    let seen = Set(fields[field]?.visible.map(\.id) ?? [])
     return ReadThrough(value).flatMap { $0.of == seen && !$0.isBegun ? $0 : nil }
   }
 

@@ -174,9 +174,15 @@ final class EffectRunner: @unchecked Sendable {
     var plan = request.plan
     plan.program = TableWriting.program
     let files = Export.files(of: plan)
+    var told = -1
     do throws(Complaint) {
       let target = try TableWriting.put(
-        files, to: NotebookPath.expanded(request.path), sealing: sealing, notebook: path)
+        files, to: NotebookPath.expanded(request.path), sealing: sealing, notebook: path
+      ) { [mailbox] done, all in
+        let percent = all > 0 ? Int(Double(done) / Double(all) * 100) : 100
+        if percent != told { mailbox.post(.exporting(percent: percent)) }
+        told = percent
+      }
       mailbox.post(
         .exported(
           path: target, log: request.log, hashes: TableWriting.hashes(of: files), sizes: TableWriting.sizes(of: files)))
