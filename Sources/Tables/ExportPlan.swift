@@ -28,8 +28,8 @@ public struct ExportPlan: Hashable, Sendable {
   public var intent = ExportIntent()
   /// What was made coarser, one line for each kind of change.
   public var coarser: [Coarser] = []
-  /// Persons and groups in it that somebody who knows the place could know.
-  public var neighbours: [RecordID] = []
+  /// Persons and groups in it that somebody who knows the place could know, the only one of a kind first.
+  public var neighbours: [Known] = []
   /// What each public cell shows, by its name: kept to tell two releases apart.
   public var released: [String: Int] = [:]
   /// No count of fewer people than this is shown where counts leave.
@@ -47,6 +47,11 @@ public struct ExportPlan: Hashable, Sendable {
   /// How many rows stay for each reason, over the tables of records.
   public var stays: [Stay: Int] {
     tables.reduce(into: [:]) { $0.merge($1.stays, uniquingKeysWith: +) }
+  }
+
+  /// How many single values stay for each reason though their record goes.
+  var valuesStay: [Stay: Int] {
+    tables.reduce(into: [:]) { $0.merge($1.valuesStay, uniquingKeysWith: +) }
   }
 }
 

@@ -40,29 +40,43 @@ enum Manifest {
     rows.append(all("k", "\(plan.smallest)"))
     if plan.level.holdsRecords { rows.append(all("heard", "\(plan.heard.count)")) }
     rows += plan.coarser.map { all("coarser", $0.rawValue) }
+    if plan.level == .shared {
+      rows += plan.counts(plan.stays).map { ["rowsStay", "", $0.reason.rawValue, $0.count] }
+      rows += plan.counts(plan.valuesStay).map { ["valuesStay", "", $0.reason.rawValue, $0.count] }
+    }
     for (table, file) in written {
       rows.append(["rowsOut", table.name, "", "\(table.rows.count)"])
-      rows += plan.counts(table.stays).map { ["rowsStay", table.name, $0.reason.rawValue, $0.count] }
-      rows += plan.counts(table.valuesStay).map { ["valuesStay", table.name, $0.reason.rawValue, $0.count] }
+      rows += staying("rowsStay", table.stays, table, plan) + staying("valuesStay", table.valuesStay, table, plan)
       if file.seal.guarded > 0 { rows.append(["cellsGuarded", table.name, "", "\(file.seal.guarded)"]) }
       rows.append(["sha256", table.name, "", file.seal.sha256])
     }
     rows.append(all("cellsGuarded", "\(written.reduce(0) { $0 + $1.file.seal.guarded })"))
     return PlannedTable(name, columns, rows)
   }
+
+  /// What of a table stays, by reason; for others one count for all reasons, which stand for the whole set alone.
+  private static func staying(
+    _ item: String, _ stays: [Stay: Int], _ table: PlannedTable, _ plan: ExportPlan
+  ) -> [[String]] {
+    switch plan.level {
+    case .team: plan.counts(stays).map { [item, table.name, $0.reason.rawValue, $0.count] }
+    case .shared: [[item, table.name, "", plan.told(stays.values.reduce(0, +))]]
+    case .public, .sheet: []
+    }
+  }
 }
 
 extension ExportPlan {
   /// Counts of what stays as this level may tell them, by reason.
   ///
-  /// Where only counts of people go, none under k is said of what stays either, and no reason is left out: that it
-  /// is named at all would say it happened.
+  /// Outside the team none under k is told, and no reason is left out: that it is named would say it happened. One
+  /// who bears weapons, one under pressure, one who took it back: who was asked along would know whom to look for.
   func counts(_ stays: [Stay: Int]) -> [(reason: Stay, count: String)] {
-    guard !level.holdsRecords else { return stays.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") } }
-    guard !stays.isEmpty else { return [] }
-    return Stay.allCases.filter(\.isCounted).map { reason in
-      let count = stays[reason] ?? 0
-      return (reason, count < smallest ? "<\(smallest)" : "\(count)")
-    }
+    guard level != .team else { return stays.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") } }
+    guard level.holdsRecords else { return [] }
+    return Stay.allCases.filter(\.isCounted).map { ($0, told(stays[$0] ?? 0)) }
   }
+
+  /// A count as it may be told where something leaves the team.
+  fileprivate func told(_ count: Int) -> String { count < smallest ? "<\(smallest)" : "\(count)" }
 }

@@ -306,7 +306,10 @@ extension Translations {
       oneUnread = 1 texto podría salir y no está releído para eso: F9.
       coarser = Menos preciso: {1}
       before = Escrito antes para los mismos, {1} veces: {2}
-      neighbours = Un vecino podría reconocer a {1}. Mirar dentro antes de que salga.
+      neighbours = Un vecino podría reconocer a {1}.
+      onlyOne = {1}: el único caso del tipo «{2}»
+      onlyTwo = {1}: los dos únicos del tipo «{2}»
+      moreKnown = Y {1} más.
       nothingGoes = No sale nada: los permisos, o los grupos pequeños, lo guardan todo aquí.
       whereTo = ¿A dónde? Una carpeta nueva, por ejemplo en una memoria.
       sealing = ¿Cómo?
@@ -1207,8 +1210,6 @@ extension Translations {
       notes = mis notas
       translation = una traducción =
     TodayWord
-      madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
-    cualquier parecido es casualidad.
       sign = primera señal aún abierta
       signs = primeras señales aún abiertas
       carryOn = Continuar

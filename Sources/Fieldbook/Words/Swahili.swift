@@ -306,7 +306,10 @@ extension Translations {
       oneUnread = Andiko 1 linaweza kutoka na halijasomwa kwa ajili hiyo: F9.
       coarser = Kwa ujumla zaidi: {1}
       before = Iliandikwa awali kwa haohao, mara {1}: {2}
-      neighbours = Jirani anaweza kumtambua {1}. Tazama ndani kabla haijatoka.
+      neighbours = Jirani anaweza kumtambua {1}.
+      onlyOne = {1}: pekee wa aina ya “{2}”
+      onlyTwo = {1}: wawili pekee wa aina ya “{2}”
+      moreKnown = Na {1} zaidi.
       nothingGoes = Hakuna kinachotoka: ruhusa, au vikundi vidogo, vinazuia vyote hapa.
       whereTo = Wapi? Folda mpya, kama kwenye kijiti.
       sealing = Vipi?
@@ -1207,8 +1210,6 @@ extension Translations {
       notes = maandishi yangu
       translation = tafsiri =
     TodayWord
-      madeUp = Yote hapa ni ya kubuni kwa mazoezi. Watu, mahali na matukio yameunganishwa; \#
-    kufanana kokote ni bahati tu.
       sign = dalili ya mapema bado iko wazi
       signs = dalili za mapema bado ziko wazi
       carryOn = Endelea
