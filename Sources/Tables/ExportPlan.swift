@@ -48,11 +48,6 @@ public struct ExportPlan: Hashable, Sendable {
   public var stays: [Stay: Int] {
     tables.reduce(into: [:]) { $0.merge($1.stays, uniquingKeysWith: +) }
   }
-
-  /// How many single values stay for each reason though their record goes.
-  var valuesStay: [Stay: Int] {
-    tables.reduce(into: [:]) { $0.merge($1.valuesStay, uniquingKeysWith: +) }
-  }
 }
 
 /// A way in which what leaves is less exact than what stays.

@@ -40,10 +40,6 @@ enum Manifest {
     rows.append(all("k", "\(plan.smallest)"))
     if plan.level.holdsRecords { rows.append(all("heard", "\(plan.heard.count)")) }
     rows += plan.coarser.map { all("coarser", $0.rawValue) }
-    if plan.level == .shared {
-      rows += plan.counts(plan.stays).map { ["rowsStay", "", $0.reason.rawValue, $0.count] }
-      rows += plan.counts(plan.valuesStay).map { ["valuesStay", "", $0.reason.rawValue, $0.count] }
-    }
     for (table, file) in written {
       rows.append(["rowsOut", table.name, "", "\(table.rows.count)"])
       rows += staying("rowsStay", table.stays, table, plan) + staying("valuesStay", table.valuesStay, table, plan)
@@ -54,15 +50,15 @@ enum Manifest {
     return PlannedTable(name, columns, rows)
   }
 
-  /// What of a table stays, by reason; for others one count for all reasons, which stand for the whole set alone.
+  /// What of a table stays, by reason; others are told of interviews and people alone.
+  ///
+  /// Of every other table one person has many rows: a count of them could be of that one.
   private static func staying(
     _ item: String, _ stays: [Stay: Int], _ table: PlannedTable, _ plan: ExportPlan
   ) -> [[String]] {
-    switch plan.level {
-    case .team: plan.counts(stays).map { [item, table.name, $0.reason.rawValue, $0.count] }
-    case .shared: [[item, table.name, "", plan.told(stays.values.reduce(0, +))]]
-    case .public, .sheet: []
-    }
+    let isOfPeople = item == "rowsStay" && ["interviews", "people"].contains(table.name)
+    guard plan.level == .team || isOfPeople else { return [] }
+    return plan.counts(stays).map { [item, table.name, $0.reason.rawValue, $0.count] }
   }
 }
 
@@ -74,9 +70,9 @@ extension ExportPlan {
   func counts(_ stays: [Stay: Int]) -> [(reason: Stay, count: String)] {
     guard level != .team else { return stays.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") } }
     guard level.holdsRecords else { return [] }
-    return Stay.allCases.filter(\.isCounted).map { ($0, told(stays[$0] ?? 0)) }
+    return Stay.allCases.filter(\.isCounted).map { reason in
+      let count = stays[reason] ?? 0
+      return (reason, count < smallest ? "<\(smallest)" : "\(count)")
+    }
   }
-
-  /// A count as it may be told where something leaves the team.
-  fileprivate func told(_ count: Int) -> String { count < smallest ? "<\(smallest)" : "\(count)" }
 }

@@ -64,17 +64,14 @@ struct RandomPeople {
     try notes.write(kind, id, in: home, fields)
   }
 
-  /// Somebody met and heard who may not be shown, for one reason or another.
+  /// Somebody met and heard who did not agree to it, took it back, or was under pressure.
   mutating func hide(_ number: Int, why: Int) throws {
     let id = "hidden\(number)"
-    let more: [[String: Value]] = [
-      ["useOfForce": .text("armedSelfDefence")], ["ageBand": .text("under18")], ["kind": .text("network")], [:], [:],
-    ]
-    try notes.meet(id, code: "A-9\(number)", more[why % more.count])
-    let scopes = ["takePart", "notes", "teamUse"] + (why % 5 == 2 ? [] : ["shareDeid", "aggregate"])
+    try notes.meet(id, code: "A-9\(number)", ["kind": .text("network")])
+    let scopes = ["takePart", "notes", "teamUse"] + (why % 3 == 0 ? [] : ["shareDeid", "aggregate"])
     try notes.hear(
-      "kept\(number)", person: id, scopes: scopes, status: why % 5 == 3 ? "withdrawn" : "given",
-      pressure: why % 5 == 4 ? "yes" : "none")
+      "kept\(number)", person: id, scopes: scopes, status: why % 3 == 1 ? "withdrawn" : "given",
+      pressure: why % 3 == 2 ? "yes" : "none")
   }
 
   /// What would go.

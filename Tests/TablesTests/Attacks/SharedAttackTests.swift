@@ -139,15 +139,11 @@ struct SharedAttackTests {
       let plain = try study(seed)
       var more = plain
       for number in 0..<Int(1 + seed % 4) { try more.hide(number, why: Int(seed) + number) }
-      let (left, right) = (RandomPeople.plan(plain.contents), RandomPeople.plan(more.contents))
-      #expect(ReadFiles(left).difference(ReadFiles(right)) == [], "seed \(seed)")
-      // Whoever agreed to be counted is; of the others nothing tells.
-      var uncounted = plain
-      for number in 0..<Int(1 + seed % 4) { try uncounted.hide(number, why: 2 + (Int(seed) + number) % 3) }
-      for level in [Level.public, .sheet] {
-        let (left, right) = (RandomPeople.plan(plain.contents, level), RandomPeople.plan(uncounted.contents, level))
+      for level in [Level.shared, .public, .sheet] {
+        let (left, right) = (RandomPeople.plan(plain.contents, level), RandomPeople.plan(more.contents, level))
         #expect(ReadFiles(left).difference(ReadFiles(right)) == [], "seed \(seed) \(level)")
       }
+      let left = RandomPeople.plan(plain.contents)
       // One sort of codes that leaves nowhere is a whole row.
       var deed = plain
       try deed.tell("strategy", "kept", by: 0, ["strategy": .text("protect_hide"), "phase": .text("protect")])
