@@ -73,7 +73,8 @@ public struct Protected: Sendable {
       nearness.peopleNear.count >= k
     else { return nil }
     let now = ratio >= 0.75 ? 75 : ratio >= 0.4 ? 40 : 0
-    guard let last, last != now, abs(ratio * 100 - Double(max(now, last))) <= 10 else { return now }
+    let border = Double(max(now, last ?? now)) / 100 * Double(nearness.near + nearness.far)
+    guard let last, last != now, abs(Double(nearness.near) - border) < Double(k) else { return now }
     return last
   }
 

@@ -125,7 +125,11 @@ struct FigureAttackTests {
       try study.release(page, "first")
       for number in 0..<4 { try study.change(number, motive: ["faith", "justice"][Int(seed) % 2], need: "intl_ngo") }
       let second = try said(RandomStudy.plan(study.contents, .sheet))
-      for (label, words) in second { #expect(first[label] == nil || first[label] == words, "seed \(seed) \(label)") }
+      for (label, words) in second where most[label] != nil {
+        #expect(first[label] == nil || first[label] == words, "seed \(seed) \(label)")
+      }
+      func near(_ said: [String: String]) -> String? { said.keys.first { $0.hasSuffix("give it first") } }
+      #expect(near(first) == nil || near(second) == nil || near(first) == near(second), "seed \(seed)")
     }
     #expect(words > 50, "the pages say something")
   }
