@@ -75,16 +75,15 @@ struct FigureAttackTests {
     for seed in Self.seeds {
       // Two worlds that differ in one answer of one person, given by nobody else or by few.
       let people = 14 + Int(seed % 20)
-      var one = try RandomStudy(seed: seed, people: people)
+      var one = try RandomStudy(seed: seed, people: 0)
+      for number in 0..<people {
+        let more = number < Int(seed % 4) ? ["justice"] : number < Int(seed / 4 % 4) ? ["own_loss"] : []
+        try one.hear(number, motives: [["hope", "faith", "duty"][number * 7 % 3]] + more)
+      }
       var other = one
       try one.hear(people, motives: ["justice"], gender: "woman")
       try other.hear(people, motives: ["own_past"], gender: "woman")
       let (left, right) = (RandomStudy.plan(one.contents), RandomStudy.plan(other.contents))
-      let truth = (truth(one.contents), truth(other.contents))
-      func small(_ code: String) -> Bool {
-        [truth.0, truth.1].allSatisfy { ($0["motivations.motivation"]?[code] ?? 0) < 5 }
-      }
-      guard small("justice"), small("life_experience") else { continue }
       #expect(ReadFiles(left).difference(ReadFiles(right)) == [], "seed \(seed)")
       let pages = (RandomStudy.plan(one.contents, .sheet), RandomStudy.plan(other.contents, .sheet))
       #expect(ReadFiles(pages.0).difference(ReadFiles(pages.1)) == [], "seed \(seed)")
@@ -141,7 +140,11 @@ struct FigureAttackTests {
       let people = 20 + Int(seed % 20)
       let few = 1 + Int(seed % 4)
       var nobody = try RandomStudy(seed: seed, people: 0)
-      for number in 0..<people { try nobody.hear(number, motives: [number < 10 ? "hope" : "faith"]) }
+      // Some gave two answers, so that no sum hides what is small.
+      for number in 0..<people {
+        let more = number % 3 == 0 ? ["humanity"] : []
+        try nobody.hear(number, motives: [number < 10 ? "hope" : "faith"] + more)
+      }
       var some = nobody
       for number in people..<people + few {
         try nobody.hear(number, motives: ["justice"], gender: "woman")
