@@ -25,8 +25,8 @@ struct Likeness {
   private(set) var hidesGender = false
   /// The fields left empty for single persons and groups.
   private(set) var blanked: [RecordID: Set<String>] = [:]
-  /// Those who share what is left with fewer than two others, by id.
-  private(set) var neighbours: [RecordID] = []
+  /// Those a neighbour could know by what is left: the only one of a kind first, then the only two.
+  private(set) var neighbours: [Known] = []
 
   /// Looks at all who would go; `smallest` is the smallest group shown.
   init(_ people: [RecordID: Marks], smallest: Int) {
@@ -46,7 +46,7 @@ struct Likeness {
     blank(PeaceAgent.ageBand.name, in: &people) { $0.age = "" }
     blank(PeaceAgent.place.name, in: &people) { $0.area = "" }
     blank(PeaceAgent.roles.name, in: &people) { $0.roles = [] }
-    neighbours = Self.alone(people).sorted()
+    neighbours = Self.known(people)
   }
 
   /// A role as it is shown.
@@ -64,7 +64,23 @@ struct Likeness {
     }
   }
 
+  /// The rarest first. Of one person nothing is left but that it is a person: there are many in any place.
+  private static func known(_ people: [RecordID: Marks]) -> [Known] {
+    let alone = Dictionary(grouping: alone(people)) { people[$0]?.kind ?? "" }
+    return alone.filter { $0.key != "person" && !$0.key.isEmpty }
+      .map { Known(people: $0.value.sorted(), kind: Code($0.key)) }
+      .sorted { ($0.people.count, $0.kind.text) < ($1.people.count, $1.kind.text) }
+  }
+
   private static func alone(_ people: [RecordID: Marks]) -> [RecordID] {
     Dictionary(grouping: people.keys) { people[$0] ?? Marks() }.values.filter { $0.count < least }.flatMap(\.self)
   }
+}
+
+/// Persons or groups that are the only ones of their kind in what goes, of whom nothing else is shown.
+public struct Known: Hashable, Sendable {
+  /// One or two of them, by id.
+  public let people: [RecordID]
+  /// What they are: a code of the list `personKind`.
+  public let kind: Code
 }

@@ -80,10 +80,13 @@ enum Readme {
   }
 
   private static func staying(_ plan: ExportPlan) -> String {
-    let counts = plan.counts(plan.stays)
+    let isForOthers = plan.level == .shared
+    let counts = plan.counts(isForOthers ? plan.table("interviews")?.stays ?? [:] : plan.stays)
     guard !counts.isEmpty else { return "No record stays for a reason that is counted here." }
-    return "Records that are not here, by reason:\n"
-      + counts.map { "  \($0.count)  \($0.reason.meaning)" }.joined(separator: "\n")
+    let few = "<\(plan.smallest)"
+    let lines = counts.filter { $0.count != few }.map { "  \($0.count)  \($0.reason.meaning)" }
+    let others = !isForOthers ? [] : ["  \(few)  For each other reason, none of them perhaps."]
+    return "\(isForOthers ? "Interviews" : "Records") that are not here, by reason:\n" + (lines + others).joined(separator: "\n")
   }
 
   private static func limits(_ plan: ExportPlan) -> String {

@@ -102,7 +102,7 @@ public struct Desk: Hashable, Sendable {
     screens = [.today(TodayPage())]
     saving = Saving(last: opening.lastSaved)
     if let remark = opening.remarks.first { message = tongue(remark) }
-    if isPractice { message = tongue(TodayWord.madeUp) }
+    if isPractice { message = PracticeStudy.notices[tongue.language] }
     if !damage.isEmpty { message = tongue(FrameWord.damaged, String(damage.count)) }
   }
 

@@ -21,12 +21,8 @@ extension Desk {
   /// How far they are, in words.
   var exportingWords: String { tongue(ExportWord.writing, String(exporting ?? 0)) }
 
-  /// True on the pages that were asked to write them; elsewhere a line says what came of it.
+  /// True on the page that was asked to write them; elsewhere a line says what came of it.
   private var showsWhatCameOfTables: Bool {
-    switch screens.last {
-    case .export(let page)?: page.step == .folder
-    case .forOthers?: true
-    default: false
-    }
+    if case .forOthers? = screens.last { true } else { false }
   }
 }

@@ -6,7 +6,7 @@ import Tables
 struct ForOthersLook: Hashable, Sendable {
   /// What was made coarser.
   private(set) var coarser: [Coarser] = []
-  /// The numbers of those somebody who knows the place could know.
+  /// Those somebody who knows the place could know, each line with the reason.
   private(set) var neighbours: [String] = []
   /// When something was written before for people of the same kind, the oldest first.
   private(set) var earlier: [PartialDate] = []
@@ -17,13 +17,21 @@ struct ForOthersLook: Hashable, Sendable {
   /// The line at the top of the page.
   private(set) var top = 0
 
+  /// As many reasons as somebody reads.
+  private static let handful = 3
+
   /// Nothing looked at yet.
   init() {}
 
   /// What there is to look at in a plan.
   init(_ plan: ExportPlan, _ intent: ExportIntent, _ desk: Desk) {
     coarser = plan.coarser
-    neighbours = plan.neighbours.map { desk.contents.number(of: $0) }.filter { !$0.isEmpty }.sorted { $0.isBefore($1) }
+    neighbours = plan.neighbours.map { known in
+      let numbers = known.people.map { desk.contents.number(of: $0) }.filter { !$0.isEmpty }.sorted { $0.isBefore($1) }
+      return desk.tongue(
+        known.people.count == 1 ? ForOthersWord.onlyOne : .onlyTwo, numbers.joined(separator: ", "),
+        desk.tongue.label(known.kind, of: .personKind))
+    }
     earlier = desk.contents.records(ExportLog.type).filter {
       $0[ExportLog.level] == plan.level.rawValue && $0[ExportLog.recipients] == intent.recipientKind
         && $0[ExportLog.outcome] != ExportLog.Outcome.failed.rawValue
@@ -84,9 +92,10 @@ struct ForOthersLook: Hashable, Sendable {
       lines.append(desk.tongue(ForOthersWord.before, String(earlier.count), days))
     }
     if !neighbours.isEmpty {
-      let others = neighbours.count > 6 ? ", +\(neighbours.count - 6)" : ""
-      let shown = neighbours.prefix(6).joined(separator: ", ") + others
-      grave = [desk.tongue(ForOthersWord.neighbours, shown)]
+      let more = neighbours.count - Self.handful
+      let reasons = neighbours.prefix(Self.handful).joined(separator: " \(Signs.dot) ")
+      let rest = more > 0 ? [desk.tongue(ForOthersWord.moreKnown, String(more))] : []
+      grave = [([desk.tongue(ForOthersWord.neighbours, reasons)] + rest).joined(separator: " ")]
     }
     return lines.map { ($0, false) } + grave.map { ($0, true) }
   }

@@ -25,7 +25,10 @@ enum ForOthersWord: String, Phrase {
   case oneUnread = "1 text could go and is not read through for it: F9."
   case coarser = "Made coarser: {1}"
   case before = "Written before for the same people ({1}): {2}"
-  case neighbours = "A neighbour could know {1}. Look inside before it leaves."
+  case neighbours = "A neighbour could know {1}."
+  case onlyOne = "{1}: the only one of the kind “{2}”"
+  case onlyTwo = "{1}: the only two of the kind “{2}”"
+  case moreKnown = "And {1} more."
   case answer
   case people
   case base = "of"

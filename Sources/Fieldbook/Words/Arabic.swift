@@ -312,6 +312,11 @@ extension Translations {
       answer = الجواب
       people = الناس
       base = من
+      before = كُتب قبلا لمثلهم، مرات: {1}، في {2}
+      neighbours = قد يعرف جار من هو {1}.
+      onlyOne = {1}: الوحيد من نوع «{2}»
+      onlyTwo = {1}: الوحيدان من نوع «{2}»
+      moreKnown = و{1} غير ذلك.
       nothingGoes = لا يخرج شيء: الإذن، أو صغر المجموعات، يُبقي كل شيء هنا.
       whereTo = إلى أين؟ مجلد جديد، مثلا على ذاكرة.
       sealing = كيف؟
@@ -1214,8 +1219,6 @@ extension Translations {
       notes = ملاحظاتي
       translation = ترجمة =
     TodayWord
-      madeUp = كل ما هنا من الخيال للتمرين. الناس والأماكن والأحداث مركبة، \#
-    وأي شبه فهو صدفة.
       sign = علامة مبكرة ما زالت قائمة
       signs = علامات مبكرة ما زالت قائمة
       carryOn = متابعة

@@ -311,6 +311,11 @@ extension Translations {
       answer = réponse
       people = personnes
       base = sur
+      before = Écrit avant pour les mêmes, {1} fois : {2}
+      neighbours = Un voisin pourrait reconnaître {1}.
+      onlyOne = {1} : seul cas du genre « {2} »
+      onlyTwo = {1} : les deux seuls du genre « {2} »
+      moreKnown = Et {1} de plus.
       nothingGoes = Rien ne sort : les accords, ou les petits groupes, gardent tout ici.
       whereTo = Où ? Un nouveau répertoire, par exemple sur une clé.
       sealing = Comment ?
@@ -1213,8 +1218,6 @@ extension Translations {
       notes = mes notes
       translation = une traduction =
     TodayWord
-      madeUp = Tout ici est inventé pour s’exercer. Personnes, lieux et faits sont composés ; \#
-    toute ressemblance est un hasard.
       sign = premier signe encore ouvert
       signs = premiers signes encore ouverts
       carryOn = Continuer

@@ -311,6 +311,11 @@ extension Translations {
       answer = respuesta
       people = personas
       base = de
+      before = Escrito antes para los mismos, {1} veces: {2}
+      neighbours = Un vecino podría reconocer a {1}.
+      onlyOne = {1}: el único caso del tipo «{2}»
+      onlyTwo = {1}: los dos únicos del tipo «{2}»
+      moreKnown = Y {1} más.
       nothingGoes = No sale nada: los permisos, o los grupos pequeños, lo guardan todo aquí.
       whereTo = ¿A dónde? Una carpeta nueva, por ejemplo en una memoria.
       sealing = ¿Cómo?
@@ -1213,8 +1218,6 @@ extension Translations {
       notes = mis notas
       translation = una traducción =
     TodayWord
-      madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
-    cualquier parecido es casualidad.
       sign = primera señal aún abierta
       signs = primeras señales aún abiertas
       carryOn = Continuar

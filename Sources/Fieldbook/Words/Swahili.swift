@@ -311,6 +311,11 @@ extension Translations {
       answer = jibu
       people = watu
       base = kati ya
+      before = Iliandikwa awali kwa haohao, mara {1}: {2}
+      neighbours = Jirani anaweza kumtambua {1}.
+      onlyOne = {1}: pekee wa aina ya “{2}”
+      onlyTwo = {1}: wawili pekee wa aina ya “{2}”
+      moreKnown = Na {1} zaidi.
       nothingGoes = Hakuna kinachotoka: ruhusa, au vikundi vidogo, vinazuia vyote hapa.
       whereTo = Wapi? Folda mpya, kama kwenye kijiti.
       sealing = Vipi?
@@ -1213,8 +1218,6 @@ extension Translations {
       notes = maandishi yangu
       translation = tafsiri =
     TodayWord
-      madeUp = Yote hapa ni ya kubuni kwa mazoezi. Watu, mahali na matukio yameunganishwa; \#
-    kufanana kokote ni bahati tu.
       sign = dalili ya mapema bado iko wazi
       signs = dalili za mapema bado ziko wazi
       carryOn = Endelea
