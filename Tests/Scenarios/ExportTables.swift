@@ -62,7 +62,7 @@ import Testing
     for goesOn in [false, true] {
       var person = try Scenario.practice()
       person.vault.isWritingTables = true
-      person.press(.character("7"), .control("n"), .enter, .enter, .enter)
+      person.press(.character("7"), .control("n"), .enter, .enter, .enter, .character("2"), .enter, .enter)
       let request = try #require(person.vault.lastExport)
       #expect(person.shows("Writing… 0 %"), "\(person.picture)")
       person.send(.exporting(percent: 40))
@@ -77,7 +77,7 @@ import Testing
   @Test func whatCameOfTablesIsNotedBehindTheCoverToo() throws {
     var person = try Scenario.practice()
     person.vault.isWritingTables = true
-    person.press(.character("7"), .control("n"), .enter, .enter, .enter)
+    person.press(.character("7"), .control("n"), .enter, .enter, .enter, .character("2"), .enter, .enter)
     let request = try #require(person.vault.lastExport)
     person.press(.escape, .function(9))
     person.type(CommandWord.shortWord.rawValue)

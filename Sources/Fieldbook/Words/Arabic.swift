@@ -273,10 +273,7 @@ extension Translations {
       forWhat = بماذا سيُفتح؟
       spreadsheet = برنامج جداول
       analysis = برنامج تحليل
-      writing = جارٍ الكتابة…
-      needsFolder = يُذكر مجلد أولا: مثلا {1}
       writing = جارٍ الكتابة… {1} %
-      willWrite = Enter يكتب هناك {1} من الملفات، يقرؤها كل من يفتحها.
       written = كُتب {1} في {2}
       writtenSealed = كُتب {1} في شيء واحد مشفّر، {2}
       writtenHint = README.txt يقول ما فيها وما العمل إن سحب أحد إذنه.
@@ -308,11 +305,9 @@ extension Translations {
       oneUnread = نص واحد قد يخرج ولم يُقرأ لذلك: F9.
       coarser = أقل دقة: {1}
       before = كُتب قبلا لمثلهم ({1}): {2}
-      neighbours = قد يعرف جار من هو {1}. انظر في الداخل قبل أن يخرج.
       answer = الجواب
       people = الناس
       base = من
-      before = كُتب قبلا لمثلهم، مرات: {1}، في {2}
       neighbours = قد يعرف جار من هو {1}.
       onlyOne = {1}: الوحيد من نوع «{2}»
       onlyTwo = {1}: الوحيدان من نوع «{2}»

@@ -272,10 +272,7 @@ extension Translations {
       forWhat = Avec quoi l’ouvrir ?
       spreadsheet = un tableur
       analysis = un programme d’analyse
-      writing = Écriture…
-      needsFolder = Nommer d’abord un répertoire : par exemple {1}
       writing = Écriture… {1} %
-      willWrite = Enter y écrit {1} fichiers, lisibles par quiconque les ouvre.
       written = Écrit : {1} fichiers dans {2}
       writtenSealed = Écrit : {1} fichiers en une seule chose chiffrée, {2}
       writtenHint = README.txt dit ce qu’il y a dedans, et que faire si un accord est retiré.
@@ -307,11 +304,9 @@ extension Translations {
       oneUnread = 1 texte pourrait sortir et n’est pas relu pour cela : F9.
       coarser = Moins précis : {1}
       before = Écrit avant pour les mêmes ({1}) : {2}
-      neighbours = Un voisin pourrait reconnaître {1}. Regarder dedans avant que cela sorte.
       answer = réponse
       people = personnes
       base = sur
-      before = Écrit avant pour les mêmes, {1} fois : {2}
       neighbours = Un voisin pourrait reconnaître {1}.
       onlyOne = {1} : seul cas du genre « {2} »
       onlyTwo = {1} : les deux seuls du genre « {2} »

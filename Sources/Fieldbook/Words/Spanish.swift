@@ -272,10 +272,7 @@ extension Translations {
       forWhat = ¿Con qué se abrirá?
       spreadsheet = una hoja de cálculo
       analysis = un programa de análisis
-      writing = Escribiendo…
-      needsFolder = Primero nombrar una carpeta: por ejemplo {1}
       writing = Escribiendo… {1} %
-      willWrite = Enter escribe allí {1} archivos que puede leer quien los abra.
       written = Escrito: {1} archivos en {2}
       writtenSealed = Escrito: {1} archivos en una sola cosa cifrada, {2}
       writtenHint = README.txt dice qué contienen y qué hacer si alguien retira su permiso.
@@ -307,11 +304,9 @@ extension Translations {
       oneUnread = 1 texto podría salir y no está releído para eso: F9.
       coarser = Menos preciso: {1}
       before = Escrito antes para los mismos ({1}): {2}
-      neighbours = Un vecino podría reconocer a {1}. Mirar dentro antes de que salga.
       answer = respuesta
       people = personas
       base = de
-      before = Escrito antes para los mismos, {1} veces: {2}
       neighbours = Un vecino podría reconocer a {1}.
       onlyOne = {1}: el único caso del tipo «{2}»
       onlyTwo = {1}: los dos únicos del tipo «{2}»

@@ -272,10 +272,7 @@ extension Translations {
       forWhat = Itafunguliwa kwa nini?
       spreadsheet = lahajedwali
       analysis = programu ya uchambuzi
-      writing = Inaandika…
-      needsFolder = Kwanza taja folda: kwa mfano {1}
       writing = Inaandika… {1} %
-      willWrite = Enter huandika hapo {1}; yeyote anayezifungua anaweza kuzisoma.
       written = Yameandikwa: {1} ndani ya {2}
       writtenSealed = Yameandikwa: {1} ndani ya kitu kimoja kilichofungwa kwa siri, {2}
       writtenHint = README.txt inaeleza yaliyomo na la kufanya mtu akiondoa ruhusa yake.
@@ -307,11 +304,9 @@ extension Translations {
       oneUnread = Andiko 1 linaweza kutoka na halijasomwa kwa ajili hiyo: F9.
       coarser = Kwa ujumla zaidi: {1}
       before = Iliandikwa awali kwa haohao ({1}): {2}
-      neighbours = Jirani anaweza kumtambua {1}. Tazama ndani kabla haijatoka.
       answer = jibu
       people = watu
       base = kati ya
-      before = Iliandikwa awali kwa haohao, mara {1}: {2}
       neighbours = Jirani anaweza kumtambua {1}.
       onlyOne = {1}: pekee wa aina ya “{2}”
       onlyTwo = {1}: wawili pekee wa aina ya “{2}”
