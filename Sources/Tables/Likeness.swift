@@ -46,6 +46,7 @@ struct Likeness {
     blank(PeaceAgent.ageBand.name, in: &people) { $0.age = "" }
     blank(PeaceAgent.place.name, in: &people) { $0.area = "" }
     blank(PeaceAgent.roles.name, in: &people) { $0.roles = [] }
+    joinTheBare(in: &people)
     neighbours = Self.known(people)
   }
 
@@ -56,11 +57,36 @@ struct Likeness {
 
   /// Leaves one mark empty for all who still stand out.
   private mutating func blank(_ field: String, in people: inout [RecordID: Marks], _ empty: (inout Marks) -> Void) {
-    for id in Self.alone(people) {
+    blank(Self.alone(people), field, in: &people, empty)
+  }
+
+  private mutating func blank(
+    _ those: [RecordID], _ field: String, in people: inout [RecordID: Marks], _ empty: (inout Marks) -> Void
+  ) {
+    for id in those {
       guard var marks = people[id] else { continue }
       empty(&marks)
       if marks != people[id] { blanked[id, default: []].insert(field) }
       people[id] = marks
+    }
+  }
+
+  /// One or two of whom only a kind is left are still found by it where all others of the kind keep marks that do not
+  /// fit them: so many others lose theirs too, of the largest group that can spare them, else a whole small one.
+  private mutating func joinTheBare(in people: inout [RecordID: Marks]) {
+    for kind in Set(people.values.map(\.kind)) {
+      let bare = Marks(kind: kind)
+      let alike = Dictionary(grouping: people.keys.filter { people[$0]?.kind == kind }) { people[$0] ?? bare }
+      guard let few = alike[bare], few.count < Self.least else { continue }
+      let needed = Self.least - few.count
+      let others = alike.filter { $0.key != bare }.values.map { $0.sorted() }
+        .sorted { ($0.count, $0[0]) < ($1.count, $1[0]) }
+      let spared = others.last { $0.count - needed >= Self.least }.map { Array($0.prefix(needed)) }
+      let joined = spared ?? others.first ?? []
+      blank(joined, PeaceAgent.gender.name, in: &people) { $0.gender = "" }
+      blank(joined, PeaceAgent.ageBand.name, in: &people) { $0.age = "" }
+      blank(joined, PeaceAgent.place.name, in: &people) { $0.area = "" }
+      blank(joined, PeaceAgent.roles.name, in: &people) { $0.roles = [] }
     }
   }
 

@@ -60,6 +60,14 @@ import Testing
     #expect(person.vault.lastExport?.words == "stone bread river salt")
   }
 
+  @Test func aPlaceThatCannotTakeThemIsSaidAsSoonAsItIsNamed() throws {
+    var person = try begun()
+    looked(&person)
+    person.vault.placeRefusal = "there is no folder ~/stick; make it first, or name another place"
+    person.press(.control("n"), .down)
+    #expect(person.shows("There is no folder ~/stick"), "\(person.picture)")
+  }
+
   @Test func whatIsNotSettledIsSaidWhereItIsSettledAndNothingLeaves() throws {
     var person = try begun()
     for _ in 0..<3 { person.press(.control("n")) }

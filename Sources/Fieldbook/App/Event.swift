@@ -34,6 +34,8 @@ public enum Event: Hashable, Sendable {
   case exported(path: String, log: RecordID, hashes: [String: String], sizes: [String: Int] = [:])
   /// Tables could not be written; the reason in plain words, and the note that they were to go out.
   case notExported(reason: String, log: RecordID? = nil)
+  /// A place that was named cannot take tables; the reason in plain words.
+  case placeRefused(reason: String)
   /// The words that were given open the notebook.
   case confirmed
   /// The recovery sheet, as asked for with the passphrase.

@@ -181,7 +181,7 @@ extension Desk {
     case .remark(let word): say(word)
     case .exporting, .exported, .notExported: hearOfExport(event)
     case .forgotten(let left) where saving.isLeavingOut: toldOfLeavingOut(left)
-    case .recoverySheet, .refused, .confirmed, .forgotten: withTop { $0.hear(event, &$1) }
+    case .recoverySheet, .refused, .confirmed, .forgotten, .placeRefused: withTop { $0.hear(event, &$1) }
     case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
     case .backedUp, .notBackedUp: heardOfCopy(event)
     case .wordMarked, .wordOwners, .wordFailed: heardOfWord(event)

@@ -123,77 +123,7 @@ struct ForOthersPage: Page {
       seed: seed)
   }
 
-  // MARK: - The page
-
-  func heading(_ desk: Desk) -> Heading {
-    if isOurs { return ourHeading(desk) }
-    let words: [ForOthersWord] = [.stepWhom, .stepHarm, .stepLook, .stepWrite]
-    return Heading(
-      title: desk.title,
-      tabs: [Heading.Tab(text: desk.tongue(FrameWord.export), isCurrent: false)]
-        + zip(Step.allCases, words).map { each, word in
-          Heading.Tab(
-            text: desk.tongue(word, isSettled(each) ? Signs.check : "").trimmingCharacters(in: .whitespaces),
-            isCurrent: each == step)
-        })
-  }
-
-  private func ourHeading(_ desk: Desk) -> Heading {
-    let isLast = written != nil || part == .write
-    let steps: [(ExportWord, Bool)] = [(.look, true), (.place, isLast), (.write, written != nil)]
-    return Heading(
-      title: desk.title,
-      tabs: [Heading.Tab(text: desk.tongue(FrameWord.export), isCurrent: false)]
-        + steps.enumerated().map { index, item in
-          let text = desk.tongue(item.0, item.1 ? Signs.check : "").trimmingCharacters(in: .whitespaces)
-          return Heading.Tab(text: text, isCurrent: index == (isLast ? 2 : 1))
-        })
-  }
-
-  /// True for a step that leaves nothing open.
-  private func isSettled(_ each: Step) -> Bool {
-    switch each {
-    case .whom: !obstacles.contains { Self.step(of: $0) == .whom }
-    case .harm: step > .whom && !obstacles.contains { Self.step(of: $0) == .harm }
-    case .look: step > .look
-    case .write: written != nil
-    }
-  }
-
-  /// The step on which an obstacle is settled.
-  static func step(of obstacle: ExportGate.Obstacle) -> Step {
-    switch obstacle {
-    case .noPurpose, .noRecipients: .whom
-    case .noHarmCheck, .harmCheckLapsed, .held, .stopped, .resultsNotSeen: .harm
-    case .tooCloseToEarlier: .look
-    }
-  }
-
-  func isTyping(_ desk: Desk) -> Bool { written == nil && part.map { fields[$0] != nil || isLine($0) } ?? false }
-
-  private func isLine(_ part: Part) -> Bool {
-    [.purpose, .reason, .secondReader, .resultsReason, .folder, .words, .passphrase].contains(part)
-  }
-
-  func commands(_ desk: Desk) -> [Command.ID] {
-    guard written == nil else { return [.back] }
-    switch step {
-    case .look:
-      return (level == .sheet ? [] : [.open]) + [.writeTables]
-        + (level == .shared ? [.readForLeaving] : []) + [.previous, .all, .help]
-    case .write where part == .write: return [.open, .back, .previous]
-    default: return [.writeTables, .back, .previous]
-    }
-  }
-
-  func words(for command: Command.ID, _ desk: Desk) -> String? {
-    switch command {
-    case .writeTables: return desk.tongue(CommandWord.next)
-    case .open where step == .write: return desk.tongue(CommandWord.writeTables)
-    case .open where step == .look: return desk.tongue(ForOthersWord.lookInside)
-    default: return nil
-    }
-  }
+  // MARK: - Looking
 
   /// Looks at what would go; costs one walk over the notebook, so it is done when a step comes up.
   mutating func refresh(_ desk: inout Desk) {
@@ -294,6 +224,9 @@ struct ForOthersPage: Page {
   }
 
   private mutating func go(_ step: Int, _ desk: inout Desk) {
+    if part == .folder, !typed(.folder).isEmpty {
+      desk.effects.append(.lookAtPlace(typed(.folder), isSealed: isSealed))
+    }
     if part == .words, !typed(.words).isEmpty, !typed(.words).hasPrefix("age1"), NewNotebook.isWeak(typed(.words)) {
       desk.say(NewWord.weak)
     }
@@ -312,33 +245,6 @@ struct ForOthersPage: Page {
     place = 0
     list.isInside = false
     refresh(&desk)
-  }
-
-  // MARK: - Choices
-
-  /// For whom something can be made here, in the order of the digits.
-  static let levels: [Level] = [.shared, .public, .sheet]
-
-  /// What a part lets choose, in words.
-  func options(_ part: Part, _ tongue: Tongue = Tongue(.en)) -> [String] {
-    switch part {
-    case .level: [ForOthersWord.shared, .everyone, .heard].map { tongue($0) }
-    case .recipients: Vocabulary.recipientKind.codes.map { Vocabulary.recipientKind.label($0, in: tongue.language) }
-    case .opener: [tongue(ExportWord.spreadsheet), tongue(ExportWord.analysis)]
-    case .sealing: [tongue(ForOthersWord.sealed), tongue(ForOthersWord.readable)]
-    default: []
-    }
-  }
-
-  /// Which of them is chosen; nil while none is.
-  func chosen(_ part: Part) -> Int? {
-    switch part {
-    case .level: Self.levels.firstIndex(of: level)
-    case .recipients: recipients.flatMap { Vocabulary.recipientKind.codes.firstIndex(of: $0.text) }
-    case .opener: forSpreadsheet ? 0 : 1
-    case .sealing: isSealed ? 0 : 1
-    default: nil
-    }
   }
 
   private mutating func choose(_ index: Int, _ part: Part, _ desk: inout Desk) {
@@ -408,6 +314,8 @@ struct ForOthersPage: Page {
       let files = hashes.keys.sorted().map { Written.File(name: $0, size: sizes[$0] ?? 0, hash: hashes[$0] ?? "") }
       written = Written(path: path, files: files, isSealed: isSealed)
     case .notExported(let reason, _): fail(reason, at: .folder, &desk)
+    // The keys stay where they are: the notebook's words may be on their way.
+    case .placeRefused(let reason): desk.say(reason.capitalisedFirst)
     default: break
     }
   }

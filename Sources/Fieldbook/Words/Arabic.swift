@@ -550,6 +550,8 @@ extension Translations {
       plainSwap = قد تصل الذاكرة إلى القرص دون تشفير. انظر: fieldbook doctor
       gitTree = شجرة git هنا تحتفظ بما يُمحى. انظر: fieldbook doctor
       cloudFolder = هذا المجلد يُنسخ إلى مكان آخر، إلى سحابة. انظر: fieldbook doctor
+      placeInGitTree = هذا المجلد داخل شجرة git تحتفظ بما يُحذف. غيره أفضل.
+      placeInCloud = هذا المجلد يُنسخ إلى مكان آخر من تلقاء نفسه. غيره أفضل.
       exportInGitTree = هذه الجداول داخل شجرة git، وهي تحتفظ بها حتى بعد إزالتها.
       exportInCloud = هذه الجداول في مجلد يُنسخ إلى مكان آخر.
     ResumedWord

@@ -549,6 +549,8 @@ extension Translations {
       plainSwap = La mémoire peut aller en clair sur le disque. Voir : fieldbook doctor
       gitTree = Un arbre git garde ici ce qui est effacé. Voir : fieldbook doctor
       cloudFolder = Ce carnet est copié ailleurs, vers un nuage. Voir : fieldbook doctor
+      placeInGitTree = Ce répertoire est dans un arbre git, qui garde ce qu’on enlève. Mieux vaut un autre.
+      placeInCloud = Ce répertoire est copié ailleurs tout seul. Mieux vaut un autre.
       exportInGitTree = Ces tableaux sont dans un arbre git, qui les garde même une fois retirés.
       exportInCloud = Ces tableaux sont à un endroit copié ailleurs.
     ResumedWord

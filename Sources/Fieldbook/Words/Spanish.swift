@@ -549,6 +549,8 @@ extension Translations {
       plainSwap = La memoria puede llegar al disco sin cifrar. Ver: fieldbook doctor
       gitTree = Un árbol git conserva aquí lo borrado. Ver: fieldbook doctor
       cloudFolder = Esta carpeta se copia a otro lugar, a una nube. Ver: fieldbook doctor
+      placeInGitTree = Esa carpeta está en un árbol git, que guarda lo que se quita. Mejor otra.
+      placeInCloud = Esa carpeta se copia sola a otro lugar. Mejor otra.
       exportInGitTree = Estas tablas están en un árbol git, que las conserva aunque se quiten.
       exportInCloud = Estas tablas están en una carpeta que se copia a otro lugar.
     ResumedWord

@@ -549,6 +549,8 @@ extension Translations {
       plainSwap = Kumbukumbu inaweza kufika diskini bila kufichwa. Tazama: fieldbook doctor
       gitTree = Mti wa git hapa unatunza kilichofutwa. Tazama: fieldbook doctor
       cloudFolder = Folda hii hunakiliwa mahali pengine, kwenye wingu. Tazama: fieldbook doctor
+      placeInGitTree = Folda hiyo iko ndani ya mti wa git, unaotunza kilichoondolewa. Afadhali nyingine.
+      placeInCloud = Folda hiyo hunakiliwa kwingine yenyewe. Afadhali nyingine.
       exportInGitTree = Majedwali haya yako ndani ya mti wa git, unaoyatunza hata yakiondolewa.
       exportInCloud = Majedwali haya yako kwenye folda inayonakiliwa mahali pengine.
     ResumedWord

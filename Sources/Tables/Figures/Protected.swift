@@ -99,7 +99,9 @@ public struct Protected: Sendable {
     var released: [String: Int] = [:]
     for one in figures {
       for (cell, shown) in zip(one.figure.cells, one.shown ?? []) {
-        if let number = shown.number { released[one.figure.count.name(of: cell.codes)] = number }
+        let name = one.figure.count.name(of: cell.codes)
+        if let number = shown.number { released[name] = number }
+        if shown == .most { released[name + Earlier.mostEnding] = cell.people.count }
       }
     }
     return released

@@ -76,7 +76,7 @@ enum TableWriting {
       } catch { throw Complaint(words(for: error), code(for: error)) }
       return path
     }
-    let target = path.hasSuffix(".age") ? path : path + archiveEnding
+    let target = target(path, isSealed: true)
     do throws(ExportFolder.Failure) { try ExportFolder.checkPlace(of: target, notebook: notebook) } catch {
       throw Complaint(words(for: error), code(for: error))
     }
@@ -100,6 +100,11 @@ enum TableWriting {
       guard !Signals.areAsking else { throw .copy(.interrupted) }
       try take(bytes)
     }
+  }
+
+  /// Where something goes that is to go to a path: the folder itself, or the one file that closes it.
+  static func target(_ path: String, isSealed: Bool) -> String {
+    !isSealed || path.hasSuffix(".age") ? path : path + archiveEnding
   }
 
   /// What a closed export's name ends in where nothing else was typed.

@@ -63,6 +63,7 @@ final class EffectRunner: @unchecked Sendable {
     case .save(let operations, let number, let mine): save(operations, number, mine)
     case .erase(let dossier): erase(dossier)
     case .export(let request): export(request)
+    case .lookAtPlace(let path, let isSealed): lookAtPlace(path, isSealed: isSealed)
     case .confirm(let words): confirm(words)
     case .recoverySheet(let words): recoverySheet(words)
     case .sync(let folder): sync(NotebookPath.expanded(folder))
@@ -188,6 +189,14 @@ final class EffectRunner: @unchecked Sendable {
           path: target, log: request.log, hashes: TableWriting.hashes(of: files), sizes: TableWriting.sizes(of: files)))
       if let remark = Whereabouts(of: target, Machine()).exportRemark { mailbox.post(.remark(remark)) }
     } catch { mailbox.post(.notExported(reason: error.text, log: request.log)) }
+  }
+
+  private func lookAtPlace(_ typed: String, isSealed: Bool) {
+    let target = TableWriting.target(NotebookPath.expanded(typed), isSealed: isSealed)
+    do { try ExportFolder.checkPlace(of: target, notebook: path) } catch {
+      return mailbox.post(.placeRefused(reason: TableWriting.words(for: error)))
+    }
+    if let remark = Whereabouts(of: target, Machine()).placeRemark { mailbox.post(.remark(remark)) }
   }
 
   private func confirm(_ words: String) {
