@@ -63,7 +63,10 @@ struct FigureAttackTests {
         continue
       }
       for (name, number) in second.released {
-        guard let before = first.released[name], name != Protected.nearName else { continue }
+        // What is kept of a cell that showed `most` is shown to nobody.
+        guard let before = first.released[name], name != Protected.nearName, !name.hasSuffix(Earlier.mostEnding) else {
+          continue
+        }
         #expect(before == number || abs(before - number) >= 5, "seed \(seed) \(name) \(before) \(number)")
       }
     }
