@@ -18,6 +18,10 @@ public struct MemoryVault: Sendable {
   public private(set) var misses = 0
   /// The last thing asked of it that a test may want to see.
   public private(set) var lastExport: ExportRequest?
+  /// Why no place that is named can take tables; nil where every one can.
+  public var placeRefusal: String?
+  /// True while tables take long: what comes of them is told by the test.
+  public var isWritingTables = false
   /// Where the last copy for safe keeping went.
   public private(set) var lastCopy: String?
 
@@ -124,12 +128,14 @@ public struct MemoryVault: Sendable {
       return []
     case .export(let request):
       lastExport = request
+      guard !isWritingTables else { return [] }
       let names = (1...12).map { "table\($0).csv" }
       return [
         .exported(
           path: request.path, log: request.log, hashes: Dictionary(uniqueKeysWithValues: names.map { ($0, "00") }),
           sizes: Dictionary(uniqueKeysWithValues: names.map { ($0, 12_345) }))
       ]
+    case .lookAtPlace: return placeRefusal.map { [.placeRefused(reason: $0)] } ?? []
     case .confirm(let words): return [words == passphrase ? .confirmed : .refused(.wrongWords(waitSeconds: 1))]
     case .recoverySheet(let words):
       guard words == passphrase else { return [.refused(.wrongWords(waitSeconds: 1))] }

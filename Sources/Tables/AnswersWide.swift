@@ -77,26 +77,35 @@ struct AnswersWide {
 
   // MARK: - Cells
 
+  private static func words(of question: Asked) -> String {
+    let asked = question.wording.isEmpty ? "A question that no guide has any more." : "Asked: " + question.wording
+    return asked + " The cell: what was said; empty where only themes were noted, or none of it goes."
+  }
+
   private var columns: [Column] {
     let text = Answer.text.spec
     let missing = Answer.missing.spec
     var columns = [
-      Column("interviewId", "reference", "interview", "Its id in interviews.", pointsTo: Interview.type.table),
-      Column("interview", "reference", "interview", "Its number in interviews."),
+      Column(
+        "interviewId", "reference", "interview", "The talk, by its id in interviews: join on this.",
+        pointsTo: Interview.type.table),
+      Column("interview", "reference", "interview", "The same talk by its number in interviews."),
     ]
     for question in questions {
-      columns.append(text.column(named: question.id, "long text", question.wording, at: level))
+      columns.append(text.column(named: question.id, "long text", Self.words(of: question), at: level))
       columns.append(
         missing.column(
-          named: question.id + "Missing", "code", "Why \(question.id) was not answered.", vocabulary: "missing",
+          named: question.id + "Missing", "code",
+          "Why \(question.id) has no answer; empty: it was answered, or never came up.", vocabulary: "missing",
           at: level))
       for term in question.codes {
         let meaning = term.meaning[.en]
         columns.append(
           Column(
             "\(question.id).\(term.code)", "0/1", term.label[.en],
-            "1: chosen for \(question.id). 0: answered, and not chosen. Empty: not asked, not answered, or kept back."
-              + (meaning.isEmpty ? "" : " " + meaning),
+            "1: chosen for \(question.id). 0: answered, and this was not chosen; where all are 0 the words may have no "
+              + "theme yet. Empty: not asked, not answered, or kept back."
+              + (meaning.isEmpty ? "" : " The theme: " + meaning),
             class: term.sensitive ? .sensitive : Answer.value.spec.sensitivity,
             values: ["0": "not chosen", "1": "chosen"]))
       }

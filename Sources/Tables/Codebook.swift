@@ -3,13 +3,25 @@ import Notebook
 /// What every column and every code means, so that nobody has to retype it.
 enum Codebook {
   private static let columns = [
-    Column("table", "text", "table"), Column("field", "text", "column"),
-    Column("type", "text", "type", "What the column holds; `code value` for a row that explains a code."),
-    Column("code", "text", "code"), Column("label", "text", "label"), Column("definition", "text", "definition"),
-    Column("source", "text", "source", "Where a code comes from."),
+    Column("table", "text", "table", "The table whose column the row explains: the file of that name."),
+    Column("field", "text", "column", "The column the row explains, as it stands in the first line of the file."),
     Column(
-      "sensitivity", "code", "class", "ID names someone, IN could point to someone, SC could harm, OP open, SY system"),
-    Column("treatment", "text", "treatment", "What this level does with the field."),
+      "type", "text", "type",
+      "What the column holds; `code value` for a row that explains one code of it. codes, numbers: several, with "
+        + "spaces between. scale: a step by number. 0/1: a theme chosen or not."),
+    Column("code", "text", "code", "The code explained; empty for a row that explains a column."),
+    Column("label", "text", "label", "A few words for the column or the code, as people in the study see it."),
+    Column("definition", "text", "definition", "What the column or the code means."),
+    Column("source", "text", "source", "The writing that a list of codes draws on; empty: none, or a column."),
+    Column(
+      "sensitivity", "code", "class", "How much it could harm if it were known.",
+      values: [
+        "ID": "names somebody", "IN": "could point to somebody, together with other columns", "SC": "could harm",
+        "OP": "open", "SY": "what tables need to work",
+      ]),
+    Column(
+      "treatment", "text", "treatment",
+      "What was done with it on its way into these tables; `stays in the notebook`: it has no column."),
     Column("baseLabel", "text", "label of the list", "Where the study uses its own word for a code: the list's word."),
   ]
 
@@ -31,13 +43,14 @@ enum Codebook {
         }
       }
       if table.name == "answers_codes" { rows += themes(vocabularies, guides) }
+      if table.name == "harm_answers" { rows += harmQuestions(vocabularies) }
       rows += dropped.filter { $0.table == table.name }.map { row($0.table, $0.column) }
     }
     for column in Manifest.columns {
       rows.append(row(Manifest.name, column))
       rows += values(of: column, in: Manifest.name)
     }
-    rows += columns.map { row("codebook", $0) }
+    for column in columns { rows += [row("codebook", column)] + values(of: column, in: "codebook") }
     return PlannedTable("codebook", columns, rows)
   }
 
@@ -56,6 +69,23 @@ enum Codebook {
             ]
           }
         }
+    }
+  }
+
+  /// The questions about harm, by the list they are in.
+  private static func harmQuestions(_ vocabularies: Vocabularies) -> [[String]] {
+    let lists: [(kind: Code, name: String)] = [("support", "dnhSupport"), ("export", "dnhExport")]
+    return lists.flatMap { list in
+      let flags = Dictionary(HarmQuestion.all(list.kind).map { ($0.item, $0.flag.text) }) { first, _ in first }
+      return vocabularies.terms(list.name).map { term in
+        let minded = flags[term.code].map { " To be minded: \($0), unsure." } ?? ""
+        let kinds = list.kind == "export" ? "In a check of kind export: " : "In a check of any other kind: "
+        return [
+          "harm_answers", HarmAnswer.item.name, "code value", term.code, term.label[.en],
+          kinds + term.meaning[.en] + minded, term.source, HarmAnswer.item.spec.sensitivity.rawValue, "kept",
+          term.baseLabel?[.en] ?? "",
+        ]
+      }
     }
   }
 

@@ -62,7 +62,9 @@ public struct Column: Hashable, Sendable {
 
 extension FieldSpec {
   /// A column made from this field, under its own name.
-  func column(_ type: String, _ definition: String? = nil, vocabulary: String? = nil, at level: Level = .team) -> Column {
+  func column(
+    _ type: String, _ definition: String? = nil, vocabulary: String? = nil, at level: Level = .team
+  ) -> Column {
     column(named: name, type, definition ?? help, vocabulary: vocabulary, at: level)
   }
 

@@ -39,10 +39,13 @@ struct Coverage {
         refusals[interview.id] = Stay(refusal)
       } else if let talk = Talk(interview.id, in: contents) {
         let hidden = talk.hiddenWritings(in: contents)
-        for answer in hidden.questions.compactMap(talk.answer) { stays[answer] = .hidden }
+        // Most of these questions were never answered.
+        for answer in hidden.questions.compactMap(talk.answer) where contents.isPresent(answer) {
+          stays[answer] = .hidden
+        }
         for record in hidden.records { stays[record] = .hidden }
         hiddenFields.formUnion(hidden.fields)
-        hiddenOfSubject[talk.id] = hidden.ofSubject
+        if !hidden.ofSubject.isEmpty { hiddenOfSubject[talk.id] = hidden.ofSubject }
       }
       for case let respondent? in interview.readings(Interview.respondent) {
         interviews[respondent, default: []].append(interview.id)
@@ -58,7 +61,9 @@ struct Coverage {
     }
     for entry in contents.records(JournalEntry.type) { stays[entry.id] = Self.privacy(of: entry) }
     for type in RecordType.all {
-      for record in contents.records(type) where stays[record.id] == nil { stays[record.id] = own(record) }
+      for record in contents.records(type) where stays[record.id] == nil {
+        if let stay = own(record) { stays[record.id] = stay }
+      }
     }
     keepPeopleOthersSpeakOf()
     keepBackWhatBelongs()
@@ -66,8 +71,7 @@ struct Coverage {
 
   /// Whether a record is there, not in the bin, and may leave.
   func goes(_ id: RecordID) -> Bool {
-    guard let record = contents[id] else { return false }
-    return !record.isDeleted && stays[id] == nil
+    stays[id] == nil && contents.isPresent(id)
   }
 
   /// Why what was once written to a field stays, though its record goes.
@@ -87,7 +91,7 @@ struct Coverage {
 
   private func own(_ record: Record) -> Stay? {
     if record.isBinDoubted { return .conflict }
-    if contents.isSmallPlace(record.id) { return .smallPlace }
+    if record.kind == Place.type.kind, contents.isSmallPlace(record.id) { return .smallPlace }
     if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
     if let stay = group(record) { return stay }
     if isForOthers, let stay = outside(record, on: day) { return stay }
@@ -96,9 +100,17 @@ struct Coverage {
     if !tacticalConfirmed, Relationship.leadsToArmed(record) || ActivityTie.leadsToArmed(record, in: contents) {
       return .tactical
     }
-    let visible = record.fields.values.flatMap(\.visible)
-    let refused = visible.compactMap { $0.source.flatMap(told) }
-    return refused.count == visible.count ? refused.min() : nil
+    return all(record)
+  }
+
+  /// Why all that stands in a record stays; nil as soon as something in it may go.
+  private func all(_ record: Record) -> Stay? {
+    var reason: Stay?
+    for writing in record.fields.values.lazy.flatMap(\.visible) {
+      guard let stay = writing.source.flatMap(told) else { return nil }
+      reason = min(reason ?? stay, stay)
+    }
+    return reason
   }
 
   /// Of a group nothing goes before each of them said yes, and nothing that was thrown away.

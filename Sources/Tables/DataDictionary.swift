@@ -46,7 +46,7 @@ public enum DataDictionary {
       case .own: "kept by itself, with a key of its own"
       case .source: "kept with the one who told it"
       }
-    let rows = type.fields.map { spec in
+    let rows = type.explained.map { spec in
       row([
         "`\(spec.name)`", holds(spec.type), spec.label, spec.help, spec.sensitivity.rawValue,
         spec.isRequired ? "●" : "", type.table == nil ? Treatment.drop.inWords : spec.team.inWords,
@@ -59,7 +59,7 @@ public enum DataDictionary {
 
       \(table.prefix(1).uppercased() + table.dropFirst())\(number); \(home).
 
-      | field | holds | label | help | class | needed | team's tables | tables for others | figures | on the road |
+      | field | holds | label | meaning | class | needed | team's tables | tables for others | figures | on the road |
       |---|---|---|---|---|---|---|---|---|---|
       \(rows.joined(separator: "\n"))
 

@@ -18,6 +18,8 @@ public struct ExportFile: Hashable, Sendable {
 
   /// The name, with its ending.
   public let name: String
+  /// How many cells its table has, by which a long export is measured; 0 for text and for what tells of other files.
+  public let cells: Int
   private let body: Body
   private let known: Known
 
@@ -31,9 +33,10 @@ public struct ExportFile: Hashable, Sendable {
     let seal = Mutex<Seal?>(nil)
   }
 
-  private init(_ name: String, _ body: Body) {
+  private init(_ name: String, _ body: Body, cells: Int = 0) {
     self.name = name
     self.body = body
+    self.cells = cells
     known = Known()
   }
 
@@ -45,7 +48,8 @@ public struct ExportFile: Hashable, Sendable {
 
   /// A table as the bytes of a file.
   init(_ table: PlannedTable, _ dialect: Dialect, _ vocabularies: Vocabularies) {
-    self.init(table.name + ".csv", .table({ table }, dialect, vocabularies))
+    self.init(
+      table.name + ".csv", .table({ table }, dialect, vocabularies), cells: table.rows.count * table.columns.count)
   }
 
   /// A table that tells of other files, made when it is asked for.
@@ -66,8 +70,13 @@ public struct ExportFile: Hashable, Sendable {
   // MARK: - Bytes
 
   /// Hands over the bytes in pieces of about 64 KiB; what `take` throws ends it.
-  public func chunks<Failure: Error>(_ take: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+  ///
+  /// `passed` hears after each piece how many more of `cells` it held.
+  public func chunks<Failure: Error>(
+    passed: (Int) -> Void = { _ in }, _ take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     var measure = Measure()
+    var waiting = 0
     switch body {
     case .text(let text): try measure.pass(Array(text().utf8), to: take)
     case .table(let table, let dialect, let vocabularies):
@@ -79,12 +88,16 @@ public struct ExportFile: Hashable, Sendable {
       for row in table.rows {
         measure.guarded += CSV.append(row, in: dialect, to: &bytes)
         coded.look(at: row, &measure.unlisted)
+        waiting += row.count
         if bytes.count >= Self.piece {
           try measure.pass(bytes, to: take)
           bytes.removeAll(keepingCapacity: true)
+          if cells > 0 { passed(waiting) }
+          waiting = 0
         }
       }
       if !bytes.isEmpty { try measure.pass(bytes, to: take) }
+      if cells > 0 { passed(waiting) }
     }
     let seal = measure.seal
     known.seal.withLock { $0 = seal }

@@ -29,10 +29,11 @@ public enum ExportFolder {
   /// Writes the files into a new folder at `path`, mode 0700, each 0600, and makes them durable.
   ///
   /// They are built beside it in `<path>.unfinished` and renamed into place last; what a try left there that was
-  /// killed is removed first. `isInterrupted` is asked now and then. Nothing readable is written into `notebook`, nor
-  /// into any other notebook's folder.
+  /// killed is removed first. `isInterrupted` is asked now and then, and `passed` told how many more of the files'
+  /// cells are written. Nothing readable is written into `notebook`, nor into any other notebook's folder.
   public static func write(
-    _ files: [ExportFile], to path: String, notebook: String? = nil, isInterrupted: () -> Bool = { false }
+    _ files: [ExportFile], to path: String, notebook: String? = nil, isInterrupted: () -> Bool = { false },
+    passed: (Int) -> Void = { _ in }
   ) throws(Failure) {
     for file in files where !isPlain(file.name) { throw .badName(file.name) }
     let (target, place) = try self.place(of: path, notebook: notebook)
@@ -40,7 +41,7 @@ public enum ExportFolder {
     let draft = UnfinishedFolder(target + ".unfinished", files.map(\.name))
     try draft.make()
     do throws(Failure) {
-      for file in files { try write(file, in: draft.path, isInterrupted) }
+      for file in files { try write(file, in: draft.path, isInterrupted, passed) }
       try draft.removeMark()
       try flush(folder: draft.path)
       guard !isThere(target) else { throw Failure.exists(path: path) }
@@ -86,13 +87,13 @@ public enum ExportFolder {
   // MARK: - One file
 
   private static func write(
-    _ file: ExportFile, in folder: String, _ isInterrupted: () -> Bool
+    _ file: ExportFile, in folder: String, _ isInterrupted: () -> Bool, _ passed: (Int) -> Void
   ) throws(Failure) {
     let path = folder + "/" + file.name
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .refused(.makeFile, path: path, code: errno) }
     do throws(Failure) {
-      try file.chunks { (bytes: [UInt8]) throws(Failure) in
+      try file.chunks(passed: passed) { (bytes: [UInt8]) throws(Failure) in
         guard !isInterrupted() else { throw Failure.interrupted }
         var start = 0
         while start < bytes.count {

@@ -28,8 +28,10 @@ public struct ExportPlan: Hashable, Sendable {
   public var intent = ExportIntent()
   /// What was made coarser, one line for each kind of change.
   public var coarser: [Coarser] = []
-  /// Persons and groups in it that somebody who knows the place could know.
-  public var neighbours: [RecordID] = []
+  /// Persons and groups in it that somebody who knows the place could know, the only one of a kind first.
+  public var neighbours: [Known] = []
+  /// How many columns the lines of a page have at most.
+  public static let pageColumns = Sheet.width
   /// What each public cell shows, by its name: kept to tell two releases apart.
   public var released: [String: Int] = [:]
   /// No count of fewer people than this is shown where counts leave.

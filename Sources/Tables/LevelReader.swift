@@ -18,6 +18,8 @@ struct LevelReader {
   let fresh: FreshNumbers?
   /// What is left of what marks people out; nil for the team.
   private(set) var likeness: Likeness?
+  /// For the team, the human code of each record that has one to show: thousands of rows ask for the same few.
+  private let codes: [RecordID: String]
   /// Whether so many are heard that dates are shown by half-years.
   let showsHalfYears: Bool
 
@@ -34,6 +36,7 @@ struct LevelReader {
     self.made = made
     cutoff = contents[.study]?[Study.studyCutoff]?.span?.lowerBound
     fresh = level == .team ? nil : FreshNumbers(contents, seed: seed) { coverage.goes($0) }
+    codes = level == .team ? Self.codes(contents, coverage) : [:]
     showsHalfYears = level != .team && contents.records(Respondent.type).count { coverage.goes($0.id) } >= 20
     if level != .team { likeness = Likeness(marks(), smallest: contents.smallestGroup) }
   }
@@ -89,8 +92,8 @@ struct LevelReader {
   /// When and by whom a record was first written, and when it was last: as far as that may be told.
   func written(_ record: Record) -> (first: Writing, last: Int)? {
     var found: (first: Writing, last: Int)?
-    for name in record.fields.keys {
-      record.fields[name]?.forEach { writing in
+    record.fields.forEach { name, history in
+      history.forEach { writing in
         guard coverage.stay(of: writing, to: name, of: record.id) == nil else { return }
         guard let (first, last) = found else { return found = (writing, writing.at) }
         let isFirst = (writing.at, writing.id) < (first.at, first.id)
@@ -103,9 +106,15 @@ struct LevelReader {
   /// The human code of a record that goes, empty for any other.
   ///
   /// A place few people live in is shown as the larger one it is part of.
-  func code(_ id: RecordID) -> String {
-    if let fresh { return coverage.goes(id) ? fresh.number(id) : "" }
-    return contents.shown(id).map { coverage.goes($0) ? contents.number(of: $0) : "" } ?? ""
+  func code(_ id: RecordID) -> String { fresh.map { $0.number(id) } ?? codes[id] ?? "" }
+
+  private static func codes(_ contents: Contents, _ coverage: Coverage) -> [RecordID: String] {
+    var codes: [RecordID: String] = [:]
+    for record in RecordType.all.filter({ HumanCodes.field(of: $0) != nil }).flatMap({ contents.records($0) }) {
+      guard let shown = contents.shown(record.id), coverage.goes(shown) else { continue }
+      codes[record.id] = contents.number(of: shown)
+    }
+    return codes
   }
 
   /// The id of a record as the tables have it.
@@ -141,7 +150,7 @@ struct LevelReader {
     switch type {
     case .line: String(value) != nil
     case .code: Code(value) != nil
-    case .prose: Prose(value) != nil
+    case .prose: Prose.canRead(value)
     case .codes: isList(value, of: Code.self)
     case .scale, .integer: Int(value) != nil
     case .truth: Bool(value) != nil

@@ -25,8 +25,8 @@ struct Likeness {
   private(set) var hidesGender = false
   /// The fields left empty for single persons and groups.
   private(set) var blanked: [RecordID: Set<String>] = [:]
-  /// Those who share what is left with fewer than two others, by id.
-  private(set) var neighbours: [RecordID] = []
+  /// Those a neighbour could know by what is left: the only one of a kind first, then the only two.
+  private(set) var neighbours: [Known] = []
 
   /// Looks at all who would go; `smallest` is the smallest group shown.
   init(_ people: [RecordID: Marks], smallest: Int) {
@@ -46,7 +46,8 @@ struct Likeness {
     blank(PeaceAgent.ageBand.name, in: &people) { $0.age = "" }
     blank(PeaceAgent.place.name, in: &people) { $0.area = "" }
     blank(PeaceAgent.roles.name, in: &people) { $0.roles = [] }
-    neighbours = Self.alone(people).sorted()
+    joinTheBare(in: &people)
+    neighbours = Self.known(people)
   }
 
   /// A role as it is shown.
@@ -56,7 +57,13 @@ struct Likeness {
 
   /// Leaves one mark empty for all who still stand out.
   private mutating func blank(_ field: String, in people: inout [RecordID: Marks], _ empty: (inout Marks) -> Void) {
-    for id in Self.alone(people) {
+    blank(Self.alone(people), field, in: &people, empty)
+  }
+
+  private mutating func blank(
+    _ those: [RecordID], _ field: String, in people: inout [RecordID: Marks], _ empty: (inout Marks) -> Void
+  ) {
+    for id in those {
       guard var marks = people[id] else { continue }
       empty(&marks)
       if marks != people[id] { blanked[id, default: []].insert(field) }
@@ -64,7 +71,42 @@ struct Likeness {
     }
   }
 
+  /// One or two of whom only a kind is left are still found by it where all others of the kind keep marks that do not
+  /// fit them: so many others lose theirs too, of the largest group that can spare them, else a whole small one.
+  private mutating func joinTheBare(in people: inout [RecordID: Marks]) {
+    for kind in Set(people.values.map(\.kind)) {
+      let bare = Marks(kind: kind)
+      let alike = Dictionary(grouping: people.keys.filter { people[$0]?.kind == kind }) { people[$0] ?? bare }
+      guard let few = alike[bare], few.count < Self.least else { continue }
+      let needed = Self.least - few.count
+      let others = alike.filter { $0.key != bare }.values.map { $0.sorted() }
+        .sorted { ($0.count, $0[0]) < ($1.count, $1[0]) }
+      let spared = others.last { $0.count - needed >= Self.least }.map { Array($0.prefix(needed)) }
+      let joined = spared ?? others.first ?? []
+      blank(joined, PeaceAgent.gender.name, in: &people) { $0.gender = "" }
+      blank(joined, PeaceAgent.ageBand.name, in: &people) { $0.age = "" }
+      blank(joined, PeaceAgent.place.name, in: &people) { $0.area = "" }
+      blank(joined, PeaceAgent.roles.name, in: &people) { $0.roles = [] }
+    }
+  }
+
+  /// The rarest first. Of one person nothing is left but that it is a person: there are many in any place.
+  private static func known(_ people: [RecordID: Marks]) -> [Known] {
+    let alone = Dictionary(grouping: alone(people)) { people[$0]?.kind ?? "" }
+    return alone.filter { $0.key != "person" && !$0.key.isEmpty }
+      .map { Known(people: $0.value.sorted(), kind: Code($0.key)) }
+      .sorted { ($0.people.count, $0.kind.text) < ($1.people.count, $1.kind.text) }
+  }
+
   private static func alone(_ people: [RecordID: Marks]) -> [RecordID] {
     Dictionary(grouping: people.keys) { people[$0] ?? Marks() }.values.filter { $0.count < least }.flatMap(\.self)
   }
+}
+
+/// Persons or groups that are the only ones of their kind in what goes, of whom nothing else is shown.
+public struct Known: Hashable, Sendable {
+  /// One or two of them, by id.
+  public let people: [RecordID]
+  /// What they are: a code of the list `personKind`.
+  public let kind: Code
 }

@@ -46,7 +46,7 @@ struct LinkRows {
 
   /// Adds the values of all fields of a kind that hold several.
   mutating func add(_ records: [Record], of type: RecordType, _ reader: LevelReader) {
-    for spec in type.fields where spec.isMany && spec.treatment(at: level) != .drop {
+    for spec in type.explained where spec.isMany && spec.treatment(at: level) != .drop {
       let link = LinkTable.of(spec.name, in: type)
       if columns[link.table] == nil {
         order.append(link.table)
@@ -55,7 +55,7 @@ struct LinkRows {
           [Self.isShared(link) ? "id" : type.kind + "Id", "rank"] + (link.part.map { [$0.name] } ?? [])
       }
       var places: [Part.Place] = []
-      for (record, index) in zip(records, Int32(0)...) where record.fields[spec.name] != nil {
+      for (record, index) in zip(records, Int32(0)...) where record.fields.contains(spec.name) {
         guard case .value(.list(let items)) = reader.reading(spec, of: record) else { continue }
         let going = zip(items, Int32(0)...).filter { Self.goes($0.0, spec, reader) }
         for (rank, item) in zip(Int32(1)..., going) {
@@ -132,40 +132,68 @@ struct LinkRows {
     var all: [Column]
     if Self.isShared(link) {
       all = [
-        Column("id", "reference", "record", "Its id in the table named beside it."), Column("code", "text", "number"),
+        Column("id", "reference", "record", "The id of the marked row in the table that the column table names."),
+        Column("code", "text", "number", "Its number there; empty: it has none."),
       ]
     } else {
-      all = [Column(type.kind + "Id", "reference", "record", "Its id in \(table).", pointsTo: table)]
+      all = [
+        Column(
+          type.kind + "Id", "reference", "record", "The row of \(table) that this is part of, by its id: join on this.",
+          pointsTo: table)
+      ]
       if HumanCodes.field(of: type) != nil {
-        all.append(Column(type.kind, "reference", "number", "Its number in \(table)."))
+        all.append(Column(type.kind, "reference", "number", "The same row by its number in \(table)."))
       }
     }
     if type.kind == Answer.type.kind {
       all += [
-        Column("interview", "reference", "interview", "Its number in interviews."),
-        Column("interviewId", "reference", "interview", "Its id in interviews.", pointsTo: Interview.type.table),
+        Column("interview", "reference", "interview", "The talk it was said in, by its number in interviews."),
+        Column(
+          "interviewId", "reference", "interview", "The same talk by its id in interviews: join on this.",
+          pointsTo: Interview.type.table),
         Column("question", "text", "question", "The question's id in the guide."),
       ]
     }
     if let part = link.part {
-      all.append(Column(part.name, "code", part.name, "Which field of the record the row is from."))
+      all.append(Column(part.name, "code", part.name, Self.partMeans(part.name), values: Self.parts[part.name] ?? [:]))
     }
-    all.append(Column("rank", "number", "place", "1 for what was named first."))
+    all.append(Column("rank", "number", "place", "Its place among those of the same row, 1 for what was named first."))
     switch spec.type {
     case .codes(let name, _):
-      all.append(spec.column(named: link.column, "code", spec.help, vocabulary: name, at: level))
+      // The team's own words for things are of no list.
+      let type = name == "tag" ? "text" : "code"
+      let means =
+        link.part?.name == "asked" ? "One use of what was said; asked says whether it was agreed to." : spec.help
+      all.append(spec.column(named: link.column, type, means, vocabulary: name, at: level))
       if takesOther(spec) {
-        let text = "What was said where the code is `other`."
+        let text = "What was said where the code is `other`; else empty."
         all.append(spec.column(named: link.column + "Other", "text", text, at: level))
       }
     case .references(let kind):
-      all.append(spec.column(named: link.column, "reference", "Its number, where it has one.", at: level))
-      all.append(spec.column(named: link.column + "Id", "reference", "Its id.", at: level))
+      let text = spec.help + " By its number; empty: it has none."
+      all.append(spec.column(named: link.column, "reference", text, at: level))
+      all.append(spec.column(named: link.column + "Id", "reference", "The same by its id: join on this.", at: level))
       if kind == "any" {
-        all.append(spec.column(named: link.column + "Table", "text", "The table it stands in.", at: level))
+        all.append(spec.column(named: link.column + "Table", "text", "The name of the table it stands in.", at: level))
       }
     default: break
     }
     return all
+  }
+
+  // MARK: - What tells fields sharing a table apart
+
+  private static let parts = [
+    "asked": [
+      "opening": "agreed to before the first question", "closing": "agreed to at the end",
+      "refused": "asked about at the end and not agreed to",
+    ]
+  ]
+
+  private static func partMeans(_ name: String) -> String {
+    name == "asked"
+      ? "When the use was asked about. Where the consent has a row for closing, those count and opening does not; else "
+        + "of opening only takePart, notes and teamUse count. What has a row for refused never counts."
+      : "The name of the table that the marked row stands in."
   }
 }

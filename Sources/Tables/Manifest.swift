@@ -42,24 +42,34 @@ enum Manifest {
     rows += plan.coarser.map { all("coarser", $0.rawValue) }
     for (table, file) in written {
       rows.append(["rowsOut", table.name, "", "\(table.rows.count)"])
-      rows += plan.counts(table.stays).map { ["rowsStay", table.name, $0.reason.rawValue, $0.count] }
-      rows += plan.counts(table.valuesStay).map { ["valuesStay", table.name, $0.reason.rawValue, $0.count] }
+      rows += staying("rowsStay", table.stays, table, plan) + staying("valuesStay", table.valuesStay, table, plan)
       if file.seal.guarded > 0 { rows.append(["cellsGuarded", table.name, "", "\(file.seal.guarded)"]) }
       rows.append(["sha256", table.name, "", file.seal.sha256])
     }
     rows.append(all("cellsGuarded", "\(written.reduce(0) { $0 + $1.file.seal.guarded })"))
     return PlannedTable(name, columns, rows)
   }
+
+  /// What of a table stays, by reason; others are told of interviews and people alone.
+  ///
+  /// Of every other table one person has many rows: a count of them could be of that one.
+  private static func staying(
+    _ item: String, _ stays: [Stay: Int], _ table: PlannedTable, _ plan: ExportPlan
+  ) -> [[String]] {
+    let isOfPeople = item == "rowsStay" && ["interviews", "people"].contains(table.name)
+    guard plan.level == .team || isOfPeople else { return [] }
+    return plan.counts(stays).map { [item, table.name, $0.reason.rawValue, $0.count] }
+  }
 }
 
 extension ExportPlan {
   /// Counts of what stays as this level may tell them, by reason.
   ///
-  /// Where only counts of people go, none under k is said of what stays either, and no reason is left out: that it
-  /// is named at all would say it happened.
+  /// Outside the team none under k is told, and no reason is left out: that it is named would say it happened. One
+  /// who bears weapons, one under pressure, one who took it back: who was asked along would know whom to look for.
   func counts(_ stays: [Stay: Int]) -> [(reason: Stay, count: String)] {
-    guard !level.holdsRecords else { return stays.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") } }
-    guard !stays.isEmpty else { return [] }
+    guard level != .team else { return stays.sorted { $0.key < $1.key }.map { ($0.key, "\($0.value)") } }
+    guard level.holdsRecords else { return [] }
     return Stay.allCases.filter(\.isCounted).map { reason in
       let count = stays[reason] ?? 0
       return (reason, count < smallest ? "<\(smallest)" : "\(count)")

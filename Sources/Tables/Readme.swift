@@ -11,6 +11,7 @@ enum Readme {
       summary(of: plan) + "\nWritten on \(plan.made) by \(plan.program)." + purpose(plan.intent) + "\n"
         + care(plan.level),
       "WHAT IS HERE\n" + contents(plan, tables),
+      plan.level.holdsRecords ? "HOW TO READ IT\n" + reading(plan) : nil,
       "WHAT STAYS IN THE NOTEBOOK\n" + staying(plan),
       "WHAT IT CANNOT TELL YOU\n" + limits(plan),
       "IF SOMEONE TAKES BACK WHAT THEY SAID\n" + takingBack(plan.level),
@@ -61,9 +62,8 @@ enum Readme {
       case .team, .shared:
         """
         One table to a kind of record, one row to a fact. Where several answers were possible there is a table of its
-        own with one row for each. Rows are joined by the columns that end in Id; \
-        \(plan.level == .team ? "numbers such as A-05 are for people" : "the numbers are of this export alone").
-        answers_wide.csv repeats answers_long.csv, one row to an interview, themes as 1 and 0.
+        own with one row for each. answers_wide.csv repeats answers_long.csv, one row to an interview, themes as 1
+        and 0.
         People heard: \(plan.heard.count).
         """
       case .public:
@@ -80,16 +80,20 @@ enum Readme {
   }
 
   private static func staying(_ plan: ExportPlan) -> String {
-    let counts = plan.counts(plan.stays)
+    let isForOthers = plan.level == .shared
+    let counts = plan.counts(isForOthers ? plan.table("interviews")?.stays ?? [:] : plan.stays)
     guard !counts.isEmpty else { return "No record stays for a reason that is counted here." }
-    return "Records that are not here, by reason:\n"
-      + counts.map { "  \($0.count)  \($0.reason.meaning)" }.joined(separator: "\n")
+    let few = "<\(plan.smallest)"
+    let lines = counts.filter { $0.count != few }.map { "  \($0.count)  \($0.reason.meaning)" }
+    let others = !isForOthers ? [] : ["  \(few)  For each other reason, none of them perhaps."]
+    return "\(isForOthers ? "Interviews" : "Records") that are not here, by reason:\n" + (lines + others).joined(separator: "\n")
   }
 
   private static func limits(_ plan: ExportPlan) -> String {
     let records = """
-      Free text is as it was typed; only where the column ending in Cleared says true has someone read it again and
-      taken out what identifies.
+      Free text is as it was typed, even where the column ending in Cleared says true: that someone read it through
+      and let it leave the team, perhaps in other words, which are not here. To publish words, ask for tables for
+      others.
       """
     let publishing = """
       Counts of fewer than \(plan.smallest) people must not be published, nor anything from which they can be worked
@@ -99,8 +103,8 @@ enum Readme {
       "Who was heard is not a sample: these are people someone could reach and who agreed.",
       plan.level == .team ? records : nil,
       """
-      Likelihood, severity and bands are ordered words, not quantities: count them, never average them. A cell is
-      empty when nothing was said; the columns on what is missing say why. The lists of codes are no validated scales.
+      Likelihood, severity, stages and bands are ordered words, not quantities: count them, never average them. The
+      lists of codes are no validated scales.
       """,
       plan.level.holdsRecords
         ? publishing : "What is hidden lowers the danger and does not end it: neighbours know more than any table.",
@@ -111,9 +115,13 @@ enum Readme {
     switch level {
     case .team:
       """
-      Remove every row with their number in respondents, interviews and everything told in those interviews, in
-      this folder and in every copy, backup and file made from it; answers_wide too. Write to those who hold copies.
-      Easiest is to destroy all copies and write the tables again from the notebook. Nothing needs a reason. What is
+      Safest: destroy this folder and every copy, backup and file made from it, and write the tables again from the
+      notebook, where it was taken back. If you must do it by hand, in every copy: note the id of their row in
+      respondents, and of the rows of interviews with that respondentId. Remove these rows; every row of any table in
+      which one of these ids stands (respondentId, interviewId, sourceRefId, answers_wide too); the rows of people that
+      only these interviews are about (interview_people), with all rows and ties that name them (personId, toPersonId);
+      and every row of another table that belongs to a removed row by its id. Then search all files for their numbers
+      (R-, I-) and take out what is told of them. Write to those who hold copies. Nothing needs a reason. What is
       published in totals cannot be called back: say so.
       """
     case .shared:
@@ -131,10 +139,56 @@ enum Readme {
 
   private static func citing(_ plan: ExportPlan, _ title: String) -> String {
     let name = plan.level.holdsRecords ? "field notes, tables" : "counts"
-    let quoting =
-      plan.level.holdsRecords
-      ? " Quote only words whose voice is \"own\" and for which quoting\nwas agreed to." : ""
-    return "\(title), \(name) written on \(plan.made).\nSay that people spoke under permission for this use.\(quoting)"
+    return "\(title), \(name) written on \(plan.made).\nSay that people spoke under permission for this use."
+      + quoting(plan.level)
+  }
+
+  private static func quoting(_ level: Level) -> String {
+    switch level {
+    case .team:
+      """
+
+      Quote nothing from these tables but lines whose place in the column ending in Voices says own, told in an
+      interview whose consent covers quotes (consent_scopes), answers only with quoteOk true; and read it through first.
+      Tables for others hold such words read through already.
+      """
+    case .shared:
+      """
+
+      You may quote the words of columns whose treatment in codebook.csv says that quoting was agreed to: these are
+      people's own. Other words are the team's; do not give them as anybody's.
+      """
+    case .public, .sheet: ""
+    }
+  }
+
+  /// How rows are joined and counted, and what an empty cell says.
+  private static func reading(_ plan: ExportPlan) -> String {
+    let numbers =
+      plan.level == .team
+      ? "numbers such as A-05 are for people to say" : "numbers such as A-05 are of this export alone"
+    return """
+      Files are UTF-8, fields between commas, lines end with CR LF, words with commas or line breaks stand in quotes
+      (RFC 4180). Read every column as text first, and only an empty cell as missing: none is a code. Join on columns
+      that end in Id, never on the others; \(numbers).
+
+      Who said it: most tables have sourceRefId, the id of the interview it was told in; that row of interviews has
+      respondentId, the id in respondents. To count people, follow it to respondentId and count different ones: one
+      person can have several interviews, an interview several rows, and several people can speak for one row of
+      people. Counting different personId counts persons and groups spoken about, not people heard. What someone tells
+      of others counts as one person, the one who spoke (stance aboutOther in interviews).
+
+      Empty: nothing was said, it was not asked, or it was kept back; export_manifest.csv counts what was kept back, by
+      reason. For questions, missing in answers_long says why there is no answer; a question with no row there never
+      came up in that talk. Themes of some questions are rows of other tables (reasons in motivations, dangers in
+      risks, wishes in needs, …): their words are in answers_long, and they have no 0/1 columns. Before you count a 0
+      in answers_wide, see that the question has any 1: words without a theme yet have 0 everywhere.
+
+      Nearest help first: of needs whose firstProvider is neither empty nor none, the share with firstProviderBand
+      local. Days to a decision: decisionLag of the responses with decisionState closed, by providerBand, a sign once
+      in each band (its smallest); tell the open ones beside it, never mixed in. One danger is one row of risks, not
+      one person.
+      """
   }
 
   private static let undo = """
@@ -142,7 +196,8 @@ enum Readme {
     A cell that begins with = + - @, a tab or a carriage return, or with apostrophes before one of these, has one
     apostrophe put before it, so that no spreadsheet runs it as a formula. To undo it exactly: where a cell is one
     or more apostrophes followed by one of these signs, take one apostrophe away. Tables written for analysis have
-    no such mark. The count is in export_manifest.csv.
+    no such mark. export_manifest.csv counts the marked cells of each table (cellsGuarded). Files begin with a byte
+    order mark (EF BB BF), which is no part of the first column's name.
     """
 
   private static func list(_ tables: [PlannedTable]) -> String {

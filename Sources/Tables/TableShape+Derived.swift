@@ -10,8 +10,7 @@ extension TableShape {
         Maker(
           column: .derived(
             "personConsent", "code",
-            "Whether someone who is or speaks for them agreed: consented, orgOnly (the organisation's name), "
-              + "withdrawn, notAsked.", class: .system,
+            "Whether someone who is or speaks for them agreed to be in the study.", class: .system,
             values: [
               "consented": "agreed", "orgOnly": "the organisation's name may be used", "withdrawn": "taken back",
               "notAsked": "nobody asked them",
@@ -26,7 +25,7 @@ extension TableShape {
           column: .derived(
             "band", "code",
             "likelihood × severity: low to 4, moderate to 9, high to 14, severe from 15; notRated with any 9. "
-              + "What happened in the last half year is at least high from severity 3. Never average it.",
+              + "What happened in the last half year is at least high from severity 3. Count it, never average it.",
             class: .sensitive,
             values: [
               "low": "to 4", "moderate": "to 9", "high": "to 14", "severe": "from 15", "notRated": "with any 9",
@@ -43,8 +42,7 @@ extension TableShape {
         Maker(
           column: .derived(
             "recommendation", "code",
-            "stands: recommended, and a check of possible harm counts; again: to be looked at again; none.",
-            class: .system,
+            "Whether the team recommends it, once possible harm was asked about.", class: .system,
             values: [
               "stands": "recommended, and checked", "again": "to be looked at again", "none": "not recommended",
             ])
@@ -57,8 +55,8 @@ extension TableShape {
         },
         Maker(
           column: .derived(
-            "toBeMinded", "codes", "What its check of possible harm says is to be minded, by codes of dnhSupport.",
-            class: .sensitive)
+            "toBeMinded", "codes", "What its check of possible harm says is to be minded; several with spaces between.",
+            vocabulary: "dnhSupport", class: .sensitive)
         ) { record, reader in
           switch Recommendation(of: record, in: reader.contents, on: reader.made) {
           case .none: ""
@@ -71,8 +69,7 @@ extension TableShape {
         Maker(
           column: .derived(
             "result", "code",
-            "open: questions left; clear: nothing to mind; hold: with care; stop: nobody asked, or it marks people out.",
-            class: .open,
+            "What follows from the answers of the check.", class: .open,
             values: [
               "open": "questions left", "clear": "nothing to mind", "hold": "with care",
               "stop": "nobody asked, or it marks people out",
@@ -99,7 +96,7 @@ extension TableShape {
     Maker(
       column: .derived(
         "stageChange", "code",
-        "Beside the look before at the same place: first (there is none), rose, same, fell; empty where not known.",
+        "The stage beside the look before at the same place; empty where not known.",
         class: .open,
         values: [
           "first": "no look before", "rose": "worse than before", "same": "as before", "fell": "better than before",
@@ -123,7 +120,7 @@ extension TableShape {
   private static func band(_ name: String, _ field: Field<Code>) -> Maker {
     Maker(
       column: .derived(
-        name, "code", "How near: local, national, outside, none; empty for anyone else.", class: .open,
+        name, "code", "How near the one in \(field.name) is; empty where nobody is named, or `other`.", class: .open,
         values: [
           "local": "of this place", "national": "of this country", "outside": "from elsewhere", "none": "nobody",
         ])
@@ -142,24 +139,33 @@ extension TableShape {
     _ lag: @escaping (Record, LevelReader) -> Lag
   ) -> [Maker] {
     func maker(
-      _ suffix: String, _ type: String, _ text: String, vocabulary: String? = nil, _ cell: @escaping (Lag) -> String
+      _ suffix: String, _ type: String, _ text: String, vocabulary: String? = nil, values: [String: String] = [:],
+      _ cell: @escaping (Lag) -> String
     ) -> Maker {
-      Maker(column: .derived(name + suffix, type, text, vocabulary: vocabulary, class: .indirect)) { cell(lag($0, $1)) }
+      let column = Column.derived(
+        name + suffix, type, text, vocabulary: vocabulary, class: .indirect, values: values)
+      return Maker(column: column) { cell(lag($0, $1)) }
     }
-    let banded = maker("Lag", "code", "Days from \(words), in bands.", vocabulary: "lagBand") {
+    let banded = maker(
+      "Lag", "code", "Days from \(words), in bands; empty: not known, or it has not come.", vocabulary: "lagBand"
+    ) {
       if case .closed(let days, _) = $0 { lagBand(days) } else { "" }
     }
     let days = level != .team ? [banded] : [
-      maker("Lag", "number", "Days from \(words); from coarse dates the middle of what they can mean.") {
+      maker(
+        "Lag", "number",
+        "Whole days from \(words); from coarse dates the middle of what they can mean. Empty: not known, or it has "
+          + "not come."
+      ) {
         if case .closed(let days, _) = $0 { String(days) } else { "" }
       },
-      maker("LagMargin", "number", "Give or take so many days.") {
+      maker("LagMargin", "number", "The lag, give or take so many days; 0: exact.") {
         if case .closed(_, let margin) = $0 { String(margin) } else { "" }
       },
     ]
     guard opens else { return days }
     return [
-      maker("State", "code", "closed: it came; open: it had not; unknown: too little is known.") {
+      maker("State", "code", "Whether it came.", values: Self.states) {
         switch $0 {
         case .closed: "closed"
         case .open: "open"
@@ -167,11 +173,19 @@ extension TableShape {
         }
       }
     ] + days + (level != .team ? [] : [
-      maker("OpenDays", "number", "Of an open one: at least so many days had passed at the end of the study.") {
+      maker(
+        "OpenDays", "number",
+        "Where open: at least so many days had passed on the last day the study counts. No lag: keep it out of "
+          + "medians."
+      ) {
         if case .open(let days?) = $0 { String(days) } else { "" }
       }
     ])
   }
+
+  private static let states = [
+    "closed": "it came", "open": "it had not come", "unknown": "too little is known to say",
+  ]
 
   /// A code of the list `lagBand`.
   private static func lagBand(_ days: Int) -> String {

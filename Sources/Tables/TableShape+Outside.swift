@@ -4,8 +4,10 @@ import Notebook
 extension TableShape {
   /// A place as the letter of its area.
   static func area(_ spec: FieldSpec, _ level: Level) -> Maker {
-    let text = "A letter for the district it lies in, dealt anew for these tables."
-    return Maker(column: spec.column("text", text, at: level)) { record, reader in reader.area(spec, of: record) }
+    let text = "As a letter for the district it lies in, dealt anew for these tables; empty: not said, or kept back."
+    return Maker(column: spec.column("text", spec.help + " " + text, at: level)) { record, reader in
+      reader.area(spec, of: record)
+    }
   }
 
   /// The columns of any other field.
@@ -32,7 +34,8 @@ extension TableShape {
     let columns = [
       spec.column("long text", at: level),
       spec.column(
-        named: spec.name + "Lang", "code", "The language of the words, where known.", vocabulary: "lang", at: level),
+        named: spec.name + "Lang", "code", "The language of the words; empty: not noted.", vocabulary: "lang",
+        at: level),
     ]
     let lang = Answer.lang.spec
     return Maker(columns: columns) { record, reader in
@@ -47,10 +50,20 @@ extension TableShape {
 
   /// A date without the words it was given in.
   private static func date(_ spec: FieldSpec, _ level: Level) -> Maker {
+    let isMonth = spec.treatment(at: level) == .month
+    let means =
+      isMonth
+      ? "As a month, 2026-03, or coarser where it is known less finely."
+      : "As a year, or a half-year such as 2026-H1 where 20 people or more are heard."
+    let years = ["halfYear": "half a year", "year": "a year", "about": "a guess"]
+    let months = [
+      "month": "a month", "quarter": "a quarter of a year", "year": "a year", "about": "a guess",
+    ]
     let columns = [
-      spec.column("date", "The year, or the half-year such as 2026-H1 where 20 people or more are heard.", at: level),
+      spec.column("date", spec.help + " " + means, at: level),
       spec.column(
-        named: spec.name + "Precision", "code", "How fine: halfYear, year, month; about: a guess.", at: level),
+        named: spec.name + "Precision", "code", "How fine the date is; empty where there is none.", at: level,
+        values: isMonth ? months : years),
     ]
     return Maker(columns: columns) { record, reader in
       guard case .value(let value) = reader.reading(spec, of: record), let date = PartialDate(value) else {

@@ -31,9 +31,12 @@ struct TableShape {
     self.type = type
     let language = type.field("lang").map { !$0.isMany } ?? false
     let isTeam = level == .team
-    let about = isTeam ? "The record's own id; never changes." : "Made for these tables alone."
+    let about =
+      isTeam
+      ? "The id of the row; the same in every export of this study."
+      : "The id of the row, made for these tables alone; in others it has another."
     let id = Maker(column: Column("id", "id", "record", about)) { record, reader in reader.id(record.id) }
-    let stored = type.fields.filter { $0.treatment(at: level) != .drop && !$0.isMany }.flatMap { spec in
+    let stored = type.explained.filter { $0.treatment(at: level) != .drop && !$0.isMany }.flatMap { spec in
       if spec.treatment(at: level) == .area { return [Self.area(spec, level)] }
       if spec.name == HumanCodes.field(of: type) { return [Self.number(spec, level)] }
       return isTeam
@@ -46,16 +49,38 @@ struct TableShape {
   var columns: [Column] { makers.flatMap(\.columns) }
 
   /// The cells of one record.
-  func row(_ record: Record, _ reader: LevelReader) -> [String] { makers.flatMap { $0.cells(record, reader) } }
+  func row(_ record: Record, _ reader: LevelReader) -> [String] {
+    var row: [String] = []
+    row.reserveCapacity(makers.count * 2)
+    for maker in makers { row += maker.cells(record, reader) }
+    return row
+  }
 
   // MARK: - From a declaration
+
+  /// What the columns of a date say of it.
+  private static let dateMeans =
+    "2026-03-12, 2026-W11, 2026-03, 2026-Q1 or 2026, as fine as it is known. Empty: not said, or only in words."
+
+  /// What the flag beside words says of them.
+  private static let clearedMeans =
+    "true: someone read the words through and let them leave the team, as they are or in other words; here they stand "
+    + "as typed. false: nobody did, or they were changed since. Empty: no words."
+
+  /// How fine a date can be.
+  private static let precisions = [
+    "day": "one day", "week": "a week", "month": "a month", "quarter": "a quarter of a year", "year": "a year",
+    "about": "a guess, or known in words only",
+  ]
 
   private static func number(_ spec: FieldSpec, _ level: Level) -> Maker {
     let text =
       level == .team
-      ? "What people say and write; two records that chose the same are told apart by the start of their ids."
-      : "Made for these tables alone; in others somebody else has it."
-    return Maker(column: spec.column("text", text, at: level)) { record, reader in reader.code(record.id) }
+      ? "For people to say and write; join on id. Where two chose the same, the start of the id is put behind it."
+      : "For people to say and write, made for these tables alone: in others it is somebody else's. Join on id."
+    return Maker(column: spec.column("text", spec.help + " " + text, at: level)) { record, reader in
+      reader.code(record.id)
+    }
   }
 
   /// A cell made from the value of a field; empty where there is none to show.
@@ -73,7 +98,7 @@ struct TableShape {
     }
     let cleared = Maker(
       column: spec.column(
-        named: spec.name + "Cleared", "true/false", "Someone read it again and took out what identifies.")
+        named: spec.name + "Cleared", "true/false", Self.clearedMeans)
     ) { record, reader in
       guard case .value = reader.reading(spec, of: record) else { return "" }
       return record.readThrough(spec.name) == nil ? "false" : "true"
@@ -91,7 +116,7 @@ struct TableShape {
       let code = Maker(column: spec.column("code", vocabulary: name), cell: read { Code($0)?.text })
       guard vocabularies.allowsOther(name) else { return [code] }
       let other = Maker(
-        column: spec.column(named: spec.name + "Other", "text", "What was said where the code is `other`."),
+        column: spec.column(named: spec.name + "Other", "text", "What was said where the code is `other`; else empty."),
         cell: beside("Other"))
       return [code, other]
     case .scale(let name):
@@ -101,18 +126,19 @@ struct TableShape {
     case .truth:
       return [Maker(column: spec.column("true/false"), cell: read { Bool($0).map { String($0) } })]
     case .integers:
-      let text = "Several numbers in one cell, with spaces between. " + spec.help
+      let text = spec.help + " Several numbers in one cell, with spaces between."
       return [
         Maker(
           column: spec.column("numbers", text), cell: read { [Int]($0)?.map { String($0) }.joined(separator: " ") })
       ]
     case .date:
       let columns = [
-        spec.column("date", "ISO 8601, as fine as it is known. " + spec.help),
+        spec.column("date", spec.help + " " + Self.dateMeans),
         spec.column(
-          named: spec.name + "Precision", "code", "How fine: day, week, month, quarter, year; about: a guess.",
-          values: Dictionary(uniqueKeysWithValues: PartialDate.Precision.allCases.map { ($0.rawValue, $0.rawValue) })),
-        spec.column(named: spec.name + "AsSaid", "text", "The words the date was given in."),
+          named: spec.name + "Precision", "code", "How fine the date is; empty where there is none.",
+          values: Self.precisions),
+        spec.column(
+          named: spec.name + "AsSaid", "text", "The words the date was given in; empty where none were kept."),
       ]
       return [
         Maker(columns: columns) { record, reader in
@@ -136,18 +162,22 @@ struct TableShape {
       spec.column("long text"),
       spec.column(
         named: spec.name + "Voices", "codes",
-        "Whose words each line is, in order: notes, own, interpreter. Quote own only."),
+        "Whose words each line of the text is, in order, with spaces between: notes (the team's), own (the "
+          + "speaker's), interpreter. Only lines that are own may ever be quoted."),
       spec.column(
         named: spec.name + "Translation", "long text",
-        "The words in another language, line by line as they were translated; never to be quoted as theirs."),
+        "What lines were translated to, one line to each translation; never to be quoted as theirs. Empty: none."),
       spec.column(
-        named: spec.name + "TranslationLang", "codes", "The language of each of those lines.", vocabulary: "lang"),
-      spec.column(named: spec.name + "Translator", "text", "The team number of who translated each."),
+        named: spec.name + "TranslationLang", "codes",
+        "The language of each translation, in order, with spaces between; ? where not noted.", vocabulary: "lang"),
+      spec.column(
+        named: spec.name + "Translator", "text",
+        "The team number of who made each translation, in order, with spaces between; ? where not noted."),
     ]
     let language = spec.column(
-      named: spec.name + "Lang", "code", "The language of the words, where known.", vocabulary: "lang")
+      named: spec.name + "Lang", "code", "The language of the words; empty: not noted.", vocabulary: "lang")
     let cleared = spec.column(
-      named: spec.name + "Cleared", "true/false", "Someone read it again and took out what identifies.")
+      named: spec.name + "Cleared", "true/false", clearedMeans)
     return Maker(columns: columns + (hasLanguage ? [] : [language]) + [cleared]) { record, reader in
       let reading = reader.reading(spec, of: record)
       var cells = ["", "", "", "", ""]
@@ -180,19 +210,23 @@ struct TableShape {
     let name = spec.referenceName
     let table = kind == "any" ? "any table" : RecordType.named(kind)?.table ?? kind
     var columns = [
-      spec.column(named: name, "reference", "Its number in \(table), where it has one. " + spec.help, at: level),
-      spec.column(named: name + "Id", "reference", "Its id in \(table).", at: level),
+      spec.column(
+        named: name, "reference", spec.help + " By its number in \(table); empty: it has none, or \(name)Id is empty.",
+        at: level),
+      spec.column(
+        named: name + "Id", "reference",
+        "The same by its id in \(table): join on this. Empty: nothing said, or it is not in these tables.", at: level),
     ]
     if kind == "any" {
-      columns.append(spec.column(named: name + "Table", "text", "The table it stands in.", at: level))
+      columns.append(spec.column(named: name + "Table", "text", "The name of the table it stands in.", at: level))
     }
     return Maker(columns: columns) { [count = columns.count] record, reader in
       guard case .value(let value) = reader.reading(spec, of: record),
-        let id = RecordID(value).flatMap({ reader.contents.shown($0) }), reader.coverage.goes(id),
-        let target = reader.contents[id]
+        let id = RecordID(value).flatMap({ reader.contents.shown($0) }), reader.coverage.goes(id)
       else { return Array(repeating: "", count: count) }
       let both = [reader.code(id), reader.id(id)]
-      return kind == "any" ? both + [RecordType.named(target.kind)?.table ?? ""] : both
+      guard kind == "any" else { return both }
+      return both + [reader.contents[id].flatMap { RecordType.named($0.kind)?.table } ?? ""]
     }
   }
 

@@ -48,4 +48,30 @@ import Testing
     let journal = try program.run(["list", path, "journal", "--format", "json", "--passphrase-file", words])
     #expect(journal.output.contains("Rain on the ferry."), "\(journal.errors)")
   }
+
+  @Test func tablesClosedOnTheScreenAreOneFileAndNoWordOfThemIsInTheClear() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let (path, words) = try program.notebook("study")
+    let written = try program.run(["note", path, "--passphrase-file", words], input: "The kingfisher came back.\n")
+    #expect(written.status == 0, "\(written.errors)")
+    let window = try Window(program, columns: 80, rows: 24, "\(Program.path) \(path)")
+    try window.waits(for: "Words to open")
+    try window.type("copper lantern ribbon mango stairs velvet")
+    try window.press("Enter")
+    try window.waits(for: "1 Today")
+    try window.type("7")
+    try window.waits(for: "why it stays")
+    try window.press("C-n")
+    try window.waits(for: "all in one, encrypted")
+    try window.press("Enter", "Enter", "Enter", "Enter")
+    try window.type("stone bread river salt lamp")
+    try window.press("Enter", "Enter")
+    try window.waits(for: "in one, encrypted:")
+    let made = try FileManager.default.contentsOfDirectory(atPath: program.home.path).filter { $0.contains("study-20") }
+    #expect(made.count == 1 && made.first?.hasSuffix(".tar.age") == true, "\(made)")
+    try window.press("C-q")
+    let traces = try Program.run("grep", ["-rl", "kingfisher", program.home.path], environment: program.environment)
+    #expect(traces.status == 1, "plaintext in \(traces.output)")
+  }
 }

@@ -52,8 +52,4 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     #expect(Snapshot.difference(person.canvas, named: "Scripts-\(size.columns)x\(size.rows)", in: folder) == nil)
     for line in person.lines { #expect(TextWidth.columns(of: line) <= size.columns) }
   }
-
-  @Test func theMadeUpSentenceIsTheStudysOwn() {
-    #expect(TodayWord.madeUp.rawValue == PracticeStudy.notice)
-  }
 }

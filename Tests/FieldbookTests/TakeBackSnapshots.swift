@@ -21,7 +21,8 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)]
   /// Someone whose tables went out comes to take it back.
   private func begin(_ size: Size, _ language: Language = .en) throws -> Scenario {
     var person = try Scenario.practice(size: size, language: language)
-    person.press(.character("7"), .control("n"), .enter, .enter, .enter, .escape, .function(9))
+    person.press(
+      .character("7"), .control("n"), .enter, .enter, .enter, .character("2"), .enter, .enter, .escape, .function(9))
     person.type(Tongue(language)(CommandWord.takeBack))
     person.press(.enter)
     person.type("R-05")

@@ -23,8 +23,8 @@ import Testing
     "AllWord.damageTitle": "the same",
     "ExportWord.whereTo": "a file is what an export writes",
     "ExportWord.practice": "a file is what an export writes",
-    "ExportWord.willWrite": "a file is what an export writes",
     "ExportWord.written": "a file is what an export writes",
+    "ExportWord.writtenSealed": "a file is what an export writes",
   ]
 
   @Test func noWordThatEndangersStandsOnAScreen() {

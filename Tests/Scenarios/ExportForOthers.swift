@@ -60,6 +60,14 @@ import Testing
     #expect(person.vault.lastExport?.words == "stone bread river salt")
   }
 
+  @Test func aPlaceThatCannotTakeThemIsSaidAsSoonAsItIsNamed() throws {
+    var person = try begun()
+    looked(&person)
+    person.vault.placeRefusal = "there is no folder ~/stick; make it first, or name another place"
+    person.press(.control("n"), .down)
+    #expect(person.shows("There is no folder ~/stick"), "\(person.picture)")
+  }
+
   @Test func whatIsNotSettledIsSaidWhereItIsSettledAndNothingLeaves() throws {
     var person = try begun()
     for _ in 0..<3 { person.press(.control("n")) }
@@ -90,7 +98,7 @@ import Testing
     person.press(.enter, .enter, .enter)
     person.choose(.forOthers)
     looked(&person)
-    #expect(person.shows("Written before for the same people, 1 times: 12 March"), "\(person.picture)")
+    #expect(person.shows("Written before for the same people (1): 12 March"), "\(person.picture)")
   }
 
   @Test func everythingIsReachedInTheSmallestWindow() throws {
@@ -118,5 +126,62 @@ import Testing
     let heard = try #require(included.first { contents[$0]?.kind == Respondent.type.kind })
     let plan = try #require(Forgetting(of: heard, in: contents, reader: "T2"))
     #expect(plan.recalls == [log.id])
+  }
+
+  @Test func recipientsOfTheSameTablesFindFreshNumbersToCallBack() throws {
+    var person = try begun()
+    looked(&person)
+    person.press(.control("n"), .down, .character("2"), .down)
+    person.type(person.vault.passphrase)
+    person.press(.enter, .enter, .enter)
+    let log = try #require(person.vault.contents.records(ExportLog.type).first)
+    let included = try #require(log[ExportLog.included]).records
+    let heard = try #require(
+      included.first { person.vault.contents[$0.value]?.kind == Respondent.type.kind })
+    let number = person.vault.contents.number(of: heard.value)
+    person.wait(seconds: 2)
+    person.choose(.takeBack)
+    person.type(number)
+    person.press(.enter, .character("1"))
+    #expect(person.shows("for others, without names"), "\(person.picture)")
+    #expect(person.shows(heard.key), "the number it went out under: \(heard.key)\n\(person.picture)")
+  }
+
+  @Test func figuresAreLookedIntoWithTheirAnswersAndPeople() throws {
+    var person = try begun()
+    person.press(.character("2"), .control("n"), .control("n"), .enter)
+    #expect(person.shows("answer") && person.shows("people"), "\(person.picture)")
+    #expect(
+      person.lines.contains { $0.contains("person or group") && $0.contains("one person") && $0.contains("<5") },
+      "\(person.picture)")
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)])
+  func theWholeMarkOfAFileIsRead(_ size: Size) throws {
+    var person = try begun(size: size)
+    looked(&person)
+    person.press(.control("n"), .down, .character("2"), .down)
+    person.type(person.vault.passphrase)
+    person.press(.enter, .enter)
+    let log = try #require(person.vault.lastExport).log
+    let hash = String(repeating: "0123456789abcdef", count: 4)
+    person.send(.exported(path: "~/x", log: log, hashes: ["people.csv": hash], sizes: ["people.csv": 7]))
+    #expect(person.lines.joined().filter { !$0.isWhitespace }.contains(hash), "\(person.picture)")
+  }
+
+  @Test(arguments: [
+    ("there is no folder /nowhere", "There is no folder /nowhere"), ("interrupted", "Interrupted"),
+  ])
+  func aRefusalIsSaidAndWhatWasTypedStays(_ reason: String, _ shown: String) throws {
+    var person = try begun()
+    looked(&person)
+    person.press(.control("n"))
+    person.type("x")
+    person.press(.down, .character("2"), .down)
+    person.type(person.vault.passphrase)
+    person.press(.enter, .enter)
+    let log = try #require(person.vault.lastExport).log
+    person.send(.notExported(reason: reason, log: log))
+    #expect(person.shows(shown), "\(person.picture)")
   }
 }

@@ -145,4 +145,83 @@ import Testing
     let end = Forgetting.endOfStudy(in: contents)
     #expect(end.redactions[record.dossier]?.isSuperset(of: record.readings(beside: first.field)) == true)
   }
+
+  @Test func halfTypedWordsSurviveALockAndLetNothingGo() throws {
+    var person = try begun()
+    let first = try #require(texts(person).first)
+    person.press(.character("2"))
+    person.type("Half of it ")
+    person.press(.function(12))
+    person.wait(seconds: 2)
+    #expect(person.vault.contents[first.record]?.readThrough(first.field) == nil)
+    #expect(texts(person).first?.reading == nil)
+    person.crash()
+    #expect(person.shows("Half of it "), "\(person.picture)")
+    person.type("and more ")
+    person.press(.control("n"))
+    person.wait(seconds: 2)
+    let left = person.vault.contents[first.record]?.readThrough(first.field)?.text?.text
+    #expect(left?.hasPrefix("Half of it ") == true && left?.contains("and more ") == true, "\(left ?? "")")
+  }
+
+  @Test func halfTypedWordsSurviveACrashAndEsc() throws {
+    var person = try begun()
+    person.press(.character("2"))
+    person.type("Half of it ")
+    person.wait(seconds: 2)
+    person.crash()
+    person.choose(.readForLeaving)
+    #expect(person.shows("other words begun"), "\(person.picture)")
+    person.press(.character("2"))
+    #expect(person.shows("Half of it "), "\(person.picture)")
+    person.type("and ")
+    person.press(.escape)
+    #expect(person.shows("other words begun"), "\(person.picture)")
+    person.press(.character("3"))
+    person.wait(seconds: 2)
+    #expect(texts(person).first?.reading?.stays == true)
+  }
+
+  @Test func arrowsEnterAndAllCommandsAreEnough() throws {
+    var person = try begun()
+    let all = texts(person)
+    person.press(.enter, .right, .left)
+    #expect(person.shows("2 of \(all.count)"), "\(person.picture)")
+    person.press(.function(9))
+    person.type(Tongue(.en)(CommandWord.staysHere))
+    person.press(.enter)
+    person.wait(seconds: 2)
+    #expect(texts(person).prefix(3).map { $0.reading?.stays } == [false, true, nil])
+  }
+
+  @Test func leavingOutTakesTheWordingOfEveryReading() throws {
+    var person = try begun()
+    let index = try #require(
+      texts(person).firstIndex { person.vault.contents[$0.record]?.kind == JournalEntry.type.kind })
+    let note = texts(person)[index]
+    for _ in 0..<index { person.press(.control("n")) }
+    person.press(.character("2"))
+    person.type("qqsecret words ")
+    person.press(.control("n"))
+    person.wait(seconds: 2)
+    while !person.shows("goes in other words") { person.press(.left) }
+    person.press(.character("2"))
+    person.type("qqhalf ")
+    person.wait(seconds: 2)
+    person.press(.escape)
+    func holds(_ word: String) -> Bool {
+      person.vault.durable.contains {
+        ($0.operation.value.flatMap(ReadThrough.init)?.text?.text ?? "").contains(word)
+      }
+    }
+    #expect(holds("qqsecret") && holds("qqhalf"))
+    person.press(.function(6), .character("4"), .character("/"))
+    person.type(person.vault.contents.number(of: note.record))
+    person.press(.enter)
+    person.press(.control("r"), .enter)
+    person.wait(seconds: 3)
+    #expect(person.shows("⟨left out⟩"), "\(person.picture)")
+    #expect(!holds("qqsecret") && !holds("qqhalf"))
+    #expect(texts(person).first { $0.record == note.record }?.reading == nil)
+  }
 }

@@ -158,4 +158,17 @@ final class ExportFolderTests {
     }
     #expect(try everything() == [])
   }
+
+  @Test("How far it is, is told in cells and ends with all of them")
+  func progress() throws {
+    let table = PlannedTable(
+      "long", [Column("a", "text", "a"), Column("b", "text", "b")],
+      TableRows(3_000) { [String(repeating: "x", count: 100), String($0)] })
+    let file = ExportFile(table, .analysis, Vocabularies())
+    #expect(file.cells == 6_000)
+    var told: [Int] = []
+    try ExportFolder.write(
+      [file, ExportFile("b.txt", text: "2")], to: place.path + "/march", passed: { told.append($0) })
+    #expect(told.count > 3 && told.allSatisfy { $0 >= 0 } && told.reduce(0, +) == 6_000, "\(told)")
+  }
 }

@@ -21,7 +21,7 @@ struct NaughtyCellsTests {
 
   /// RFC 4180 to the letter, byte by byte, written apart from the program's own reader: where each record ends and
   /// how many fields it has; nil for anything the grammar does not allow.
-  private func recordWidths(_ bytes: ArraySlice<UInt8>) -> [Int]? {
+  static func recordWidths(_ bytes: ArraySlice<UInt8>) -> [Int]? {
     var widths: [Int] = []
     var width = 1
     var place = bytes.startIndex
@@ -72,7 +72,7 @@ struct NaughtyCellsTests {
     for file in files {
       let bytes = file.bytes
       #expect(bytes.starts(with: dialect.mark) && String(validating: bytes, as: UTF8.self) != nil, "\(file.name)")
-      let widths = try #require(recordWidths(bytes.dropFirst(dialect.mark.count)), "\(file.name)")
+      let widths = try #require(Self.recordWidths(bytes.dropFirst(dialect.mark.count)), "\(file.name)")
       #expect(Set(widths).count == 1, "\(file.name)")
     }
     let journal = try CSV.parse(try #require(files.first { $0.name == "journal.csv" }).bytes, in: dialect)

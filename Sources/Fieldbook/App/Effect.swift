@@ -23,6 +23,8 @@ public enum Effect: Hashable, Sendable {
   case seal
   /// Write the team's tables to a new folder.
   case export(ExportRequest)
+  /// Look whether a place, as typed, can take tables, before any are made.
+  case lookAtPlace(String, isSealed: Bool)
   /// Look whether these words open the notebook, before something leaves.
   case confirm(passphrase: String)
   /// Show the recovery sheet after the words were typed again.

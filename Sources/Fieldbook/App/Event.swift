@@ -26,12 +26,16 @@ public enum Event: Hashable, Sendable {
   case notErased(reason: String)
   /// Words to open a new notebook were drawn.
   case passphraseOffered([String])
+  /// So many percent of the tables on their way out are written.
+  case exporting(percent: Int)
   /// Tables were written to this folder.
   ///
   /// `log` is the note that they go out, `hashes` the SHA-256 of each file by its name, `sizes` its bytes.
   case exported(path: String, log: RecordID, hashes: [String: String], sizes: [String: Int] = [:])
   /// Tables could not be written; the reason in plain words, and the note that they were to go out.
   case notExported(reason: String, log: RecordID? = nil)
+  /// A place that was named cannot take tables; the reason in plain words.
+  case placeRefused(reason: String)
   /// The words that were given open the notebook.
   case confirmed
   /// The recovery sheet, as asked for with the passphrase.

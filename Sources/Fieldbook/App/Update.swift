@@ -206,14 +206,9 @@ extension Desk {
     case .notSaved(let number, let reason): notSaved(number, reason: reason)
     case .notErased(let reason): say(reason)
     case .remark(let word): say(word)
-    case .exported(_, let log, let hashes, _):
-      write(ExportPlan.ended(log, hashes: hashes))
-      withTop { $0.hear(event, &$1) }
-    case .notExported(_, let log):
-      if let log { write(ExportPlan.ended(log, hashes: nil)) }
-      withTop { $0.hear(event, &$1) }
+    case .exporting, .exported, .notExported: hearOfExport(event)
     case .forgotten(let left) where saving.isLeavingOut: toldOfLeavingOut(left)
-    case .recoverySheet, .refused, .confirmed, .forgotten: withTop { $0.hear(event, &$1) }
+    case .recoverySheet, .refused, .confirmed, .forgotten, .placeRefused: withTop { $0.hear(event, &$1) }
     case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
     case .backedUp, .notBackedUp: heardOfCopy(event)
     case .wordMarked, .wordOwners, .wordFailed: heardOfWord(event)

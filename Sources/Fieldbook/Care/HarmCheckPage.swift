@@ -185,6 +185,10 @@ struct HarmCheckPage: Page {
         add(record, HarmAnswer.type, HarmAnswer.item.name, .text(question.item))
       }
       for (field, value) in values ?? [] { add(record, HarmAnswer.type, field, value) }
+      // Who changes an answer has answered, and is no second reader any more.
+      if desk.contents[check]?[HarmCheck.checkedBy] != nil {
+        add(check, HarmCheck.type, HarmCheck.checkedBy.name, desk.who.stored)
+      }
     } else {
       for (field, value) in values ?? [] { add(check, HarmCheck.type, field, value) }
     }

@@ -59,6 +59,8 @@ public struct Desk: Hashable, Sendable {
   var awaitingRedaction: Set<RecordID>
   /// How far a photo, scan or recording on its way has come; nil when none is.
   var fileProgress: FileProgress?
+  /// How many percent of the tables on their way out are written; nil when none are.
+  var exporting: Int?
   /// Names kept apart that are open just now.
   var names = OpenNames()
   /// What is left of the battery in percent, while that is little; nil otherwise.
@@ -100,7 +102,7 @@ public struct Desk: Hashable, Sendable {
     screens = [.today(TodayPage())]
     saving = Saving(last: opening.lastSaved)
     if let remark = opening.remarks.first { message = tongue(remark) }
-    if isPractice { message = tongue(TodayWord.madeUp) }
+    if isPractice { message = PracticeStudy.notices[tongue.language] }
     if !damage.isEmpty { message = tongue(FrameWord.damaged, String(damage.count)) }
   }
 

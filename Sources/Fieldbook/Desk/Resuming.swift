@@ -34,6 +34,9 @@ extension Desk {
     }
     guard let place = visit[Visit.place], let record = place.record.flatMap({ contents[$0] }), !record.isDeleted
     else { return }
+    if ReadThrough.text(readIn: place.question, of: record.kind) != nil {
+      return open(.leaving(LeavingPage(at: place)))
+    }
     switch record.kind {
     case Interview.type.kind: openInterview(record.id, at: place.question)
     case JournalEntry.type.kind: open(.entry(EntryPage(entry: record.id)))
@@ -82,7 +85,9 @@ extension Desk {
     }
     var left: [LeftUnfinished] = []
     let place = crashed ? visit[Visit.place] : nil
-    if let place, let record = place.record.flatMap({ contents[$0] }), !record.isDeleted {
+    if let place, let record = place.record.flatMap({ contents[$0] }), !record.isDeleted,
+      ReadThrough.text(readIn: place.question, of: record.kind) == nil
+    {
       // A choice is not written into the interview itself: then the visit's own last word says when.
       let since = since(record) ?? Moment(seconds: writings.map(\.at).max() ?? 0, offset: now.offset)
       if Talk(record.id, in: contents) != nil {
@@ -114,6 +119,7 @@ extension Screen {
     case .sign(let page): ReturnPlace(record: page.sign, question: "")
     case .session(let page): ReturnPlace(record: page.session, question: "")
     case .prepare(let page): ReturnPlace(record: page.session, question: "")
+    case .leaving(let page): page.returnPlace
     default: nil
     }
   }

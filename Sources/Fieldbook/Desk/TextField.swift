@@ -30,6 +30,8 @@ struct TextField: Hashable, Sendable {
 
   /// What the field is declared to hold; a line beside a code is declared nowhere.
   var type: FieldType { RecordType.named(kind)?.field(field)?.type ?? .line }
+  /// True where words for leaving stand beside a text.
+  var isReading: Bool { ReadThrough.text(readIn: field, of: kind) != nil }
 }
 
 extension Desk {
@@ -41,6 +43,7 @@ extension Desk {
   /// What the notebook holds of a text.
   func storedProse(at place: TextField) -> Prose {
     guard let value = contents[place.record]?.value(place.field) else { return Prose("") }
+    if place.isReading { return ReadThrough(value)?.text ?? Prose("") }
     switch place.type {
     case .date: return Prose(PartialDate(value)?.typed ?? "")
     case .integer: return Prose(Int(value).map { String($0) } ?? "")
@@ -50,6 +53,8 @@ extension Desk {
 
   /// What is stored for typed text: a date as far as it is understood, a number, or the words themselves.
   func typedValue(_ prose: Prose, at place: TextField) -> Value? {
+    // Words for leaving that are still typed are a reading of nothing: they are kept, and let nothing go.
+    if place.isReading { return prose.isBlank ? nil : ReadThrough(of: [], text: prose).stored }
     switch place.type {
     case .date:
       guard !prose.isBlank else { return nil }

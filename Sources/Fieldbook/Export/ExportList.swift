@@ -27,12 +27,21 @@ struct ExportList: Hashable, Sendable {
   var isInside = false
   private var top = 0
 
+  /// What of the figures is looked at; their other columns only name the same for programs.
+  private static let told = ["title", "label", "shown", "base"]
+
+  private static func figures(_ table: PlannedTable) -> [[String]] {
+    let places = told.compactMap { name in table.columns.firstIndex { $0.name == name } }
+    guard places.count == told.count else { return [table.columns.map(\.name)] + table.rows }
+    return [["", "", "", ""]] + table.rows.map { row in places.map { row.element($0) ?? "" } }
+  }
+
   /// Takes in a plan, the marker staying where it is.
   mutating func show(_ plan: ExportPlan) {
     rows = plan.tables.map {
       Row(
         name: $0.name, columns: $0.columns.count, goes: $0.rows.count, stays: $0.stays, valuesStay: $0.valuesStay,
-        figures: plan.level == .public ? [$0.columns.map(\.name)] + $0.rows : [])
+        figures: plan.level == .public ? Self.figures($0) : [])
     }.filter { $0.goes > 0 || !$0.stays.isEmpty }
     list.hold(count: rows.count)
   }
@@ -110,7 +119,7 @@ struct ExportList: Hashable, Sendable {
       tongue(ExportWord.columns, String(table.columns)),
       at: Position(column: margin + head + 3, row: rect.row + 1), style: .dim)
     let area = Rect(column: margin, row: rect.row + 2, columns: rect.columns - margin - 1, rows: rect.rows - 3)
-    guard table.figures.isEmpty else { return drawFigures(table.figures, in: area, on: &canvas) }
+    guard table.figures.isEmpty else { return drawFigures(table.figures, in: area, on: &canvas, tongue) }
     let whole = reasons(table.stays, tongue).map { (ExportWord.rows, $0) }
     let parts = reasons(table.valuesStay, tongue).map { (ExportWord.partStays, $0) }
     let lines = whole + parts
@@ -125,22 +134,41 @@ struct ExportList: Hashable, Sendable {
     }
   }
 
-  /// The first columns as wide as their words, as many as fit.
-  private func drawFigures(_ figures: [[String]], in area: Rect, on canvas: inout Canvas) {
-    let widths = (figures.first ?? []).indices.map { column in
-      min(28, figures.map { $0.element(column).map { TextWidth.columns(of: $0) } ?? 0 }.max() ?? 0)
+  /// The first columns as wide as their words, as many as fit; the names of columns stay in sight.
+  private func drawFigures(
+    _ figures: [[String]], in area: Rect, on canvas: inout Canvas, _ tongue: Tongue
+  ) {
+    var head = figures.first ?? []
+    let isTold = head.allSatisfy(\.isEmpty)
+    if isTold { head = ["", tongue(ForOthersWord.answer), tongue(ForOthersWord.people), tongue(ForOthersWord.base)] }
+    var widths = head.indices.map { column in
+      ([head] + figures).map { $0.element(column).map { TextWidth.columns(of: $0) } ?? 0 }.max() ?? 0
     }
-    for (offset, index) in Scroll.window(of: figures.count, around: top, rows: area.rows).enumerated() {
+    if isTold, widths.count == 4 {
+      let words = area.columns - widths[2] - widths[3] - 6
+      widths[0] = min(widths[0], max(words / 2, words - widths[1]))
+      widths[1] = min(widths[1], words - widths[0])
+    } else {
+      widths = widths.map { min(28, $0) }
+    }
+    func draw(_ cells: [String], row: Int, style: Style) {
       var column = area.column
-      if index == top {
-        canvas.cursor = Position(column: area.column - 2, row: area.row + offset)
-      }
-      for (cell, width) in zip(figures[index], widths) where column < area.column + area.columns {
+      for (cell, width) in zip(cells, widths) where column < area.column + area.columns {
         canvas.draw(
-          cell, at: Position(column: column, row: area.row + offset),
-          columns: min(width, area.column + area.columns - column), style: index == 0 ? .dim : .normal)
+          cell, at: Position(column: column, row: row),
+          columns: min(width, area.column + area.columns - column), style: style)
         column += width + 2
       }
+    }
+    draw(head, row: area.row, style: .dim)
+    let window = Scroll.window(of: figures.count - 1, around: max(0, top - 1), rows: area.rows - 1)
+    for (offset, index) in window.enumerated() {
+      var cells = figures[index + 1]
+      let row = area.row + 1 + offset
+      if index + 1 == max(1, top) { canvas.cursor = Position(column: area.column - 2, row: row) }
+      // What is asked stands once above its answers.
+      if isTold, offset > 0, cells.first == figures[index].first { cells[0] = "" }
+      draw(cells, row: row, style: .normal)
     }
   }
 }

@@ -6,7 +6,7 @@ import Tables
 struct ForOthersLook: Hashable, Sendable {
   /// What was made coarser.
   private(set) var coarser: [Coarser] = []
-  /// The numbers of those somebody who knows the place could know.
+  /// Those somebody who knows the place could know, each line with the reason.
   private(set) var neighbours: [String] = []
   /// When something was written before for people of the same kind, the oldest first.
   private(set) var earlier: [PartialDate] = []
@@ -17,13 +17,21 @@ struct ForOthersLook: Hashable, Sendable {
   /// The line at the top of the page.
   private(set) var top = 0
 
+  /// As many reasons as somebody reads.
+  private static let handful = 3
+
   /// Nothing looked at yet.
   init() {}
 
   /// What there is to look at in a plan.
   init(_ plan: ExportPlan, _ intent: ExportIntent, _ desk: Desk) {
     coarser = plan.coarser
-    neighbours = plan.neighbours.map { desk.contents.number(of: $0) }.filter { !$0.isEmpty }.sorted { $0.isBefore($1) }
+    neighbours = plan.neighbours.map { known in
+      let numbers = known.people.map { desk.contents.number(of: $0) }.filter { !$0.isEmpty }.sorted { $0.isBefore($1) }
+      return desk.tongue(
+        known.people.count == 1 ? ForOthersWord.onlyOne : .onlyTwo, numbers.joined(separator: ", "),
+        desk.tongue.label(known.kind, of: .personKind))
+    }
     earlier = desk.contents.records(ExportLog.type).filter {
       $0[ExportLog.level] == plan.level.rawValue && $0[ExportLog.recipients] == intent.recipientKind
         && $0[ExportLog.outcome] != ExportLog.Outcome.failed.rawValue
@@ -32,10 +40,31 @@ struct ForOthersLook: Hashable, Sendable {
     if plan.level == .shared {
       unread = TextToRead.all(desk.contents, on: desk.today).count { $0.reading == nil }
     }
+    let room = min(88, desk.size.columns - Frame.margin(in: desk.size) - 5)
     page = plan.pages.flatMap { page in
-      String(decoding: page.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        .flatMap { wrap(String($0), columns: min(88, desk.size.columns - 8)).map(String.init) }
+      let lines = String(decoding: page.bytes, as: UTF8.self)
+        .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      return (room < ExportPlan.pageColumns ? Self.joined(lines) : lines)
+        .flatMap { wrap($0, columns: room).map(String.init) }
     }
+  }
+
+  /// The lines of a page as they were before it was wrapped, so that a narrow window breaks each line once.
+  private static func joined(_ lines: [String]) -> [String] {
+    var result: [String] = []
+    var last = ""
+    for line in lines {
+      let word = line.prefix { $0 != " " }
+      if !word.isEmpty, !last.isEmpty, last.count + 1 + word.count > ExportPlan.pageColumns,
+        let open = result.popLast()
+      {
+        result.append(open + " " + line)
+      } else {
+        result.append(line)
+      }
+      last = line
+    }
+    return result
   }
 
   /// Scrolls the page; false for keys that do not.
@@ -47,8 +76,9 @@ struct ForOthersLook: Hashable, Sendable {
   }
 
   /// What is said under the tables, the gravest last.
-  func lines(_ desk: Desk) -> [String] {
+  func lines(_ desk: Desk) -> [(text: String, isGrave: Bool)] {
     var lines: [String] = []
+    var grave: [String] = []
     if unread > 0 {
       let isOne = unread == 1
       lines.append(isOne ? desk.tongue(ForOthersWord.oneUnread) : desk.tongue(ForOthersWord.unread, String(unread)))
@@ -62,10 +92,12 @@ struct ForOthersLook: Hashable, Sendable {
       lines.append(desk.tongue(ForOthersWord.before, String(earlier.count), days))
     }
     if !neighbours.isEmpty {
-      let shown = neighbours.prefix(6).joined(separator: ", ") + (neighbours.count > 6 ? Signs.ellipsis : "")
-      lines.append("! " + desk.tongue(ForOthersWord.neighbours, shown))
+      let more = neighbours.count - Self.handful
+      let reasons = neighbours.prefix(Self.handful).joined(separator: " \(Signs.dot) ")
+      let rest = more > 0 ? [desk.tongue(ForOthersWord.moreKnown, String(more))] : []
+      grave = [([desk.tongue(ForOthersWord.neighbours, reasons)] + rest).joined(separator: " ")]
     }
-    return lines
+    return lines.map { ($0, false) } + grave.map { ($0, true) }
   }
 }
 

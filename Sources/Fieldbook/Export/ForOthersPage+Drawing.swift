@@ -10,7 +10,7 @@ extension ForOthersPage {
     let width = min(88, body.columns - margin - 2)
     let blocks = parts.map { block($0, width: width, desk) }
     let needed = blocks.reduce(0) { $0 + rows($1) }
-    let gap = needed + blocks.count < body.rows ? 1 : 0
+    let gap = needed + blocks.count <= body.rows ? 1 : 0
     let here = blocks[..<min(place, blocks.count)].reduce(0) { $0 + rows($1) + gap }
     let own = blocks.element(place).map(rows) ?? 0
     // Where it does not fit, what stands above goes out of sight.
@@ -28,7 +28,8 @@ extension ForOthersPage {
   private struct Block {
     var head: [String]
     var field: LineField?
-    var below: [String] = []
+    /// Lines of cells: two of Arabic in one would change places in a terminal that turns them.
+    var below: [[String]] = []
   }
 
   private func rows(_ block: Block) -> Int { block.head.count + (block.field == nil ? 0 : 1) + block.below.count }
@@ -51,14 +52,17 @@ extension ForOthersPage {
     case .reason: return field(.whyAllTheSame)
     case .secondReader: return field(.secondReader)
     case .resultsReason: return field(obstacles.contains(.resultsNotSeen) ? .whyBefore : .seen)
-    case .folder: return field(.whereTo)
+    case .folder:
+      return Block(
+        head: lines(isOurs ? desk.tongue(ExportWord.whereTo) : desk.tongue(ForOthersWord.whereTo)),
+        field: fields[part] ?? LineField())
     case .sealing: return options(ForOthersWord.sealing)
     case .words: return field(.itsWords)
     case .passphrase: return field(.again)
     case .write:
-      let words = isWriting ? desk.tongue(ExportWord.writing) : desk.tongue(ForOthersWord.writes)
+      let words = isWriting ? desk.exportingWords : desk.tongue(ForOthersWord.writes)
       let practice = desk.isPractice ? lines(desk.tongue(ExportWord.practice)) : []
-      return Block(head: lines(words), below: lines(desk.tongue(ForOthersWord.callBack)) + practice)
+      return Block(head: lines(words), below: (lines(desk.tongue(ForOthersWord.callBack)) + practice).map { [$0] })
     }
   }
 
@@ -78,17 +82,21 @@ extension ForOthersPage {
   }
 
   /// The choices of a part, side by side as many as fit; each on its own line for no width.
-  private func choices(_ part: Part, width: Int, _ desk: Desk) -> [String] {
+  private func choices(_ part: Part, width: Int, _ desk: Desk) -> [[String]] {
     let chosen = chosen(part)
     let words = options(part, desk.tongue).enumerated().map { index, text in
       index == chosen ? "[\(index + 1)] \(text)" : " \(index + 1)  \(text)"
     }
-    var lines: [String] = []
+    var lines: [[String]] = []
+    var room = 0
     for word in words {
-      if let last = lines.last, TextWidth.columns(of: last) + 3 + TextWidth.columns(of: word) <= width {
-        lines[lines.count - 1] = last + "   " + word
+      let columns = TextWidth.columns(of: word)
+      if !lines.isEmpty, columns + 3 <= room {
+        lines[lines.count - 1].append(word)
+        room -= columns + 3
       } else {
-        lines.append(word)
+        lines.append([word])
+        room = width - columns
       }
     }
     return lines
@@ -115,10 +123,11 @@ extension ForOthersPage {
       row += 1
     }
     for line in block.below {
-      if isSeen() {
-        canvas.draw(
-          line, at: Position(column: margin + 2, row: row), columns: width,
-          style: line.hasPrefix("[") ? (isHere ? [.accent, .bold] : .accent) : .normal)
+      var column = margin + 2
+      for cell in line where isSeen() {
+        let style: Style = cell.hasPrefix("[") ? (isHere ? [.accent, .bold] : .accent) : .normal
+        column += canvas.draw(
+          cell, at: Position(column: column, row: row), columns: max(0, margin + 2 + width - column), style: style) + 3
       }
       row += 1
     }
@@ -130,22 +139,29 @@ extension ForOthersPage {
     let margin = Frame.margin(in: canvas.size)
     let width = min(100, body.columns - margin - 2)
     let index = chosen(.level) ?? 0
+    let words: [ForOthersWord] = [.toOthers, .figures, .aPage]
     let whom = [
-      options(.level, desk.tongue).element(index) ?? "",
+      words.element(index).map { desk.tongue($0) } ?? "",
       recipients.map { desk.tongue.label($0, of: .recipientKind) } ?? "",
     ].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")
     canvas.draw(whom.capitalisedFirst, at: Position(column: margin, row: body.row), columns: width, style: .bold)
-    var rest = body.inset(top: 1)
-    let notes = look.lines(desk).flatMap { wrap($0, columns: width).map(String.init) }
+    // Air above the tables, where there is room for it.
+    var rest = body.inset(top: body.rows > 15 ? 2 : 1)
+    let notes = look.lines(desk).flatMap { note in
+      wrap(note.text, columns: width).enumerated().map { (mark: note.isGrave && $0 == 0, note.isGrave, String($1)) }
+    }
     if list.isInside {
-      list.drawInside(in: rest.takeBottom(max(7, body.rows * 2 / 3)), on: &canvas, desk.tongue)
+      list.drawInside(in: rest.takeBottom(max(7, rest.rows - list.rows.count - 2)), on: &canvas, desk.tongue)
     } else {
       let foot = rest.takeBottom(min(notes.count, max(0, rest.rows - 4)))
       for (offset, line) in notes.prefix(foot.rows).enumerated() {
+        let (mark, isGrave, text) = line
+        let row = foot.row + offset
+        if mark { canvas.draw("!", at: Position(column: margin - 2, row: row), style: .bold) }
         canvas.draw(
-          line, at: Position(column: margin, row: foot.row + offset), columns: width,
-          style: line.hasPrefix("!") ? .bold : .dim)
+          text, at: Position(column: margin, row: row), columns: width, style: isGrave ? .bold : .dim)
       }
+      if body.rows > 15, !notes.isEmpty { _ = rest.takeBottom(1) }
     }
     if level == .sheet { return drawPage(in: rest, on: &canvas, desk) }
     guard !list.rows.isEmpty else { return drawNothing(in: rest, on: &canvas, desk) }
@@ -180,11 +196,31 @@ extension ForOthersPage {
   private func draw(_ written: Written, in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     let margin = Frame.margin(in: canvas.size)
     let width = body.columns - margin - 2
-    canvas.draw(
-      desk.tongue(ExportWord.written, String(written.files.count), written.path),
-      at: Position(column: margin, row: body.row + 1), columns: width, style: .bold)
-    let area = body.inset(top: 3, bottom: 2)
+    var area = body.inset(top: 1)
+    func say(_ text: String, _ style: Style) {
+      for line in wrap(text, columns: width) {
+        canvas.draw(String(line), at: Position(column: margin, row: area.takeTop(1).row), style: style)
+      }
+    }
+    say(
+      desk.tongue(
+        written.isSealed ? ExportWord.writtenSealed : .written, String(written.files.count), written.path), .bold)
+    if level.holdsRecords { say(desk.tongue(ExportWord.writtenHint), .dim) }
+    _ = area.takeTop(1)
+    let hint = area.takeBottom(2)
+    Frame.drawHint(desk.tongue(ForOthersWord.callBack), in: hint, on: &canvas)
     let names = min(30, written.files.map { TextWidth.columns(of: $0.name) }.max() ?? 0)
+    let sizes = written.files.map { desk.tongue(ForOthersWord.size, String($0.size)) }
+    let sizeEdge = margin + names + 2 + (sizes.map { TextWidth.columns(of: $0) }.max() ?? 0)
+    let besides = margin + width - sizeEdge - 2 >= 64
+    if !besides, let file = written.files.element(results.marked) {
+      // A mark that is cut off cannot be compared.
+      let lines = wrap("SHA-256 " + file.hash, columns: width)
+      let foot = area.takeBottom(lines.count + 1)
+      for (offset, line) in lines.enumerated() {
+        canvas.draw(String(line), at: Position(column: margin, row: foot.row + 1 + offset), style: .dim)
+      }
+    }
     let window = Scroll.window(of: written.files.count, around: results.marked, rows: area.rows)
     for (offset, index) in window.enumerated() {
       let file = written.files[index]
@@ -193,12 +229,10 @@ extension ForOthersPage {
       if isMarked { Frame.drawMarker(row: row, on: &canvas) }
       let style: Style = isMarked ? .bold : .normal
       canvas.draw(file.name, at: Position(column: margin, row: row), columns: names, style: style)
-      let size = desk.tongue(ForOthersWord.size, String(file.size))
-      canvas.draw(size, at: Position(column: margin + names + 2, row: row), columns: 18, style: style)
+      let size = sizes.element(index) ?? ""
       canvas.draw(
-        file.hash, at: Position(column: margin + names + 21, row: row), columns: max(0, width - names - 21),
-        style: .dim)
+        size, at: Position(column: sizeEdge - TextWidth.columns(of: size), row: row), style: style)
+      if besides { canvas.draw(file.hash, at: Position(column: sizeEdge + 2, row: row), style: .dim) }
     }
-    Frame.drawHint(desk.tongue(ForOthersWord.callBack), in: body, on: &canvas)
   }
 }

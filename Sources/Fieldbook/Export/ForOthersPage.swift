@@ -3,7 +3,7 @@ import Foundation
 import Notebook
 import Tables
 
-/// What leaves for others: for whom, what harm it could do, what goes, and only then where to.
+/// What leaves: for others for whom, what harm it could do, what goes, and only then where to; for the team only that.
 struct ForOthersPage: Page {
   /// The four steps, in their order.
   enum Step: Int, CaseIterable, Hashable, Sendable { case whom, harm, look, write }
@@ -26,6 +26,8 @@ struct ForOthersPage: Page {
     let path: String
     /// Each file with its size in bytes and its SHA-256, by name.
     let files: [File]
+    /// True where they are all in one encrypted file.
+    let isSealed: Bool
     /// One file that was written.
     struct File: Hashable, Sendable {
       let name: String
@@ -38,8 +40,12 @@ struct ForOthersPage: Page {
   private(set) var step = Step.whom
   /// Which of its parts has the keys.
   private(set) var place = 0
-  /// For whom it is; never the team.
-  private(set) var level = Level.shared
+  /// For whom it is.
+  private(set) var level: Level
+  /// True for the team's own tables, which were looked at before.
+  let isOurs: Bool
+  /// True once it was said that words that may be names would go: the next Enter writes.
+  private var toldOfNames = false
   /// The kind of people who get it.
   private(set) var recipients: Code?
   /// For a spreadsheet, not for an analysis program.
@@ -63,11 +69,13 @@ struct ForOthersPage: Page {
   /// Draws the numbers of this one time: what is looked at is what is written.
   private let seed: UInt64
 
-  /// A page at its first step.
-  init(_ desk: inout Desk) {
-    seed = desk.pen.chance.next()
+  /// A page at its first step, or where the team says where its own tables go.
+  init(_ desk: inout Desk, ours: Bool = false) {
+    isOurs = ours
+    level = ours ? .team : .shared
+    step = ours ? .write : .whom
+    seed = ours ? 0 : desk.pen.chance.next()
     fields[.passphrase] = LineField(isMasked: true)
-    fields[.words] = LineField(isMasked: true)
   }
 
   /// What was typed on a part, without blanks around it.
@@ -85,7 +93,9 @@ struct ForOthersPage: Page {
       if level == .public { parts.append(.resultsReason) }
       return parts + [.goOn]
     case .look: return []
-    case .write: return [.folder, .sealing] + (isSealed ? [.words] : []) + [.passphrase, .write]
+    case .write:
+      return (isOurs ? [.folder, .purpose, .opener, .sealing] : [.folder, .sealing]) + (isSealed ? [.words] : [])
+        + (isOurs ? [.write] : [.passphrase, .write])
     }
   }
 
@@ -105,80 +115,33 @@ struct ForOthersPage: Page {
   }
 
   /// What would be written.
-  func plan(_ desk: Desk) -> ExportPlan {
-    Export.plan(
-      desk.contents,
-      Export.Request(
-        forSpreadsheet ? .spreadsheet : .analysis, level: level, made: desk.today, program: "", intent: intent,
-        seed: seed))
+  func plan(_ desk: Desk) -> ExportPlan { Export.plan(desk.contents, request(desk)) }
+
+  private func request(_ desk: Desk) -> Export.Request {
+    Export.Request(
+      forSpreadsheet ? .spreadsheet : .analysis, level: level, made: desk.today, program: "", intent: intent,
+      seed: seed)
   }
 
-  // MARK: - The page
+  // MARK: - Looking
 
-  func heading(_ desk: Desk) -> Heading {
-    let words: [ForOthersWord] = [.stepWhom, .stepHarm, .stepLook, .stepWrite]
-    return Heading(
-      title: desk.title,
-      tabs: [Heading.Tab(text: desk.tongue(FrameWord.export), isCurrent: false)]
-        + zip(Step.allCases, words).map { each, word in
-          Heading.Tab(
-            text: desk.tongue(word, isSettled(each) ? Signs.check : "").trimmingCharacters(in: .whitespaces),
-            isCurrent: each == step)
-        })
-  }
-
-  /// True for a step that leaves nothing open.
-  private func isSettled(_ each: Step) -> Bool {
-    switch each {
-    case .whom: !obstacles.contains { Self.step(of: $0) == .whom }
-    case .harm: step > .whom && !obstacles.contains { Self.step(of: $0) == .harm }
-    case .look: step > .look
-    case .write: written != nil
-    }
-  }
-
-  /// The step on which an obstacle is settled.
-  static func step(of obstacle: ExportGate.Obstacle) -> Step {
-    switch obstacle {
-    case .noPurpose, .noRecipients: .whom
-    case .noHarmCheck, .harmCheckLapsed, .held, .stopped, .resultsNotSeen: .harm
-    case .tooCloseToEarlier: .look
-    }
-  }
-
-  func isTyping(_ desk: Desk) -> Bool { written == nil && part.map { fields[$0] != nil || isLine($0) } ?? false }
-
-  private func isLine(_ part: Part) -> Bool {
-    [.purpose, .reason, .secondReader, .resultsReason, .folder, .words, .passphrase].contains(part)
-  }
-
-  func commands(_ desk: Desk) -> [Command.ID] {
-    guard written == nil else { return [.back] }
-    switch step {
-    case .look: return [.open, .writeTables, .readForLeaving, .previous, .all, .help]
-    case .write where part == .write: return [.open, .back, .previous]
-    default: return [.writeTables, .back, .previous]
-    }
-  }
-
-  func words(for command: Command.ID, _ desk: Desk) -> String? {
-    switch command {
-    case .writeTables: return desk.tongue(CommandWord.next)
-    case .open where step == .write: return desk.tongue(CommandWord.writeTables)
-    case .open where step == .look: return desk.tongue(ForOthersWord.lookInside)
-    default: return nil
-    }
-  }
-
+  /// Looks at what would go; costs one walk over the notebook, so it is done when a step comes up.
   mutating func refresh(_ desk: inout Desk) {
     if fields[.folder] == nil { fields[.folder] = LineField(desk.usualFolder) }
-    obstacles = ExportGate.obstacles(to: level, desk.contents, intent, on: desk.today)
-    if step == .look || step == .write {
+    settle(desk)
+    if step == .look || step == .write, !isOurs {
       let plan = plan(desk)
       obstacles = ExportGate.obstacles(for: plan, desk.contents, intent, on: desk.today)
       list.show(plan)
       look = ForOthersLook(plan, intent, desk)
     }
+  }
+
+  /// Looks at what is still to be said; costs little, so it is done at each key that moves.
+  private mutating func settle(_ desk: Desk) {
+    let seen = obstacles.filter { Self.step(of: $0) == .look }
+    obstacles = ExportGate.obstacles(to: level, desk.contents, intent, on: desk.today)
+    if step == .look || step == .write { obstacles += seen }
     place = min(place, max(0, parts.count - 1))
   }
 
@@ -251,8 +214,9 @@ struct ForOthersPage: Page {
     case .open: return handle(.enter, &desk)
     case .writeTables: next(&desk)
     case .back where list.isInside && step == .look: list.isInside = false
+    case .previous where isOurs: go(-1, &desk)
     case .previous, .back:
-      guard let before = Step(rawValue: step.rawValue - 1) else { return false }
+      guard !isOurs, let before = Step(rawValue: step.rawValue - 1) else { return false }
       turn(to: before, &desk)
     default: return false
     }
@@ -260,8 +224,14 @@ struct ForOthersPage: Page {
   }
 
   private mutating func go(_ step: Int, _ desk: inout Desk) {
+    if part == .folder, !typed(.folder).isEmpty {
+      desk.effects.append(.lookAtPlace(typed(.folder), isSealed: isSealed))
+    }
+    if part == .words, !typed(.words).isEmpty, !typed(.words).hasPrefix("age1"), NewNotebook.isWeak(typed(.words)) {
+      desk.say(NewWord.weak)
+    }
     place = min(max(0, place + step), max(0, parts.count - 1))
-    refresh(&desk)
+    settle(desk)
   }
 
   private mutating func next(_ desk: inout Desk) {
@@ -277,33 +247,6 @@ struct ForOthersPage: Page {
     refresh(&desk)
   }
 
-  // MARK: - Choices
-
-  /// For whom something can be made here, in the order of the digits.
-  static let levels: [Level] = [.shared, .public, .sheet]
-
-  /// What a part lets choose, in words.
-  func options(_ part: Part, _ tongue: Tongue = Tongue(.en)) -> [String] {
-    switch part {
-    case .level: [ForOthersWord.shared, .everyone, .heard].map { tongue($0) }
-    case .recipients: Vocabulary.recipientKind.codes.map { Vocabulary.recipientKind.label($0, in: tongue.language) }
-    case .opener: [tongue(ExportWord.spreadsheet), tongue(ExportWord.analysis)]
-    case .sealing: [tongue(ForOthersWord.sealed), tongue(ForOthersWord.readable)]
-    default: []
-    }
-  }
-
-  /// Which of them is chosen; nil while none is.
-  func chosen(_ part: Part) -> Int? {
-    switch part {
-    case .level: Self.levels.firstIndex(of: level)
-    case .recipients: recipients.flatMap { Vocabulary.recipientKind.codes.firstIndex(of: $0.text) }
-    case .opener: forSpreadsheet ? 0 : 1
-    case .sealing: isSealed ? 0 : 1
-    default: nil
-    }
-  }
-
   private mutating func choose(_ index: Int, _ part: Part, _ desk: inout Desk) {
     switch part {
     case .level: level = Self.levels.element(index) ?? level
@@ -312,7 +255,7 @@ struct ForOthersPage: Page {
     case .sealing: isSealed = index == 0
     default: break
     }
-    refresh(&desk)
+    settle(desk)
   }
 
   // MARK: - Writing
@@ -331,30 +274,48 @@ struct ForOthersPage: Page {
       place = parts.firstIndex(of: part) ?? place
       return desk.say(word)
     }
+    if isOurs { return writeOurs(&desk) }
     isWriting = true
     desk.effects.append(.confirm(passphrase: typed(.passphrase)))
     fields[.passphrase] = LineField(isMasked: true)
+  }
+
+  private mutating func writeOurs(_ desk: inout Desk) {
+    desk.writeTexts()
+    let (plan, leaves) = Export.look(desk.contents, request(desk))
+    let names = toldOfNames ? 0 : desk.foundWords().count { leaves($0.field.record, $0.field.field) }
+    if names > 0 {
+      toldOfNames = true
+      let words = desk.tongue(names == 1 ? GuardWord.one : .several)
+      return desk.say(desk.tongue(GuardWord.wouldLeave, "\(names) \(words)"))
+    }
+    isWriting = true
+    give(plan, &desk)
+  }
+
+  private func give(_ plan: ExportPlan, _ desk: inout Desk) {
+    let log = RecordID.random(using: &desk.pen.chance)
+    // Noted first: nothing leaves that nobody could call back.
+    desk.write(plan.begun(log, to: typed(.folder)))
+    desk.saving.onceDurable.append(
+      .export(ExportRequest(path: typed(.folder), plan: plan, log: log, words: isSealed ? typed(.words) : nil)))
   }
 
   mutating func hear(_ event: Event, _ desk: inout Desk) {
     switch event {
     case .confirmed where isWriting:
       desk.writeTexts()
-      let plan = plan(desk)
-      let log = RecordID.random(using: &desk.pen.chance)
-      // Noted first: nothing leaves that nobody could call back.
-      desk.write(plan.begun(log, to: typed(.folder)))
-      desk.saving.onceDurable.append(
-        .export(
-          ExportRequest(path: typed(.folder), plan: plan, log: log, words: isSealed ? typed(.words) : nil)))
+      give(plan(desk), &desk)
     case .refused(.wrongWords(let seconds)):
       fail(desk.tongue(UnlockWord.wrong, String(seconds)), at: .passphrase, &desk)
     case .refused(.impossible(let reason)): fail(reason, at: .passphrase, &desk)
     case .exported(let path, _, let hashes, let sizes):
       isWriting = false
       let files = hashes.keys.sorted().map { Written.File(name: $0, size: sizes[$0] ?? 0, hash: hashes[$0] ?? "") }
-      written = Written(path: path, files: files)
+      written = Written(path: path, files: files, isSealed: isSealed)
     case .notExported(let reason, _): fail(reason, at: .folder, &desk)
+    // The keys stay where they are: the notebook's words may be on their way.
+    case .placeRefused(let reason): desk.say(reason.capitalisedFirst)
     default: break
     }
   }
@@ -362,10 +323,17 @@ struct ForOthersPage: Page {
   private mutating func fail(_ reason: String, at part: Part, _ desk: inout Desk) {
     isWriting = false
     place = parts.firstIndex(of: part) ?? place
-    desk.say(reason)
+    desk.say(reason.capitalisedFirst)
   }
 }
 
 extension ForOthersPage.Step: Comparable {
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Desk {
+  /// The folder offered for tables: in the home folder, named after the notebook and the day.
+  var usualFolder: String {
+    "~/" + name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-") + "-\(today)"
+  }
 }

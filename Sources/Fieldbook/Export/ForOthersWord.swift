@@ -24,8 +24,14 @@ enum ForOthersWord: String, Phrase {
   case unread = "{1} texts could go and are not read through for it: F9."
   case oneUnread = "1 text could go and is not read through for it: F9."
   case coarser = "Made coarser: {1}"
-  case before = "Written before for the same people, {1} times: {2}"
-  case neighbours = "A neighbour could know {1}. Look inside before it leaves."
+  case before = "Written before for the same people ({1}): {2}"
+  case neighbours = "A neighbour could know {1}."
+  case onlyOne = "{1}: the only one of the kind “{2}”"
+  case onlyTwo = "{1}: the only two of the kind “{2}”"
+  case moreKnown = "And {1} more."
+  case answer
+  case people
+  case base = "of"
   case nothingGoes = "Nothing goes: permission, or small groups, hold all of it here."
   case whereTo = "Where to? A new folder, such as on a stick."
   case sealing = "How?"

@@ -15,7 +15,7 @@ extension LeavingPage {
     }
     var area = body.inset(top: 1)
     let edge = Frame.drawRight(
-      desk.tongue(standing(of: text)), row: area.row, edge: margin + width, on: &canvas,
+      desk.tongue(standing(of: text, desk)), row: area.row, edge: margin + width, on: &canvas,
       style: text.reading == nil ? .accent : .dim)
     canvas.draw(
       desk.whose(text, record), at: Position(column: margin, row: area.takeTop(1).row), columns: edge - margin - 2,
@@ -23,7 +23,7 @@ extension LeavingPage {
     for line in wrap(desk.asked(text, record), columns: width).prefix(area.rows > 9 ? 2 : 1) {
       canvas.draw(line, at: Position(column: margin, row: area.takeTop(1).row), columns: width, style: .bold)
     }
-    let hint = wrap(desk.tongue(editor == nil ? LeavingWord.hint : .editHint), columns: width).prefix(2)
+    let hint = wrap(desk.tongue(isRewording ? LeavingWord.editHint : .hint), columns: width).prefix(2)
     let foot = area.takeBottom(hint.count)
     for (offset, line) in hint.enumerated() {
       canvas.draw(line, at: Position(column: margin, row: foot.row + offset), columns: width, style: .dim)
@@ -38,15 +38,15 @@ extension LeavingPage {
     drawText(text, in: area, width: width, on: &canvas, desk)
   }
 
-  private func standing(of text: TextToRead) -> LeavingWord {
-    guard let reading = text.reading else { return .toRead }
+  private func standing(of text: TextToRead, _ desk: Desk) -> LeavingWord {
+    guard let reading = text.reading else { return desk.contents.begunWords(for: text) == nil ? .toRead : .begun }
     return reading.stays ? .stays : reading.text == nil ? .mayGo : .reworded
   }
 
   private func drawText(_ text: TextToRead, in area: Rect, width: Int, on canvas: inout Canvas, _ desk: Desk) {
     let margin = Frame.margin(in: canvas.size)
-    if let editor {
-      return editor.draw(
+    if isRewording, let place = wordsPlace(desk) {
+      return desk.editor(at: place).draw(
         in: Rect(column: margin - 2, row: area.row, columns: width + 2, rows: area.rows), on: &canvas, focused: true)
     }
     var lines = words(text.reading?.text ?? desk.prose(of: text) ?? Prose(""), width: width)

@@ -10,11 +10,15 @@ struct LeavingPage: Page {
   private(set) var place = 0
   /// What the guard asks about in it.
   private(set) var warnings: [Warning] = []
-  /// Other words for leaving, while they are typed; the text itself stays as it is.
-  private(set) var editor: TextEditor?
+  /// True while other words for leaving are typed; the text itself stays as it is.
+  private(set) var isRewording = false
   /// The first line of the text in sight.
   private(set) var top = 0
   private var decided: [TextToRead] = []
+  private let returning: ReturnPlace?
+
+  /// The page at the first text that waits, or at the one it was locked at.
+  init(at place: ReturnPlace? = nil) { returning = place }
 
   func heading(_ desk: Desk) -> Heading {
     let left = texts.count { $0.reading == nil }
@@ -23,15 +27,15 @@ struct LeavingPage: Page {
     return Heading(title: desk.tongue(LeavingWord.title), aside: aside)
   }
 
-  func isTyping(_ desk: Desk) -> Bool { editor != nil }
+  func isTyping(_ desk: Desk) -> Bool { isRewording }
 
   func commands(_ desk: Desk) -> [Command.ID] {
-    editor == nil
+    !isRewording
       ? [.asItIs, .reword, .staysHere, .previous, .next, .undo, .back, .all, .help] : [.next, .back]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
-    command == .next && editor != nil ? desk.tongue(LeavingWord.theseMayGo) : nil
+    command == .next && isRewording ? desk.tongue(LeavingWord.theseMayGo) : nil
   }
 
   func obstacle(_ command: Command.ID, _ desk: Desk) -> String? {
@@ -41,6 +45,19 @@ struct LeavingPage: Page {
   /// The text that is open; nil where there is none.
   var text: TextToRead? { texts.element(place) }
   func subject(_ desk: Desk) -> [RecordID] { text.map { [$0.record] } ?? [] }
+
+  /// Where to come back to after a lock.
+  var returnPlace: ReturnPlace? {
+    text.map { ReturnPlace(record: $0.record, question: $0.field + ReadThrough.suffix) }
+  }
+
+  /// Where other words for the open text are typed.
+  func wordsPlace(_ desk: Desk) -> TextField? {
+    guard let text, let record = desk.contents[text.record] else { return nil }
+    return TextField(
+      dossier: record.dossier, record: record.id, kind: record.kind, field: text.field + ReadThrough.suffix,
+      source: record.fields[text.field]?.visible.first?.source)
+  }
 
   mutating func refresh(_ desk: inout Desk) {
     let isFirst = texts.isEmpty
@@ -52,7 +69,11 @@ struct LeavingPage: Page {
       decided.removeLast()
       place = index
     } else if isFirst {
-      place = texts.firstIndex { $0.reading == nil } ?? 0
+      let back = returning.flatMap { returning in
+        texts.firstIndex { $0.record == returning.record && $0.field + ReadThrough.suffix == returning.question }
+      }
+      place = back ?? texts.firstIndex { $0.reading == nil } ?? 0
+      isRewording = back != nil && text.map { desk.contents.begunWords(for: $0) != nil } ?? false
     }
     place = min(place, max(0, texts.count - 1))
     look(&desk)
@@ -60,23 +81,22 @@ struct LeavingPage: Page {
 
   private mutating func look(_ desk: inout Desk) {
     top = 0
-    let words = editor?.prose ?? text.flatMap { $0.reading?.text ?? desk.prose(of: $0) }
+    let typed = isRewording ? wordsPlace(desk).map { desk.editor(at: $0).prose } : nil
+    let words = typed ?? text.flatMap { $0.reading?.text ?? desk.prose(of: $0) }
     warnings = words.map { desk.warnings(leavingIn: $0) } ?? []
   }
 
   // MARK: - Keys
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
-    if var editor {
+    if isRewording, let place = wordsPlace(desk) {
       if key == .escape {
-        self.editor = nil
-        look(&desk)
+        stopRewording(&desk)
         return true
       }
       let width = min(88, desk.size.columns - Frame.margin(in: desk.size) - 2)
-      let outcome = editor.handle(key, clipboard: &desk.clipboard, size: Size(columns: width, rows: 8))
-      self.editor = editor
-      if outcome == .changed { warnings = desk.warnings(leavingIn: editor.prose) }
+      let outcome = desk.type(key, at: place, size: Size(columns: width, rows: 8))
+      if outcome == .changed { warnings = desk.warnings(leavingIn: desk.editor(at: place).prose) }
       return outcome != .ignored
     }
     switch key {
@@ -92,8 +112,9 @@ struct LeavingPage: Page {
   }
 
   mutating func paste(_ text: String, _ desk: inout Desk) {
-    editor?.insert(text)
-    if let editor { warnings = desk.warnings(leavingIn: editor.prose) }
+    guard isRewording, let place = wordsPlace(desk) else { return }
+    desk.edit(place) { $0.insert(text) }
+    warnings = desk.warnings(leavingIn: desk.editor(at: place).prose)
   }
 
   mutating func perform(_ command: Command.ID, _ desk: inout Desk) -> Bool {
@@ -102,14 +123,18 @@ struct LeavingPage: Page {
     case .asItIs: decide(nil, stays: false, &desk)
     case .staysHere: decide(nil, stays: true, &desk)
     case .reword:
-      editor = TextEditor(prose: text.reading?.text ?? desk.prose(of: text) ?? Prose(""), cursorOffset: 0)
+      guard let place = wordsPlace(desk) else { return false }
+      let begun = desk.contents.begunWords(for: text) ?? text.reading?.text ?? desk.prose(of: text)
+      if desk.editors[place] == nil {
+        desk.editors[place] = TextEditor(prose: begun ?? Prose(""), cursorOffset: 0)
+      }
+      isRewording = true
       look(&desk)
-    case .back where editor != nil:
-      editor = nil
-      look(&desk)
-    case .next where editor != nil:
-      let words = editor?.prose ?? Prose("")
-      editor = nil
+    case .back where isRewording: stopRewording(&desk)
+    case .next where isRewording:
+      let words = wordsPlace(desk).map { desk.editor(at: $0).prose } ?? Prose("")
+      desk.writeTexts()
+      isRewording = false
       // Words left empty say nothing to anyone: the text stays.
       decide(words.isBlank ? nil : words, stays: words.isBlank, &desk)
     case .next: go(to: place + 1, &desk)
@@ -117,6 +142,14 @@ struct LeavingPage: Page {
     default: return false
     }
     return true
+  }
+
+  /// Leaves the words as far as they are typed; they stand there when one comes back.
+  private mutating func stopRewording(_ desk: inout Desk) {
+    desk.writeTexts()
+    isRewording = false
+    texts = TextToRead.all(desk.contents, on: desk.today)
+    look(&desk)
   }
 
   private mutating func go(to index: Int, _ desk: inout Desk) {
@@ -137,6 +170,7 @@ struct LeavingPage: Page {
           dossier: record.dossier, record: record.id, kind: record.kind, field: text.field + ReadThrough.suffix,
           value: reading.stored, source: seen.first?.source)
       ])
+    if let place = wordsPlace(desk) { desk.editors[place] = nil }
     decided.append(text)
     texts = TextToRead.all(desk.contents, on: desk.today)
     let after = texts.indices.first { $0 > place && texts[$0].reading == nil }
@@ -154,6 +188,14 @@ extension TextToRead {
   fileprivate func isSame(as other: TextToRead) -> Bool { record == other.record && field == other.field }
 }
 
+extension Contents {
+  /// Other words for leaving that somebody began and did not let go yet; nil where there are none.
+  func begunWords(for text: TextToRead) -> Prose? {
+    let value = self[text.record]?.value(text.field + ReadThrough.suffix)
+    return value.flatMap(ReadThrough.init).flatMap { $0.isBegun ? $0.text : nil }
+  }
+}
+
 extension Desk {
   /// The words of a text as they stand.
   func prose(of text: TextToRead) -> Prose? { contents[text.record]?.value(text.field).flatMap(Prose.init) }
@@ -168,6 +210,7 @@ enum LeavingWord: String, Phrase {
   case toRead = "not read through yet"
   case mayGo = "may go as it is"
   case reworded = "goes in other words"
+  case begun = "other words begun"
   case stays = "stays here"
   case theseMayGo = "these words may go"
   case asTyped = "as it was typed:"

@@ -91,7 +91,8 @@ extension Desk {
     guard let value, let spec = spec(of: place) else { return Signs.dot }
     if spec.type == .structure, let reading = ReadThrough(value) {
       if reading.stays { return tongue(LeavingWord.stays) }
-      return reading.text.map { tongue(LeavingWord.reworded) + ": " + $0.text } ?? tongue(LeavingWord.mayGo)
+      let how = reading.isBegun ? LeavingWord.begun : .reworded
+      return reading.text.map { tongue(how) + ": " + $0.text } ?? tongue(LeavingWord.mayGo)
     }
     if case .list(let values) = value, spec.type != .prose {
       let words = values.map { Int($0).map { String($0) } ?? spec.words(for: $0, self) }

@@ -55,6 +55,8 @@ public struct Cover: Hashable, Sendable {
       stay()
     case .syncing, .synced, .notSynced, .delivered: desk.hearOfMeeting(event)
     case .input(.key(let key)) where reason == .resting: return handle(key, state)
+    // What became of tables is noted behind the cover too.
+    case .exporting, .exported, .notExported: desk.hearOfExport(event)
     case .time: if let lockAt, lockAt <= state.now { return lock(state) }
     case .woke where reason == .resting: return lock(state)
     case .listRead, .listRefused, .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade,

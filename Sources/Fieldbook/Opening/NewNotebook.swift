@@ -157,7 +157,7 @@ public struct NewNotebook: Hashable, Sendable {
   }
 
   /// True for words of one's own that a machine would soon guess.
-  private static func isWeak(_ text: String) -> Bool {
+  static func isWeak(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace).count
     return words < 5 && text.count < 20
   }

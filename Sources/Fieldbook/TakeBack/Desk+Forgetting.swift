@@ -83,9 +83,15 @@ extension Desk {
   }
 
   /// One set of tables that went out: when, for whom and where to.
-  func line(ofExport log: Record) -> String {
-    [
+  ///
+  /// Numbers made for that one time are said for what is gone and what is `going`: nobody else could name the lines.
+  func line(ofExport log: Record, going: Set<RecordID> = []) -> String {
+    let included = log[ExportLog.level] == Level.shared.rawValue ? log[ExportLog.included]?.records ?? [:] : [:]
+    let there = included.filter { contents[$0.value] == nil || going.contains($0.value) }.keys
+      .sorted { $0.isBefore($1) }
+    return [
       log[ExportLog.madeOn].map { tongue.shortDate($0, today: today) } ?? "",
+      there.isEmpty ? "" : tongue(TakeBackWord.thereAs, there.joined(separator: ", ")),
       levelWords(log[ExportLog.level] ?? ""),
       log[ExportLog.recipients].map { tongue.label($0, of: .recipientKind) } ?? "", log[ExportLog.folder] ?? "",
     ].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) ")

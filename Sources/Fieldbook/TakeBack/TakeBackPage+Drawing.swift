@@ -79,7 +79,7 @@ extension TakeBackPage {
         say("\(code)  [\(word)]\(whole)  \(trace.sentence)", index == marked ? .bold : .normal, item: index)
       }
     }
-    let exports = plan.recalls.compactMap { desk.contents[$0] }.map { desk.line(ofExport: $0) }
+    let exports = plan.recalls.compactMap { desk.contents[$0] }.map { desk.line(ofExport: $0, going: plan.records) }
     list(.wentOut, exports)
     if exports.isEmpty {
       lines.append(Line(text: ""))
@@ -128,7 +128,9 @@ extension TakeBackPage {
       say(desk.tongue(TakeBackWord.wentNowhere), .dim)
     } else {
       say(desk.tongue(TakeBackWord.wentOut), .dim)
-      for log in plan.recalls.compactMap({ desk.contents[$0] }) { say("  " + desk.line(ofExport: log)) }
+      for log in plan.recalls.compactMap({ desk.contents[$0] }) {
+        say("  " + desk.line(ofExport: log, going: plan.records))
+      }
       say(desk.tongue(TakeBackWord.waitsOnToday))
     }
     if scope == .all, !isErasing {

@@ -34,6 +34,7 @@ enum TakeBackWord: String, Phrase {
   case elsewhere = "A copy that never does (a stick in a drawer, a backup) still holds it and still opens."
   case cannotUndo = "What was published in totals cannot be called back, nor what a group chose together: say so."
   case waitsOnToday = "They wait on Today until each is called back."
+  case thereAs = "there {1}"
   case ourTables = "our own tables"
   case calledBack = "called back"
   case toCallBack = "To be called back: {1}"

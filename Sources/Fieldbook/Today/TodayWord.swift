@@ -1,7 +1,5 @@
 /// Words of Today.
 enum TodayWord: String, Phrase {
-  case madeUp =
-    "Everything here is made up for practice. People, places and events are composites; any likeness is chance."
   case carryOn = "Carry on"
   case promised = "Promised"
   case whenTime = "When there is time"

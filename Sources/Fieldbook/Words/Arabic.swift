@@ -316,14 +316,12 @@ extension Translations {
       nothingStays = كل ما فيه يخرج.
       cannotCallBack = ما خرج لا يمكن استرجاعه.
       whereTo = أين سيكون، ومن يستطيع فتحه؟
-      newFolder = مجلد جديد. من بيده القرص يستطيع قراءته.
       forWhat = بماذا سيُفتح؟
       spreadsheet = برنامج جداول
       analysis = برنامج تحليل
-      needsFolder = يُذكر مجلد أولا: مثلا {1}
-      writing = جارٍ الكتابة…
-      willWrite = Enter يكتب هناك {1} من الملفات، يقرؤها كل من يفتحها.
+      writing = جارٍ الكتابة… {1} %
       written = كُتب {1} في {2}
+      writtenSealed = كُتب {1} في شيء واحد مشفّر، {2}
       writtenHint = README.txt يقول ما فيها وما العمل إن سحب أحد إذنه.
       notNoted = لم يُكتب شيء: ما يخرج يُدوَّن هنا أولا. {1}
       look = 1 نظر {1}
@@ -352,8 +350,14 @@ extension Translations {
       unread = نصوص قد تخرج ولم تُقرأ لذلك: {1}. F9.
       oneUnread = نص واحد قد يخرج ولم يُقرأ لذلك: F9.
       coarser = أقل دقة: {1}
-      before = كُتب قبلا لمثلهم، مرات: {1}، في {2}
-      neighbours = قد يعرف جار من هو {1}. انظر في الداخل قبل أن يخرج.
+      before = كُتب قبلا لمثلهم ({1}): {2}
+      answer = الجواب
+      people = الناس
+      base = من
+      neighbours = قد يعرف جار من هو {1}.
+      onlyOne = {1}: الوحيد من نوع «{2}»
+      onlyTwo = {1}: الوحيدان من نوع «{2}»
+      moreKnown = و{1} غير ذلك.
       nothingGoes = لا يخرج شيء: الإذن، أو صغر المجموعات، يُبقي كل شيء هنا.
       whereTo = إلى أين؟ مجلد جديد، مثلا على ذاكرة.
       sealing = كيف؟
@@ -393,6 +397,7 @@ extension Translations {
       toRead = لم يُقرأ بعد
       mayGo = قد يخرج كما هو
       reworded = يخرج بكلمات أخرى
+      begun = بدأت كلمات أخرى
       stays = يبقى هنا
       theseMayGo = هذه الكلمات قد تخرج
       asTyped = كما كُتب:
@@ -601,6 +606,8 @@ extension Translations {
       plainSwap = قد تصل الذاكرة إلى القرص دون تشفير. انظر: fieldbook doctor
       gitTree = شجرة git هنا تحتفظ بما يُمحى. انظر: fieldbook doctor
       cloudFolder = هذا المجلد يُنسخ إلى مكان آخر، إلى سحابة. انظر: fieldbook doctor
+      placeInGitTree = هذا المجلد داخل شجرة git تحتفظ بما يُحذف. غيره أفضل.
+      placeInCloud = هذا المجلد يُنسخ إلى مكان آخر من تلقاء نفسه. غيره أفضل.
       exportInGitTree = هذه الجداول داخل شجرة git، وهي تحتفظ بها حتى بعد إزالتها.
       exportInCloud = هذه الجداول في مجلد يُنسخ إلى مكان آخر.
     ResultWord
@@ -1421,6 +1428,7 @@ extension Translations {
       elsewhere = أما نسخة لا تلتقي به أبدا (ذاكرة في درج، نسخة احتياطية) فما زالت تحتويه وما زالت تُفتح.
       cannotUndo = ما نُشر مجموعا لا يمكن استرجاعه، ولا ما اختارته جماعة معا: قولوا ذلك.
       waitsOnToday = تنتظر في «اليوم» حتى يُسترجع كل منها.
+      thereAs = هناك {1}
       ourTables = جداولنا نحن
       calledBack = استُرجع
       toCallBack = للاسترجاع: {1}
@@ -1478,8 +1486,6 @@ extension Translations {
       notes = ملاحظاتي
       translation = ترجمة =
     TodayWord
-      madeUp = كل ما هنا من الخيال للتمرين. الناس والأماكن والأحداث مركبة، \#
-    وأي شبه فهو صدفة.
       sign = علامة مبكرة ما زالت قائمة
       signs = علامات مبكرة ما زالت قائمة
       carryOn = متابعة

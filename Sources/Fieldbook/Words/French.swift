@@ -315,14 +315,12 @@ extension Translations {
       nothingStays = Tout ce qu’il contient sort.
       cannotCallBack = Ce qui est sorti ne peut pas être rappelé.
       whereTo = Où cela sera-t-il, et qui pourra l’ouvrir ?
-      newFolder = Un nouveau répertoire. Qui tient le disque peut le lire.
       forWhat = Avec quoi l’ouvrir ?
       spreadsheet = un tableur
       analysis = un programme d’analyse
-      needsFolder = Nommer d’abord un répertoire : par exemple {1}
-      writing = Écriture…
-      willWrite = Enter y écrit {1} fichiers, lisibles par quiconque les ouvre.
+      writing = Écriture… {1} %
       written = Écrit : {1} fichiers dans {2}
+      writtenSealed = Écrit : {1} fichiers en une seule chose chiffrée, {2}
       writtenHint = README.txt dit ce qu’il y a dedans, et que faire si un accord est retiré.
       notNoted = Rien n’est écrit : ce qui sort doit d’abord être noté ici. {1}
       look = 1 voir {1}
@@ -351,8 +349,14 @@ extension Translations {
       unread = {1} textes pourraient sortir et ne sont pas relus pour cela : F9.
       oneUnread = 1 texte pourrait sortir et n’est pas relu pour cela : F9.
       coarser = Moins précis : {1}
-      before = Écrit avant pour les mêmes, {1} fois : {2}
-      neighbours = Un voisin pourrait reconnaître {1}. Regarder dedans avant que cela sorte.
+      before = Écrit avant pour les mêmes ({1}) : {2}
+      answer = réponse
+      people = personnes
+      base = sur
+      neighbours = Un voisin pourrait reconnaître {1}.
+      onlyOne = {1} : seul cas du genre « {2} »
+      onlyTwo = {1} : les deux seuls du genre « {2} »
+      moreKnown = Et {1} de plus.
       nothingGoes = Rien ne sort : les accords, ou les petits groupes, gardent tout ici.
       whereTo = Où ? Un nouveau répertoire, par exemple sur une clé.
       sealing = Comment ?
@@ -392,6 +396,7 @@ extension Translations {
       toRead = pas encore relu
       mayGo = peut sortir tel quel
       reworded = sort en d’autres mots
+      begun = autres mots commencés
       stays = reste ici
       theseMayGo = ces mots peuvent sortir
       asTyped = tel que tapé :
@@ -600,6 +605,8 @@ extension Translations {
       plainSwap = La mémoire peut aller en clair sur le disque. Voir : fieldbook doctor
       gitTree = Un arbre git garde ici ce qui est effacé. Voir : fieldbook doctor
       cloudFolder = Ce carnet est copié ailleurs, vers un nuage. Voir : fieldbook doctor
+      placeInGitTree = Ce répertoire est dans un arbre git, qui garde ce qu’on enlève. Mieux vaut un autre.
+      placeInCloud = Ce répertoire est copié ailleurs tout seul. Mieux vaut un autre.
       exportInGitTree = Ces tableaux sont dans un arbre git, qui les garde même une fois retirés.
       exportInCloud = Ces tableaux sont à un endroit copié ailleurs.
     ResultWord
@@ -1420,6 +1427,7 @@ extension Translations {
       elsewhere = Une copie qui ne le rencontre jamais (une clé dans un tiroir, une sauvegarde) le contient encore et s’ouvre encore.
       cannotUndo = Ce qui est publié en totaux ne peut pas être rappelé, ni ce qu’un groupe a choisi ensemble : le dire.
       waitsOnToday = Cela attend dans Aujourd’hui jusqu’à ce que tout soit rappelé.
+      thereAs = là {1}
       ourTables = nos propres tableaux
       calledBack = rappelé
       toCallBack = À rappeler : {1}
@@ -1477,8 +1485,6 @@ extension Translations {
       notes = mes notes
       translation = une traduction =
     TodayWord
-      madeUp = Tout ici est inventé pour s’exercer. Personnes, lieux et faits sont composés ; \#
-    toute ressemblance est un hasard.
       sign = premier signe encore ouvert
       signs = premiers signes encore ouverts
       carryOn = Continuer

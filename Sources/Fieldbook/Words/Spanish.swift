@@ -315,14 +315,12 @@ extension Translations {
       nothingStays = Todo lo que contiene sale.
       cannotCallBack = Lo que salió ya no se puede recoger.
       whereTo = ¿Dónde estará, y quién podrá abrirlo?
-      newFolder = Una carpeta nueva. Quien tenga el disco puede leerla.
       forWhat = ¿Con qué se abrirá?
       spreadsheet = una hoja de cálculo
       analysis = un programa de análisis
-      needsFolder = Primero nombrar una carpeta: por ejemplo {1}
-      writing = Escribiendo…
-      willWrite = Enter escribe allí {1} archivos que puede leer quien los abra.
+      writing = Escribiendo… {1} %
       written = Escrito: {1} archivos en {2}
+      writtenSealed = Escrito: {1} archivos en una sola cosa cifrada, {2}
       writtenHint = README.txt dice qué contienen y qué hacer si alguien retira su permiso.
       notNoted = No se escribió nada: primero hay que anotar aquí lo que sale. {1}
       look = 1 ver {1}
@@ -351,14 +349,20 @@ extension Translations {
       unread = {1} textos podrían salir y no están releídos para eso: F9.
       oneUnread = 1 texto podría salir y no está releído para eso: F9.
       coarser = Menos preciso: {1}
-      before = Escrito antes para los mismos, {1} veces: {2}
-      neighbours = Un vecino podría reconocer a {1}. Mirar dentro antes de que salga.
+      before = Escrito antes para los mismos ({1}): {2}
+      answer = respuesta
+      people = personas
+      base = de
+      neighbours = Un vecino podría reconocer a {1}.
+      onlyOne = {1}: el único caso del tipo «{2}»
+      onlyTwo = {1}: los dos únicos del tipo «{2}»
+      moreKnown = Y {1} más.
       nothingGoes = No sale nada: los permisos, o los grupos pequeños, lo guardan todo aquí.
       whereTo = ¿A dónde? Una carpeta nueva, por ejemplo en una memoria.
       sealing = ¿Cómo?
       sealed = una sola cosa cifrada
       readable = legible por quien la encuentre
-      itsWords = Palabras que la abrirán; dadlas por otro camino.
+      itsWords = Palabras que la abrirán; darlas por otro camino.
       again = Las palabras de este cuaderno otra vez.
       writes = Enter lo escribe. Lo que ha salido no se puede recoger.
       callBack = Si alguien lo retira, esto se nombra.
@@ -373,7 +377,7 @@ extension Translations {
       stopped = No puede salir para todos: {1}. Cambiad lo que sale y mirad otra vez.
       notSeen = La gente no ha visto lo hallado. Llevádselo primero, o decid por qué no.
       tooClose = Solo {1} más o menos que lo que salió el {2}: la diferencia los mostraría. Esperad a más.
-      needsFolder = Nombrad primero una carpeta.
+      needsFolder = Nombre primero una carpeta.
       needsWords = Dad palabras que la abrirán.
       needsPassphrase = Escribid otra vez las palabras de este cuaderno.
       size = {1} bytes
@@ -392,6 +396,7 @@ extension Translations {
       toRead = aún sin releer
       mayGo = puede salir tal cual
       reworded = sale con otras palabras
+      begun = otras palabras empezadas
       stays = se queda aquí
       theseMayGo = estas palabras pueden salir
       asTyped = tal como se escribió:
@@ -600,6 +605,8 @@ extension Translations {
       plainSwap = La memoria puede llegar al disco sin cifrar. Ver: fieldbook doctor
       gitTree = Un árbol git conserva aquí lo borrado. Ver: fieldbook doctor
       cloudFolder = Esta carpeta se copia a otro lugar, a una nube. Ver: fieldbook doctor
+      placeInGitTree = Esa carpeta está en un árbol git, que guarda lo que se quita. Mejor otra.
+      placeInCloud = Esa carpeta se copia sola a otro lugar. Mejor otra.
       exportInGitTree = Estas tablas están en un árbol git, que las conserva aunque se quiten.
       exportInCloud = Estas tablas están en una carpeta que se copia a otro lugar.
     ResultWord
@@ -1420,6 +1427,7 @@ extension Translations {
       elsewhere = Una copia que nunca se encuentre con él (una memoria en un cajón, una copia de reserva) aún lo tiene y aún se abre.
       cannotUndo = Lo publicado en totales no se puede recoger, ni lo que un grupo eligió junto: decirlo.
       waitsOnToday = Esperan en Hoy hasta que se recoja cada una.
+      thereAs = allí {1}
       ourTables = nuestras propias tablas
       calledBack = recogido
       toCallBack = Por recoger: {1}
@@ -1477,8 +1485,6 @@ extension Translations {
       notes = mis notas
       translation = una traducción =
     TodayWord
-      madeUp = Todo aquí es inventado para practicar. Personas, lugares y hechos están compuestos; \#
-    cualquier parecido es casualidad.
       sign = primera señal aún abierta
       signs = primeras señales aún abiertas
       carryOn = Continuar

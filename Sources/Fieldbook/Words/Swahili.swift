@@ -315,14 +315,12 @@ extension Translations {
       nothingStays = Yote yaliyomo yanatoka.
       cannotCallBack = Kilichotoka hakiwezi kurudishwa.
       whereTo = Itakuwa wapi, na nani anaweza kuifungua?
-      newFolder = Folda mpya. Mwenye diski anaweza kuisoma.
       forWhat = Itafunguliwa kwa nini?
       spreadsheet = lahajedwali
       analysis = programu ya uchambuzi
-      needsFolder = Kwanza taja folda: kwa mfano {1}
-      writing = Inaandika…
-      willWrite = Enter huandika hapo {1}; yeyote anayezifungua anaweza kuzisoma.
+      writing = Inaandika… {1} %
       written = Yameandikwa: {1} ndani ya {2}
+      writtenSealed = Yameandikwa: {1} ndani ya kitu kimoja kilichofungwa kwa siri, {2}
       writtenHint = README.txt inaeleza yaliyomo na la kufanya mtu akiondoa ruhusa yake.
       notNoted = Hakuna kilichoandikwa: kinachotoka lazima kwanza kiandikwe hapa. {1}
       look = 1 tazama {1}
@@ -351,8 +349,14 @@ extension Translations {
       unread = Maandishi {1} yanaweza kutoka na hayajasomwa kwa ajili hiyo: F9.
       oneUnread = Andiko 1 linaweza kutoka na halijasomwa kwa ajili hiyo: F9.
       coarser = Kwa ujumla zaidi: {1}
-      before = Iliandikwa awali kwa haohao, mara {1}: {2}
-      neighbours = Jirani anaweza kumtambua {1}. Tazama ndani kabla haijatoka.
+      before = Iliandikwa awali kwa haohao ({1}): {2}
+      answer = jibu
+      people = watu
+      base = kati ya
+      neighbours = Jirani anaweza kumtambua {1}.
+      onlyOne = {1}: pekee wa aina ya “{2}”
+      onlyTwo = {1}: wawili pekee wa aina ya “{2}”
+      moreKnown = Na {1} zaidi.
       nothingGoes = Hakuna kinachotoka: ruhusa, au vikundi vidogo, vinazuia vyote hapa.
       whereTo = Wapi? Folda mpya, kama kwenye kijiti.
       sealing = Vipi?
@@ -392,6 +396,7 @@ extension Translations {
       toRead = halijasomwa bado
       mayGo = linaweza kutoka lilivyo
       reworded = linatoka kwa maneno mengine
+      begun = maneno mengine yameanzwa
       stays = linabaki hapa
       theseMayGo = maneno haya yanaweza kutoka
       asTyped = kama lilivyoandikwa:
@@ -600,6 +605,8 @@ extension Translations {
       plainSwap = Kumbukumbu inaweza kufika diskini bila kufichwa. Tazama: fieldbook doctor
       gitTree = Mti wa git hapa unatunza kilichofutwa. Tazama: fieldbook doctor
       cloudFolder = Folda hii hunakiliwa mahali pengine, kwenye wingu. Tazama: fieldbook doctor
+      placeInGitTree = Folda hiyo iko ndani ya mti wa git, unaotunza kilichoondolewa. Afadhali nyingine.
+      placeInCloud = Folda hiyo hunakiliwa kwingine yenyewe. Afadhali nyingine.
       exportInGitTree = Majedwali haya yako ndani ya mti wa git, unaoyatunza hata yakiondolewa.
       exportInCloud = Majedwali haya yako kwenye folda inayonakiliwa mahali pengine.
     ResultWord
@@ -1420,6 +1427,7 @@ extension Translations {
       elsewhere = Nakala isiyokutana nalo kamwe (kijiti kilicho kwenye droo, nakala ya akiba) bado inayo na bado inafunguka.
       cannotUndo = Yaliyochapishwa kwa jumla hayawezi kurudishwa, wala yaliyochaguliwa na kikundi pamoja: sema hivyo.
       waitsOnToday = Yanasubiri kwenye Leo hadi kila moja irudishwe.
+      thereAs = humo {1}
       ourTables = majedwali yetu wenyewe
       calledBack = imerudishwa
       toCallBack = Ya kurudishwa: {1}
@@ -1477,8 +1485,6 @@ extension Translations {
       notes = maandishi yangu
       translation = tafsiri =
     TodayWord
-      madeUp = Yote hapa ni ya kubuni kwa mazoezi. Watu, mahali na matukio yameunganishwa; \#
-    kufanana kokote ni bahati tu.
       sign = dalili ya mapema bado iko wazi
       signs = dalili za mapema bado ziko wazi
       carryOn = Endelea

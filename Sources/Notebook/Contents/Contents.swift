@@ -190,6 +190,11 @@ public struct Contents: Hashable, Sendable {
   /// The record with an id, in the bin or not.
   public subscript(id: RecordID) -> Record? { records[id] }
 
+  /// True for a record that is there and not in the bin.
+  public func isPresent(_ id: RecordID) -> Bool {
+    records.index(forKey: id) != nil && !(everBinned.contains(id) && records[id]?.isDeleted == true)
+  }
+
   /// A list of codes as this study uses it: its own words, its own codes, and those it does not need marked retired.
   public func vocabulary(named name: String) -> Vocabulary? { vocabularies[name] }
 

@@ -10,7 +10,15 @@ public struct Fields: Hashable, Sendable {
 
   /// What was written to a field; nil when nothing ever was.
   public subscript(name: String) -> FieldHistory? {
-    entries.first { $0.name == name }?.history
+    // By places: no history but the one wanted is copied.
+    for place in entries.indices where entries[place].name == name { return entries[place].history }
+    return nil
+  }
+
+  /// Whether anything was ever written to a field.
+  public func contains(_ name: String) -> Bool {
+    for place in entries.indices where entries[place].name == name { return true }
+    return false
   }
 
   /// The names of all fields ever written, sorted.
@@ -18,6 +26,11 @@ public struct Fields: Hashable, Sendable {
 
   /// What was written to each field, in the order of `keys`.
   public var values: [FieldHistory] { entries.map(\.history) }
+
+  /// Hands over each field by name, in the order of `keys`, without making a list of them.
+  public func forEach(_ body: (String, FieldHistory) -> Void) {
+    for entry in entries { body(entry.name, entry.history) }
+  }
 
   /// When the record was begun: files come back in any order, the order in which things were told must not change.
   var begun: (at: Int, id: OperationID)? {

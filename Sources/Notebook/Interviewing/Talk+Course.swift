@@ -1,10 +1,22 @@
 extension Talk {
   /// Every question of the guide with its standing now.
-  public func course(in contents: Contents) -> [GuideStep] {
-    // Many rules ask for the same few things of an interview.
-    var known: [String: RelevanceValue] = [:]
-    return guide.sequence { name in
-      let found = known[name] ?? value(name, in: contents)
+  public func course(in contents: Contents) -> [GuideStep] { guide.sequence(Asked(self, contents).value) }
+
+  // Many rules ask for the same few things of an interview. A class, because a function that held the notebook
+  // itself would have it copied at every step of every rule.
+  private final class Asked {
+    private let talk: Talk
+    private let contents: Contents
+    private var known: [String: RelevanceValue] = [:]
+
+    init(_ talk: Talk, _ contents: Contents) {
+      self.talk = talk
+      self.contents = contents
+    }
+
+    func value(_ name: String) -> RelevanceValue {
+      if let found = known[name] { return found }
+      let found = talk.value(name, in: contents)
       known[name] = found
       return found
     }

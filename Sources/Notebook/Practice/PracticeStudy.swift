@@ -2,9 +2,8 @@ import Foundation
 
 /// The made-up study people learn with: everything in it is invented, and days count from 1 to the cut-off.
 public struct PracticeStudy: Sendable {
-  /// Said on the first screen and in every table that comes from this study.
-  public static let notice =
-    "Everything here is made up for practice. People, places and events are composites; any likeness is chance."
+  /// Said in every table that comes from this study.
+  public static let notice = notices[.en]
 
   /// Title, purpose and limits of the study, as its team wrote them down before the first talk.
   public let settings: Settings

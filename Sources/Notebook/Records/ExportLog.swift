@@ -10,7 +10,7 @@ public enum ExportLog {
     case failed
   }
 
-  /// Whom it is for: `team`, later `shared`, `public` and `sheet`.
+  /// Whom it is for: `team`, `shared`, `public` or `sheet`.
   public static let level = Field<String>("level", .line, "for whom", class: .open, required: true)
   /// `spreadsheet` or `analysis`.
   public static let use = Field<String>("use", .line, "for what", class: .open, required: true)

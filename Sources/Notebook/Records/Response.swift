@@ -20,7 +20,7 @@ public enum Response {
   /// What was done, from the list; several where several things were.
   public static let kinds = Field<[Code]>(
     "kinds", .codes("responseKind", most: nil), "what was done", class: .open, required: true,
-    team: .keep, shared: .keep, counted: Coarsening.none)
+    team: .keep, shared: .coarse(.steps), counted: Coarsening.none)
   /// What came of it, including nothing and worse.
   public static let outcome = Field<Code>(
     "outcome", .code("outcome"), "what came of it", class: .open, team: .keep, shared: .keep, counted: Coarsening.none)

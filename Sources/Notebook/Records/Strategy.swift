@@ -6,14 +6,14 @@ public enum Strategy {
   /// What is done, from the list of deeds.
   public static let strategy = Field<Code>(
     "strategy", .code("strategy"), "what they do", class: .open, required: true,
-    team: .keep, shared: .keep, counted: Coarsening.none)
+    team: .keep, shared: .coarse(.deeds), counted: Coarsening.none)
   /// Before, during or after violence.
   public static let phase = Field<Code>(
     "phase", .code("phase"), "when", class: .open, required: true, team: .keep, shared: .keep, counted: Coarsening.none)
   /// Kinds of people it is for.
   public static let aimedAt = Field<[Code]>(
     "aimedAt", .codes("aimedAt", most: nil), "for whom", class: .open,
-    team: .keep, shared: .keep, counted: Coarsening.none)
+    team: .keep, shared: .coarse(.aims), counted: Coarsening.none)
   /// Kinds of armed actors spoken with; never which.
   public static let engagedWith = Field<[Code]>(
     "engagedWith", .codes("armedActor", most: nil), "spoke with", help: "Kinds only.", class: .sensitive,

@@ -2,7 +2,8 @@
 public enum HumanCodes {
   /// The field that holds a kind's code, nil for kinds without one.
   public static func field(of type: RecordType) -> String? {
-    ["code", "placeCode", "teamCode"].first { type.field($0) != nil }
+    // A word the study says its own way is known by a code of a list, which other lists may have too.
+    type.kind == VocabularyEdit.type.kind ? nil : ["code", "placeCode", "teamCode"].first { type.field($0) != nil }
   }
 
   /// A number several records have, with as much of this one's id as tells it from the others: `A-417·k7`.

@@ -1,7 +1,8 @@
 /// What someone decided about a text when they read it through for leaving, kept beside it as `<field>Cleared`.
 ///
 /// It counts only while the text is the one that was read. Stored as `{"of": ["session:7"], "text": …}`; without `text`
-/// the words may go as they were typed, with `"stays": true` they do not go at all.
+/// the words may go as they were typed, with `"stays": true` they do not go at all. `"of": []` stands beside words that
+/// are still typed.
 public struct ReadThrough: Hashable, Sendable, FieldValue {
   /// What the name of a text has behind it where its reading is kept.
   public static let suffix = "Cleared"
@@ -12,6 +13,9 @@ public struct ReadThrough: Hashable, Sendable, FieldValue {
   public let text: Prose?
   /// True when the words do not leave.
   public let stays: Bool
+
+  /// True for words that are still typed: they were read beside nothing, and let nothing go.
+  public var isBegun: Bool { of.isEmpty }
 
   /// What someone read, and the words they left of it.
   public init(of: Set<OperationID>, text: Prose? = nil, stays: Bool = false) {
@@ -55,11 +59,11 @@ extension Record {
 
   /// What was decided about the words of a field as they are; nil when nobody did, or they were changed since.
   public func reading(of field: String) -> ReadThrough? {
-    let seen = Set(fields[field]?.visible.map(\.id) ?? [])
     let readings = fields[field + ReadThrough.suffix]?.visible ?? []
     // Two who decided alike agree; two who did not are not overruled by chance: it is read again.
     guard let value = readings.first?.value, readings.allSatisfy({ $0.value == value }) else { return nil }
-    return ReadThrough(value).flatMap { $0.of == seen ? $0 : nil }
+    let seen = Set(fields[field]?.visible.map(\.id) ?? [])
+    return ReadThrough(value).flatMap { $0.of == seen && !$0.isBegun ? $0 : nil }
   }
 
   /// Every reading of a text, now and before; they hold its words, and go where words of it go.

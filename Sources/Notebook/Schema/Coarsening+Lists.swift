@@ -41,13 +41,23 @@ extension Coarsening {
     own: other, vocabulary: "riskGroup")
 
   /// Who hides and who warns whom is what pursuers ask first.
-  public static let protections = Coarsening(omitted: ["move_hide", "warn_net"])
+  public static let protections = Coarsening(omitted: ["move_hide", "warn_net"], own: other)
 
   /// That someone can talk with people with weapons reads as being with them.
-  public static let sustaining = Coarsening(omitted: ["engage_armed"])
+  public static let sustaining = Coarsening(omitted: ["engage_armed"], own: other)
 
   /// What we thought of ourselves is nobody's wish.
   public static let namedBy = Coarsening(omitted: ["researcher"])
+
+  /// Whoever shelters, warns, or talks to people with weapons or gets them out, is asked for the others first.
+  public static let deeds = Coarsening(
+    omitted: ["early_warn", "engage_armed", "protect_hide", "demobilise"], own: other)
+
+  /// That something is for people with weapons tells of a line to them.
+  public static let aims = Coarsening(omitted: ["armedActors"])
+
+  /// The same of what was done after an early sign.
+  public static let steps = Coarsening(omitted: ["warn_people", "engage_armed", "move_shelter"], own: other)
 
   // MARK: - What is around
 
@@ -90,7 +100,8 @@ extension Coarsening {
       Set(names.compactMap(Vocabulary.named).flatMap { $0.terms.map { Code($0.code) } })
     }
     let sensitive: Set<Code> = protections.omitted.union(sustaining.omitted).union(conditions.omitted)
-      .union(relations.omitted).union(recognisers.omitted)
+      .union(relations.omitted).union(recognisers.omitted).union(deeds.omitted).union(aims.omitted)
+      .union(steps.omitted)
     return Coarsening(
       merged: motives.merged.merging(risks.merged) { first, _ in first },
       omitted: codes(staying).subtracting(codes(asked)).union(sensitive).union(["displaced"]))

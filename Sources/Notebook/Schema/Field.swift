@@ -85,7 +85,7 @@ public struct FieldSpec: Hashable, Sendable {
   /// A few words for forms, in English.
   public let label: String
   /// One line of help, in English.
-  public let help: String
+  public var help: String
   /// What it holds.
   public let type: FieldType
   /// How much it could harm.

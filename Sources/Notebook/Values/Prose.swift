@@ -72,6 +72,15 @@ public struct Prose: Hashable, Sendable, FieldValue, ExpressibleByStringLiteral 
     }
   }
 
+  /// Whether text can be made of a stored value, found out without making it.
+  public static func canRead(_ value: Value) -> Bool {
+    switch value {
+    case .text: true
+    case .list(let parts): if case .text? = parts.first { true } else { false }
+    default: false
+    }
+  }
+
   public var stored: Value {
     if paragraphs.allSatisfy({ $0.voice == .notes }) { return .text(text) }
     return .list([.text(text)] + paragraphs.map(Self.storedVoice))

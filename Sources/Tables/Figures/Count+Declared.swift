@@ -88,12 +88,14 @@ extension Count.Axis {
       terms = [("true", "yes"), ("false", "no")].map { (Code($0), yesNo?[$1]?.label ?? LocalText($1)) }
     default: return nil
     }
-    let words = Dictionary(terms, uniquingKeysWith: { first, _ in first })
+    let coarser = coarsening.vocabulary.flatMap { contents.vocabulary(named: $0) }?.terms ?? []
+    let words = Dictionary(
+      terms + coarser.map { (Code($0.code), $0.label) }, uniquingKeysWith: { first, _ in first })
     var seen: Set<Code> = []
     let shown = terms.compactMap { coarsening.shown($0.0) }.filter { seen.insert($0).inserted }
     let (name, known) = (spec.name, seen)
     self.init(
-      name, LocalText.label(of: spec, type), shown.map { ($0, words[$0] ?? GroupWords.words(for: $0.text)) }
+      name, LocalText.label(of: spec, type), shown.map { ($0, words[$0] ?? LocalText($0.text)) }
     ) { record, crowd in
       guard let value = crowd.value(name, of: record) else { return [] }
       return Set(Self.codes(in: value).compactMap(coarsening.shown).compactMap { code in

@@ -7,7 +7,12 @@ public struct Earlier: Hashable, Sendable {
     let year: Int
   }
 
+  /// What stands after the name of a cell that showed `most`, before how many it was.
+  static let mostEnding = ".most"
+
   private var seen: [String: Seen] = [:]
+  /// How many it was where `most` stood in a number's place.
+  private var most: [String: Int] = [:]
 
   /// Nothing was released.
   public init() {}
@@ -16,8 +21,12 @@ public struct Earlier: Hashable, Sendable {
   public init(_ contents: Contents) {
     for log in ExportLog.releases(in: contents) {
       let year = log[ExportLog.madeOn]?.span?.lowerBound.parts.year ?? 0
-      for (name, number) in log[ExportLog.released]?.byName ?? [:] where seen[name]?.number != number {
-        seen[name] = Seen(number: number, year: year)
+      for (name, number) in log[ExportLog.released]?.byName ?? [:] {
+        if name.hasSuffix(Self.mostEnding) {
+          most[String(name.dropLast(Self.mostEnding.count))] = number
+        } else if seen[name]?.number != number {
+          seen[name] = Seen(number: number, year: year)
+        }
       }
     }
   }
@@ -25,11 +34,13 @@ public struct Earlier: Hashable, Sendable {
   /// What a cell shows where the number last shown is so close that the difference would tell of single people: that
   /// number again, or nothing where it may not stand any more; else what it shows by itself.
   func beside(_ now: SmallNumbers.Shown, _ name: String, count: Int, k: Int, heard: Int) -> SmallNumbers.Shown {
-    guard let last = seen[name], last.number != count || now.number == nil, abs(last.number - count) < k else {
-      return now
+    if let last = seen[name], last.number != count || now.number == nil, abs(last.number - count) < k {
+      if last.number >= k, heard - last.number >= k { return .number(last.number, asOf: last.year) }
+      return now.number == nil ? now : .hidden
     }
-    if last.number >= k, heard - last.number >= k { return .number(last.number, asOf: last.year) }
-    return now.number == nil ? now : .hidden
+    // From `most` to a number a few would show too; and what half do not say any more is not `most`.
+    if let most = most[name], now.number != nil, abs(most - count) < k { return 2 * count >= heard ? .most : .hidden }
+    return now
   }
 
   /// The last number of a name, as it was.

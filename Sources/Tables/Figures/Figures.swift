@@ -26,17 +26,22 @@ enum Figures {
     Column("figure", "text", "figure", "The name of the figure; figures_about says what it is."),
     Column("title", "text", "title", "What it counts, in the language of the study."),
     Column("table", "text", "table", "The kind of record it is counted from."),
-    Column("field", "codes", "field", "What was asked; two for one answer by another."),
-    Column("code", "codes", "code", "The answer; two for one answer by another."),
+    Column(
+      "field", "codes", "field", "What was asked; two, with a space between, where one answer is counted by another."),
+    Column("code", "codes", "code", "The answer; two, with a space between, where one is counted by another."),
     Column("label", "text", "answer", "The same in the language of the study."),
     Column(
       "shown", "text", "people",
       "Different people, each once however often they said it. <k: fewer than the smallest group, nobody perhaps. "
         + "most: nearly all. hidden: it would show others. Of decisionLag: the middle of the days. Of localFirst: "
         + "about so many of a hundred wishes.", treatment: "counted"),
-    Column("base", "text", "of", "How many people were heard; of decisionLag: how many early signs."),
-    Column("k", "number", "smallest group", "The smallest group shown."),
-    Column("asOf", "number", "counted in", "The year an earlier release counted it in, where it is told again."),
+    Column(
+      "base", "text", "of",
+      "How many people were heard in all, not how many answered; of decisionLag: how many early signs."),
+    Column("k", "number", "smallest group", "No number of fewer people than this is shown."),
+    Column(
+      "asOf", "number", "counted in",
+      "Where a number is told again from an earlier release: the year it was counted in. Else empty."),
   ]
 
   private static func table(_ protected: Protected, _ language: Language) -> PlannedTable {
@@ -89,11 +94,16 @@ enum Figures {
 
   private static func about(_ protected: Protected, _ language: Language) -> PlannedTable {
     let columns = [
-      Column("figure", "text", "figure"), Column("title", "text", "title", "In the language of the study."),
-      Column("counts", "code", "counts", "people: different people; wishes; signs: early signs."),
-      Column("base", "text", "of", "How many people were heard; <10 where they were fewer."),
-      Column("isShown", "true/false", "shown", "false: too few answered for any number."),
-      Column("cannotTell", "text", "what it cannot tell"),
+      Column("figure", "text", "figure", "The name of the figure; the rows of figures with this name belong to it."),
+      Column("title", "text", "title", "What it counts, in the language of the study."),
+      Column(
+        "counts", "code", "counts", "What its numbers are numbers of.",
+        values: [
+          "people": "different people, each once", "wishes": "wishes, several to a person", "signs": "early signs",
+        ]),
+      Column("base", "text", "of", "How many people were heard in all; <10 where they were fewer."),
+      Column("isShown", "true/false", "shown", "false: too few answered, so that figures has no row of it."),
+      Column("cannotTell", "text", "what it cannot tell", "What must not be concluded from it."),
     ]
     let heard = protected.counting.crowd.people.count
     let base = heard < SmallNumbers.oneWay ? "<\(SmallNumbers.oneWay)" : "\(heard)"

@@ -1,6 +1,6 @@
 import Notebook
 
-/// Words for what stands in no list because it is worked out, or is several codes in one.
+/// Words for what stands in no list because it is worked out.
 enum GroupWords {
   /// The words for a code; the code itself where there are none.
   static func words(for code: String) -> LocalText {
@@ -21,13 +21,6 @@ enum GroupWords {
       high = high
       severe = severe
       notRated = not rated
-      life_experience = what they lived through
-      body_freedom = to body and freedom
-      family_home = to family and home
-      name_work = to name and work
-      inner_strain = inner strain
-      under30 = under 30
-      30plus = 30 and over
       local = near
       national = of the whole country
       outside = from outside
@@ -42,13 +35,6 @@ enum GroupWords {
       high = élevé
       severe = très grave
       notRated = pas estimé
-      life_experience = ce qu'ils ont vécu
-      body_freedom = pour le corps et la liberté
-      family_home = pour la famille et la maison
-      name_work = pour le nom et le travail
-      inner_strain = poids intérieur
-      under30 = moins de 30 ans
-      30plus = 30 ans et plus
       local = proche
       national = de tout le pays
       outside = du dehors
@@ -63,13 +49,6 @@ enum GroupWords {
       high = alto
       severe = muy grave
       notRated = sin valorar
-      life_experience = lo que vivieron
-      body_freedom = para el cuerpo y la libertad
-      family_home = para la familia y la casa
-      name_work = para el nombre y el trabajo
-      inner_strain = peso interior
-      under30 = menos de 30 años
-      30plus = 30 años o más
       local = cercano
       national = de todo el país
       outside = de fuera
@@ -84,13 +63,6 @@ enum GroupWords {
       high = kubwa
       severe = kubwa sana
       notRated = haijapimwa
-      life_experience = waliyopitia
-      body_freedom = kwa mwili na uhuru
-      family_home = kwa familia na nyumba
-      name_work = kwa jina na kazi
-      inner_strain = uzito wa ndani
-      under30 = chini ya miaka 30
-      30plus = miaka 30 na zaidi
       local = karibu
       national = wa nchi nzima
       outside = kutoka nje
@@ -105,13 +77,6 @@ enum GroupWords {
       high = كبير
       severe = كبير جدا
       notRated = لم يُقدّر
-      life_experience = ما عاشوه
-      body_freedom = على الجسد والحرية
-      family_home = على الأسرة والبيت
-      name_work = على السمعة والعمل
-      inner_strain = ثقل في النفس
-      under30 = دون الثلاثين
-      30plus = ثلاثون فأكثر
       local = قريب
       national = من البلد كله
       outside = من الخارج

@@ -35,8 +35,11 @@ public struct Protected: Sendable {
   /// What those heard do not want said.
   let unsaid: Unsaid
 
+  /// From how many of a hundred wishes on the page says what it says: 75 most, 40 many, 0 some; nil for nothing.
+  let nearWord: Int?
+
   /// The names of what is not counted by cells of people.
-  static let nearName = "needs.localFirst", lagName = "responses.decisionLag"
+  static let nearName = "needs.localFirst", nearWordName = "needs.localFirst.word", lagName = "responses.decisionLag"
 
   /// Counts for everyone on a day, and hides what could show single people, by itself or beside earlier releases.
   public init(_ contents: Contents, on day: Day) {
@@ -55,6 +58,7 @@ public struct Protected: Sendable {
     let keeps = near.flatMap { now in last.map { $0 != now && abs($0 - now) <= 10 } } ?? false
     nearPercent = keeps ? last : near
     nearAsOf = keeps ? earlier.year(Self.nearName) : nil
+    nearWord = Self.word(counting.nearness, rules.k, after: earlier.last(Self.nearWordName))
   }
 
   /// The figure of a name; nil where there is none.
@@ -65,6 +69,17 @@ public struct Protected: Sendable {
       nearness.peopleNear.union(nearness.peopleFar).count >= SmallNumbers.oneWay
     else { return nil }
     return min(90, max(10, Int((ratio * 10).rounded()) * 10))
+  }
+
+  /// The word said last stands where a few wishes would have changed it.
+  private static func word(_ nearness: Nearness, _ k: Int, after last: Int?) -> Int? {
+    guard let ratio = nearness.ratio, nearness.peopleNear.union(nearness.peopleFar).count >= SmallNumbers.oneWay,
+      nearness.peopleNear.count >= k
+    else { return nil }
+    let now = ratio >= 0.75 ? 75 : ratio >= 0.4 ? 40 : 0
+    let border = Double(max(now, last ?? now)) / 100 * Double(nearness.near + nearness.far)
+    guard let last, last != now, abs(Double(nearness.near) - border) < Double(k) else { return now }
+    return last
   }
 
   private static func lag(
@@ -88,7 +103,9 @@ public struct Protected: Sendable {
     var released: [String: Int] = [:]
     for one in figures {
       for (cell, shown) in zip(one.figure.cells, one.shown ?? []) {
-        if let number = shown.number { released[one.figure.count.name(of: cell.codes)] = number }
+        let name = one.figure.count.name(of: cell.codes)
+        if let number = shown.number { released[name] = number }
+        if shown == .most { released[name + Earlier.mostEnding] = cell.people.count }
       }
     }
     return released

@@ -8,6 +8,7 @@ enum Sheet {
     var plan = ExportPlan(contents, request, protected.counting.crowd, [])
     plan.smallest = protected.k
     plan.released = protected.released((SheetPart.allCases.map(\.figure) + about).compactMap(protected.figure))
+    plan.released[Protected.nearWordName] = protected.nearWord
     plan.pages = [ExportFile("sheet.txt", text: text(protected, contents))]
     return plan
   }
@@ -36,7 +37,7 @@ enum Sheet {
     }
     let blank = Array(repeating: String(repeating: "_", count: width), count: 6)
     return [
-      study?[Study.practice] == true ? wrapped(PracticeStudy.notice) : "",
+      study?[Study.practice] == true ? wrapped(PracticeStudy.notices[language]) : "",
       SheetWord.title(language).uppercased(),
       part(.asked, [purpose, SheetWord.askedText(language)]),
       part(.who, [size(protected)(language)] + people + [SheetWord.whoEach(language)]),
@@ -134,19 +135,15 @@ enum Sheet {
 
   /// Nil where too few spoke of it.
   private static func near(_ protected: Protected, _ language: Language) -> String? {
-    let nearness = protected.counting.nearness
-    let people = nearness.peopleNear.union(nearness.peopleFar).count
-    guard let ratio = nearness.ratio, people >= SmallNumbers.oneWay, nearness.peopleNear.count >= protected.k else {
-      return nil
-    }
-    let word: SheetWord = ratio >= 0.75 ? .mostWishes : ratio >= 0.4 ? .manyWishes : .someWishes
+    guard let from = protected.nearWord else { return nil }
+    let word: SheetWord = from >= 75 ? .mostWishes : from >= 40 ? .manyWishes : .someWishes
     return sentence(word(language) + ", " + SheetWord.nearText(language))
   }
 
   // MARK: - Lines
 
   /// Wide enough to read, narrow enough to be printed large.
-  private static let width = 60
+  static let width = 60
 
   private static func sentence(_ words: String) -> String {
     guard let first = words.first else { return words }

@@ -75,19 +75,24 @@ public struct SmallNumbers: Hashable, Sendable {
       return Line(places: places, total: addsUp && !isCrossed ? figure.heard : people.count, addsUp: addsUp)
     }
     var hasHiddenMore = false
+    var isKnownOfSome = false
     var changed = true
     while changed {
       changed = false
       for line in lines where !isSafe(line, shown, figure, hasHiddenMore) {
         let next = line.places.filter { shown[$0].number != nil }
           .min { (shown[$0].number ?? 0, $0) < (shown[$1].number ?? 0, $1) }
-        guard let next else { continue }
+        guard let next else {
+          // Ten people in three cells under five: in none of them can be nobody. All that helps is to say less of each.
+          isKnownOfSome = isKnownOfSome || !canBeNobody(line, shown, widest: k - 1)
+          continue
+        }
         shown[next] = .hidden
         hasHiddenMore = true
         changed = true
       }
     }
-    guard shown.contains(.hidden) else { return }
+    guard isKnownOfSome || shown.contains(.hidden) else { return }
     for place in shown.indices where shown[place] == .fewer { shown[place] = .hidden }
   }
 
@@ -97,12 +102,17 @@ public struct SmallNumbers: Hashable, Sendable {
     if out.contains(where: { shown[$0] == .most }) { return true }
     let told = line.places.reduce(0) { $0 + (shown[$1].number ?? 0) }
     if figure.count.axes.count > 1, out.count == 1, told > 0 { return false }
-    let rest = line.total - told
     let hasHidden = hasHiddenMore || out.contains { shown[$0] == .hidden }
-    let widest = hasHidden ? line.total : k - 1
-    // However the others share the rest, none of them must be left with some for certain.
-    let canBeNobody = out.isEmpty || rest - (out.count - 1) * widest <= 0
+    let canBeNobody = canBeNobody(line, shown, widest: hasHidden ? line.total : k - 1)
     guard line.addsUp else { return canBeNobody }
-    return canBeNobody && rest >= (hasHidden ? 2 * k - 1 : k)
+    return canBeNobody && line.total - told >= (hasHidden ? 2 * k - 1 : k)
+  }
+
+  /// Whether, however the others share what is left of a line, none of its cells must hold some for certain; `widest`
+  /// is the most that one of them can hold.
+  private func canBeNobody(_ line: Line, _ shown: [Shown], widest: Int) -> Bool {
+    let out = line.places.count { shown[$0].number == nil }
+    let told = line.places.reduce(0) { $0 + (shown[$1].number ?? 0) }
+    return out == 0 || line.total - told - (out - 1) * widest <= 0
   }
 }

@@ -9,7 +9,7 @@ struct Whereabouts {
   /// The service that copies it elsewhere, by name; nil when none is known.
   let cloud: String?
 
-  /// Looks at a path, which must exist, and at every folder above it.
+  /// Looks at a path, there or not yet, and at every folder above it.
   init(of path: String, _ machine: Machine) {
     var gitTree: String?
     var cloud: String?
@@ -29,6 +29,9 @@ struct Whereabouts {
 
   /// What to say after something readable was written there; nil when nothing.
   var exportRemark: RemarkWord? { cloud != nil ? .exportInCloud : gitTree != nil ? .exportInGitTree : nil }
+
+  /// What to say before anything is written there; nil when nothing.
+  var placeRemark: RemarkWord? { cloud != nil ? .placeInCloud : gitTree != nil ? .placeInGitTree : nil }
 
   // MARK: - Services
 

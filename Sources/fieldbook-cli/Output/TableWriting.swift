@@ -10,6 +10,11 @@ enum Sealing {
   case recipients([String])
   /// Whoever knows these words, as typed.
   case passphrase([UInt8])
+
+  /// What was typed on the screen: an age key, or words.
+  init(typed: String) {
+    self = typed.lowercased().hasPrefix("age1") ? .recipients([typed]) : .passphrase(Array(typed.utf8))
+  }
 }
 
 /// What the screen and the verb share in writing tables.
@@ -34,7 +39,8 @@ enum TableWriting {
     try note(plan.begun(log, to: path, only: names))
     let place: String
     do throws(Complaint) {
-      place = try put(files, to: path, sealing: sealing, notebook: open.vault.path)
+      let line = ProgressLine("Writing")
+      place = try put(files, to: path, sealing: sealing, notebook: open.vault.path) { line.show($0, of: $1) }
     } catch {
       try note(ExportPlan.ended(log, hashes: nil))
       try open.keep([])
@@ -51,31 +57,54 @@ enum TableWriting {
 
   /// Writes the files: into a new folder or, closed, into one new age file and nowhere else; gives back where.
   ///
-  /// An interruption ends it as an error does: nothing is left.
+  /// An interruption ends it as an error does: nothing is left. `told` hears how much is done of how much, in cells.
   static func put(
-    _ files: [ExportFile], to path: String, sealing: Sealing?, notebook: String
+    _ files: [ExportFile], to path: String, sealing: Sealing?, notebook: String,
+    told: @escaping (Int, Int) -> Void
   ) throws(Complaint) -> String {
+    // A closed file says the length of each table first, so each is made twice.
+    let all = files.reduce(0) { $0 + $1.cells } * (sealing == nil ? 1 : 2)
+    var done = 0
+    func passed(_ cells: Int) {
+      done += cells
+      told(done, all)
+    }
     guard let sealing else {
       do throws(ExportFolder.Failure) {
-        try ExportFolder.write(files, to: path, notebook: notebook) { Signals.areAsking }
+        try ExportFolder.write(
+          files, to: path, notebook: notebook, isInterrupted: { Signals.areAsking }, passed: passed)
       } catch { throw Complaint(words(for: error), code(for: error)) }
       return path
     }
-    let target = path.hasSuffix(".age") ? path : path + archiveEnding
+    let target = target(path, isSealed: true)
     do throws(ExportFolder.Failure) { try ExportFolder.checkPlace(of: target, notebook: notebook) } catch {
       throw Complaint(words(for: error), code(for: error))
     }
-    let entries = files.map { file in
-      ExportArchive.Entry(file.name, bytes: file.seal.bytes) { (take) throws(VaultError) in
-        try file.chunks { (bytes: [UInt8]) throws(VaultError) in
-          guard !Signals.areAsking else { throw .copy(.interrupted) }
-          try take(bytes)
+    let lock = try lock(sealing)
+    do throws(VaultError) {
+      for file in files { try unlessInterrupted(file, passed) { _ in } }
+      let entries = files.map { file in
+        ExportArchive.Entry(file.name, bytes: file.seal.bytes) { (take) throws(VaultError) in
+          try unlessInterrupted(file, passed, take)
         }
       }
-    }
-    let lock = try lock(sealing)
-    do { _ = try ExportArchive.write(entries, to: target, for: lock) } catch { throw Complaint(error, at: target) }
+      _ = try ExportArchive.write(entries, to: target, for: lock)
+    } catch { throw Complaint(error, at: target) }
     return target
+  }
+
+  private static func unlessInterrupted(
+    _ file: ExportFile, _ passed: (Int) -> Void, _ take: ([UInt8]) throws(VaultError) -> Void
+  ) throws(VaultError) {
+    try file.chunks(passed: passed) { (bytes: [UInt8]) throws(VaultError) in
+      guard !Signals.areAsking else { throw .copy(.interrupted) }
+      try take(bytes)
+    }
+  }
+
+  /// Where something goes that is to go to a path: the folder itself, or the one file that closes it.
+  static func target(_ path: String, isSealed: Bool) -> String {
+    !isSealed || path.hasSuffix(".age") ? path : path + archiveEnding
   }
 
   /// What a closed export's name ends in where nothing else was typed.

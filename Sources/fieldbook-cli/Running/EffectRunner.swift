@@ -67,6 +67,7 @@ final class EffectRunner: @unchecked Sendable {
     case .save(let operations, let number, let mine): save(operations, number, mine)
     case .erase(let dossier): erase(dossier)
     case .export(let request): export(request)
+    case .lookAtPlace(let path, let isSealed): lookAtPlace(path, isSealed: isSealed)
     case .confirm(let words): confirm(words)
     case .recoverySheet(let words): recoverySheet(words)
     case .sync(let folder): sync(NotebookPath.expanded(folder))
@@ -176,18 +177,32 @@ final class EffectRunner: @unchecked Sendable {
   }
 
   private func export(_ request: ExportRequest) {
-    let sealing = request.words.map { Sealing.passphrase(Array($0.utf8)) }
+    let sealing = request.words.map(Sealing.init(typed:))
     var plan = request.plan
     plan.program = TableWriting.program
     let files = Export.files(of: plan)
+    var told = -1
     do throws(Complaint) {
       let target = try TableWriting.put(
-        files, to: NotebookPath.expanded(request.path), sealing: sealing, notebook: path)
+        files, to: NotebookPath.expanded(request.path), sealing: sealing, notebook: path
+      ) { [mailbox] done, all in
+        let percent = all > 0 ? Int(Double(done) / Double(all) * 100) : 100
+        if percent != told { mailbox.post(.exporting(percent: percent)) }
+        told = percent
+      }
       mailbox.post(
         .exported(
           path: target, log: request.log, hashes: TableWriting.hashes(of: files), sizes: TableWriting.sizes(of: files)))
       if let remark = Whereabouts(of: target, Machine()).exportRemark { mailbox.post(.remark(remark)) }
     } catch { mailbox.post(.notExported(reason: error.text, log: request.log)) }
+  }
+
+  private func lookAtPlace(_ typed: String, isSealed: Bool) {
+    let target = TableWriting.target(NotebookPath.expanded(typed), isSealed: isSealed)
+    do { try ExportFolder.checkPlace(of: target, notebook: path) } catch {
+      return mailbox.post(.placeRefused(reason: TableWriting.words(for: error)))
+    }
+    if let remark = Whereabouts(of: target, Machine()).placeRemark { mailbox.post(.remark(remark)) }
   }
 
   private func confirm(_ words: String) {

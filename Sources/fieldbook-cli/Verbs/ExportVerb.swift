@@ -59,9 +59,11 @@ struct ExportVerb: Verb {
     Console.say("\(files.count) files in \(place)")
     for file in files { Console.say("  \(file.name)  \(file.seal.bytes) bytes  sha256 \(file.seal.sha256)") }
     for change in plan.coarser { Console.say("  made coarser: \(CoarserWord(change).rawValue)") }
-    if !plan.neighbours.isEmpty {
-      let numbers = plan.neighbours.map { open.reading.contents.number(of: $0) }.sorted().joined(separator: ", ")
-      Console.say("  a neighbour could know: \(numbers)")
+    for known in plan.neighbours {
+      let numbers = known.people.map { open.reading.contents.number(of: $0) }.sorted().joined(separator: ", ")
+      let kind = Vocabulary.personKind.label(known.kind.text, in: .en)
+      let many = known.people.count == 1 ? "the only one" : "the only two"
+      Console.say("  a neighbour could know \(numbers): \(many) of the kind “\(kind)”")
     }
     for (stay, count) in plan.stays.sorted(by: { $0.key < $1.key }) where count > 0 {
       Console.say("  \(count) \(count == 1 ? "row stays" : "rows stay") here: \(stay.words)")

@@ -59,7 +59,7 @@ extension Scenario {
   /// The tables written through the page of tables, as the team would have them.
   mutating func tables() throws -> [PlannedTable] {
     goHome()
-    press(.character("7"), .control("n"), .enter, .enter, .enter)
+    press(.character("7"), .control("n"), .enter, .enter, .enter, .character("2"), .enter, .enter)
     let export = vault.lastExport
     let tables = try #require(export).plan.tables
     goHome()

@@ -94,7 +94,7 @@ import Testing
 
   @Test func whatWentOutIsCalledBackAndTickedOffOnToday() throws {
     var person = try Scenario.practice()
-    person.press(.character("7"), .control("n"), .enter, .enter, .enter)
+    person.press(.character("7"), .control("n"), .enter, .enter, .enter, .character("2"), .enter, .enter)
     let log = try #require(person.vault.contents.records(ExportLog.type).first)
     #expect(log[ExportLog.outcome] == "written" && log[ExportLog.folder] == "community-study-2026-03-12")
     #expect(log[ExportLog.included]?.records["R-14"] == record("R-14", person)?.id)
@@ -120,7 +120,7 @@ import Testing
 
   @Test func anExportIsNotedBeforeItLeavesAndRefusedWhereItCannotBe() throws {
     var person = try Scenario.practice()
-    person.press(.character("7"), .control("n"), .enter, .enter)
+    person.press(.character("7"), .control("n"), .enter, .enter, .enter, .character("2"), .enter)
     person.vault.isFull = true
     person.press(.enter)
     #expect(person.vault.lastExport == nil)
@@ -133,7 +133,7 @@ import Testing
 
   @Test func anExportThatFailsSaysSo() throws {
     var person = try Scenario.practice()
-    person.press(.character("7"), .control("n"), .enter, .enter, .enter)
+    person.press(.character("7"), .control("n"), .enter, .enter, .enter, .character("2"), .enter, .enter)
     let log = try #require(person.vault.lastExport?.log)
     person.send(.notExported(reason: "The stick is gone.", log: log))
     #expect(person.vault.contents[log]?[ExportLog.outcome] == "failed")

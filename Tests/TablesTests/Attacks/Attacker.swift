@@ -1,4 +1,5 @@
 import Notebook
+import Testing
 
 @testable import Tables
 
@@ -15,8 +16,10 @@ struct Attacker {
   private static let single: Set<String> = ["respondents.gender", "respondents.ageBand", "risks.riskType", "needs.need",
     "needs.firstProvider", "risks.band"]
 
-  init(_ table: PlannedTable) {
-    for row in table.rows where row[0] != Protected.nearName && row[0] != Protected.lagName {
+  /// Reads the bytes of the table of figures.
+  init(_ plan: ExportPlan) throws {
+    let bytes = try #require(ReadFiles(plan).bytes["figures.csv"])
+    for row in try CSV.parse(bytes, in: .analysis).dropFirst() where row[0] != Protected.nearName && row[0] != Protected.lagName {
       guard let k = Int(row[8]), let base = Int(row[7]) else { continue }
       self.base = base
       let range: ClosedRange<Int>

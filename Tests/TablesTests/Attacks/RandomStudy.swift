@@ -73,7 +73,10 @@ struct RandomStudy {
   }
 
   /// The answer of one person is another one from now on.
-  mutating func change(_ number: Int, motive: String) throws {
+  mutating func change(_ number: Int, motive: String, need provider: String? = nil) throws {
+    if let provider {
+      try notes.write("need", "need-\(number)", in: "home-\(number)", ["firstProvider": .text(provider)])
+    }
     try notes.write("motivation", "motive-\(number)-0", in: "home-\(number)", ["motivation": .text(motive)])
   }
 

@@ -67,6 +67,11 @@ struct E13SmallNumbersTests {
     #expect(shown(figure([20, 10, 7], heard: 38)) == ["20", "hidden", "hidden"])
   }
 
+  @Test("Ten people in three cells of fewer than five: in none can be nobody, so nothing is said of any")
+  func knownOfSome() {
+    #expect(shown(figure([4, 4, 2], heard: 10)) == ["hidden", "hidden", "hidden"])
+  }
+
   @Test("One hidden cell in a line of a two-way figure takes the next smallest with it")
   func crossed() throws {
     var figure = Figure(Count("t.a.b", Risk.type, [axis(2), axis(3)], isSensitive: false), heard: 90)
