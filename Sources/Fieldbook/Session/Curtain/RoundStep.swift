@@ -140,11 +140,6 @@ struct RoundStep: StepPage {
     nextPerson()
   }
 
-  /// Whoever chooses begins anew; what the curtain took before stays.
-  mutating func hide(_ room: inout SessionRoom) {
-    if isPrivate { nextPerson() }
-  }
-
   private mutating func nextPerson() { stage = .between(sign: Int(chance.next() % UInt64(Self.signs.count))) }
 
   /// The curtain falls.
