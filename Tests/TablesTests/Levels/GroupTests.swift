@@ -144,7 +144,8 @@ struct GroupTests {
   @Test("What should not be said, and what divides, stays with its row; a danger of harm is not read through")
   func kept() throws {
     func items(_ field: String, _ code: String) throws -> PlannedTable {
-      try #require(try plan(try notes(item: [field: .text(code)]), .shared).table("activity_items"))
+      let plan = try plan(try notes(item: [field: .text(code)]), .shared)
+      return try #require(plan.table("activity_items"))
     }
     #expect(try items("verdict", "notSaid").stays == [.notSaid: 1])
     #expect(try items("side", "split").stays == [.notShown: 1])
@@ -179,7 +180,8 @@ struct GroupTests {
   func figures() throws {
     var notes = Notes()
     func row(_ notes: Notes, _ method: String) throws -> [String] {
-      try #require(try #require(try plan(notes, .public).table("sessions")).rows.first { $0[0] == method })
+      let table = try #require(try plan(notes, .public).table("sessions"))
+      return try #require(table.rows.first { $0[0] == method })
     }
     for number in 0..<6 {
       let session: [String: Value] = [
@@ -204,8 +206,4 @@ struct GroupTests {
     }
     #expect(try plan(notes, .sheet).table("sessions") == nil)
   }
-}
-
-extension ExportFile {
-  fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
 }
