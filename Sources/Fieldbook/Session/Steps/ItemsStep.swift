@@ -152,7 +152,12 @@ struct ItemsStep: StepPage {
       sheet.rows.append(StepSheet.Row(number: index + 1, sign: sign, words: " ", isMarked: marked == nil))
     }
     let layout = sheet.draw(on: &screen)
-    guard isOpen, let field = layout.rows.last else { return }
+    guard isOpen, var field = layout.rows.last else { return }
+    if screen.isMirrored {
+      // Short words stand beside their sign, where reading begins.
+      let width = min(field.columns, max(12, TextWidth.columns(of: line.text) + 1))
+      field = field.inset(left: field.columns - width)
+    }
     line.draw(in: field, on: &screen.canvas, focused: marked == nil, style: marked == nil ? .reverse : .normal)
   }
 
