@@ -322,7 +322,7 @@ struct Sitting {
     var full = state()
     guard case .save(_, let failing, _)? = hold(&full).first else { return }
     let after = update(&full, .notSaved(failing, reason: "The disk is full."))
-    #expect(!after.contains(where: \.endsRun))
+    #expect(!after.contains { $0.endsRun })
     #expect(view(full).lines.joined().contains("The disk is full."))
     full.now = full.now.after(milliseconds: 3000)
     let retried = update(&full, .time(full.now))

@@ -80,8 +80,7 @@ struct UnsaidTests {
         try say("notSaid", of: finding.id, &study)
       }
       let unsaid = Unsaid(study.contents)
-      let table = try #require(RandomStudy.plan(study.contents).table("figures"))
-      let attacker = Attacker(table)
+      let attacker = try Attacker(RandomStudy.plan(study.contents))
       for figure in Counting(study.contents, scope: "aggregate", on: RandomStudy.made).figures {
         for cell in figure.cells where unsaid.covers(cell.codes, of: figure.count) {
           let code = cell.codes.map(\.text).joined(separator: " ")
