@@ -2,7 +2,7 @@ import Notebook
 
 /// What each field means to someone who has the tables and nothing else; the help of a form speaks to who types.
 enum Meanings {
-  private static let byField = WordSheet.read([study, people, told, talks, signs].joined(separator: "\n"))
+  private static let byField = WordSheet.read([study, people, told, talks, sessions, signs].joined(separator: "\n"))
 
   /// Every field somebody wrote a meaning for, as `kind.field`.
   static var names: [String] { byField.keys.sorted() }
