@@ -10,13 +10,26 @@ extension Handover {
       return nil
     }
     let spoken = record[ParticipatorySession.lang].flatMap { Language(rawValue: $0.text) } ?? tongue.language
+    let known = contents.records(in: record.dossier).filter { Self.kinds.contains($0.kind) }
     self.init(
-      session: session, operations: contents.records(in: record.dossier).flatMap { Self.visible($0) },
+      session: session, operations: known.flatMap { Self.visible($0) },
       language: spoken, calendar: tongue.calendar, who: who, findings: findings)
   }
 
+  /// What the room works with; what the team asked itself before, and its promises, are not among it.
+  private static let kinds: Set<String> = [
+    ParticipatorySession.type.kind, Activity.type.kind, ActivityItem.type.kind, ActivityTie.type.kind,
+  ]
+
+  /// What the team thinks, saw and sorted for itself is no part of what a group does.
+  private static let ofTheTeam: Set<String> = [
+    ParticipatorySession.reflection.name, ParticipatorySession.observersPresent.name,
+    ParticipatorySession.distressPeak.name, ParticipatorySession.place.name, Activity.sign.name,
+    ActivityItem.mapsTo.name,
+  ]
+
   private static func visible(_ record: Record) -> [Filed] {
-    zip(record.fields.keys, record.fields.values).flatMap { field, history in
+    zip(record.fields.keys, record.fields.values).filter { !ofTheTeam.contains($0.0) }.flatMap { field, history in
       history.visible.map { writing in
         Filed(
           dossier: record.dossier,
