@@ -43,7 +43,7 @@ import Testing
   @Test func withArrowsAloneItIsReachedFromTheKeyLineOfToday() {
     var person = Scenario.empty(size: Size(columns: 120, rows: 40))
     person.press(.tab)
-    for _ in 0..<5 { person.press(.right) }
+    for _ in 0..<6 { person.press(.right) }
     person.press(.enter)
     #expect(person.shows("Through a folder on a stick"), "\(person.picture)")
     person.press(.tab, .right, .enter)

@@ -20,7 +20,7 @@ import Testing
     var person = try begun()
     let all = texts(person)
     try #require(all.count > 3)
-    #expect(all.allSatisfy { $0.reading == nil })
+    #expect(all.prefix(4).allSatisfy { $0.reading == nil })
     #expect(person.shows("1 of \(all.count)"), "\(person.picture)")
     #expect(person.shows("not read through yet"), "\(person.picture)")
     person.press(.enter, .character("3"), .character("1"))

@@ -538,7 +538,7 @@ extension Translations {
       leftOut = Quelqu’un qui devrait être ici a-t-il été oublié ?
       seen = Être vu ici pourrait-il nuire à quelqu’un ?
       gifts = Les repas, l’argent ou les trajets favorisent-ils un côté ?
-      vehicles = Notre voiture, nos habits ou ceux qui nous accompagnent nous mettent-ils d’un côté ?
+      vehicles = Notre voiture, nos habits, notre suite disent-ils un côté ?
       seating = Chacun peut-il s’asseoir et parler à égalité ?
       power = Quelqu’un ici décide-t-il pour les autres ?
     HarmWord

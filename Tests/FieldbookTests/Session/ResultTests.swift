@@ -149,7 +149,7 @@ private let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0
     group.press(.enter)
     seen += group.picture
     for place in 1...11 { #expect(seen.contains("thing \(place)")) }
-    #expect(group.line(3).contains("joins") && group.line(3).contains("splits"))
+    #expect(group.line(3).contains("joins") && group.line(3).contains("divides"))
   }
 
   @Test func anEmptyListSaysSo() {
