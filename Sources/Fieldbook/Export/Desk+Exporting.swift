@@ -23,6 +23,6 @@ extension Desk {
 
   /// True on the page that was asked to write them; elsewhere a line says what came of it.
   private var showsWhatCameOfTables: Bool {
-    if case .forOthers? = screens.last { true } else { false }
+    if case .exportSteps? = screens.last { true } else { false }
   }
 }

@@ -21,8 +21,8 @@ struct ExportPage: Page {
     switch command {
     case .open: list.toggleInside()
     case .back where list.isInside: list.isInside = false
-    case .forOthers: desk.open(.forOthers(ForOthersPage(&desk)))
-    case .writeTables: desk.open(.forOthers(ForOthersPage(&desk, ours: true)))
+    case .forOthers: desk.open(.exportSteps(ExportStepsPage(&desk)))
+    case .writeTables: desk.open(.exportSteps(ExportStepsPage(&desk, ours: true)))
     default: return false
     }
     return true

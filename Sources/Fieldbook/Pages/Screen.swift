@@ -83,8 +83,8 @@ enum Screen: Hashable, Sendable {
   case find(FindPage)
   /// The team's tables: look, where, write.
   case export(ExportPage)
-  /// What leaves for others, step by step.
-  case forOthers(ForOthersPage)
+  /// What leaves, step by step, for others and for the team.
+  case exportSteps(ExportStepsPage)
   /// Texts read through for leaving, one after the other.
   case leaving(LeavingPage)
   /// The study, its places and its team.
@@ -182,7 +182,7 @@ enum Screen: Hashable, Sendable {
       case .entry(let page): page
       case .find(let page): page
       case .export(let page): page
-      case .forOthers(let page): page
+      case .exportSteps(let page): page
       case .leaving(let page): page
       case .setUp(let page): page
       case .list(let page): page
@@ -253,7 +253,7 @@ enum Screen: Hashable, Sendable {
       case let page as EntryPage: self = .entry(page)
       case let page as FindPage: self = .find(page)
       case let page as ExportPage: self = .export(page)
-      case let page as ForOthersPage: self = .forOthers(page)
+      case let page as ExportStepsPage: self = .exportSteps(page)
       case let page as LeavingPage: self = .leaving(page)
       case let page as SetUpPage: self = .setUp(page)
       case let page as ListPage: self = .list(page)

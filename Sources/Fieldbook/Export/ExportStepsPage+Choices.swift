@@ -1,7 +1,7 @@
 import Notebook
 import Tables
 
-extension ForOthersPage {
+extension ExportStepsPage {
   /// For whom something can be made here, in the order of the digits.
   static let levels: [Level] = [.shared, .public, .sheet]
 

@@ -3,7 +3,7 @@ import Foundation
 import Notebook
 import Tables
 
-extension ForOthersPage {
+extension ExportStepsPage {
   func heading(_ desk: Desk) -> Heading {
     if isOurs { return ourHeading(desk) }
     let words: [ForOthersWord] = [.stepWhom, .stepHarm, .stepLook, .stepWrite]

@@ -2,7 +2,7 @@ import Canvas
 import Notebook
 import Tables
 
-extension ForOthersPage {
+extension ExportStepsPage {
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
     if let written { return draw(written, in: body, on: &canvas, desk) }
     if step == .look { return drawLook(in: body, on: &canvas, desk) }

@@ -4,7 +4,7 @@ import Notebook
 import Tables
 
 /// What leaves: for others for whom, what harm it could do, what goes, and only then where to; for the team only that.
-struct ForOthersPage: Page {
+struct ExportStepsPage: Page {
   /// The four steps, in their order.
   enum Step: Int, CaseIterable, Hashable, Sendable { case whom, harm, look, write }
 
@@ -327,7 +327,7 @@ struct ForOthersPage: Page {
   }
 }
 
-extension ForOthersPage.Step: Comparable {
+extension ExportStepsPage.Step: Comparable {
   static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
