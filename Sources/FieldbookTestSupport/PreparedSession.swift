@@ -17,11 +17,13 @@ public struct PreparedSession {
   private var operations: [Filed] = []
   private let language: Language
   private let findings: [Finding]
+  private let smallest: Int
   private static let signs = ["●", "▲", "◆", "■", "☼", "♪", "☂", "✿"]
 
   /// A session of so many people, nothing to do yet.
-  public init(countBand: Code = "8-12", language: Language = .en, findings: [Finding] = []) {
+  public init(countBand: Code = "8-12", language: Language = .en, findings: [Finding] = [], smallest: Int = 5) {
     self.language = language
+    self.smallest = smallest
     self.findings = findings
     session = RecordID.random(using: &pen.chance)
     dossier = RecordID.random(using: &pen.chance)
@@ -61,6 +63,6 @@ public struct PreparedSession {
   public var handover: Handover {
     Handover(
       session: session, operations: operations, language: language, calendar: .gregorian, who: "T2",
-      findings: findings)
+      findings: findings, smallest: smallest)
   }
 }

@@ -58,13 +58,16 @@ extension SessionRoom {
   /// Marks the open method as begun; only after everyone's yes is anything of it written.
   mutating func begin() {
     guard everyoneSaidYes, let activity else { return }
-    // A round marks it as done, or as thrown away; the group goes on talking all the same.
-    if activity[Activity.status] != "open" { write(activity, Activity.status, "open") }
+    // Thrown away stays thrown away, unless a round held anew is kept; the group goes on talking all the same.
+    if !["open", "discarded"].contains(activity[Activity.status]) { write(activity, Activity.status, "open") }
     if method == .giveBack { layOutFindings() }
   }
 
   /// Marks the session as over; a method in the middle of which it ended keeps what was agreed.
+  ///
+  /// One that ended before everyone said yes was never held: nothing is written of it.
   mutating func close() {
+    guard everyoneSaidYes else { return }
     for activity in begun where activity[Activity.status] == "open" { write(activity, Activity.status, "closed") }
     if let record { write(record, ParticipatorySession.status, "closed") }
   }

@@ -965,6 +965,10 @@ extension Translations {
       noName = ليس اسما
       several = يوجد عدد منهم
       aThing = هو شيء
+      theDanger = الخطر نفسه، لا ممن يأتي.
+      namesNobody = لا يذكر أحدا
+      notTheDay = متى تقريبا، لا اليوم نفسه.
+      noDay = ليس يوما
       chosenUpon = اختار الناس بهذه الكلمات.
       weak = قليلا
       strong = قوي
@@ -994,6 +998,7 @@ extension Translations {
       arrowsLines = ↑ ↓ أسطر
       enterKeeps = ‏Enter يحفظ
       escEmpties = ‏Esc يفرغ
+      wordsAgain = ‏Backspace يعيد
       stillNeeded = {1} بعد
       upChanges = ↑ تغيير
       numberPlaces = رقم: المكان

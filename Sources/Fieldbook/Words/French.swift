@@ -964,6 +964,10 @@ extension Translations {
       noName = ce n’est pas un nom
       several = il y en a plusieurs
       aThing = c’est une chose
+      theDanger = Le danger, pas de qui il vient.
+      namesNobody = cela ne nomme personne
+      notTheDay = À peu près quand, pas le jour même.
+      noDay = ce n’est pas un jour
       chosenUpon = On a choisi sur ces mots.
       weak = un peu
       strong = fort
@@ -993,6 +997,7 @@ extension Translations {
       arrowsLines = ↑ ↓ lignes
       enterKeeps = Enter garde
       escEmpties = Esc vide
+      wordsAgain = Backspace remet
       stillNeeded = encore {1}
       upChanges = ↑ changer
       numberPlaces = chiffre : place

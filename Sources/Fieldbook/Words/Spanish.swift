@@ -964,6 +964,10 @@ extension Translations {
       noName = no es un nombre
       several = hay varios
       aThing = es una cosa
+      theDanger = El peligro, no de quién viene.
+      namesNobody = no nombra a nadie
+      notTheDay = Más o menos cuándo, no el día mismo.
+      noDay = no es un día
       chosenUpon = Se eligió con estas palabras.
       weak = un poco
       strong = fuerte
@@ -993,6 +997,7 @@ extension Translations {
       arrowsLines = ↑ ↓ líneas
       enterKeeps = Enter guarda
       escEmpties = Esc vacía
+      wordsAgain = Backspace recupera
       stillNeeded = {1} más
       upChanges = ↑ cambiar
       numberPlaces = número: lugar

@@ -964,6 +964,10 @@ extension Translations {
       noName = si jina
       several = wapo kadhaa
       aThing = ni jambo
+      theDanger = Hatari yenyewe, si inatoka kwa nani.
+      namesNobody = haimtaji yeyote
+      notTheDay = Takriban lini, si siku yenyewe.
+      noDay = si siku
       chosenUpon = Watu walichagua kwa maneno haya.
       weak = kidogo
       strong = nguvu
@@ -993,6 +997,7 @@ extension Translations {
       arrowsLines = ↑ ↓ mistari
       enterKeeps = Enter tunza
       escEmpties = Esc ondoa
+      wordsAgain = Backspace rudisha
       stillNeeded = bado {1}
       upChanges = ↑ badili
       numberPlaces = namba: mahali

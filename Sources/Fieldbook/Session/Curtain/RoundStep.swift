@@ -134,7 +134,6 @@ struct RoundStep: StepPage {
     // Four draws whatever the round brings: ids written later do not tell how many came.
     chance = Chance(
       seed: (room.pen.chance.next(), room.pen.chance.next(), room.pen.chance.next(), room.pen.chance.next() | 1))
-    if !isPractice { room.openRound() }
     fell = room.now
     if !isPractice { room.openRound() }
     nextPerson()
@@ -156,13 +155,13 @@ struct RoundStep: StepPage {
       stage = .over(.practiceOver)
     } else if ballot.voters < Ballot.fewest {
       stage = .over(.thrownAway)
-      room.closeRound()
       // Of dots nothing is left; dangers and findings can still be talked about.
       let discarded = ballot.kind == .dots ? room.activity.map { Change($0, Activity.status, "discarded") } : nil
       room.closeRound([discarded].compactMap(\.self))
     } else if let activity = room.activity {
       stage = .over(.everyoneChose)
-      room.closeRound(ballot.changes(about: things.map { $0.item.flatMap { room.contents[$0] } }, in: activity))
+      let items = things.map { $0.item.flatMap { room.contents[$0] } }
+      room.closeRound(ballot.changes(about: items, in: activity, smallest: room.smallest))
     }
   }
 
@@ -171,6 +170,16 @@ struct RoundStep: StepPage {
     guard isPrivate else { return }
     fell = room.now
     nextPerson()
+  }
+
+  /// Whether everyone has chosen is asked before a round that goes on ends: nothing of it is lost without a word.
+  mutating func endHere(_ room: inout SessionRoom) -> Bool {
+    switch stage {
+    case .between, .alone, .asking:
+      stage = .asking
+      return false
+    case .impossible, .opening, .over: return true
+    }
   }
 
   /// A round that goes on is gone.

@@ -1,6 +1,5 @@
 import Canvas
 import Notebook
-import Tables
 
 extension ResultStep {
   /// How much of what was given a thing got, in words; fewer than the smallest group is no band at all.
@@ -47,11 +46,10 @@ extension ResultStep {
     let items = room.items
     guard let voters = room.activity?[Activity.votersBand] else { return .list(.noRound, []) }
     let people = voters == "over19" ? 20 : voters == "10-19" ? 10 : Ballot.fewest
-    let k = SmallNumbers(room.contents).k
     // Numbers of a notebook that somebody else wrote may be any.
     let dots = items.map { min(max($0[ActivityItem.tally] ?? 0, 0), 999) }
     let all = dots.reduce(0, +)
-    let shown = items.indices.filter { dots[$0] >= k && items[$0][ActivityItem.rank] != nil }
+    let shown = items.indices.filter { dots[$0] >= room.smallest && items[$0][ActivityItem.rank] != nil }
       .sorted { (-dots[$0], $0) < (-dots[$1], $1) }
     let bars = shown.map { index in
       Bar(

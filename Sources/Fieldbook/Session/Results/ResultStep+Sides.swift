@@ -17,8 +17,8 @@ extension ResultStep {
     guard cells.contains(where: { $0.contains { !$0.isEmpty } }) else { return [.list(.notWeighed, [])] }
     let rows = items.map { item in
       let words = [
-        item[ActivityItem.scoreL].flatMap { Self.likely.element($0 - 1) },
-        item[ActivityItem.scoreS].flatMap { Self.bad.element($0 - 1) },
+        item[ActivityItem.scoreL].flatMap { Self.likely.element($0 &- 1) },
+        item[ActivityItem.scoreS].flatMap { Self.bad.element($0 &- 1) },
       ]
       return row(item, aside: room.tongue.list(words.compactMap { $0 }.map { room.tongue($0) }))
     }

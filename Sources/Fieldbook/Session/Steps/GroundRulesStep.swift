@@ -46,6 +46,8 @@ struct GroundRulesStep: StepPage {
     }
     if key == .escape {
       isWriting = false
+      // One step further back it would be gone.
+      room.heldRules = own.prose ?? ""
     } else if own.handle(key, now: room.now, size: sheet(room).rest(in: room.size)) == .done {
       room.heldRules = own.prose ?? ""
       if room.everyoneSaidYes { room.writeRules() }

@@ -11,6 +11,10 @@ enum ItemDoubt: Hashable, Sendable {
   case onePost
   /// What splits may be a people.
   case people
+  /// Among dangers: whom it comes from.
+  case source
+  /// On a line of time: the very day, by which a case is known.
+  case day
   /// It cannot be read from afar.
   case long
   /// Another has the same words.
@@ -38,6 +42,8 @@ enum ItemDoubt: Hashable, Sendable {
 
   private static func afterNames(_ words: String, in method: Method?, side: Code?) -> ItemDoubt? {
     if method == .roleMap, KindWords.soundLikeOnePost(words) { return .onePost }
+    if method == .riskWeigh, KindWords.soundArmed(words) { return .source }
+    if method == .timeline, KindWords.soundLikeADay(words) { return .day }
     // No program can tell a thing from a people: whoever leads says so each time.
     return side == "split" ? .people : nil
   }
@@ -53,7 +59,7 @@ enum ItemDoubt: Hashable, Sendable {
   /// Whether one key lets the words stand.
   var mayStand: Bool {
     switch self {
-    case .name, .onePost, .people: true
+    case .name, .onePost, .people, .source, .day: true
     case .point, .long, .twice: false
     }
   }
@@ -66,13 +72,15 @@ enum ItemDoubt: Hashable, Sendable {
       case .point: (.noPoint, nil)
       case .onePost: (.onePost, .several)
       case .people: (.aThingNotAPeople, .aThing)
+      case .source: (.theDanger, .namesNobody)
+      case .day: (.notTheDay, .noDay)
       case .long: (.shorter, nil)
       case .twice: (.twice, nil)
       }
     let about =
       switch self {
       case .name(let found), .point(let found): found
-      case .onePost, .people, .long, .twice: words
+      case .onePost, .people, .source, .day, .long, .twice: words
       }
     var sheet = StepSheet(
       said: tongue(said), rows: [StepSheet.Row(words: Signs.openQuote + about + Signs.closeQuote)],

@@ -17,6 +17,8 @@ struct ItemsStep: StepPage {
   private var changing: RecordID?
   /// What is asked about the words in the line.
   private var doubt: ItemDoubt?
+  /// The words Esc took out of the line; Backspace brings them back while it is empty.
+  private var emptied: String?
 
   /// Begins on the line.
   init(words: SessionWord, bounds: ClosedRange<Int>, side: Code?) {
@@ -65,7 +67,10 @@ struct ItemsStep: StepPage {
       if named(room).count >= bounds.lowerBound { room.next() }
     case .enter: offer(&room)
     case .escape where isBlank && changing == nil: room.back()
-    case .escape: empty()
+    case .escape:
+      emptied = isBlank ? nil : text
+      empty()
+    case .backspace where line.text.isEmpty && emptied != nil: line = LineField(emptied ?? "")
     case .up where changing == nil: marked = named(room).last?.id
     default:
       if hasRoom(room) { _ = line.handle(key, clipboard: &clipboard) }
@@ -98,6 +103,13 @@ struct ItemsStep: StepPage {
 
   // MARK: - Words
 
+  /// What is half typed is taken in as it stands, where nothing has to be asked about it.
+  mutating func leave(_ room: inout SessionRoom) {
+    guard doubt == nil, !isBlank, hasRoom(room), !room.isChosenUpon else { return }
+    offer(&room)
+    doubt = nil
+  }
+
   private var text: String { line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   private var isBlank: Bool { text.isEmpty }
 
@@ -123,6 +135,7 @@ struct ItemsStep: StepPage {
   }
 
   private mutating func take(_ room: inout SessionRoom) {
+    emptied = nil
     if let changing, let item = named(room).first(where: { $0.id == changing }) {
       room.rename(item, text)
     } else {
@@ -172,6 +185,7 @@ struct ItemsStep: StepPage {
     }
     if !isBlank { return [tongue(MethodWord.enterKeeps), tongue(MethodWord.escEmpties)] }
     if changing != nil { return [tongue(MethodWord.escEmpties)] }
+    if emptied != nil { return [tongue(MethodWord.wordsAgain), tongue(MethodWord.escBack)] }
     return [
       count < bounds.lowerBound
         ? tongue(MethodWord.stillNeeded, String(bounds.lowerBound - count)) : tongue(SessionWord.goOn),

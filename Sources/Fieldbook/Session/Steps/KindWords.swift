@@ -10,6 +10,16 @@ enum KindWords {
   /// True for words such as “soldiers”: no tie is ever drawn to them.
   static func soundArmed(_ words: String) -> Bool { !parts(words).isDisjoint(with: armed) }
 
+  /// True for two or three numbers joined as in a date, “12/3” or “2025-03-12”, in the digits of any script.
+  static func soundLikeADay(_ words: String) -> Bool {
+    words.split(whereSeparator: \.isWhitespace).contains { word in
+      let numbers = word.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
+      return (2...3).contains(numbers.count) && numbers.allSatisfy { number in
+        (1...4).contains(number.count) && number.allSatisfy { $0.wholeNumberValue != nil }
+      }
+    }
+  }
+
   private static let onePost = parts(
     """
     only sole one chief mayor director president principal headmaster headmistress governor chairman \
