@@ -134,6 +134,8 @@ extension Translations {
       journalBeside = اليوميات جانبا
       mark = تعليم
       bin = إلى السلة
+      moveUp = إلى أعلى بموضع
+      moveDown = إلى أسفل بموضع
       themes = مواضيع
       words = كلمات
       pause = استراحة
@@ -1048,16 +1050,6 @@ extension Translations {
       itIsOver = انتهت
       notAgreed = لم يقل الجميع نعم: لا يُحسب منها شيء.
       nobodyChose = لم يختر أحد وحده.
-      alsoNamed = اختير أيضا:
-      most = معظمهم
-      many = كثيرون
-      some = بعضهم
-      seldom = نادرا
-      sometimes = أحيانا
-      often = كثيرا
-      light = خفيف
-      hard = صعب
-      veryHard = صعب جدا
       dayLater = بعد يوم
       daysLater = أيام بعدها: {1}
       inOurLists = ما هو في قوائمنا؟
@@ -1411,6 +1403,7 @@ extension Translations {
       nothingErased = لا يُمحى شيء.
       goes = ما يزول نهائيا
       stays = ما يبقى لأن آخرين تحدثوا عنه أيضا
+      staysUnsaid = ما قالوا إنه لا ينبغي أن يقال يبقى خارج كل صفحة للآخرين.
       named = مذكور في كلمات باقية: 1 يُترك بلا تدوين، 2 يبقى
       wholeNote = الملاحظة كلها
       toLeaveOut = تُرك بلا تدوين
