@@ -37,6 +37,7 @@ public struct PreparedSession {
   public mutating func add(_ method: Code, asking question: String, naming named: [String] = []) -> RecordID {
     let activity = RecordID.random(using: &pen.chance)
     set(activity, Activity.type, Activity.session, session)
+    set(activity, Activity.type, Activity.place, activities.count + 1)
     set(activity, Activity.type, Activity.method, method)
     set(activity, Activity.type, Activity.framingQuestion, question)
     activities.append(activity)

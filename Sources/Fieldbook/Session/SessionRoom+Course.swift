@@ -73,9 +73,7 @@ extension SessionRoom {
   }
 
   /// The methods that were begun, in their order.
-  var begun: [Record] {
-    contents.records(Activity.type, pointingAt: session).filter(isBegun)
-  }
+  var begun: [Record] { Activity.inOrder(of: session, in: contents).filter(isBegun) }
 
   private func isBegun(_ activity: Record) -> Bool { (activity[Activity.status] ?? "planned") != "planned" }
 

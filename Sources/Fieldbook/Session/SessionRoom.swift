@@ -84,13 +84,9 @@ public struct SessionRoom: Hashable, Sendable {
 
   /// The steps of a session: how it opens, each method's, how it closes.
   private static func places(of session: RecordID, in contents: Contents) -> [Place] {
-    let order = contents[session]?[ParticipatorySession.methods] ?? []
-    let listed = contents.records(Activity.type, pointingAt: session)
-    func place(_ index: Int) -> Int { listed[index][Activity.method].flatMap(order.firstIndex) ?? order.count }
-    let activities = listed.indices.sorted { (place($0), $0) < (place($1), $1) }.map { listed[$0] }
     let mayVote = contents[session].map(mayVote) ?? false
     return [Step.ruler, .groundRules, .consent].map { Place(step: $0, activity: nil) }
-      + activities.flatMap { activity in
+      + Activity.inOrder(of: session, in: contents).flatMap { activity in
         (activity[Activity.method].flatMap { Method(rawValue: $0.text) }?.steps(mayVote: mayVote) ?? [])
           .map { Place(step: $0, activity: activity.id) }
       } + [Place(step: .close, activity: nil)]
@@ -108,10 +104,7 @@ public struct SessionRoom: Hashable, Sendable {
   var items: [Record] { activity.map(items(in:)) ?? [] }
 
   /// What the group named in an activity, in its order.
-  func items(in activity: Record) -> [Record] {
-    contents.records(ActivityItem.type, pointingAt: activity.id)
-      .sorted { ($0[ActivityItem.place] ?? 99, $0.id) < ($1[ActivityItem.place] ?? 99, $1.id) }
-  }
+  func items(in activity: Record) -> [Record] { ActivityItem.inOrder(of: activity.id, in: contents) }
 
   /// Writes a field of a record of this session; saved at once.
   mutating func write<Content: FieldValue>(_ record: Record, _ field: Field<Content>, _ value: Content?) {

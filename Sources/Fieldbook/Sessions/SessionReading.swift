@@ -133,12 +133,12 @@ struct SessionReading {
         SessionLine(
           text: name(bar.item), indent: 3, record: bar.item.id,
           bar: SessionLine.Bar(
-            column: column, length: bar.quarters * SessionLine.Bar.longest / 4,
-            words: [desk.tongue(bar.word), bar.dots.map { String($0) } ?? ""].filter { !$0.isEmpty }
+            column: column, length: bar.band.quarters * SessionLine.Bar.longest / 4,
+            words: [desk.tongue(bar.band.word), bar.dots.map { String($0) } ?? ""].filter { !$0.isEmpty }
               .joined(separator: " \(Signs.dot) "))))
     }
     guard !chosen.rest.isEmpty else { return }
-    put(desk.tongue(SessionsWord.alsoNamed), .dim, indent: 3)
+    put(desk.tongue(ResultWord.alsoNamed), .dim, indent: 3)
     for item in chosen.rest { put(name(item), indent: 3, record: item.id) }
   }
 
@@ -167,8 +167,8 @@ struct SessionReading {
 
   private mutating func dangers(_ items: [Record]) {
     for item in items {
-      let likely = item[ActivityItem.scoreL].flatMap { [SessionsWord.seldom, .sometimes, .often].element($0 - 1) }
-      let bad = item[ActivityItem.scoreS].flatMap { [SessionsWord.light, .hard, .veryHard].element($0 - 1) }
+      let likely = item[ActivityItem.scoreL].flatMap { CurtainWord.likely.element($0 - 1) }
+      let bad = item[ActivityItem.scoreS].flatMap { CurtainWord.bad.element($0 - 1) }
       put(
         desk.joined([name(item)] + [likely, bad].compactMap { $0.map { desk.tongue($0) } }), indent: 3, record: item.id)
       let protections = (item[ActivityItem.protections] ?? []).map { desk.label($0, of: .protection) }

@@ -44,11 +44,6 @@ enum SessionsWord: String, Phrase {
   case itIsOver = "It is over"
   case notAgreed = "Not everyone said yes: nothing of it counts."
   case nobodyChose = "Nobody chose alone."
-  case alsoNamed = "also chosen:"
-  case most, many, some
-  case seldom, sometimes, often
-  case light, hard
-  case veryHard = "very hard"
   case dayLater = "1 day later"
   case daysLater = "{1} days later"
   case inOurLists = "what is it in our lists?"

@@ -16,7 +16,7 @@ extension Translations {
       helpText = عند الكتابة، الحرف حرف. كل شيء يُحفظ خلال ثانية.
       damageTitle = ما لا يمكن قراءته. بقية الدفتر مفتوحة.
       damageHint = يُحتفظ به. قد تكون نسخة أخرى من الدفتر سليمة.
-      helpVoices = ^W: بكلماته │، ثم المترجم ¦، ثم ملاحظاتي. ‏Enter: ملاحظات.
+      helpVoices = ^W: بكلماته │، ثم المترجم ¦، ثم ملاحظاتي. Enter: ملاحظات.
     BandWord
       low = قليل
       moderate = متوسط
@@ -29,7 +29,7 @@ extension Translations {
       stays = تبقى القائمة نفسها في مكانها، يقرؤها من بيده هذا الحاسوب.
       headings = السطر الأول يسمّي الأعمدة.
       noHeadings = السطر الأول مجموعة.
-      headingsHint = 1 يسمّي الأعمدة  2 مجموعة. ‏Enter يتابع.
+      headingsHint = 1 يسمّي الأعمدة  2 مجموعة. Enter يتابع.
       handle = كيف تسمّونهم
       kind = النوع
       place = المكان
@@ -45,10 +45,10 @@ extension Translations {
       beforeWriting = قبل الكتابة: كلمات قد تدل على أحد. انظر إليها.
       inColumn = {1} ({2}): {3}
       foundHint = 1 يترك هذا العمود. Enter يتابع: كل هذا سيكتب. Esc يرجع ولا يكتب شيئا.
-      oneStep = ‏Enter يكتب. ‏Ctrl-Z واحدة تعيد كل ذلك.
+      oneStep = Enter يكتب. Ctrl-Z واحدة تعيد كل ذلك.
       nothing = لا شيء ليُكتب.
       step = قائمة من {1}
-      written = كُتبت: {1}. ‏Ctrl-Z تعيد كل ذلك.
+      written = كُتبت: {1}. Ctrl-Z تعيد كل ذلك.
       cannotRead = لا يمكن قراءة {1}: {2}
       empty = {1} فارغ.
       tooLarge = {1} طويل جداً: 2000 سطر و60 عموداً و4 ميغابايت على الأكثر. قسّموه.
@@ -134,6 +134,8 @@ extension Translations {
       journalBeside = اليوميات جانبا
       mark = تعليم
       bin = إلى السلة
+      moveUp = إلى أعلى بموضع
+      moveDown = إلى أسفل بموضع
       themes = مواضيع
       words = كلمات
       pause = استراحة
@@ -694,12 +696,12 @@ extension Translations {
     MeetWord
       title = لقاء النسخة الأخرى
       why = عبر مجلد على ذاكرة محمولة أو في مكان مشترك. ما في نسخة وليس في الأخرى ينتقل في الاتجاهين؛ لا يضيع شيء ويبقى كل شيء مشفرا.
-      folder = المجلد، مثلا ⁦/media/stick/study⁩. يُنشأ إن لم يكن موجودا.
+      folder = المجلد، مثلا /media/stick/study. يُنشأ إن لم يكن موجودا.
       begin = لقاء
       needsFolder = سمّ مجلدا أولا.
       notSaved = لم يُحفظ منذ {1}: {2}
-      keepThere = ‏Enter يحفظ ما ينتظر على الذاكرة المحمولة. يعود عند اللقاء التالي.
-      offer = ‏F9، لقاء النسخة الأخرى: يحفظه على ذاكرة محمولة.
+      keepThere = Enter يحفظ ما ينتظر على الذاكرة المحمولة. يعود عند اللقاء التالي.
+      offer = F9، لقاء النسخة الأخرى: يحفظه على ذاكرة محمولة.
       kept = حُفظ على الذاكرة المحمولة. أعد لقاءها عندما يتسع هذا القرص.
       running = القطع تذهب وتجيء. يمكن متابعة الكتابة.
       files = {1} من {2} قطع
@@ -822,7 +824,7 @@ extension Translations {
       whatWeDid = ما فعلناه حينها
       nobodyKnown = لم يُكتب من يستطيع المساعدة هنا: «إعداد الدراسة» يسأل عن ذلك.
       goOnSparing = متابعة؛ الأسئلة الصعبة متروكة الآن
-      sparedListed = الأسئلة الصعبة متروكة الآن. ‏F6 يعرضها إن طلبوا أحدها.
+      sparedListed = الأسئلة الصعبة متروكة الآن. F6 يعرضها إن طلبوا أحدها.
     PeopleWord
       addPerson = + شخص أو مجموعة جديدة
       count = {1} · / تضييق
@@ -893,7 +895,7 @@ extension Translations {
       notSaved = لم يُحفظ. القرص يحتاج إلى مكان.
       roundLost = انقطعت الجولة حين توقف الحاسوب. لم يبق منها شيء. نبدأها من جديد.
       mustBeBigger = كبّروا الحروف (Ctrl و +) حتى يملأ هذا السطر الشاشة.
-      goOn = ‏Enter نتابع
+      goOn = Enter نتابع
       thanks = شكرا لكم.
       rulesAsk = لكي يستطيع كل واحد أن يتكلم ولا يتأذى أحد:
       rulesOwn = ماذا نحتاج أيضا لكي يستطيع كل واحد أن يتكلم؟
@@ -989,9 +991,9 @@ extension Translations {
       leaveYes = نخرج
       leaveNo = نبقى
       asksForWords = الآن يسأل الحاسوب عن كلمات الدفتر.
-      escBack = ‏Esc رجوع
-      enterTwice = ‏Enter Enter نتابع
-      enterEnds = ‏Enter ينهي
+      escBack = Esc رجوع
+      enterTwice = Enter Enter نتابع
+      enterEnds = Enter ينهي
       numberChooses = رقم: اختيار
       numbersChoose = أرقام: اختيار
       arrowsMore = ← → المزيد
@@ -999,20 +1001,22 @@ extension Translations {
       enterKeeps = ‏Enter يحفظ
       escEmpties = ‏Esc يفرغ
       wordsAgain = ‏Backspace يعيد
+      enterKeeps = Enter يحفظ
+      escEmpties = Esc يفرغ
       stillNeeded = {1} بعد
       upChanges = ↑ تغيير
       numberPlaces = رقم: المكان
       arrowsSign = ← → العلامة
-      enterWords = ‏Enter الكلمات
-      backspaceOut = ‏Backspace يخرج
-      enterOtherWords = ‏Enter كلمات أخرى
+      enterWords = Enter الكلمات
+      backspaceOut = Backspace يخرج
+      enterOtherWords = Enter كلمات أخرى
       typeDays = اكتبوا الأيام
-      enterUnknown = ‏Enter لا نعرف
+      enterUnknown = Enter لا نعرف
       newTie = 1 رابط
       numberTakes = رقم: أخذ
       arrowsMove = ↑ ↓ تحريك
-      enterSettled = ‏Enter استقر
-      leaveKeys = ‏Enter نخرج   Esc نبقى
+      enterSettled = Enter استقر
+      leaveKeys = Enter نخرج   Esc نبقى
     SessionsWord
       new = + جلسة جديدة
       newVote = + تصويت، والباقي كالمرة الماضية
@@ -1053,16 +1057,6 @@ extension Translations {
       itIsOver = انتهت
       notAgreed = لم يقل الجميع نعم: لا يُحسب منها شيء.
       nobodyChose = لم يختر أحد وحده.
-      alsoNamed = اختير أيضا:
-      most = معظمهم
-      many = كثيرون
-      some = بعضهم
-      seldom = نادرا
-      sometimes = أحيانا
-      often = كثيرا
-      light = خفيف
-      hard = صعب
-      veryHard = صعب جدا
       dayLater = بعد يوم
       daysLater = أيام بعدها: {1}
       inOurLists = ما هو في قوائمنا؟
@@ -1137,7 +1131,7 @@ extension Translations {
       armed = من يحملون السلاح: {1}
     PlainWord
       title = {1}، سطرا بسطر.
-      how = السطر كلمات حيث تُطلب كلمات، وإلا فرقم من القائمة التي قُرئت. السطر الفارغ ينهي؛ يليه «وماذا الآن»، وهناك السطر الفارغ يتابع. أرقام كل لوحة مفاتيح مقبولة. ‏/استراحة أو ‎/5 أمر عند أي سؤال؛ وكذلك / قبل أي رقم آخر قُرئ.
+      how = السطر كلمات حيث تُطلب كلمات، وإلا فرقم من القائمة التي قُرئت. السطر الفارغ ينهي؛ يليه «وماذا الآن»، وهناك السطر الفارغ يتابع. أرقام كل لوحة مفاتيح مقبولة. /استراحة أو /5 أمر عند أي سؤال؛ وكذلك / قبل أي رقم آخر قُرئ.
       stays = كل سطر يُحفظ قبل أن يُطلب التالي. هذه النافذة تبقي ما عرضته حتى تُغلق.
       closed = أُغلق. أغلق هذه النافذة أيضا: ما قيل لا يزال فيها.
       notUnderstood = غير مفهوم: «{1}». رقم من القائمة، أو سطر فارغ.
@@ -1225,7 +1219,7 @@ extension Translations {
       dateOfTalk = متى كان الحديث؟ يوم أو شهر أو سنة أو كلمات. Enter وحده: غير معروف.
       notYet = هذا اليوم لم يأت بعد. اكتب يوم المقابلة.
       paper = ماذا صارت الورقة؟
-      practiceGone = مقابلات التمرين: {1}. ‏Enter يمحوها نهائياً مع كل ما قيل فيها؛ Esc يبقيها.
+      practiceGone = مقابلات التمرين: {1}. Enter يمحوها نهائياً مع كل ما قيل فيها؛ Esc يبقيها.
       noPractice = لا توجد مقابلة تمرين.
       practiceIsGone = مُحيت مقابلات التمرين.
     ReadingWord
@@ -1416,6 +1410,7 @@ extension Translations {
       nothingErased = لا يُمحى شيء.
       goes = ما يزول نهائيا
       stays = ما يبقى لأن آخرين تحدثوا عنه أيضا
+      staysUnsaid = ما قالوا إنه لا ينبغي أن يقال يبقى خارج كل صفحة للآخرين.
       named = مذكور في كلمات باقية: 1 يُترك بلا تدوين، 2 يبقى
       wholeNote = الملاحظة كلها
       toLeaveOut = تُرك بلا تدوين

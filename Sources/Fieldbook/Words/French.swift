@@ -133,6 +133,8 @@ extension Translations {
       journalBeside = journal à côté
       mark = marquer
       bin = à la corbeille
+      moveUp = un rang plus haut
+      moveDown = un rang plus bas
       themes = thèmes
       words = mots
       pause = pause
@@ -1052,16 +1054,6 @@ extension Translations {
       itIsOver = C’est fini
       notAgreed = Tous n’ont pas dit oui : rien n’en compte.
       nobodyChose = Personne n’a choisi seul.
-      alsoNamed = choisi aussi :
-      most = la plupart
-      many = beaucoup
-      some = certains
-      seldom = rarement
-      sometimes = parfois
-      often = souvent
-      light = léger
-      hard = dur
-      veryHard = très dur
       dayLater = 1 jour après
       daysLater = {1} jours après
       inOurLists = qu’est-ce dans nos listes ?
@@ -1415,6 +1407,7 @@ extension Translations {
       nothingErased = Rien n’est effacé.
       goes = Ce qui s’en va pour de bon
       stays = Ce qui reste, parce que d’autres en ont parlé aussi
+      staysUnsaid = Ce qu’ils ont dit de ne pas dire reste hors de toute page pour d’autres.
       named = Nommé dans des mots qui restent : 1 laisser de côté, 2 garder
       wholeNote = toute la note
       toLeaveOut = laissé de côté

@@ -133,6 +133,8 @@ extension Translations {
       journalBeside = diario al lado
       mark = marcar
       bin = a la papelera
+      moveUp = un lugar arriba
+      moveDown = un lugar abajo
       themes = temas
       words = palabras
       pause = pausa
@@ -1052,16 +1054,6 @@ extension Translations {
       itIsOver = Se terminó
       notAgreed = No todos dijeron que sí: nada de esto cuenta.
       nobodyChose = Nadie eligió a solas.
-      alsoNamed = también elegido:
-      most = la mayoría
-      many = muchos
-      some = algunos
-      seldom = rara vez
-      sometimes = a veces
-      often = a menudo
-      light = leve
-      hard = duro
-      veryHard = muy duro
       dayLater = 1 día después
       daysLater = {1} días después
       inOurLists = ¿qué es en nuestras listas?
@@ -1415,6 +1407,7 @@ extension Translations {
       nothingErased = No se borra nada.
       goes = Lo que se va para siempre
       stays = Lo que queda, porque otros también lo contaron
+      staysUnsaid = Lo que pidieron no decir sigue fuera de toda página para otros.
       named = Nombrado en palabras que quedan: 1 no se anota, 2 queda
       wholeNote = toda la nota
       toLeaveOut = no se anota

@@ -133,6 +133,8 @@ extension Translations {
       journalBeside = shajara kando
       mark = weka alama
       bin = weka pipani
+      moveUp = panda nafasi moja
+      moveDown = shuka nafasi moja
       themes = mada
       words = maneno
       pause = pumzika
@@ -203,7 +205,7 @@ extension Translations {
     CurtainWord
       alone = Kila mmoja anachagua peke yake.
       oneByOne = Mmoja baada ya mwingine anakaa hapa. Wengine wasogee na kutazama kando.
-      help = Tunamsomea kwa sauti anayehitaji. Hakuna anayebonyeza badala ya mwingine.
+      help = Tunamsomea kwa sauti anayehitaji. Hakuna anayembonyezea mwingine.
       begin = Enter anza
       without = 2 endelea bila hii
       nextPerson = Anayefuata, tafadhali.
@@ -1052,16 +1054,6 @@ extension Translations {
       itIsOver = Kimekwisha
       notAgreed = Si wote waliosema ndiyo: hakuna kinachohesabiwa.
       nobodyChose = Hakuna aliyechagua peke yake.
-      alsoNamed = pia yalichaguliwa:
-      most = wengi sana
-      many = wengi
-      some = baadhi
-      seldom = mara chache
-      sometimes = mara nyingine
-      often = mara nyingi
-      light = nyepesi
-      hard = ngumu
-      veryHard = ngumu sana
       dayLater = siku 1 baadaye
       daysLater = siku {1} baadaye
       inOurLists = ni nini katika orodha zetu?
@@ -1415,6 +1407,7 @@ extension Translations {
       nothingErased = Hakuna kinachofutwa.
       goes = Kinachoondoka kabisa
       stays = Kinachobaki, kwa sababu wengine walisema pia
+      staysUnsaid = Walichosema kisisemwe kinabaki nje ya kila ukurasa wa wengine.
       named = Imetajwa katika maneno yanayobaki: 1 iachwe, 2 ibaki
       wholeNote = andiko lote
       toLeaveOut = imeachwa

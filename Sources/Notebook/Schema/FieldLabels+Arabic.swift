@@ -291,6 +291,7 @@ extension FieldLabels {
       status = أين وصلت
     activity
       session = جلسة
+      order = موضعه في الجلسة
       method = ما عملناه
       framingQuestion = ما سُئلوا عنه | كما يُقرأ جهرا. بلا أسماء.
       sign = علامة مبكرة
@@ -372,6 +373,7 @@ extension FieldLabels {
       scope = بأي قدر
       erasedCounts = ما مُحي
       gone = أين كان
+      unsaid = لا ينبغي أن يقال
       exportsToRecall = للاسترجاع
       recalled = استُرجع
     attachment

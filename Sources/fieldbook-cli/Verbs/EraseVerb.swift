@@ -83,6 +83,7 @@ struct EraseVerb: Verb {
     for record in plan.kept {
       Console.say("  stays, without it: \(Listing.number(record, contents)), of which others told too")
     }
+    if !plan.unsaid.isEmpty { Console.say("  stays: what they said should not be said stays out of every page for others") }
     for trace in plan.traces {
       let number = Listing.number(trace.record, contents)
       Console.say("  \(leaveOut ? "left out of" : "named in") \(number): \(trace.sentence)")

@@ -41,6 +41,7 @@ struct Gathering: CustomStringConvertible, CustomReflectable {
     for (index, method) in methods.enumerated() {
       let id = RecordID("activity-\(index)")!
       write(id, Activity.type, Activity.session.spec, Self.session)
+      write(id, Activity.type, Activity.place.spec, index + 1)
       write(id, Activity.type, Activity.method.spec, method.code)
       write(id, Activity.type, Activity.framingQuestion.spec, "What do you say?")
       write(id, Activity.type, Activity.status.spec, Code("planned"))

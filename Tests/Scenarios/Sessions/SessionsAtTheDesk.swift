@@ -2,6 +2,7 @@ import Canvas
 import Fieldbook
 import FieldbookTestSupport
 import Notebook
+import Tables
 import Testing
 
 /// What a session needs before the group comes, by arrows, Enter, Esc and digits alone.
@@ -161,6 +162,36 @@ import Testing
     #expect(person.shows("+ new session"), "\(person.picture)")
   }
 
+  @Test func whatIsPlannedIsMovedByTheKeyLineAlsoTwoOfOneWay() throws {
+    var person = try onSessions()
+    person.press(.home, .enter, .right)
+    // The second and the third are of one way.
+    for place in 1...3 { person.press(.character("n"), .character(Character(String(place)))) }
+    let session = try #require(sessions(person).first { $0[ParticipatorySession.status] == "planned" }).id
+    func planned() -> [String] {
+      Activity.inOrder(of: session, in: person.contents ?? Contents()).compactMap { $0[Activity.framingQuestion] }
+    }
+    func choose(_ word: CommandWord) {
+      person.press(.function(9))
+      person.type(Tongue(.en)(word))
+      person.press(.enter)
+    }
+    let first = planned()
+    let ways = (person.contents?.records(Activity.type, pointingAt: session) ?? []).map { $0[Activity.method] }
+    #expect(first.count == 3 && Set(ways).count == 2, "\(person.picture)")
+    person.press(.end)
+    choose(.moveUp)
+    #expect(planned() == [first[0], first[2], first[1]], "\(person.picture)")
+    // The marker went along.
+    choose(.moveUp)
+    #expect(planned() == [first[2], first[0], first[1]], "\(person.picture)")
+    choose(.moveUp)
+    choose(.moveDown)
+    #expect(planned() == [first[0], first[2], first[1]], "\(person.picture)")
+    person.press(.control("z"))
+    #expect(planned() == [first[2], first[0], first[1]], "\(person.picture)")
+  }
+
   @Test func aPreparedSessionWaitsOnTodayAndInTheListAndCanBeBinned() throws {
     var person = try onSessions()
     person.press(.home, .enter, .character("1"), .down, .character("3"), .escape, .escape)
@@ -242,7 +273,7 @@ import Testing
     let page = shown(try page("S-02"))
     // 13 and 8 and 6 of ten and more may stand; 3, 2 and 1 may not.
     #expect(page.contains("safe places") && page.contains("13"), "\(page)")
-    #expect(page.contains("also chosen:"))
+    #expect(page.contains("also named:"))
     let rest = page.split(separator: "\n").filter { $0.contains("someone beside us") || $0.contains("to be heard") }
     #expect(!rest.isEmpty && rest.allSatisfy { !$0.contains { $0.isNumber } }, "\(rest)")
   }
@@ -386,6 +417,34 @@ import Testing
     #expect(!person.shows("S-01  "), "\(person.picture)")
     person.press(.control("z"))
     #expect(number("S-01", person) != nil, "\(person.picture)")
+  }
+
+  @Test func erasedForGoodWhatShouldNotBeSaidStaysUnsaidAndAQuestionTheyGaveIsAskedAbout() throws {
+    let question = "Who looks after the children meanwhile?"
+    var person = try Scenario.practice()
+    person.later(who: "T2") { contents in
+      contents.records(Activity.type).filter { $0[Activity.method] == "giveBack" }
+        .map { Change($0, Activity.missing, Prose(question)) }
+        + GroupQuestion.adding(question, in: .en, method: nil, as: RecordID("question") ?? .study)
+        + GroupQuestion.adding("What else?", in: .en, method: nil, as: RecordID("other") ?? .study)
+    }
+    person = open("S-04", person)
+    person.press(.function(9))
+    person.type(Tongue(.en)(CommandWord.eraseForGood))
+    person.press(.enter)
+    #expect(person.shows("What they said should not be said stays out of every page for others."), "\(person.picture)")
+    #expect(person.lines.contains { $0.contains("[stays]") && $0.contains(question) }, "\(person.picture)")
+    while !person.lines.contains(where: { $0.contains("▸") && $0.contains(question) }) { person.press(.down) }
+    person.press(.character("1"))
+    for _ in 0..<4 { person.press(.down) }
+    person.type("S-04")
+    person.press(.enter)
+    #expect(person.shows("Erased for good: S-04"), "\(person.picture)")
+    let left = person.vault.contents
+    #expect(left.records(code: "S-04").isEmpty)
+    #expect(left.records(GroupQuestion.type).map { $0[GroupQuestion.words] } == ["What else?"])
+    #expect(left.records(Withdrawal.type).last?[Withdrawal.unsaid] == ["danger:name_work"])
+    #expect(!Finding.all(left, on: Scenario.start.day).contains { $0.id == "danger:name_work" })
   }
 
   @Test func findOpensTheSessionAndAJournalNoteIsTiedToIt() throws {

@@ -7,7 +7,7 @@ import Testing
 
 /// The steps of whoever leads at every size and in every language: whole sentences, keys on the last lines.
 @Suite struct StepsInEveryLanguage {
-  private static let sizes = [(40, 12), (80, 24), (120, 40)].map { Size(columns: $0.0, rows: $0.1) }
+  private static let sizes = [(40, 12), (60, 18), (80, 24), (120, 40)].map { Size(columns: $0.0, rows: $0.1) }
 
   @Test(arguments: Language.allCases) func nothingIsCutAtAnySize(_ language: Language) {
     for size in Self.sizes {
@@ -40,7 +40,9 @@ import Testing
         group.press(.enter)
         #expect(group.ending == .lock)
         return
-      case .practice, .vote, .result: group.goBy()
+      case .practice, .vote, .result:
+        isWhole(group)
+        group.goBy()
       case .items(_, _, let most, let side): name(most, side, &group, isWhole)
       case .ties:
         isWhole(group)
@@ -84,6 +86,16 @@ import Testing
     group.press(.up)
     isWhole(group)
     group.press(.escape, .enter)
+  }
+
+  @Test(arguments: Language.allCases) func everySentenceFitsWhereLettersAreLarge(_ language: Language) {
+    let tongue = Tongue(language)
+    let room = BigScreen(size: BigScreen.least).room
+    func lines(_ words: String) -> Int { BigScreen.cut(words, columns: room, lines: 9).count }
+    for word in SessionWord.allCases { #expect(lines(tongue(word)) <= 3, "\(language) \(word): \(tongue(word))") }
+    for word in CurtainWord.allCases { #expect(lines(tongue(word)) <= 2, "\(language) \(word): \(tongue(word))") }
+    for word in ResultWord.allCases { #expect(lines(tongue(word)) <= 2, "\(language) \(word): \(tongue(word))") }
+    for word in MethodWord.allCases { #expect(lines(tongue(word)) <= 2, "\(language) \(word): \(tongue(word))") }
   }
 
   @Test(arguments: Language.allCases) func everyQuestionAboutWordsIsWhole(_ language: Language) {

@@ -103,6 +103,31 @@ struct UnsaidTests {
     #expect(!findings(study.contents).contains(finding))
   }
 
+  @Test("It stays unsaid when what the group did goes to the bin, and when its session is erased for good")
+  func erased() throws {
+    var study = try RandomStudy(seed: 2, people: 40)
+    let finding = try #require(findings(study.contents).first { $0.id.hasPrefix("danger:") })
+    try say("notSaid", of: finding.id, &study)
+    try say("true", of: "why:hope", &study)
+    var contents = study.contents
+    let kept = findings(contents)
+    var pen = Pen(who: "T2", chance: Chance(seed: (7, 7, 7, 7)))
+    let item = try #require(contents.records(ActivityItem.type).first)
+    _ = pen.write(Change(item, Field.deleted, true), into: &contents, at: Moment(seconds: 1))
+    #expect(findings(contents) == kept && !kept.contains { $0.id == finding.id })
+    let session = try #require(contents.records(code: "S-1").first)
+    let plan = try #require(Forgetting(of: session.id, in: contents, reader: "T2"))
+    #expect(plan.unsaid == [finding.id])
+    for change in plan.noted(.all, on: RandomStudy.made, as: RecordID.random(using: &pen.chance)) {
+      _ = pen.write(change, into: &contents, at: Moment(seconds: 2))
+    }
+    _ = contents.carryOut(plan, with: &pen, at: Moment(seconds: 2))
+    #expect(contents.records(ActivityItem.type).count == 1)
+    #expect(findings(contents) == kept)
+    let other = try #require(contents.records(code: "S-2").first)
+    #expect(Forgetting(of: other.id, in: contents, reader: "T2")?.unsaid == [])
+  }
+
   @Test("Who could help first is left out whole: number, page and answers")
   func near() throws {
     for seed in UInt64(0)..<20 {

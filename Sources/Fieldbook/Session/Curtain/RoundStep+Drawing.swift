@@ -82,8 +82,7 @@ extension RoundStep {
       let list = room.contents.vocabulary(named: "verdict")
       return ["true", "partly", "not", "notSaid"].map { list?.label($0, in: room.tongue.language) ?? $0 }
     }
-    let words: [CurtainWord] = question % 2 == 0 ? [.seldom, .sometimes, .often] : [.light, .hard, .veryHard]
-    return words.map { room.tongue($0) }
+    return (question % 2 == 0 ? CurtainWord.likely : CurtainWord.bad).map { room.tongue($0) }
   }
 }
 
@@ -133,4 +132,7 @@ enum CurtainWord: String, Phrase {
   case sourOrange = "a sour orange"
   case fallingMango = "a mango falls on you"
   case mangoesAreBest = "Mangoes taste better than bananas."
+
+  /// The three steps of how likely something is, and of how bad.
+  static let likely = [seldom, sometimes, often], bad = [light, hard, veryHard]
 }
