@@ -188,7 +188,8 @@ import Testing
     try go("1", to: "Everyone has chosen")
     try window.waits("the save") { try read().records(Activity.type).first?[Activity.votersBand] == "5-9" }
     let contents = try read()
-    let items = contents.records(ActivityItem.type).sorted { ($0[ActivityItem.place] ?? 0) < ($1[ActivityItem.place] ?? 0) }
+    let items = contents.records(ActivityItem.type)
+      .sorted { ($0[ActivityItem.place] ?? 0) < ($1[ActivityItem.place] ?? 0) }
     #expect(items.map { $0[ActivityItem.tally] } == [5, 3, 1, 2])
     #expect(contents.records(Activity.type).first?[Activity.roundOpen] == nil)
     let written = contents.records(in: study.session).flatMap { $0.fields.values.flatMap(\.operations) }

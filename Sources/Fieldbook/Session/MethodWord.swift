@@ -48,6 +48,7 @@ enum MethodWord: String, Phrase {
   case asksForWords = "Now the laptop asks for the notebook’s words."
   // Keys.
   case escBack = "Esc back"
+  case otherSide = "2 the other side"
   case enterTwice = "Enter Enter go on"
   case enterEnds = "Enter ends"
   case numberChooses = "number: choose"

@@ -30,6 +30,8 @@ public struct SessionRoom: Hashable, Sendable {
   var size: Size
   /// The language of the group.
   var tongue: Tongue
+  /// True while screens begin at the right edge; where a terminal turns whole lines by itself, that is switched off.
+  var isMirrored: Bool
   /// All steps, in the order they are gone through.
   var places: [Place]
   /// The one that is open.
@@ -74,6 +76,7 @@ public struct SessionRoom: Hashable, Sendable {
     opened = now
     self.size = size
     tongue = Tongue(handover.language, calendar: handover.calendar)
+    isMirrored = tongue.language.isRightToLeft
     saving = Saving(last: nil)
     places = Self.places(of: handover.session, in: contents)
     screen = .ruler(RulerStep())
@@ -322,7 +325,7 @@ public struct SessionRoom: Hashable, Sendable {
 
   /// The screen of the open step; blank while it is hidden or left.
   func draw() -> Canvas {
-    var big = BigScreen(size: size, isMirrored: tongue.language == .ar)
+    var big = BigScreen(size: size, isMirrored: isMirrored)
     if let hidden {
       hidden.draw(on: &big.canvas, now: now, tongue)
     } else if afterwards == nil {

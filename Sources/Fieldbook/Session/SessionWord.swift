@@ -1,6 +1,7 @@
 /// What whoever leads says to the group, one sentence a step: read aloud as it stands, and read from three metres.
 enum SessionWord: String, Phrase {
   case mustBeBigger = "Make the letters bigger (Ctrl and +) until this line fills the screen."
+  case readsRight = "Do number, sign and words begin at the right, letters joined?"
   case goOn = "Enter go on"
   case thanks = "Thank you."
   case rulesAsk = "So that everyone can speak and nobody comes to harm:"

@@ -15,7 +15,9 @@ extension FieldSpec {
   var isOfWords: Bool { (type == .line || type == .prose) && !isOfTeam }
 
   /// True for fields that hold the team code of someone, which is chosen and not typed.
-  private var isOfTeam: Bool { [ParticipatorySession.facilitator.spec, ParticipatorySession.recorder.spec].contains(self) }
+  private var isOfTeam: Bool {
+    [ParticipatorySession.facilitator.spec, ParticipatorySession.recorder.spec].contains(self)
+  }
 
   /// True for fields that hold several values.
   var takesSeveral: Bool {

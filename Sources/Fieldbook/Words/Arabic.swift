@@ -895,6 +895,7 @@ extension Translations {
       notSaved = لم يُحفظ. القرص يحتاج إلى مكان.
       roundLost = انقطعت الجولة حين توقف الحاسوب. لم يبق منها شيء. نبدأها من جديد.
       mustBeBigger = كبّروا الحروف (Ctrl و +) حتى يملأ هذا السطر الشاشة.
+      readsRight = هل يبدأ الرقم والعلامة والكلمات من اليمين، والحروف متصلة؟
       goOn = Enter نتابع
       thanks = شكرا لكم.
       rulesAsk = لكي يستطيع كل واحد أن يتكلم ولا يتأذى أحد:
@@ -991,6 +992,7 @@ extension Translations {
       leaveYes = نخرج
       leaveNo = نبقى
       asksForWords = الآن يسأل الحاسوب عن كلمات الدفتر.
+      otherSide = 2 الجهة الأخرى
       escBack = Esc رجوع
       enterTwice = Enter Enter نتابع
       enterEnds = Enter ينهي

@@ -894,6 +894,7 @@ extension Translations {
       notSaved = NON ENREGISTRÉ. Il faut de la place sur le disque.
       roundLost = La manche a été coupée quand l’ordinateur s’est arrêté. Il n’en est rien resté. On la recommence.
       mustBeBigger = Agrandissez les lettres (Ctrl et +) : cette ligne doit remplir l’écran.
+      readsRight = Numéro, signe et mots commencent-ils à droite, lettres liées ?
       goOn = Enter continue
       thanks = Merci.
       rulesAsk = Pour que chacun puisse parler et que personne n’ait à en souffrir :
@@ -990,6 +991,7 @@ extension Translations {
       leaveYes = quitter
       leaveNo = rester
       asksForWords = Maintenant l’ordinateur demande les mots du carnet.
+      otherSide = 2 l’autre côté
       escBack = Esc retour
       enterTwice = Enter Enter continue
       enterEnds = Enter termine

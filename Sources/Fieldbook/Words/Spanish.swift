@@ -894,6 +894,7 @@ extension Translations {
       notSaved = SIN GUARDAR. Hace falta sitio en el disco.
       roundLost = La ronda se cortó cuando se apagó la computadora. No quedó nada de ella. La empezamos de nuevo.
       mustBeBigger = Agranden las letras (Ctrl y +) hasta que esta línea llene la pantalla.
+      readsRight = ¿Número, signo y palabras empiezan a la derecha, letras unidas?
       goOn = Enter sigue
       thanks = Gracias.
       rulesAsk = Para que todos puedan hablar y nadie salga dañado:
@@ -990,6 +991,7 @@ extension Translations {
       leaveYes = salir
       leaveNo = quedarse
       asksForWords = Ahora la computadora pide las palabras del cuaderno.
+      otherSide = 2 el otro lado
       escBack = Esc vuelve
       enterTwice = Enter Enter sigue
       enterEnds = Enter termina

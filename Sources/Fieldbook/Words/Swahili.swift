@@ -894,6 +894,7 @@ extension Translations {
       notSaved = HAIJAHIFADHIWA. Diski inahitaji nafasi.
       roundLost = Duru ilikatika kompyuta ilipozimika. Hakuna kilichobaki. Tunaianza upya.
       mustBeBigger = Kuza herufi (Ctrl na +) mpaka mstari huu ujaze skrini.
+      readsRight = Je, namba, alama na maneno huanzia kulia, herufi zikiungana?
       goOn = Enter endelea
       thanks = Asanteni.
       rulesAsk = Ili kila mtu aweze kusema na asiumie mtu yeyote:
@@ -990,6 +991,7 @@ extension Translations {
       leaveYes = kutoka
       leaveNo = kubaki
       asksForWords = Sasa kompyuta inauliza maneno ya daftari.
+      otherSide = 2 upande mwingine
       escBack = Esc rudi
       enterTwice = Enter Enter endelea
       enterEnds = Enter maliza

@@ -59,7 +59,7 @@ public enum Activity {
   public static let type = RecordType(
     "activity", table: "activities", home: .source,
     fields: [
-      session.spec, place.spec, method.spec, framingQuestion.spec, sign.spec, status.spec, votersBand.spec, roundOpen.spec,
-      agreement.spec, meaning.spec, missing.spec, carryMore.spec, couldHurt.spec, mayLeave.spec,
+      session.spec, place.spec, method.spec, framingQuestion.spec, sign.spec, status.spec, votersBand.spec,
+      roundOpen.spec, agreement.spec, meaning.spec, missing.spec, carryMore.spec, couldHurt.spec, mayLeave.spec,
     ])
 }

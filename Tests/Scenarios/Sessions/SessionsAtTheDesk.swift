@@ -171,22 +171,17 @@ import Testing
     func planned() -> [String] {
       Activity.inOrder(of: session, in: person.contents ?? Contents()).compactMap { $0[Activity.framingQuestion] }
     }
-    func choose(_ word: CommandWord) {
-      person.press(.function(9))
-      person.type(Tongue(.en)(word))
-      person.press(.enter)
-    }
     let first = planned()
     let ways = (person.contents?.records(Activity.type, pointingAt: session) ?? []).map { $0[Activity.method] }
     #expect(first.count == 3 && Set(ways).count == 2, "\(person.picture)")
     person.press(.end)
-    choose(.moveUp)
+    person.choose(.moveUp)
     #expect(planned() == [first[0], first[2], first[1]], "\(person.picture)")
     // The marker went along.
-    choose(.moveUp)
+    person.choose(.moveUp)
     #expect(planned() == [first[2], first[0], first[1]], "\(person.picture)")
-    choose(.moveUp)
-    choose(.moveDown)
+    person.choose(.moveUp)
+    person.choose(.moveDown)
     #expect(planned() == [first[0], first[2], first[1]], "\(person.picture)")
     person.press(.control("z"))
     #expect(planned() == [first[2], first[0], first[1]], "\(person.picture)")
@@ -429,9 +424,7 @@ import Testing
         + GroupQuestion.adding("What else?", in: .en, method: nil, as: RecordID("other") ?? .study)
     }
     person = open("S-04", person)
-    person.press(.function(9))
-    person.type(Tongue(.en)(CommandWord.eraseForGood))
-    person.press(.enter)
+    person.choose(.eraseForGood)
     #expect(person.shows("What they said should not be said stays out of every page for others."), "\(person.picture)")
     #expect(person.lines.contains { $0.contains("[stays]") && $0.contains(question) }, "\(person.picture)")
     while !person.lines.contains(where: { $0.contains("▸") && $0.contains(question) }) { person.press(.down) }

@@ -16,7 +16,9 @@ import Testing
   }
 
   private func look(through method: Method, _ language: Language, _ size: Size) {
-    let findings = [Finding(id: "a:b", words: "Many say that hope for their children keeps them going, here and there.")]
+    let findings = [
+      Finding(id: "a:b", words: "Many say that hope for their children keeps them going, here and there.")
+    ]
     var group = Gathering([method], findings: findings, language: language, size: size)
     func isWhole(_ group: Gathering) {
       let lines = group.canvas.lines
@@ -126,6 +128,22 @@ import Testing
     group.name("أماكن آمنة")
     let line = group.canvas.lines.first { $0.contains("أماكن") } ?? ""
     #expect(line.hasSuffix("1") && line.contains("●"), "\(group.picture)")
+  }
+
+  @Test func theRulerShowsHowTheTerminalTurnsLettersAndTheSideIsSwitched() {
+    var group = Gathering([.dotVote], language: .ar)
+    func sample() -> String { group.canvas.lines.first { $0.contains("●") } ?? "" }
+    #expect(sample().hasSuffix("1"), "\(group.picture)")
+    group.type("2")
+    #expect(sample().drop { $0 == " " }.hasPrefix("1"), "\(group.picture)")
+    group.open()
+    group.press(.enter)
+    group.name("أماكن آمنة")
+    #expect(sample().drop { $0 == " " }.hasPrefix("1"), "\(group.picture)")
+    group = Gathering([.dotVote])
+    let before = group.picture
+    group.type("2")
+    #expect(group.picture == before && !before.contains("●"), "\(group.picture)")
   }
 
   @Test func theRulerFillsTheScreenOnceLettersAreLarge() {

@@ -131,7 +131,6 @@ struct ResultStep: StepPage {
     guard let activity = room.activity else { return [] }
     let list = room.contents.vocabulary(named: "groupTie")
     let items = room.items
-    let isMirrored = room.tongue.language == .ar
     let ties = room.contents.records(ActivityTie.type, pointingAt: activity.id)
     let rows: [(from: Int, to: Int, row: BigScreen.Row)] = ties.compactMap { tie in
       guard let relation = tie[ActivityTie.relation],
@@ -139,8 +138,8 @@ struct ResultStep: StepPage {
         let to = items.firstIndex(where: { $0.id == tie[ActivityTie.to] })
       else { return nil }
       let ends = [items[from], items[to]].map { $0[ActivityItem.symbol] ?? "" }
-      let arrow = relation == "warns" ? (isMirrored ? Signs.left : Signs.right) : "–"
-      let sign = isMirrored ? "\(ends[1]) \(arrow) \(ends[0])" : "\(ends[0]) \(arrow) \(ends[1])"
+      let arrow = relation == "warns" ? (room.isMirrored ? Signs.left : Signs.right) : "–"
+      let sign = room.isMirrored ? "\(ends[1]) \(arrow) \(ends[0])" : "\(ends[0]) \(arrow) \(ends[1])"
       let words = list?.label(relation.text, in: room.tongue.language) ?? relation.text
       return (from: from, to: to, row: BigScreen.Row(sign: sign, words: words))
     }
