@@ -88,13 +88,13 @@ import Testing
     }
 
     /// The program in the room, as the notebook's own process starts it.
-    func room(columns: Int = 40, rows: Int = 12) throws -> Window {
+    func room(columns: Int = 40, rows: Int = 12, before command: String = "") throws -> Window {
       let file = program.home.appendingPathComponent("pass").path
       #expect(FileManager.default.createFile(atPath: file, contents: Data(bytes)))
       let fifo = file + ".pipe"
       let window = try Window(
         program, columns: columns, rows: rows,
-        "mkfifo \(fifo); (cat \(file) > \(fifo); rm \(file) \(fifo)) & exec 3< \(fifo); exec \(Program.path) hold 3")
+        "mkfifo \(fifo); (cat \(file) > \(fifo); rm \(file) \(fifo)) & exec 3< \(fifo); exec \(command) \(Program.path) hold 3")
       try window.waits("the session") { try window.screen().contains { $0.isLetter } }
       return window
     }
@@ -289,6 +289,48 @@ import Testing
     let verdict = try study.program.run(
       ["verify", study.path, "--passphrase-file", study.program.home.appendingPathComponent("words").path])
     #expect(verdict.status == 0, "\(verdict.output) \(verdict.errors)")
+  }
+
+  @Test(.enabled(if: SmallDisk.isPossible, "mounting a small disk needs root and a mount namespace"))
+  func whileTheDiskIsFullEveryoneSeesItAndTheRoundWaits() throws {
+    let study = try Study()
+    defer { study.program.clear() }
+    // A room writes into one folder; there the small disk hangs, seen by its process alone.
+    let window = try study.room(before: "unshare -m sh -c 'mount -t tmpfs -o size=64k none \(study.path)/local && exec \"$@\"' sh")
+    let process = try window.process()
+    try Self.openRound(in: window)
+    for ballot in ["431", "22", "1", "111", "42"] {
+      usleep(1_100_000)
+      try Self.go(window, "Enter", to: "number: a dot")
+      try window.type(ballot)
+      // Somebody turns the laptop: the window changes, what was chosen does not.
+      if ballot == "111" {
+        try window.resize(80, 24)
+        try window.waits("three dots") { try window.screen().split(separator: "\n").contains { $0.filter { $0 == "●" }.count > 3 } }
+        try window.resize(40, 12)
+      }
+      usleep(200_000)
+      try Self.go(window, "Enter", to: "Enter again: done")
+      usleep(200_000)
+      try Self.go(window, "Enter", to: "Next person, please")
+    }
+    func onTheDisk(_ command: String) throws -> Program.Result {
+      try Program.run(
+        "nsenter", ["-t", String(process), "-m", "sh", "-c", "cd \(study.path)/local && \(command)"],
+        environment: study.program.environment)
+    }
+    let before = try onTheDisk("ls */*.age | wc -l").output
+    _ = try onTheDisk("dd if=/dev/zero of=fill bs=1k")
+    usleep(1_100_000)
+    try Self.go(window, "Escape", to: "Has everyone chosen?")
+    try Self.go(window, "1", to: "NOT SAVED")
+    try Self.go(window, "F12", to: "Words to open")
+    try window.type(Self.passphrase)
+    try Self.go(window, "Enter", to: "Everyone has chosen")
+    #expect(try window.screen().contains("NOT SAVED"))
+    #expect(try onTheDisk("rm fill").status == 0)
+    try window.waits("the save") { try !window.screen().contains("NOT SAVED") }
+    #expect(try onTheDisk("ls */*.age | wc -l").output != before)
   }
 
   @Test func whatIsNoHandOverEndsInOneLine() throws {

@@ -86,6 +86,34 @@ import Testing
     }
   }
 
+  @Test func aRoundThatIsLeftIsGoneHoweverManyChose() {
+    for isTold in [true, false] {
+      var group = vote()
+      group.hold(Array(repeating: "112", count: 9))
+      if isTold {
+        group.send(.input(.ended))
+      } else {
+        group.press(.function(12))
+        group.wait(seconds: 301)
+      }
+      #expect(group.endings.count == 1)
+      #expect(group.values(ActivityItem.tally).allSatisfy { $0 == nil })
+      #expect(group.activity?[Activity.votersBand] == nil && group.activity?[Activity.roundOpen] == nil)
+    }
+  }
+
+  @Test func aRankAnotherCopyWroteMakesNoBarOfFew() {
+    var prepared = PreparedSession()
+    let activity = prepared.add("dotVote", asking: "?", naming: ["rest", "wells"])
+    prepared.set(activity, Activity.type, Activity.votersBand, "5-9")
+    for (item, dots) in zip(prepared.items[activity] ?? [], [4, 9]) {
+      prepared.set(item, ActivityItem.type, ActivityItem.tally, dots)
+      prepared.set(item, ActivityItem.type, ActivityItem.rank, 1)
+    }
+    let group = prepared.room(at: .result(.bars))
+    #expect(group.lines.filter { $0.contains("▄") }.count == 1 && group.shows("also named: rest"), "\(group.picture)")
+  }
+
   // MARK: - Nothing before the yes
 
   @Test func noWayLeadsRoundTheYes() {
@@ -120,13 +148,14 @@ import Testing
     var group = group()
     group.press(.enter)
     group.type("half of it")
-    let before = group.picture
+    let (before, place) = (group.picture, group.room?.at)
     for keys: [Key] in [[.function(12)], [.control("l")], [.escape, .escape, .escape]] {
       group.wait(seconds: 2)
       for key in keys { group.press(key) }
       #expect(!group.shows("half of it"))
       shown(&group)
       #expect(group.picture == before, "\(keys): \(group.picture)")
+      #expect(group.room?.at == place, "\(keys)")
     }
     group.wait(seconds: 2)
     group.press(.escape)
@@ -262,6 +291,53 @@ import Testing
     }
     let text = "\(handover.operations)"
     #expect(text.contains("Most of you said: hope.") && !text.contains("They fear for their name."))
+  }
+
+  @Test func whatTheTeamThinksSortedAndPromisedStaysAtTheDesk() throws {
+    let (contents, handover) = try Sitting.prepared { changes, activity in
+      let home = changes[0].dossier
+      func set(_ record: RecordID, _ type: RecordType, _ field: FieldSpec, _ value: Value) {
+        changes.append(Change(dossier: home, record: record, kind: type.kind, field: field.name, value: value))
+      }
+      let (item, promise) = (RecordID("item-1") ?? activity, RecordID("promise-1") ?? activity)
+      set(home, ParticipatorySession.type, ParticipatorySession.reflection.spec, .text("secret: we doubt them"))
+      set(home, ParticipatorySession.type, ParticipatorySession.place.spec, .text("secret-place"))
+      set(home, ParticipatorySession.type, ParticipatorySession.observersPresent.spec, .list([.text("secret: official")]))
+      set(home, ParticipatorySession.type, ParticipatorySession.distressPeak.spec, .text("secret: severe"))
+      set(activity, Activity.type, Activity.sign.spec, .text("secret-sign"))
+      set(item, ActivityItem.type, ActivityItem.mapsTo.spec, .text("secret:code"))
+      set(promise, FollowUp.type, FollowUp.what.spec, .text("secret: bring the paper back"))
+    }
+    #expect("\(contents.records(in: handover.session))".contains("secret"))
+    #expect(!"\(handover.operations)".contains("secret"), "\(handover.operations)")
+  }
+
+  @Test func afterAPrivateRoundFindingsAreReadFromTheFirstWhateverWasChosen() {
+    for ballot in ["1", "11", ""] {
+      var group = PreparedSession.findings().room(at: .vote(.verdicts), .findings)
+      group.hold(Array(repeating: ballot, count: 6))
+      group.close()
+      group.press(.enter)
+      #expect(group.shows("Elders are asked first.") && !group.shows("✓"), "\(group.picture)")
+    }
+  }
+
+  @Test func whoTurnsOutToBeArmedLosesItsTies() throws {
+    var prepared = PreparedSession()
+    let activity = prepared.add("roleMap", asking: "?", naming: ["teachers", "young men"])
+    let items = try #require(prepared.items[activity])
+    let tie = RecordID.random(using: &prepared.pen.chance)
+    prepared.set(tie, ActivityTie.type, ActivityTie.activity, activity)
+    prepared.set(tie, ActivityTie.type, ActivityTie.from, items[0])
+    prepared.set(tie, ActivityTie.type, ActivityTie.to, items[1])
+    prepared.set(tie, ActivityTie.type, ActivityTie.relation, "warns")
+    var group = prepared.room(at: .items(.roleName, least: 2, most: 7), .ties(.roleTies))
+    group.press(.up, .enter)
+    for _ in "young men" { group.press(.backspace) }
+    group.type("soldiers")
+    group.press(.enter)
+    #expect(group.values(ActivityItem.label) == ["teachers", "soldiers"], "\(group.picture)")
+    #expect(group.contents.records(ActivityTie.type).isEmpty)
   }
 
   // MARK: - Words that lead to somebody
