@@ -1000,11 +1000,9 @@ extension Translations {
       numbersChoose = أرقام: اختيار
       arrowsMore = ← → المزيد
       arrowsLines = ↑ ↓ أسطر
-      enterKeeps = ‏Enter يحفظ
-      escEmpties = ‏Esc يفرغ
-      wordsAgain = ‏Backspace يعيد
       enterKeeps = Enter يحفظ
       escEmpties = Esc يفرغ
+      wordsAgain = Backspace يعيد
       stillNeeded = {1} بعد
       upChanges = ↑ تغيير
       numberPlaces = رقم: المكان
