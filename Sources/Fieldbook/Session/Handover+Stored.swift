@@ -13,7 +13,8 @@ extension Handover {
     let spoken = record[ParticipatorySession.lang].flatMap { Language(rawValue: $0.text) } ?? tongue.language
     let told = Set(findings.map(\.id))
     let known = contents.records(in: record.dossier).filter { record in
-      Self.kinds.contains(record.kind) && record.readings(ActivityItem.finding).allSatisfy { $0.map(told.contains) ?? true }
+      Self.kinds.contains(record.kind)
+        && record.readings(ActivityItem.finding).allSatisfy { $0.map(told.contains) ?? true }
     }
     self.init(
       session: session, operations: known.flatMap { Self.visible($0) },

@@ -82,7 +82,9 @@ struct WordsStep: StepPage {
     let words = text.prose?.text ?? ""
     let names = ItemDoubt.warnings(words).map(\.words)
     found = names.isEmpty ? "" : room.tongue(MethodWord.namesHere, room.tongue.list(names))
-    if found.isEmpty, room.method == .timeline, KindWords.soundLikeADay(words) { found = room.tongue(MethodWord.notTheDay) }
+    if found.isEmpty, room.method == .timeline, KindWords.soundLikeADay(words) {
+      found = room.tongue(MethodWord.notTheDay)
+    }
   }
 
   func wakeAt(_ room: SessionRoom) -> Moment? { text.dueAt }
