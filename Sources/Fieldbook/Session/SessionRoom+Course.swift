@@ -48,6 +48,10 @@ extension SessionRoom {
 
   /// True for a step there is nothing to do in: what was chosen behind the curtain is not weighed again aloud.
   func isNeedless(_ place: Place) -> Bool {
+    // The last word of a session in which dangers were weighed is what gives strength.
+    if place.step == .say(.riskStrength) {
+      return !everyoneSaidYes || !begun.contains { $0[Activity.method] == Method.riskWeigh.code }
+    }
     guard let activity = place.activity.flatMap({ contents[$0] }) else { return false }
     switch place.step {
     case .choose(_, .likely), .choose(_, .bad): return activity[Activity.votersBand] != nil

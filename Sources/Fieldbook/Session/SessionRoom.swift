@@ -92,7 +92,7 @@ public struct SessionRoom: Hashable, Sendable {
       + Activity.inOrder(of: session, in: contents).flatMap { activity in
         (activity[Activity.method].flatMap { Method(rawValue: $0.text) }?.steps(mayVote: mayVote) ?? [])
           .map { Place(step: $0, activity: activity.id) }
-      } + [Place(step: .close, activity: nil)]
+      } + [Step.say(.riskStrength), .close].map { Place(step: $0, activity: nil) }
   }
 
   // MARK: - What is written

@@ -211,6 +211,7 @@ extension Translations {
       without = دونها 2
       nextPerson = الشخص التالي من فضلكم.
       lookAway = ينظر الآخرون إلى جهة أخرى.
+      beginsAnew = من كان يختار يبدأ من جديد.
       sitAlone = حين تجلس هنا وحدك: Enter
       numberGivesDot = رقم: نقطة
       numberChooses = رقم: اختيار
@@ -474,7 +475,7 @@ extension Translations {
       savedOn = حُفظ في {1}
       notSaved = لم يُحفظ منذ {1}
       tooSmall = صغير جدا
-      tooSmallHint = تُكبَّر النافذة: 60 عمودا و 18 سطرا.
+      tooSmallHint = تُكبَّر النافذة: {1} عمودا و {2} سطرا.
       otherKeyboard = لوحة مفاتيح أخرى مفعّلة. Tab و Enter يعملان دائما.
       nothingToUndo = لا شيء للتراجع عنه.
       undoElsewhere = كان ذلك في صفحة أخرى: {1} – مرة أخرى للتراجع.
@@ -626,6 +627,7 @@ extension Translations {
       oneDay = +{1} يوم
       days = +{1} (أيام)
       daysTogether = الأيام من الأول إلى الأخير: {1}
+      whoActed = من تصرّف
       map = من ذكرنا
       ties = كيف هم معا
       grid = كم يحدث، ما ضرره
@@ -944,6 +946,10 @@ extension Translations {
       joinCarry = مما يجمعنا، ما الذي يستطيع أن يحمل أكثر؟
       joinHurt = ما الذي يأتي من الخارج ويمكن أن يضرّه؟
       backAsk = هذا ما فهمناه. أنتم تقولون لنا هل هو كذلك.
+      backAnswers = أمر بعد أمر. ولكل منها أربعة أجوبة:
+      staysSo = هذا ما اخترناه، كل واحد وحده. هل يبقى كذلك؟
+      keptBack = حُجب. يبقى هنا مهما قيل عنه بصوت عال.
+      changeIt = هل نغيّره كلنا؟
       isItSo = هل هو كذلك؟
       howIsIt = كيف هو الأمر هنا؟
       backNotAsked = ماذا كان يجب أن نسأل ولم نسأل؟
@@ -962,7 +968,7 @@ extension Translations {
       aKindNotAPerson = نوع من الناس، لا شخص.
       noPoint = لا نقاط على الخريطة. ما اسمه على نحو أوسع؟
       onePost = هل يوجد واحد فقط هنا؟ إذن قولوه على نحو أوسع.
-      aThingNotAPeople = شيء يفرّق، لا قوم؟
+      aThingNotAPeople = شيء، لا قوم؟
       shorter = أقصر، لكي يقرأه الجميع من أماكنهم.
       twice = هو مكتوب هنا.
       noName = ليس اسما
@@ -979,11 +985,13 @@ extension Translations {
       mayLeaveYes = نعم، بلا أسماء
       mayLeaveNo = لا، يبقى بيننا
       daysLater = بعد نحو {1} يوما
+      dayLater = بعد نحو يوم واحد
       daysTogether = معا نحو {1} يوما
       daysAtLeast = معا أكثر من {1} يوما
       tieFrom = من مَن؟
       tieWhat = {1}: ما هو؟
       tieTo = {1}، {2}: مع من؟
+      tieWarns = {1}، {2}: مَن؟
       noTiesToArmed = لا روابط مع من يحملون السلاح.
       nothingToRead = لا يوجد ما نعيده إليكم.
       namesHere = أسماء؟ {1}
@@ -991,10 +999,14 @@ extension Translations {
       pauseEnd = ننتهي هنا، وما اتفقنا عليه محفوظ
       leaveYes = نخرج
       leaveNo = نبقى
+      things = أشياء: {1}
+      oneIsEnough = تكفي 4 واحدة، يختارها أحدنا وحده: يُحجب.
+      changeYes = نعم، كلنا: {1}
+      changeNo = لا، يبقى
       asksForWords = الآن يسأل الحاسوب عن كلمات الدفتر.
       otherSide = 2 الجهة الأخرى
       escBack = Esc رجوع
-      enterTwice = Enter Enter نتابع
+      enterTwice = Enter مرتين: نتابع
       enterEnds = Enter ينهي
       numberChooses = رقم: اختيار
       numbersChoose = أرقام: اختيار
@@ -1002,6 +1014,7 @@ extension Translations {
       arrowsLines = ↑ ↓ أسطر
       enterKeeps = Enter يحفظ
       escEmpties = Esc يفرغ
+      escAsItWas = Esc كما كان
       wordsAgain = Backspace يعيد
       stillNeeded = {1} بعد
       upChanges = ↑ تغيير

@@ -210,6 +210,7 @@ extension Translations {
       without = 2 continuer sans
       nextPerson = La personne suivante, svp.
       lookAway = Les autres regardent ailleurs.
+      beginsAnew = La personne qui choisissait recommence.
       sitAlone = Enter, quand vous êtes seul ici
       numberGivesDot = chiffre : un point
       numberChooses = chiffre : choisir
@@ -473,7 +474,7 @@ extension Translations {
       savedOn = enregistré le {1}
       notSaved = NON ENREGISTRÉ depuis {1}
       tooSmall = Trop petit
-      tooSmallHint = Agrandir la fenêtre : 60 colonnes, 18 lignes.
+      tooSmallHint = Agrandir la fenêtre : {1} colonnes, {2} lignes.
       otherKeyboard = Un autre clavier est actif. Tab et Enter marchent toujours.
       nothingToUndo = Rien à annuler.
       undoElsewhere = C’était sur une autre page : {1} – encore une fois pour annuler.
@@ -625,6 +626,7 @@ extension Translations {
       oneDay = +{1} jour
       days = +{1} jours
       daysTogether = Jours du début à la fin : {1}
+      whoActed = Qui a agi
       map = Qui nous avons nommé
       ties = Comment ils se tiennent
       grid = Probable, grave
@@ -943,6 +945,10 @@ extension Translations {
       joinCarry = Parmi ce qui nous unit, qu’est-ce qui pourrait porter davantage ?
       joinHurt = Qu’est-ce qui, venu d’ailleurs, pourrait y faire du mal ?
       backAsk = Voici ce que nous avons compris. Vous nous dites si c’est ainsi.
+      backAnswers = Un point après l’autre. À chacun, quatre réponses :
+      staysSo = Voici notre choix, chacun seul. Est-ce que cela reste ?
+      keptBack = Retenu. Cela reste ici, quoi qu’on en dise à voix haute.
+      changeIt = Le changeons-nous, tous ?
       isItSo = Est-ce ainsi ?
       howIsIt = Comment est-ce, ici ?
       backNotAsked = Qu’aurions-nous dû demander, sans l’avoir fait ?
@@ -961,7 +967,7 @@ extension Translations {
       aKindNotAPerson = Une sorte de gens, pas une personne.
       noPoint = Pas de point sur une carte. Comment dit-on, plus largement ?
       onePost = N’y en a-t-il qu’un ici ? Alors dites-le plus largement.
-      aThingNotAPeople = Une chose qui divise, pas un peuple ?
+      aThingNotAPeople = Une chose, pas un peuple ?
       shorter = Plus court, pour que tous puissent le lire de leur place.
       twice = C’est déjà écrit.
       noName = ce n’est pas un nom
@@ -978,11 +984,13 @@ extension Translations {
       mayLeaveYes = oui, sans noms
       mayLeaveNo = non, cela reste entre nous
       daysLater = environ {1} jours après
+      dayLater = environ 1 jour après
       daysTogether = En tout environ {1} jours
       daysAtLeast = En tout plus de {1} jours
       tieFrom = De qui ?
       tieWhat = {1} : qu’est-ce que c’est ?
       tieTo = {1}, {2} : avec qui ?
+      tieWarns = {1}, {2} : qui ?
       noTiesToArmed = Aucun lien vers des gens armés.
       nothingToRead = Il n’y a rien à relire.
       namesHere = Des noms ? {1}
@@ -990,10 +998,14 @@ extension Translations {
       pauseEnd = on arrête ici ; c’est gardé
       leaveYes = quitter
       leaveNo = rester
+      things = choses : {1}
+      oneIsEnough = Un seul 4, choisi seul, suffit : c’est retenu.
+      changeYes = oui, nous tous : {1}
+      changeNo = non, cela reste
       asksForWords = Maintenant l’ordinateur demande les mots du carnet.
       otherSide = 2 l’autre côté
       escBack = Esc retour
-      enterTwice = Enter Enter continue
+      enterTwice = Enter deux fois : suite
       enterEnds = Enter termine
       numberChooses = chiffre : choisir
       numbersChoose = chiffres : choisir
@@ -1001,6 +1013,7 @@ extension Translations {
       arrowsLines = ↑ ↓ lignes
       enterKeeps = Enter garde
       escEmpties = Esc vide
+      escAsItWas = Esc comme avant
       wordsAgain = Backspace remet
       stillNeeded = encore {1}
       upChanges = ↑ changer

@@ -210,6 +210,7 @@ extension Translations {
       without = 2 seguir sin esto
       nextPerson = La siguiente persona, por favor.
       lookAway = Las demás miran a otro lado.
+      beginsAnew = Quien estaba eligiendo empieza de nuevo.
       sitAlone = Enter, cuando esté a solas aquí
       numberGivesDot = cifra: un punto
       numberChooses = cifra: elegir
@@ -473,7 +474,7 @@ extension Translations {
       savedOn = guardado el {1}
       notSaved = SIN GUARDAR desde {1}
       tooSmall = Muy pequeño
-      tooSmallHint = Agrandar la ventana: 60 columnas, 18 filas.
+      tooSmallHint = Agrandar la ventana: {1} columnas, {2} filas.
       otherKeyboard = Hay otro teclado activo. Tab y Enter siempre funcionan.
       nothingToUndo = Nada que deshacer.
       undoElsewhere = Eso fue en otra página: {1} – otra vez para deshacerlo.
@@ -625,6 +626,7 @@ extension Translations {
       oneDay = +{1} día
       days = +{1} días
       daysTogether = Días del principio al fin: {1}
+      whoActed = Quién actuó
       map = A quiénes nombramos
       ties = Cómo se llevan
       grid = Qué tan probable, qué tan grave
@@ -943,6 +945,10 @@ extension Translations {
       joinCarry = De lo que nos une, ¿qué podría cargar con más?
       joinHurt = ¿Qué de afuera podría hacerle daño?
       backAsk = Esto es lo que entendimos. Ustedes nos dicen si es así.
+      backAnswers = Un punto tras otro. Para cada uno hay cuatro respuestas:
+      staysSo = Esto elegimos, cada quien a solas. ¿Se queda así?
+      keptBack = Guardado. Se queda aquí, se diga lo que se diga en voz alta.
+      changeIt = ¿Lo cambiamos entre todos?
       isItSo = ¿Es así?
       howIsIt = ¿Cómo es aquí?
       backNotAsked = ¿Qué debimos preguntar y no preguntamos?
@@ -961,7 +967,7 @@ extension Translations {
       aKindNotAPerson = Una clase de gente, no una persona.
       noPoint = Ningún punto en el mapa. ¿Cómo se dice, más amplio?
       onePost = ¿Hay solo uno aquí? Entonces dígalo más amplio.
-      aThingNotAPeople = ¿Una cosa que divide, no un pueblo?
+      aThingNotAPeople = ¿Una cosa, no un pueblo?
       shorter = Más corto, para que todos lo lean desde su lugar.
       twice = Ya está escrito.
       noName = no es un nombre
@@ -978,11 +984,13 @@ extension Translations {
       mayLeaveYes = sí, sin nombres
       mayLeaveNo = no, se queda entre nosotros
       daysLater = unos {1} días después
+      dayLater = más o menos 1 día después
       daysTogether = En total unos {1} días
       daysAtLeast = En total más de {1} días
       tieFrom = ¿De quién?
       tieWhat = {1}: ¿qué es?
       tieTo = {1}, {2}: ¿con quién?
+      tieWarns = {1}, {2}: ¿a quién?
       noTiesToArmed = Ningún lazo con gente con armas.
       nothingToRead = No hay nada que devolver.
       namesHere = ¿Nombres? {1}
@@ -990,10 +998,14 @@ extension Translations {
       pauseEnd = paramos aquí; queda guardado
       leaveYes = salir
       leaveNo = quedarse
+      things = cosas: {1}
+      oneIsEnough = Un solo 4, elegido a solas, basta: no se dice.
+      changeYes = sí, entre todos: {1}
+      changeNo = no, se queda
       asksForWords = Ahora la computadora pide las palabras del cuaderno.
       otherSide = 2 el otro lado
       escBack = Esc vuelve
-      enterTwice = Enter Enter sigue
+      enterTwice = Enter dos veces: sigue
       enterEnds = Enter termina
       numberChooses = número: elegir
       numbersChoose = números: elegir
@@ -1001,6 +1013,7 @@ extension Translations {
       arrowsLines = ↑ ↓ líneas
       enterKeeps = Enter guarda
       escEmpties = Esc vacía
+      escAsItWas = Esc como estaba
       wordsAgain = Backspace recupera
       stillNeeded = {1} más
       upChanges = ↑ cambiar

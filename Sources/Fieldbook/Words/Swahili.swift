@@ -210,6 +210,7 @@ extension Translations {
       without = 2 endelea bila hii
       nextPerson = Anayefuata, tafadhali.
       lookAway = Wengine watazame kando.
+      beginsAnew = Aliyekuwa akichagua anaanza upya.
       sitAlone = Enter, ukiwa peke yako hapa
       numberGivesDot = namba: nukta moja
       numberChooses = namba: chagua
@@ -473,7 +474,7 @@ extension Translations {
       savedOn = imehifadhiwa tarehe {1}
       notSaved = HAIJAHIFADHIWA tangu {1}
       tooSmall = Ni dogo mno
-      tooSmallHint = Panua dirisha: safu wima 60, mistari 18.
+      tooSmallHint = Panua dirisha: safu wima {1}, mistari {2}.
       otherKeyboard = Kibodi nyingine inatumika. Tab na Enter hufanya kazi daima.
       nothingToUndo = Hakuna cha kutendua.
       undoElsewhere = Hilo lilikuwa ukurasa mwingine: {1} – tena ili kutendua.
@@ -625,6 +626,7 @@ extension Translations {
       oneDay = siku +{1}
       days = siku +{1}
       daysTogether = Siku tangu mwanzo hadi mwisho: {1}
+      whoActed = Nani alichukua hatua
       map = Tuliowataja
       ties = Jinsi wanavyohusiana
       grid = Mara ngapi, nzito kiasi gani
@@ -943,6 +945,10 @@ extension Translations {
       joinCarry = Kati ya yanayotuunganisha, lipi linaweza kubeba zaidi?
       joinHurt = Nini kutoka nje kinaweza kuyadhuru?
       backAsk = Haya ndiyo tuliyoelewa. Ninyi mtuambie kama ndivyo.
+      backAnswers = Jambo moja baada ya jingine. Kila moja lina majibu manne:
+      staysSo = Hivi ndivyo tulivyochagua, kila mtu peke yake. Libaki hivyo?
+      keptBack = Limezuiwa. Linabaki hapa, lolote litakalosemwa kwa sauti.
+      changeIt = Tulibadilishe sote?
       isItSo = Je, ndivyo?
       howIsIt = Hapa ikoje?
       backNotAsked = Tungepaswa kuuliza nini ambacho hatukuuliza?
@@ -961,7 +967,7 @@ extension Translations {
       aKindNotAPerson = Aina ya watu, si mtu.
       noPoint = Hakuna nukta kwenye ramani. Huitwaje, kwa upana zaidi?
       onePost = Yuko mmoja tu hapa? Basi sema kwa upana zaidi.
-      aThingNotAPeople = Jambo linalotenga, si watu?
+      aThingNotAPeople = Jambo, si watu?
       shorter = Fupi zaidi, ili wote wasome walipokaa.
       twice = Lipo tayari.
       noName = si jina
@@ -978,11 +984,13 @@ extension Translations {
       mayLeaveYes = ndiyo, bila majina
       mayLeaveNo = hapana, libaki kwetu
       daysLater = siku kama {1} baadaye
+      dayLater = siku kama 1 baadaye
       daysTogether = Jumla siku kama {1}
       daysAtLeast = Jumla zaidi ya siku {1}
       tieFrom = Kutoka kwa nani?
       tieWhat = {1}: ni nini?
       tieTo = {1}, {2}: na nani?
+      tieWarns = {1}, {2}: nani?
       noTiesToArmed = Hakuna uhusiano na wenye silaha.
       nothingToRead = Hakuna cha kurudisha.
       namesHere = Majina? {1}
@@ -990,10 +998,14 @@ extension Translations {
       pauseEnd = tunaishia hapa; imetunzwa
       leaveYes = kutoka
       leaveNo = kubaki
+      things = mambo: {1}
+      oneIsEnough = 4 moja ya mtu peke yake yatosha: linazuiwa.
+      changeYes = ndiyo, sote: {1}
+      changeNo = hapana, libaki
       asksForWords = Sasa kompyuta inauliza maneno ya daftari.
       otherSide = 2 upande mwingine
       escBack = Esc rudi
-      enterTwice = Enter Enter endelea
+      enterTwice = Enter mara mbili: endelea
       enterEnds = Enter maliza
       numberChooses = namba: chagua
       numbersChoose = namba: chagua kadhaa
@@ -1001,6 +1013,7 @@ extension Translations {
       arrowsLines = ↑ ↓ mistari
       enterKeeps = Enter tunza
       escEmpties = Esc ondoa
+      escAsItWas = Esc kama lilivyokuwa
       wordsAgain = Backspace rudisha
       stillNeeded = bado {1}
       upChanges = ↑ badili

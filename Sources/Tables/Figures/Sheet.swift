@@ -119,7 +119,7 @@ enum Sheet {
   ) -> String {
     bands.compactMap { word in
       groups[word].map { labels in
-        sentence((words[word] ?? word)(language) + ": " + labels.map { $0[language] }.joined(separator: "; "))
+        sentence((words[word] ?? word)(language) + ": " + labels.map { $0[language] }.joined(separator: language == .ar ? "؛ " : "; "))
       }
     }.joined(separator: " ")
   }
@@ -137,7 +137,7 @@ enum Sheet {
   private static func near(_ protected: Protected, _ language: Language) -> String? {
     guard let from = protected.nearWord else { return nil }
     let word: SheetWord = from >= 75 ? .mostWishes : from >= 40 ? .manyWishes : .someWishes
-    return sentence(word(language) + ", " + SheetWord.nearText(language))
+    return sentence(word(language) + (language == .ar ? "، " : ", ") + SheetWord.nearText(language))
   }
 
   // MARK: - Lines

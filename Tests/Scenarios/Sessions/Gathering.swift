@@ -87,6 +87,10 @@ struct Gathering: CustomStringConvertible, CustomReflectable {
     press(.enter, .enter)
   }
 
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    send(.input(.resize(Size(columns: columns, rows: rows))))
+  }
+
   mutating func wait(milliseconds: Int) { send(.time(state.now.after(milliseconds: milliseconds))) }
 
   /// Goes by a step of the curtain without anybody choosing.

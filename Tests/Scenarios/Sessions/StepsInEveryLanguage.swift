@@ -78,10 +78,6 @@ import Testing
     isWhole(group)
     for number in 1...most {
       group.name("the longest of us all, \(number)")
-      if side == "split" {
-        isWhole(group)
-        group.type("1")
-      }
       isWhole(group)
     }
     #expect(group.room?.items(of: side).count == most, "\(group.picture)")
@@ -101,7 +97,7 @@ import Testing
   }
 
   @Test(arguments: Language.allCases) func everyQuestionAboutWordsIsWhole(_ language: Language) {
-    let doubts: [ItemDoubt] = [.name("Father Anselm"), .point("9.5931, 41.8661"), .onePost, .people, .long, .twice]
+    let doubts: [ItemDoubt] = [.name("Father Anselm"), .point("9.5931, 41.8661"), .onePost, .onlyOne, .people, .long, .twice]
     for size in Self.sizes {
       for doubt in doubts {
         var screen = BigScreen(size: size, isMirrored: language == .ar)

@@ -34,6 +34,11 @@ extension RoundStep {
     let lines = [(rows / 4, tongue(CurtainWord.nextPerson)), (rows / 4 + 2, tongue(CurtainWord.lookAway))]
     screen.put(Self.signs[sign], column: 3, row: rows / 4 - 2, style: .accent)
     for (row, words) in lines { screen.put(words, column: 3, row: row, columns: screen.columns - 4, style: .bold) }
+    if beginsAnew {
+      for (line, words) in BigScreen.cut(tongue(CurtainWord.beginsAnew), columns: screen.columns - 4, lines: 2).enumerated() {
+        screen.put(words, column: 3, row: rows / 4 + 3 + line, columns: screen.columns - 4)
+      }
+    }
     screen.put(tongue(CurtainWord.sitAlone), column: 3, row: rows - 3, columns: screen.columns - 4)
   }
 
@@ -95,6 +100,7 @@ enum CurtainWord: String, Phrase {
   case without = "2 go on without"
   case nextPerson = "Next person, please."
   case lookAway = "The others look away."
+  case beginsAnew = "The one who was choosing begins anew."
   case sitAlone = "Enter, when you sit here alone"
   case numberGivesDot = "number: a dot"
   case numberChooses = "number: choose"

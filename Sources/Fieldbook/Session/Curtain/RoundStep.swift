@@ -36,6 +36,8 @@ struct RoundStep: StepPage {
   private(set) var stage: Stage
   /// What was chosen so far.
   private(set) var ballot: Ballot
+  /// True after it was hidden while someone chose, until the next sits down.
+  private(set) var beginsAnew = false
   /// Draws the signs, apart from where ids come from: how often it is asked shows nowhere.
   private var chance = Chance(seed: (1, 0, 0, 0))
   /// When the curtain last fell, and when Enter was last pressed.
@@ -80,7 +82,10 @@ struct RoundStep: StepPage {
       }
     case .between:
       guard !Self.isWithin(Self.rest, of: fell, room.now) else { return }
-      if key == .enter { stage = .alone(Alone(at: room.now)) }
+      if key == .enter {
+        beginsAnew = false
+        stage = .alone(Alone(at: room.now))
+      }
       if key == .escape { stage = .asking }
     case .alone(var alone):
       alone.lastKey = room.now
@@ -169,6 +174,7 @@ struct RoundStep: StepPage {
   mutating func hide(_ room: inout SessionRoom) {
     guard isPrivate else { return }
     fell = room.now
+    beginsAnew = true
     nextPerson()
   }
 

@@ -10,8 +10,12 @@ struct ChosenByMany {
     /// The band of so many dots of all that were given by at least so many people, as if each gave three.
     init(_ dots: Int, of all: Int, people: Int) {
       let whole = max(all, people * Ballot.dots)
-      let share = dots * Ballot.dots * 100
-      self = share >= 75 * whole ? .most : share >= 40 * whole ? .many : .some
+      self.init(share: dots * Ballot.dots, of: whole)
+    }
+
+    /// The band of a part of a whole.
+    init(share: Int, of whole: Int) {
+      self = share * 100 >= 75 * whole ? .most : share * 100 >= 40 * whole ? .many : .some
     }
 
     /// In words.

@@ -25,7 +25,7 @@ struct DaysStep: StepPage {
       sheet.rows = [
         row(before, style: .normal),
         StepSheet.Row(
-          words: tongue(MethodWord.daysLater, typed.isEmpty ? stored ?? "?" : typed), isMarked: true, style: .accent),
+          words: later(typed.isEmpty ? stored ?? "?" : typed, tongue), isMarked: true, style: .accent),
         row(item, style: .bold),
       ]
     }
@@ -35,6 +35,10 @@ struct DaysStep: StepPage {
       tongue(MethodWord.escBack),
     ]
     sheet.draw(on: &screen)
+  }
+
+  private func later(_ days: String, _ tongue: Tongue) -> String {
+    days == "1" ? tongue(MethodWord.dayLater) : tongue(MethodWord.daysLater, days)
   }
 
   private func row(_ item: Record, style: Style) -> StepSheet.Row {

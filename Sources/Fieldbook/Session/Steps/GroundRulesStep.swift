@@ -32,7 +32,7 @@ struct GroundRulesStep: StepPage {
   private func sheet(_ room: SessionRoom) -> StepSheet {
     StepSheet(
       said: room.tongue(SessionWord.rulesOwn),
-      keys: [room.tongue(MethodWord.enterTwice), room.tongue(MethodWord.escBack)])
+      keys: [own.ends(room.tongue), room.tongue(MethodWord.escBack)])
   }
 
   mutating func handle(_ key: Key, _ room: inout SessionRoom) {

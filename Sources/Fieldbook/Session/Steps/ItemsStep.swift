@@ -68,7 +68,7 @@ struct ItemsStep: StepPage {
     case .enter: offer(&room)
     case .escape where isBlank && changing == nil: room.back()
     case .escape:
-      emptied = isBlank ? nil : text
+      emptied = isBlank || changing != nil ? nil : text
       empty()
     case .backspace where line.text.isEmpty && emptied != nil: line = LineField(emptied ?? "")
     case .up where changing == nil: marked = named(room).last?.id
@@ -90,8 +90,9 @@ struct ItemsStep: StepPage {
       changing = item.id
       marked = nil
     case .backspace, .delete:
-      // Its words stand in the line again: Enter names it anew.
-      line = LineField(item[ActivityItem.label] ?? "")
+      // Out at once; Backspace on the empty line brings its words back.
+      empty()
+      emptied = item[ActivityItem.label]
       marked = nil
       room.remove(item)
     case .escape: marked = nil
@@ -183,8 +184,8 @@ struct ItemsStep: StepPage {
         tongue(MethodWord.backspaceOut),
       ]
     }
+    if changing != nil { return [isBlank ? "" : tongue(MethodWord.enterKeeps), tongue(MethodWord.escAsItWas)] }
     if !isBlank { return [tongue(MethodWord.enterKeeps), tongue(MethodWord.escEmpties)] }
-    if changing != nil { return [tongue(MethodWord.escEmpties)] }
     if emptied != nil { return [tongue(MethodWord.wordsAgain), tongue(MethodWord.escBack)] }
     return [
       count < bounds.lowerBound

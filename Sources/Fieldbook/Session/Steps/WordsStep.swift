@@ -110,7 +110,7 @@ struct WordsStep: StepPage {
   private func sheet(_ room: SessionRoom) -> StepSheet {
     StepSheet(
       said: room.tongue(words), rows: [places.element(index)?.about].compactMap { $0 }, note: found,
-      keys: [room.tongue(MethodWord.enterTwice), room.tongue(MethodWord.escBack)])
+      keys: [text.ends(room.tongue), room.tongue(MethodWord.escBack)])
   }
 }
 
