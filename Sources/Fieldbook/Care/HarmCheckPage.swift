@@ -19,6 +19,8 @@ struct HarmCheckPage: Page {
   private(set) var isInside = false
   /// True while the line on why was opened by an answer and nothing was typed: a digit still answers.
   private var isOffered = false
+  /// True once Esc asked for the second reader; the next one leaves.
+  private var hasAskedForReader = false
 
   /// A page for what is looked at; nothing is written by opening it.
   init(target: RecordID, kind: Code) {
@@ -134,7 +136,10 @@ struct HarmCheckPage: Page {
     guard let checking = checking(desk), checking.result != .open, let check = desk.contents[checking.id],
       check[HarmCheck.checkedOn] == nil
     else { return false }
-    if check[HarmCheck.secondReader]?.isEmpty != false, line == readerLine { return false }
+    if check[HarmCheck.secondReader]?.isEmpty != false {
+      guard !hasAskedForReader else { return false }
+      hasAskedForReader = true
+    }
     finish(&desk)
     return true
   }
