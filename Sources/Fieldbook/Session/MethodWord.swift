@@ -10,7 +10,7 @@ enum MethodWord: String, Phrase {
   case othersMayTalk = "We cannot promise for others."
   case everyoneYes = "everyone said yes"
   case someoneNo = "someone said no"
-  case nothingIsKept = "Nothing of it is kept."
+  case nothingIsKept = "Nothing you said is kept. Only our plan stays."
   // Words of a thing.
   case aKindNotAPerson = "A kind of people, not a person."
   case noPoint = "No points on a map. What is it called, more widely?"

@@ -22,6 +22,13 @@ extension Desk {
     contents[session]?[ParticipatorySession.lang].flatMap { Language(rawValue: $0.text) } ?? studyLanguage
   }
 
+  /// The session held last; of several on one day the one that was made last, which has the highest number.
+  private var lastHeld: Record? {
+    func day(_ session: Record) -> Int { session[ParticipatorySession.heldOn]?.span?.upperBound.number ?? 0 }
+    return contents.records(ParticipatorySession.type).filter { $0[ParticipatorySession.heldOn] != nil }
+      .max { day($0) == day($1) ? code(of: $0).isBefore(code(of: $1)) : day($0) < day($1) }
+  }
+
   private var studyLanguage: Language {
     study?[Study.languages]?.first.flatMap { Language(rawValue: $0.text) } ?? tongue.language
   }
@@ -38,7 +45,7 @@ extension Desk {
   ///
   /// A vote has the same people too, and the one question of what would help most.
   mutating func makeSession(toVote: Bool = false) -> RecordID {
-    let last = sessionsInOrder.first { $0[ParticipatorySession.heldOn] != nil }
+    let last = lastHeld
     let id = RecordID.random(using: &pen.chance)
     let dossier = RecordID.random(using: &pen.chance)
     let number = contents.freshCode(ParticipatorySession.type, using: &pen.chance)

@@ -58,11 +58,11 @@ struct SessionReading {
 
   private mutating func blank() { if lines.last?.text.isEmpty == false { lines.append(SessionLine(text: "")) } }
 
-  /// Longer words under the label of their field; nothing where nobody said anything.
-  private mutating func tell(_ record: Record, _ field: Field<Prose>) {
+  /// Longer words under the label of their field, or another; nothing where nobody said anything.
+  private mutating func tell(_ record: Record, _ field: Field<Prose>, as word: SessionsWord? = nil) {
     guard let prose = record[field], !prose.isBlank else { return }
     blank()
-    put(desk.tongue.label(of: field.spec, of: record.kind), .dim, record: record.id)
+    put(word.map { desk.tongue($0) } ?? desk.tongue.label(of: field.spec, of: record.kind), .dim, record: record.id)
     for paragraph in prose.paragraphs where !paragraph.text.isEmpty { put(paragraph.text, indent: 3) }
   }
 
@@ -87,7 +87,11 @@ struct SessionReading {
     case .giveBack: findings(items)
     case .pileRank, nil: order(items)
     }
-    for field in [Activity.meaning, Activity.missing, Activity.carryMore, Activity.couldHurt] { tell(activity, field) }
+    // What a group said of what was read to it is not who is missing on a map, but what we did not ask.
+    let isBack = activity[Activity.method] == Method.giveBack.code
+    for field in [Activity.meaning, Activity.missing, Activity.carryMore, Activity.couldHurt] {
+      tell(activity, field, as: isBack && field.spec == Activity.missing.spec ? .shouldHaveAsked : nil)
+    }
     agreed(activity)
   }
 
@@ -106,7 +110,9 @@ struct SessionReading {
     for nearness in Vocabulary.nearness.codes.map({ Code($0) }) + [nil] {
       let here = items.filter { $0[ActivityItem.nearness] == nearness }
       guard !here.isEmpty else { continue }
-      if let nearness { put(desk.label(nearness, of: .nearness), .dim, indent: 3) }
+      let isAnyPlaced = here.count < items.count
+      let heading = nearness.map { desk.label($0, of: .nearness) } ?? (isAnyPlaced ? desk.tongue(SessionsWord.leftOpen) : "")
+      if !heading.isEmpty { put(heading, .dim, indent: 3) }
       for item in here { put(name(item), indent: 6, record: item.id) }
     }
     let ties = desk.contents.records(ActivityTie.type, pointingAt: activity.id)

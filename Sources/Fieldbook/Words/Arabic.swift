@@ -233,7 +233,7 @@ extension Translations {
       goOnChoosing = لا، سيأتي أحد
       everyoneChose = اختار الجميع. شكرا.
       alreadyChosen = لقد اخترنا من قبل. يبقى كما هو.
-      thrownAway = جلس هنا أقل من خمسة. لا يُحفظ من ذلك شيء.
+      thrownAway = اختار أقل من خمسة. لا يُحفظ من ذلك شيء.
       tooFewHere = نحن أقل من خمسة: لا يختار أحد وحده.
       talkInstead = نتحدث في الأمر معا.
       nothingNamed = لا شيء للاختيار منه بعد.
@@ -352,6 +352,7 @@ extension Translations {
       seen = رآه الناس أولا. أو يُذكر لماذا لا:
       unread = نصوص قد تخرج ولم تُقرأ لذلك: {1}. F9.
       oneUnread = نص واحد قد يخرج ولم يُقرأ لذلك: F9.
+      atTheirWish = تُرك شيء نزولا عند رغبة من سمعنا منهم.
       coarser = أقل دقة: {1}
       before = كُتب قبلا لمثلهم ({1}): {2}
       answer = الجواب
@@ -453,6 +454,7 @@ extension Translations {
       outOfRange = عدد صحيح من {1} إلى {2}.
       mostChosen = لا أكثر من {1}. يُزال واحد أولا.
       typeHint = أي حرف يبدأ الكتابة، و Enter كذلك. كل شيء يُحفظ.
+      typeHowMany = اكتب كم عددهم، أو اختر بـ ↓.
       enterWrites = Enter للكتابة هنا.
       takenAway = أُزيل: {1}. Ctrl-Z يعيده.
       dateHint = 2026-03-12 أو 2026-03 أو 2026-Q1 أو ~2026 أو 12 مارس أو كما قيل.
@@ -1036,7 +1038,6 @@ extension Translations {
       none = لا جلسة بعد. n يهيّئ واحدة.
       noneFound = لا جلسة فيها هذه الكلمات.
       markFirst = اختر جلسة أولا
-      toSort = {1} للترتيب
       oneToSort = جلسة فيها كلمات للترتيب
       manyToSort = جلسات فيها كلمات للترتيب
       whoComes = من يأتي

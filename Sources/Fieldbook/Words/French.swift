@@ -232,7 +232,7 @@ extension Translations {
       goOnChoosing = non, quelqu’un vient
       everyoneChose = Tout le monde a choisi. Merci.
       alreadyChosen = Nous avons déjà choisi. Cela reste ainsi.
-      thrownAway = Moins de cinq se sont assis ici. Rien n’en est gardé.
+      thrownAway = Moins de cinq ont choisi. Rien n’en est gardé.
       tooFewHere = Nous sommes moins de cinq : personne ne choisit seul.
       talkInstead = Nous en parlons ensemble.
       nothingNamed = Il n’y a encore rien à choisir.
@@ -351,6 +351,7 @@ extension Translations {
       seen = Les gens l’ont vu d’abord. Ou dire pourquoi non :
       unread = {1} textes pourraient sortir et ne sont pas relus pour cela : F9.
       oneUnread = 1 texte pourrait sortir et n’est pas relu pour cela : F9.
+      atTheirWish = Quelque chose est laissé de côté, comme l’ont voulu les personnes entendues.
       coarser = Moins précis : {1}
       before = Écrit avant pour les mêmes ({1}) : {2}
       answer = réponse
@@ -452,6 +453,7 @@ extension Translations {
       outOfRange = Un nombre entier de {1} à {2}.
       mostChosen = Pas plus de {1}. En enlever un d’abord.
       typeHint = Une lettre commence à écrire, Enter aussi. Tout est gardé.
+      typeHowMany = Tapez combien ils sont, ou choisissez avec ↓.
       enterWrites = Enter pour écrire ici.
       takenAway = Enlevé : {1}. Ctrl-Z le ramène.
       dateHint = 2026-03-12, 2026-03, 2026-Q1, ~2026, 12 mars, ou comme on l’a dit.
@@ -1035,7 +1037,6 @@ extension Translations {
       none = Pas encore de séance. n en prépare une.
       noneFound = Aucune séance n’a ces mots.
       markFirst = choisissez d’abord une séance
-      toSort = {1} à ranger
       oneToSort = séance avec des mots à ranger
       manyToSort = séances avec des mots à ranger
       whoComes = qui vient

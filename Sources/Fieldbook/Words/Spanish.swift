@@ -232,7 +232,7 @@ extension Translations {
       goOnChoosing = no, viene alguien
       everyoneChose = Ya eligieron todas y todos. Gracias.
       alreadyChosen = Ya elegimos. Queda así.
-      thrownAway = Menos de cinco se sentaron aquí. No se guarda nada.
+      thrownAway = Eligieron menos de cinco. No se guarda nada.
       tooFewHere = Somos menos de cinco: nadie elige a solas.
       talkInstead = Lo hablamos entre todos.
       nothingNamed = Todavía no hay nada que elegir.
@@ -351,6 +351,7 @@ extension Translations {
       seen = La gente lo vio primero. O decir por qué no:
       unread = {1} textos podrían salir y no están releídos para eso: F9.
       oneUnread = 1 texto podría salir y no está releído para eso: F9.
+      atTheirWish = Algo se deja fuera por deseo de quienes fueron escuchados.
       coarser = Menos preciso: {1}
       before = Escrito antes para los mismos ({1}): {2}
       answer = respuesta
@@ -452,6 +453,7 @@ extension Translations {
       outOfRange = Un número entero de {1} a {2}.
       mostChosen = No más de {1}. Primero quitar uno.
       typeHint = Una letra empieza a escribir, Enter también. Todo se guarda.
+      typeHowMany = Escriba cuántos son, o elija con ↓.
       enterWrites = Enter para escribir aquí.
       takenAway = Quitado: {1}. Ctrl-Z lo trae de vuelta.
       dateHint = 2026-03-12, 2026-03, 2026-Q1, ~2026, 12 marzo, o como se dijo.
@@ -1035,7 +1037,6 @@ extension Translations {
       none = Todavía no hay encuentros. n prepara uno.
       noneFound = Ningún encuentro tiene estas palabras.
       markFirst = elija antes un encuentro
-      toSort = {1} por ordenar
       oneToSort = encuentro con palabras por ordenar
       manyToSort = encuentros con palabras por ordenar
       whoComes = quién viene

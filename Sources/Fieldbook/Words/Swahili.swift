@@ -232,7 +232,7 @@ extension Translations {
       goOnChoosing = hapana, mwingine anakuja
       everyoneChose = Wote wamechagua. Asante.
       alreadyChosen = Tumeshachagua. Inabaki hivyo.
-      thrownAway = Chini ya watano walikaa hapa. Hakuna kinachohifadhiwa.
+      thrownAway = Chini ya watano walichagua. Hakuna kinachohifadhiwa.
       tooFewHere = Tuko chini ya watano: hakuna anayechagua peke yake.
       talkInstead = Tunazungumza pamoja.
       nothingNamed = Bado hakuna cha kuchagua.
@@ -351,6 +351,7 @@ extension Translations {
       seen = Watu waliona kwanza. Au sema kwa nini hapana:
       unread = Maandishi {1} yanaweza kutoka na hayajasomwa kwa ajili hiyo: F9.
       oneUnread = Andiko 1 linaweza kutoka na halijasomwa kwa ajili hiyo: F9.
+      atTheirWish = Kuna jambo limeachwa nje kwa matakwa ya waliosikilizwa.
       coarser = Kwa ujumla zaidi: {1}
       before = Iliandikwa awali kwa haohao ({1}): {2}
       answer = jibu
@@ -452,6 +453,7 @@ extension Translations {
       outOfRange = Namba kamili kutoka {1} hadi {2}.
       mostChosen = Si zaidi ya {1}. Ondoa moja kwanza.
       typeHint = Herufi huanza kuandika, Enter pia. Yote yanatunzwa.
+      typeHowMany = Andika ni wangapi, au chagua kwa ↓.
       enterWrites = Enter ili kuandika hapa.
       takenAway = Imeondolewa: {1}. Ctrl-Z huirudisha.
       dateHint = 2026-03-12, 2026-03, 2026-Q1, ~2026, 12 Machi, au kama ilivyosemwa.
@@ -1035,7 +1037,6 @@ extension Translations {
       none = Bado hakuna kikao. n huandaa kimoja.
       noneFound = Hakuna kikao chenye maneno haya.
       markFirst = chagua kikao kwanza
-      toSort = {1} ya kupanga
       oneToSort = kikao chenye maneno ya kupanga
       manyToSort = vikao vyenye maneno ya kupanga
       whoComes = wanaokuja

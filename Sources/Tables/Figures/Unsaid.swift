@@ -21,6 +21,16 @@ public struct Unsaid: Hashable, Sendable {
     for case let ids? in all(Withdrawal.type).flatMap({ $0.readings(Withdrawal.unsaid) }) { ids.forEach { add($0) } }
   }
 
+  /// Whether nothing at all stays out.
+  public var isEmpty: Bool { findings.isEmpty }
+
+  /// The findings of which a group said that it is not so there, by their names.
+  static func notSo(_ contents: Contents) -> Set<String> {
+    Set(
+      contents.records(ActivityItem.type).filter { $0.readings(ActivityItem.verdict).contains("not") }
+        .flatMap { $0.readings(ActivityItem.finding) }.compactMap(\.self))
+  }
+
   private mutating func add(_ id: String) {
     let parts = id.split(separator: ":", maxSplits: 1).map(String.init)
     guard let part = parts.first.flatMap(SheetPart.init(rawValue:)) else { return }

@@ -318,7 +318,7 @@ import Testing
       group.hold(Array(repeating: ballot, count: 6))
       group.close()
       group.press(.enter)
-      #expect(group.shows("Elders are asked first.") && !group.shows("✓"), "\(group.picture)")
+      #expect(group.shows("Elders are asked first."), "\(group.picture)")
     }
   }
 

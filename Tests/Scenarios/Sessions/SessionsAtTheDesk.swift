@@ -23,7 +23,6 @@ import Testing
   private func answer(_ person: inout Scenario, seen: Character = "2") {
     for digit in "12" { person.press(.character(digit)) }
     person.press(.character(seen))
-    if seen == "1" { person.press(.down) }
     for digit in "2212" { person.press(.character(digit)) }
     person.press(.character("1"), .enter)
   }
@@ -33,7 +32,7 @@ import Testing
     let before = sessions(person).count
     person.press(.home, .enter)
     // Who comes: women, eight to twelve.
-    person.press(.character("1"), .down, .character("3"), .right)
+    person.press(.character("1"), .down, .character("9"), .right)
     #expect(person.shows("Nothing is chosen yet."), "\(person.picture)")
     person.press(.enter, .character("1"), .character(" "))
     #expect(person.shows("who keeps the peace here"), "\(person.picture)")
@@ -121,6 +120,76 @@ import Testing
     #expect(person.shows("Fewer than five: you talk, and nobody chooses alone."), "\(person.picture)")
   }
 
+  @Test func howManyIsTypedAsANumberAndNothingIsTakenUnchosen() throws {
+    var person = try onSessions()
+    person.press(.home, .enter, .down, .enter, .enter)
+    func band() -> Code? {
+      sessions(person).first { $0[ParticipatorySession.status] == "planned" }?[ParticipatorySession.countBand]
+    }
+    #expect(band() == nil && person.shows("Type how many they are"), "\(person.picture)")
+    person.press(.character("6"))
+    #expect(band() == "5-7", "\(person.picture)")
+    person.press(.enter)
+    #expect(band() == "5-7", "\(person.picture)")
+    for (typed, expected) in [("5", "5-7"), ("12", "8-12"), ("21", "over20"), ("4", "under5"), ("٢٠", "13-20")] {
+      person.press(.up, .down)
+      for digit in typed { person.press(.character(digit)) }
+      #expect(band() == Code(expected), "\(typed): \(person.picture)")
+    }
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)])
+  func beforeWeBeginAlwaysShowsBeginAndWhatCounts(_ size: Size) throws {
+    var person = try onSessions(size)
+    person.press(.home, .enter, .character("1"), .down, .character("9"), .right)
+    for place in 1...7 { person.press(.character("n"), .character(Character(String(place)))) }
+    person.press(.right)
+    #expect(person.lines.contains { $0.contains("2  Begin with the group") }, "\(person.picture)")
+    person.press(.enter)
+    answer(&person)
+    #expect(person.lines.contains { $0.contains("▸ ") && $0.contains("2  Begin with the group") }, "\(person.picture)")
+    #expect(person.shows("Nothing speaks against it."), "\(person.picture)")
+    #expect(person.shows("It counts until"), "\(person.picture)")
+  }
+
+  @Test func aDigitAfterAnAnswerNeverBecomesItsReasonAndEscAtTheEndMeansDone() throws {
+    var person = try onSessions()
+    person.press(.home, .down, .enter, .enter)
+    // Someone was left out; the digits after it answer the next questions.
+    for digit in "11222" { person.press(.character(digit)) }
+    person.press(.character("1"), .character("2"))
+    let reasons = person.contents?.records(HarmAnswer.type).compactMap { $0[HarmAnswer.reason] } ?? []
+    #expect(reasons.allSatisfy { $0.allSatisfy { !$0.isNumber } }, "\(reasons)")
+    person.press(.escape)
+    #expect(person.shows("A second reader sees more"), "\(person.picture)")
+    person.press(.character("1"), .up, .up, .escape)
+    #expect(person.shows("To be minded"), "\(person.picture)")
+    #expect(!person.shows("is to be asked first"), "\(person.picture)")
+    // Opened once more, Enter is done too.
+    person.press(.up, .enter, .enter)
+    #expect(person.shows("To be minded"), "\(person.picture)")
+    #expect(person.shows("Begin with the group"), "\(person.picture)")
+  }
+
+  @Test func theVoteIsCalledAVoteAndTakesThePeopleOfTheSessionHeldLast() throws {
+    var person = try onSessions()
+    person.later(who: "T2") { contents in
+      contents.records(ParticipatorySession.type).filter { $0[ParticipatorySession.code] == "S-04" }.flatMap {
+        [
+          Change($0, ParticipatorySession.heldOn, PartialDate(Scenario.start.day)),
+          Change($0, ParticipatorySession.groupKind, "women"), Change($0, ParticipatorySession.lang, "fr"),
+        ]
+      } + contents.records(ParticipatorySession.type).filter { $0[ParticipatorySession.code] == "S-01" }.map {
+        Change($0, ParticipatorySession.heldOn, PartialDate(Scenario.start.day))
+      }
+    }
+    person.press(.character("5"), .home, .down, .enter)
+    let made = try #require(sessions(person).first { $0[ParticipatorySession.status] == "planned" }, "\(person.picture)")
+    #expect(made[ParticipatorySession.groupKind] == "women" && made[ParticipatorySession.lang] == "fr")
+    person.press(.left, .enter)
+    #expect(person.shows("a vote: what matters most to each"), "\(person.picture)")
+  }
+
   @Test func whatIsNotSaidYetIsAskedForBeforeItBegins() throws {
     var person = try onSessions()
     person.press(.home, .enter, .right, .right, .character("2"))
@@ -189,7 +258,7 @@ import Testing
 
   @Test func aPreparedSessionWaitsOnTodayAndInTheListAndCanBeBinned() throws {
     var person = try onSessions()
-    person.press(.home, .enter, .character("1"), .down, .character("3"), .escape, .escape)
+    person.press(.home, .enter, .character("1"), .down, .character("1"), .character("2"), .escape, .escape)
     #expect(person.lines.contains { $0.contains("women, 8 to 12") && $0.contains("prepared") }, "\(person.picture)")
     person.press(.character("s"))
     person.press(.escape)
@@ -354,6 +423,51 @@ import Testing
     // It is offered where the next session is prepared.
     person.press(.escape, .home, .enter, .right, .enter)
     #expect(person.shows("Who looks after the children meanwhile?"), "\(person.picture)")
+  }
+
+  @Test func aQuestionTypedHereStandsHereAtOnce() throws {
+    var person = try page("S-01")
+    person.press(.right, .character("n"), .enter)
+    person.type("Who walks with the children?")
+    person.press(.escape, .escape)
+    if !person.shows("what they did") { person.press(.enter) }
+    person.press(.end)
+    #expect(person.lines.contains { $0.contains("Who walks with the children?") }, "\(person.picture)")
+  }
+
+  @Test func whatWasLeftOpenHasAHeadingOfItsOwnAndAQuestionGivenBackIsNamedAsOne() throws {
+    var person = try Scenario.practice()
+    person.later(who: "T2") { contents in
+      contents.records(ActivityItem.type).filter { $0[ActivityItem.label] == "women at the tap" }
+        .map { Change($0, ActivityItem.nearness, nil) }
+        + contents.records(Activity.type).filter { $0[Activity.method] == "giveBack" }
+        .map { Change($0, Activity.missing, Prose("Who walks with the children?")) }
+    }
+    let map = shown(open("S-01", person)).split(separator: "\n")
+    let heading = try #require(map.firstIndex { $0.contains("left open") }, "\(map)")
+    #expect(map[heading + 1].contains("women at the tap"))
+    let back = shown(open("S-04", person))
+    #expect(back.contains("What should we have asked?") && !back.contains("who or what is not on it"))
+  }
+
+  @Test func aQuestionMarkIsNoPartOfADateOfDigits() throws {
+    var person = try page("S-01")
+    let before = number("S-01", person)?[ParticipatorySession.heldOn]
+    person.press(.right, .right, .character("?"), .enter, .character("?"))
+    #expect(person.shows("or as it was said"), "\(person.picture)")
+    person.press(.down)
+    #expect(number("S-01", person)?[ParticipatorySession.heldOn] == before)
+  }
+
+  @Test func theListOfSessionsSaysTheSameNumberAsThePage() throws {
+    var person = try Scenario.practice()
+    person.later(who: "T2") { contents in
+      contents.records(ActivityItem.type).map { Change($0, ActivityItem.mapsTo, nil) }
+    }
+    person.press(.character("5"))
+    let line = try #require(person.lines.first { $0.contains("S-03") && $0.contains("to do") }, "\(person.picture)")
+    let said = try #require(line.split(separator: " ").dropLast(2).last.map(String.init))
+    #expect(open("S-03", person).line(1).contains("\(said) to do"), "\(line)")
   }
 
   @Test func aSessionInTheMiddleGoesOnWithEnterOrIsOver() throws {

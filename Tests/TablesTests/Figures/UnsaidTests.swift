@@ -70,6 +70,25 @@ struct UnsaidTests {
     }
   }
 
+  @Test("The page says that something is left out, not of whom; what a group says is not so does not stand there as true")
+  func pageSaysSo() throws {
+    let wish = "Something is left out at the wish of those who were heard."
+    for verdict in ["notSaid", "not"] {
+      var study = try RandomStudy(seed: 2, people: 40)
+      let finding = try #require(findings(study.contents).first { $0.id.hasPrefix("why:") })
+      let label = try #require(finding.words.split(separator: ":").last).dropFirst().dropLast()
+      #expect(try page(study.contents).contains(label) && !page(study.contents).contains(wish))
+      try say(verdict, of: finding.id, &study)
+      let page = try page(study.contents)
+      #expect(page.contains(wish) && !page.contains(label), "\(verdict)")
+      #expect(RandomStudy.plan(study.contents, .sheet).leavesOutWishes)
+      // What people said stays counted; only what should not be said leaves the figures.
+      #expect(RandomStudy.plan(study.contents).leavesOutWishes == (verdict == "notSaid"))
+      // The next group is asked again whether it is so.
+      #expect(findings(study.contents).contains { $0.id == finding.id } == (verdict == "not"))
+    }
+  }
+
   @Test("What is left out cannot be worked out from what stays, nor from the release before it was said")
   func workedOut() throws {
     var tried = 0

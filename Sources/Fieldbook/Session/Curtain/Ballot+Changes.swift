@@ -16,7 +16,6 @@ extension Ballot {
       }
       switch kind {
       case .dots:
-        guard givers >= Self.fewest else { continue }
         add(ActivityItem.tally, sums[0][place])
         add(ActivityItem.rank, ranks[place])
       case .weigh:
@@ -35,8 +34,8 @@ extension Ballot {
     return changes
   }
 
-  /// How many came, as coarsely as it is kept.
-  private var band: Code { voters < 10 ? "5-9" : voters < 20 ? "10-19" : "over19" }
+  /// How many chose, as coarsely as it is kept.
+  private var band: Code { givers < 10 ? "5-9" : givers < 20 ? "10-19" : "over19" }
 
   /// The answers to a question, where enough people gave one.
   private func tally(_ question: Int, _ least: Int = Ballot.fewest) -> [Int]? {

@@ -122,7 +122,7 @@ enum CurtainWord: String, Phrase {
   case goOnChoosing = "no, someone comes"
   case everyoneChose = "Everyone has chosen. Thank you."
   case alreadyChosen = "We have chosen already. It stays as it is."
-  case thrownAway = "Fewer than five sat here. Nothing is kept of it."
+  case thrownAway = "Fewer than five chose. Nothing is kept of it."
   case tooFewHere = "We are fewer than five: nobody chooses alone."
   case talkInstead = "We talk it over together."
   case nothingNamed = "There is nothing to choose from yet."

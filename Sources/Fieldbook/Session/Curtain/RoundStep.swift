@@ -158,7 +158,7 @@ struct RoundStep: StepPage {
     defer { ballot = Ballot(ballot.kind, things: things.count) }
     if isPractice {
       stage = .over(.practiceOver)
-    } else if ballot.voters < Ballot.fewest {
+    } else if ballot.counted < Ballot.fewest {
       stage = .over(.thrownAway)
       // Of dots nothing is left; dangers and findings can still be talked about.
       let discarded = ballot.kind == .dots ? room.activity.map { Change($0, Activity.status, "discarded") } : nil
