@@ -1033,6 +1033,7 @@ extension Translations {
       enterSettled = Enter استقر
       leaveKeys = Enter نخرج   Esc نبقى
     SessionsWord
+      leftOpen = بلا مكان بعد
       new = + جلسة جديدة
       newVote = + تصويت، والباقي كالمرة الماضية
       none = لا جلسة بعد. n يهيّئ واحدة.

@@ -1032,6 +1032,7 @@ extension Translations {
       enterSettled = Enter c’est réglé
       leaveKeys = Enter quitter   Esc rester
     SessionsWord
+      leftOpen = laissé sans place
       new = + nouvelle séance
       newVote = + un vote, tout le reste comme la dernière fois
       none = Pas encore de séance. n en prépare une.

@@ -1032,6 +1032,7 @@ extension Translations {
       enterSettled = Enter ya está
       leaveKeys = Enter salir   Esc quedarse
     SessionsWord
+      leftOpen = sin lugar todavía
       new = + nuevo encuentro
       newVote = + una votación, lo demás como la última vez
       none = Todavía no hay encuentros. n prepara uno.

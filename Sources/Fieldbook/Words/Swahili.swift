@@ -1032,6 +1032,7 @@ extension Translations {
       enterSettled = Enter tumekubaliana
       leaveKeys = Enter kutoka   Esc kubaki
     SessionsWord
+      leftOpen = bila mahali bado
       new = + kikao kipya
       newVote = + kura, mengine kama mara ya mwisho
       none = Bado hakuna kikao. n huandaa kimoja.

@@ -5,8 +5,7 @@ extension VocabularyList {
     {"name": "method", "source": "PRM; EPI; MC; DNH", "terms": [
       {"code": "roleMap", "label": "who keeps the peace here",
         "meaning": "kinds of people, near and far, and their ties"},
-      {"code": "dotVote", "label": "a vote: what matters most to each",
-        "meaning": "three dots each, given behind the curtain"},
+      {"code": "dotVote", "label": "a vote: what matters most", "meaning": "three dots each, given behind the curtain"},
       {"code": "pileRank", "label": "piles and their order", "meaning": "answers piled, named and ranked together"},
       {"code": "timeline", "label": "a line of days",
         "meaning": "one tension of the past, from the first sign to after"},
