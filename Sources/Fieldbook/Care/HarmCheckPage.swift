@@ -17,7 +17,7 @@ struct HarmCheckPage: Page {
   private(set) var line = 0
   /// True while the reason, or the second reader's number, is typed.
   private(set) var isInside = false
-  /// True while the line on why was opened by an answer and nothing was typed: a digit still answers.
+  /// True while the line on why was opened by an answer and nothing was typed since: a digit still answers.
   private var isOffered = false
   /// True once Esc asked for the second reader; the next one leaves.
   private var hasAskedForReader = false
@@ -191,7 +191,7 @@ struct HarmCheckPage: Page {
     // What is to be minded is worth a line; all else goes on by itself.
     if question.isFlagged(by: answer) {
       goInside(&desk)
-      isOffered = (self.answer(to: question, desk)?[HarmAnswer.reason] ?? "").isEmpty
+      isOffered = true
     } else {
       line += 1
     }

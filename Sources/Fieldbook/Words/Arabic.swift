@@ -623,7 +623,7 @@ extension Translations {
       alsoNamed = ذُكر أيضا:
       whatDoesItSay = ماذا يقول هذا الترتيب؟
       tooFewToShow = قليلون اختاروا الشيء نفسه، فلا ترتيب يُعرض.
-      noRound = لم يختر أحد وحده. نقرر بالحديث معا.
+      noRound = اختار وحدهم عدد قليل جدا. نقرر بالحديث معا.
       order = ترتيبنا
       line = من أول علامة إلى النهاية
       oneDay = +{1} يوم

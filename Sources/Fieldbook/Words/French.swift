@@ -622,7 +622,7 @@ extension Translations {
       alsoNamed = nommés aussi :
       whatDoesItSay = Que dit cet ordre ?
       tooFewToShow = Trop peu ont choisi pareil pour montrer un ordre.
-      noRound = Personne n’a choisi seul. Nous en décidons en parlant.
+      noRound = Trop peu ont choisi seuls. Nous en décidons en parlant.
       order = Notre ordre
       line = Du premier signe à la fin
       oneDay = +{1} jour

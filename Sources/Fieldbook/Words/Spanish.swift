@@ -622,7 +622,7 @@ extension Translations {
       alsoNamed = también se nombró:
       whatDoesItSay = ¿Qué dice este orden?
       tooFewToShow = Muy pocos eligieron lo mismo para mostrar un orden.
-      noRound = Nadie eligió a solas. Lo decidimos hablando.
+      noRound = Muy pocos eligieron a solas. Lo decidimos hablando.
       order = Nuestro orden
       line = De la primera señal al final
       oneDay = +{1} día

@@ -622,7 +622,7 @@ extension Translations {
       alsoNamed = pia yalitajwa:
       whatDoesItSay = Mpangilio huu unasema nini?
       tooFewToShow = Waliochagua sawa ni wachache mno kuonyesha mpangilio.
-      noRound = Hakuna aliyechagua peke yake. Tunaamua kwa kuzungumza.
+      noRound = Waliochagua peke yao ni wachache mno. Tunaamua kwa kuzungumza.
       order = Mpangilio wetu
       line = Kuanzia dalili ya kwanza hadi mwisho
       oneDay = siku +{1}

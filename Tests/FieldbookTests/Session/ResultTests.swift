@@ -156,7 +156,7 @@ private let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { $0
     for result in [SessionResult.map, .order, .line, .columns] {
       #expect(activity([]) { _, _ in }.room(at: .result(result)).shows("Nothing is named yet."))
     }
-    #expect(activity(["a"]) { _, _ in }.room(at: .result(.bars)).shows("Nobody chose alone."))
+    #expect(activity(["a"]) { _, _ in }.room(at: .result(.bars)).shows("Too few chose alone."))
     #expect(activity(["a"]) { _, _ in }.room(at: .result(.grid)).shows("Too few weighed this"))
   }
 }

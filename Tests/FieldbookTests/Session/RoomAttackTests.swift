@@ -41,7 +41,7 @@ import Testing
     group.close()
     #expect(group.activity?[Activity.status] == "discarded", "\(group.picture)")
     group.press(.enter)
-    #expect(group.shows("Nobody chose alone."))
+    #expect(group.shows("Too few chose alone."))
     group.press(.enter, .enter)
     group.type("1")
     #expect(group.shows("Who is trusted?"), "\(group.picture)")
@@ -119,7 +119,7 @@ import Testing
   @Test func noWayLeadsRoundTheYes() {
     var group = RoomScenario(.wishes())
     group.press(.enter, .function(2), .character("2"))
-    #expect(group.shows("Nothing of it is kept."), "\(group.picture)")
+    #expect(group.shows("Nothing you said is kept."), "\(group.picture)")
     for _ in 0..<6 {
       group.wait(seconds: 2)
       group.press(.escape)

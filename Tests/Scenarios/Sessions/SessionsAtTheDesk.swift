@@ -187,7 +187,7 @@ import Testing
     let made = try #require(sessions(person).first { $0[ParticipatorySession.status] == "planned" }, "\(person.picture)")
     #expect(made[ParticipatorySession.groupKind] == "women" && made[ParticipatorySession.lang] == "fr")
     person.press(.left, .enter)
-    #expect(person.shows("a vote: what matters most to each"), "\(person.picture)")
+    #expect(person.shows("a vote: what matters most"), "\(person.picture)")
   }
 
   @Test func whatIsNotSaidYetIsAskedForBeforeItBegins() throws {
@@ -217,7 +217,7 @@ import Testing
     person.press(.home, .enter, .right, .enter, .character("7"), .down, .character("d"))
     #expect(person.shows("Nothing is chosen yet."), "\(person.picture)")
     person.press(.control("z"))
-    #expect(person.shows("what matters most to each"), "\(person.picture)")
+    #expect(person.shows("what matters most"), "\(person.picture)")
     // And once more: then nothing was planned at all.
     person.press(.control("z"))
     #expect(person.shows("Nothing is chosen yet."), "\(person.picture)")
@@ -429,9 +429,8 @@ import Testing
     var person = try page("S-01")
     person.press(.right, .character("n"), .enter)
     person.type("Who walks with the children?")
-    person.press(.escape, .escape)
-    if !person.shows("what they did") { person.press(.enter) }
-    person.press(.end)
+    person.press(.escape)
+    if person.lines.first?.contains("S-01") != true { person.press(.escape) }
     #expect(person.lines.contains { $0.contains("Who walks with the children?") }, "\(person.picture)")
   }
 

@@ -160,7 +160,7 @@ enum ResultWord: String, Phrase {
   case alsoNamed = "also named:"
   case whatDoesItSay = "What does this order say?"
   case tooFewToShow = "Too few chose the same to show an order."
-  case noRound = "Nobody chose alone. We settle it by talking."
+  case noRound = "Too few chose alone. We settle it by talking."
   case order = "Our order"
   case line = "From the first sign to the end"
   case oneDay = "+{1} day"
