@@ -13,9 +13,6 @@ void fb_zero(void *bytes, size_t length) { explicit_bzero(bytes, length); }
 
 void fb_trim(void) { malloc_trim(0); }
 
-// Any byte but zero: calloc would otherwise undo it.
-void fb_overwrite_freed(void) { mallopt(M_PERTURB, 0xA5); }
-
 int fb_harden(void) {
   struct rlimit none = {0, 0};
   if (setrlimit(RLIMIT_CORE, &none) != 0) return errno;

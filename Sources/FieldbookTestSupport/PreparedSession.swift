@@ -17,11 +17,13 @@ public struct PreparedSession {
   private var operations: [Filed] = []
   private let language: Language
   private let findings: [Finding]
+  private let smallest: Int
   private static let signs = ["●", "▲", "◆", "■", "☼", "♪", "☂", "✿"]
 
   /// A session of so many people, nothing to do yet.
-  public init(countBand: Code = "8-12", language: Language = .en, findings: [Finding] = []) {
+  public init(countBand: Code = "8-12", language: Language = .en, findings: [Finding] = [], smallest: Int = 5) {
     self.language = language
+    self.smallest = smallest
     self.findings = findings
     session = RecordID.random(using: &pen.chance)
     dossier = RecordID.random(using: &pen.chance)
@@ -35,6 +37,7 @@ public struct PreparedSession {
   public mutating func add(_ method: Code, asking question: String, naming named: [String] = []) -> RecordID {
     let activity = RecordID.random(using: &pen.chance)
     set(activity, Activity.type, Activity.session, session)
+    set(activity, Activity.type, Activity.place, activities.count + 1)
     set(activity, Activity.type, Activity.method, method)
     set(activity, Activity.type, Activity.framingQuestion, question)
     activities.append(activity)
@@ -61,6 +64,6 @@ public struct PreparedSession {
   public var handover: Handover {
     Handover(
       session: session, operations: operations, language: language, calendar: .gregorian, who: "T2",
-      findings: findings)
+      findings: findings, smallest: smallest)
   }
 }

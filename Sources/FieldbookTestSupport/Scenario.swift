@@ -61,9 +61,7 @@ public struct Scenario {
   mutating func speak(_ language: Language) {
     guard language != .en else { return }
     for spoken in Language.allCases.prefix(while: { $0 != language }) {
-      press(.function(9))
-      type(Tongue(spoken)(CommandWord.language))
-      press(.enter)
+      choose(.language, in: spoken)
     }
     // The name of the language goes from the message line with the next key.
     press(.down, .up)
@@ -88,6 +86,16 @@ public struct Scenario {
   /// Types letters.
   public mutating func type(_ text: String) {
     for character in text { press(character == "\n" ? .enter : .character(character)) }
+  }
+
+  /// Chooses a command in the list of all, in the language of the screen.
+  public mutating func choose(_ word: CommandWord, in language: Language = .en) { choose(Tongue(language)(word)) }
+
+  /// Carries out a command by its words.
+  public mutating func choose(_ words: String) {
+    press(.function(9))
+    type(words)
+    press(.enter)
   }
 
   /// Pastes a text whole.

@@ -9,7 +9,8 @@ import Testing
   private static let canary = "kingfisher-8f41c7"
   private static let passphrase = "copper lantern ribbon mango stairs velvet"
 
-  @Test(.enabled(if: ProcessMemory.mayLook, "reading another process's memory needs root, because the program closes itself"))
+  @Test(
+    .enabled(if: ProcessMemory.mayLook, "reading another process's memory needs root, because the program closes itself"))
   func nothingIsLeft() throws {
     let program = try Program()
     defer { program.clear() }
@@ -20,7 +21,9 @@ import Testing
       try window.waits(for: "Words to open")
       try window.type(Self.passphrase)
       try window.press("Enter")
-      try window.waits("the notebook") { try !window.screen().contains("Words to open") && window.screen().contains("T1") }
+      try window.waits("the notebook") {
+        try !window.screen().contains("Words to open") && window.screen().contains("T1")
+      }
       try window.press("F6")
       try window.type("1")
       try window.waits(for: "1 Today")

@@ -5,27 +5,11 @@ import Testing
 
 @testable import Fieldbook
 
-private let folder = #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/Snapshots"
-
-private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), Size(columns: 120, rows: 40)]
-
 @Suite struct ForOthersSnapshots {
-  private func check(_ person: Scenario, _ name: String) {
-    let size = person.canvas.size
-    let difference = Snapshot.difference(person.canvas, named: "\(name)-\(size.columns)x\(size.rows)", in: folder)
-    #expect(difference == nil, Comment(rawValue: difference ?? ""))
-  }
-
-  private func choose(_ word: CommandWord, _ person: inout Scenario, _ language: Language = .en) {
-    person.press(.function(9))
-    person.type(Tongue(language)(word))
-    person.press(.enter)
-  }
-
-  @Test(arguments: sizes) func theFourSteps(_ size: Size) throws {
+  @Test(arguments: pageSizes) func theFourSteps(_ size: Size) throws {
     var person = try Scenario.practice(size: size)
     person.press(.character("7"))
-    choose(.forOthers, &person)
+    person.choose(.forOthers)
     person.press(.down)
     person.type("to compare three districts")
     person.press(.enter, .character("1"))
@@ -50,19 +34,19 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person, "for-others-written")
   }
 
-  @Test(arguments: sizes) func figuresAndThePageAreLookedAt(_ size: Size) throws {
+  @Test(arguments: pageSizes) func figuresAndThePageAreLookedAt(_ size: Size) throws {
     var person = try Scenario.practice(size: size)
     person.press(.character("7"))
-    choose(.forOthers, &person)
+    person.choose(.forOthers)
     person.press(.character("2"), .control("n"), .control("n"), .enter)
     check(person, "for-others-figures")
     person.press(.escape, .control("u"), .control("u"), .character("3"), .control("n"), .control("n"))
     check(person, "for-others-page")
   }
 
-  @Test(arguments: sizes) func textsReadForLeaving(_ size: Size) throws {
+  @Test(arguments: pageSizes) func textsReadForLeaving(_ size: Size) throws {
     var person = try Scenario.practice(size: size)
-    choose(.readForLeaving, &person)
+    person.choose(.readForLeaving)
     check(person, "leaving")
     person.press(.character("2"))
     check(person, "leaving-reworded")
@@ -71,7 +55,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
   @Test func theSameInArabic() throws {
     var person = try Scenario.practice(language: .ar)
     person.press(.character("7"))
-    choose(.forOthers, &person, .ar)
+    person.choose(.forOthers, in: .ar)
     check(person, "for-others-whom-ar")
     person.press(.control("n"), .control("n"))
     check(person, "for-others-look-ar")

@@ -5,17 +5,7 @@ import Testing
 
 @testable import Fieldbook
 
-private let folder = #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/Snapshots"
-
-private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), Size(columns: 120, rows: 40)]
-
 @Suite struct HistorySnapshots {
-  private func check(_ person: Scenario, _ name: String) {
-    let size = person.canvas.size
-    let difference = Snapshot.difference(person.canvas, named: "\(name)-\(size.columns)x\(size.rows)", in: folder)
-    #expect(difference == nil, Comment(rawValue: difference ?? ""))
-  }
-
   /// The practice study after two copies met in which one note, one answer and one choice were changed apart.
   private func met(_ size: Size, _ language: Language = .en) throws -> Scenario {
     var person = try Scenario.practice(size: size, language: language)
@@ -51,7 +41,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     return person
   }
 
-  @Test(arguments: sizes) func theHistoryOfANote(_ size: Size) throws {
+  @Test(arguments: pageSizes) func theHistoryOfANote(_ size: Size) throws {
     var person = try met(size)
     person.press(.character("4"), .enter, .enter, .character("2"), .function(9))
     person.type("history")
@@ -61,7 +51,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person, "history-writing")
   }
 
-  @Test(arguments: sizes) func theHistoryOfAPerson(_ size: Size) throws {
+  @Test(arguments: pageSizes) func theHistoryOfAPerson(_ size: Size) throws {
     var person = try met(size)
     person.press(.character("2"), .enter, .down, .down)
     for _ in 0..<9 { person.press(.right) }
@@ -69,7 +59,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person, "history-person")
   }
 
-  @Test(arguments: sizes) func theBin(_ size: Size) throws {
+  @Test(arguments: pageSizes) func theBin(_ size: Size) throws {
     var person = try met(size)
     person.press(.character("4"), .down, .delete, .character("2"), .enter, .down, .down, .right, .right, .delete)
     person.press(.escape, .delete, .end, .delete, .character("3"), .delete, .function(9))
@@ -78,7 +68,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person, "bin")
   }
 
-  @Test(arguments: sizes) func twoTextsOfANote(_ size: Size) throws {
+  @Test(arguments: pageSizes) func twoTextsOfANote(_ size: Size) throws {
     var person = try met(size)
     person.press(.character("4"), .enter)
     check(person, "twice-note")
@@ -86,7 +76,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person, "settle")
   }
 
-  @Test(arguments: sizes) func aFormInWhichTwoWrote(_ size: Size) throws {
+  @Test(arguments: pageSizes) func aFormInWhichTwoWrote(_ size: Size) throws {
     var person = try met(size)
     person.press(.character("2"), .enter, .down, .down)
     check(person, "twice-form")
@@ -94,7 +84,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person, "settle-choice")
   }
 
-  @Test(arguments: sizes) func whatIsWrittenTwice(_ size: Size) throws {
+  @Test(arguments: pageSizes) func whatIsWrittenTwice(_ size: Size) throws {
     var person = try met(size)
     person.press(.function(9))
     person.type("written twice")

@@ -5,24 +5,8 @@ import Testing
 
 @testable import Fieldbook
 
-private let folder = #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/Snapshots"
-
-private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), Size(columns: 120, rows: 40)]
-
 @Suite struct PlaceSnapshots {
-  private func check(_ person: Scenario, _ name: String) {
-    let size = person.canvas.size
-    let difference = Snapshot.difference(person.canvas, named: "\(name)-\(size.columns)x\(size.rows)", in: folder)
-    #expect(difference == nil, Comment(rawValue: difference ?? ""))
-  }
-
-  private func choose(_ word: CommandWord, _ person: inout Scenario, _ language: Language = .en) {
-    person.press(.function(9))
-    person.type(Tongue(language)(word))
-    person.press(.enter)
-  }
-
-  @Test(arguments: sizes) func tiesStandUnderTheWaysTheyGo(_ size: Size) {
+  @Test(arguments: pageSizes) func tiesStandUnderTheWaysTheyGo(_ size: Size) {
     var person = Scenario.river(size: size)
     person.press(.character("2"), .home, .down, .enter, .down, .down)
     for _ in 0..<6 { person.press(.right) }
@@ -31,23 +15,23 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person, "ties-new")
   }
 
-  @Test(arguments: sizes) func aPlaceOverTime(_ size: Size) {
+  @Test(arguments: pageSizes) func aPlaceOverTime(_ size: Size) {
     var person = Scenario.river(size: size)
-    choose(.places, &person)
+    person.choose(.places)
     person.press(.down, .down, .enter)
     check(person, "place")
   }
 
-  @Test(arguments: sizes) func theLogOfEarlySigns(_ size: Size) {
+  @Test(arguments: pageSizes) func theLogOfEarlySigns(_ size: Size) {
     var person = Scenario.river(size: size)
-    choose(.signs, &person)
+    person.choose(.signs)
     person.press(.down)
     check(person, "signs")
   }
 
-  @Test(arguments: sizes) func anEarlySignAndWhatCameOfIt(_ size: Size) {
+  @Test(arguments: pageSizes) func anEarlySignAndWhatCameOfIt(_ size: Size) {
     var person = Scenario.river(size: size)
-    choose(.signs, &person)
+    person.choose(.signs)
     person.press(.down, .enter, .down, .down, .down)
     check(person, "sign")
     person.press(.right)
@@ -56,10 +40,10 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
 
   @Test func theSameInArabic() {
     var person = Scenario.river(language: .ar)
-    choose(.signs, &person, .ar)
+    person.choose(.signs, in: .ar)
     person.press(.down)
     check(person, "signs-ar")
-    choose(.places, &person, .ar)
+    person.choose(.places, in: .ar)
     person.press(.down, .down, .enter)
     check(person, "place-ar")
   }

@@ -5,29 +5,19 @@ import Testing
 
 @testable import Fieldbook
 
-private let folder = #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 } + "/Snapshots"
-
-private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), Size(columns: 120, rows: 40)]
-
 @Suite struct SessionListSnapshots {
-  private func check(_ person: Scenario, _ name: String) {
-    let size = person.canvas.size
-    let difference = Snapshot.difference(person.canvas, named: "\(name)-\(size.columns)x\(size.rows)", in: folder)
-    #expect(difference == nil, Comment(rawValue: difference ?? ""))
-  }
-
   private func open(_ code: String, _ person: inout Scenario) {
     person.press(.character("5"), .home)
     for _ in 0..<8 where !person.lines.contains(where: { $0.contains("▸ \(code)") }) { person.press(.down) }
   }
 
-  @Test(arguments: sizes) func theListOfSessions(_ size: Size) throws {
+  @Test(arguments: pageSizes) func theListOfSessions(_ size: Size) throws {
     var person = try Scenario.practice(size: size)
     open("S-02", &person)
     check(person, "sessions")
   }
 
-  @Test(arguments: sizes) func preparingASession(_ size: Size) throws {
+  @Test(arguments: pageSizes) func preparingASession(_ size: Size) throws {
     var person = try Scenario.practice(size: size)
     person.press(.character("5"), .home, .enter, .character("6"), .down, .character("1"))
     check(person, "session-who")
@@ -41,7 +31,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person, "session-harm")
   }
 
-  @Test(arguments: sizes) func theLastScreenBeforeTheGroup(_ size: Size) throws {
+  @Test(arguments: pageSizes) func theLastScreenBeforeTheGroup(_ size: Size) throws {
     var person = try Scenario.practice(size: size)
     person.press(.character("5"), .home, .down, .enter, .enter)
     for digit in "122221211" { person.press(.character(digit)) }
@@ -49,7 +39,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person, "session-before-vote")
   }
 
-  @Test(arguments: sizes) func aSessionAsAPage(_ size: Size) throws {
+  @Test(arguments: pageSizes) func aSessionAsAPage(_ size: Size) throws {
     for code in ["S-01", "S-02", "S-03", "S-04"] {
       var person = try Scenario.practice(size: size)
       open(code, &person)
@@ -58,7 +48,7 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     }
   }
 
-  @Test(arguments: sizes) func whatIsLeftToDo(_ size: Size) throws {
+  @Test(arguments: pageSizes) func whatIsLeftToDo(_ size: Size) throws {
     var person = try Scenario.practice(size: size)
     open("S-04", &person)
     person.press(.enter, .right)
@@ -67,6 +57,28 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     open("S-01", &person)
     person.press(.enter, .right, .enter)
     check(person, "session-sort")
+  }
+
+  @Test func withoutSignsAndColourTheyCanBeReadToo() throws {
+    func look(_ person: Scenario, _ name: String) {
+      let canvas = person.canvas.replacingSigns()
+      #expect(Snapshot.difference(canvas, named: "\(name)-plain", in: snapshots) == nil)
+      // Letters are those of the group's language.
+      let signs = canvas.lines.joined().unicodeScalars.filter {
+        !$0.isASCII && !$0.properties.isAlphabetic && !$0.properties.isWhitespace
+      }
+      #expect(signs.isEmpty, "\(canvas.lines)")
+    }
+    var person = try Scenario.practice()
+    open("S-02", &person)
+    look(person, "sessions")
+    person.press(.enter)
+    look(person, "session-page")
+    person.press(.right)
+    look(person, "session-to-do")
+    person = try Scenario.practice()
+    person.press(.character("5"), .home, .down, .enter)
+    look(person, "session-before")
   }
 
   @Test func theSameInArabic() throws {

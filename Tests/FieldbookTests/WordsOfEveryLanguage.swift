@@ -49,6 +49,15 @@ private let others = Language.allCases.filter { $0 != .en }
     #expect(words["FrameWord.damaged"]?.contains(command) == true)
   }
 
+  @Test(arguments: Language.allCases) func noPhraseHoldsASignThatIsNotSeen(_ language: Language) {
+    let words = language == .en ? Words.english.map { ($0.key, $0.text) } : Translations.of(language).map { ($0, $1) }
+    // The canvas draws a mark for each, as it must for typed text.
+    for (key, text) in words {
+      let unseen = text.unicodeScalars.filter { [.control, .format].contains($0.properties.generalCategory) }
+      #expect(unseen.isEmpty, "\(language.rawValue) \(key): \(text.debugDescription)")
+    }
+  }
+
   // The most visible words are decided.
   @Test(arguments: [
     (Language.fr, ["Aujourd’hui", "Personnes", "Journal", "Séances", "Entendu", "Tableaux", "enregistré à {1}"]),

@@ -57,15 +57,6 @@ struct DataPackageTests {
     }
   }
 
-  private func practice() throws -> Contents {
-    let today = try #require(Day("2026-11-20"))
-    var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
-    var contents = Contents()
-    _ = try PracticeStudy.read().write(
-      with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
-    return contents
-  }
-
   private func package(_ files: [ExportFile]) throws -> Package {
     let file = try #require(files.last { $0.name == "datapackage.json" })
     return try JSONDecoder().decode(Package.self, from: Data(file.bytes))
@@ -75,7 +66,7 @@ struct DataPackageTests {
     "It describes every table as it is: columns, codes, keys that hold, hashes", arguments: Dialect.allCases,
     Level.allCases)
   func describes(_ dialect: Dialect, _ level: Level) throws {
-    let contents = try practice()
+    let contents = try Practice().contents
     let day = try #require(Day("2026-11-20"))
     let plan = Export.plan(contents, Export.Request(dialect, level: level, made: day, program: "p"))
     let files = Export.files(of: plan)

@@ -43,12 +43,8 @@ struct PythonReadsTests {
 
   @Test("Python reads the practice study's places, ties and harm checks as they were written")
   func practice() throws {
-    let today = try #require(Day("2026-11-20"))
-    var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
-    var contents = Contents()
-    _ = try PracticeStudy.read().write(
-      with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
-    let plan = Export.plan(contents, Export.Request(.analysis, made: today, program: "p"))
+    let practice = try Practice()
+    let plan = Export.plan(practice.contents, Export.Request(.analysis, made: practice.today, program: "p"))
     let folder = FileManager.default.temporaryDirectory.appending(path: "python-\(UUID().uuidString)")
     try ExportFolder.write(Export.files(of: plan), to: folder.path)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -43,7 +43,8 @@ public struct State: Hashable, Sendable {
     name: String, isOpening: Bool = false, size: Size, now: Moment, language: Language
   ) -> State {
     State(
-      size: size, now: now, tongue: Tongue(language), phase: .unlocking(Unlock(name: name, isOpening: isOpening, now: now)),
+      size: size, now: now, tongue: Tongue(language),
+      phase: .unlocking(Unlock(name: name, isOpening: isOpening, now: now)),
       lastInput: now)
   }
 

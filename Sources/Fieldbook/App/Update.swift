@@ -5,6 +5,8 @@ import Tables
 /// Takes in what happened and says what to do: the whole application between two screens.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
   if case .input(let input) = event, let effects = state.takeBeforeAll(input) { return effects }
+  // What nobody sees is not done.
+  if state.isTooSmall, event.isTyped { return [] }
   if case .battery(let percent) = event { state.battery = percent }
   switch state.phase {
   case .making(var page):
@@ -59,6 +61,16 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     return reason == .locking ? effects + state.lock() : effects
   case .closed:
     return []
+  }
+}
+
+extension Event {
+  /// True for keys and what is pasted.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .input(.key), .input(.paste): true
+    default: false
+    }
   }
 }
 

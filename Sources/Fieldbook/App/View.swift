@@ -4,9 +4,8 @@ import Notebook
 /// The screen of a state.
 public func view(_ state: State) -> Canvas {
   var canvas = Canvas(size: state.size)
-  let least = state.leastSize
-  guard state.size.columns >= least.columns, state.size.rows >= least.rows else {
-    Frame.drawTooSmall(on: &canvas, state.tongue)
+  if state.isTooSmall {
+    Frame.drawTooSmall(state.leastSize, on: &canvas, state.tongue)
     return canvas
   }
   if case .session(let room) = state.phase { return room.draw() }
@@ -22,6 +21,9 @@ public func view(_ state: State) -> Canvas {
 }
 
 extension State {
+  /// True while nothing but that can be shown; then no key but hiding does anything.
+  var isTooSmall: Bool { size.columns < leastSize.columns || size.rows < leastSize.rows }
+
   /// The least window: letters are still as large as in the session that was left when the words are asked for.
   fileprivate var leastSize: Size {
     switch phase {

@@ -15,8 +15,8 @@ extension Desk {
     return true
   }
 
-  /// What is written along with changes, as one step: what a tie takes with it, and the promise to look in again after a
-  /// danger from this study.
+  /// What is written along with changes, as one step: what a tie takes with it, and the promise to look in again after
+  /// a danger from this study.
   mutating func along(with changes: [Change]) -> [Change] {
     changes.flatMap { change -> [Change] in
       guard Self.saysStudyDanger(change) else { return besideTie(change) }

@@ -76,7 +76,8 @@ extension HarmCheckPage {
     let room = max(12, width - ends - 2)
     // Long questions take two lines in a narrow window.
     let laid = rows.flatMap { row -> [(row: Row, text: String, isFirst: Bool)] in
-      row.isField ? [(row, row.text, true)] : wrap(row.text, columns: room).enumerated().map { (row, String($1), $0 == 0) }
+      if row.isField { return [(row, row.text, true)] }
+      return wrap(row.text, columns: room).enumerated().map { (row, String($1), $0 == 0) }
     }
     let here = laid.lastIndex { $0.row.stop == line } ?? laid.count - 1
     for (offset, index) in Scroll.window(of: laid.count, around: here, rows: max(1, area.rows - 1)).enumerated() {

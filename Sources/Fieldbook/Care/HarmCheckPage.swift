@@ -17,6 +17,10 @@ struct HarmCheckPage: Page {
   private(set) var line = 0
   /// True while the reason, or the second reader's number, is typed.
   private(set) var isInside = false
+  /// True while the line on why was opened by an answer and nothing was typed since: a digit still answers.
+  private var isOffered = false
+  /// True once Esc asked for the second reader; the next one leaves.
+  private var hasAskedForReader = false
 
   /// A page for what is looked at; nothing is written by opening it.
   init(target: RecordID, kind: Code) {
@@ -45,12 +49,18 @@ struct HarmCheckPage: Page {
   }
 
   func isTyping(_ desk: Desk) -> Bool { line < endLine }
+
+  /// True once every question has its answer; what is left is who else read it.
+  private func isAnswered(_ desk: Desk) -> Bool {
+    line != readerLine && (checking(desk)?.result ?? .open) != .open
+  }
+
   func commands(_ desk: Desk) -> [Command.ID] { [.open, .back, .undo] }
   func subject(_ desk: Desk) -> [RecordID] { target == .study ? [] : [target] }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
     guard command == .open else { return nil }
-    return desk.tongue(line == endLine ? HarmWord.finish : isInside ? .nextOne : .whyLine)
+    return desk.tongue(isInside ? HarmWord.nextOne : line == endLine || isAnswered(desk) ? .finish : .whyLine)
   }
 
   mutating func refresh(_ desk: inout Desk) {
@@ -68,7 +78,12 @@ struct HarmCheckPage: Page {
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
     if isInside, let place = place(desk) {
+      let isOffered = isOffered
+      self.isOffered = false
       switch key {
+      case .character(let character) where isOffered && KeyReading.digit(character) != nil:
+        leave(to: line + 1, &desk)
+        return handle(key, &desk)
       case .enter, .down: leave(to: line + 1, &desk)
       case .up: leave(to: line - 1, &desk)
       default: return desk.typeInText(key, at: place, size: Size(columns: 60, rows: 1))
@@ -80,7 +95,8 @@ struct HarmCheckPage: Page {
     case .down: line = min(endLine, line + 1)
     case .home: line = 0
     case .end: line = endLine
-    case .enter: if line == endLine { finish(&desk) } else { goInside(&desk) }
+    case .enter: if line == endLine || isAnswered(desk) { finish(&desk) } else { goInside(&desk) }
+    case .right where line < endLine: goInside(&desk)
     case .character(let character):
       guard line < endLine else { return false }
       if let digit = KeyReading.digit(character) { return choose(digit, &desk) }
@@ -110,13 +126,28 @@ struct HarmCheckPage: Page {
     case .back where isInside:
       leave(to: line, &desk)
       return true
+    case .back: return stepBack(&desk)
     default: return false
     }
+  }
+
+  /// Answered to the end it counts, also when it is left by Esc; once it asks for who else read it.
+  private mutating func stepBack(_ desk: inout Desk) -> Bool {
+    guard let checking = checking(desk), checking.result != .open, let check = desk.contents[checking.id],
+      check[HarmCheck.checkedOn] == nil
+    else { return false }
+    if check[HarmCheck.secondReader]?.isEmpty != false {
+      guard !hasAskedForReader else { return false }
+      hasAskedForReader = true
+    }
+    finish(&desk)
+    return true
   }
 
   private mutating func leave(to next: Int, _ desk: inout Desk) {
     if isInside { desk.writeTexts() }
     isInside = false
+    isOffered = false
     line = min(max(0, next), endLine)
   }
 
@@ -158,7 +189,12 @@ struct HarmCheckPage: Page {
     guard let question = questions.element(line), let answer = Self.answers.element(digit - 1) else { return true }
     write([(HarmAnswer.answer.name, answer.stored)], &desk)
     // What is to be minded is worth a line; all else goes on by itself.
-    if question.isFlagged(by: answer) { goInside(&desk) } else { line += 1 }
+    if question.isFlagged(by: answer) {
+      goInside(&desk)
+      isOffered = true
+    } else {
+      line += 1
+    }
     return true
   }
 

@@ -9,7 +9,7 @@ public struct Command: Hashable, Sendable, Identifiable {
     /// The tabs of what is open.
     case part
     /// In lists.
-    case open, new, interview, note, session, narrow, mark, bin
+    case open, new, interview, note, session, narrow, mark, bin, moveUp, moveDown
     /// At a question.
     case words, themes, asked, noAnswer, pause, othersHere, changeGuide, readBack, earlier, quotable, declined
     case questionLanguage
@@ -97,6 +97,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.narrow, .narrow, [.character("/")], .onItsScreens),
     Command(.mark, .mark, [.character(" ")], .onItsScreens),
     Command(.bin, .bin, [.character("d"), .delete], .onItsScreens),
+    Command(.moveUp, .moveUp, [], .onItsScreens),
+    Command(.moveDown, .moveDown, [], .onItsScreens),
     Command(.words, .words, [.tab], .onItsScreens),
     Command(.themes, .themes, [.tab], .onItsScreens),
     Command(.noAnswer, .noAnswer, [.control("d"), .function(4)], .onItsScreens),

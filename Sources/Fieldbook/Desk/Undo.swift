@@ -144,7 +144,8 @@ extension Desk {
   func room(of screen: Screen, over beneath: ArraySlice<Screen>) -> UndoHistory.Room {
     switch screen {
     case .resumed(let page): return .record(page.interview)
-    case .record, .newTie, .method, .hold, .sort, .history, .writing, .settle, .othersHere, .pause, .finished, .readBack:
+    case .record, .newTie, .method, .hold, .sort, .history, .writing, .settle, .othersHere, .pause, .finished,
+      .readBack:
       return beneath.last.map { room(of: $0, over: beneath.dropLast()) } ?? .page("")
     default:
       return screen.returnPlace?.record.map { .record($0) } ?? .page(String(describing: Swift.type(of: screen.page)))

@@ -49,6 +49,8 @@ extension LineField {
     let skipped = firstColumn(room: room, cursor: cursor)
     canvas.fill(Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: 1), style: style)
     canvas.draw(shown.dropFirst(columns: skipped), at: rect.origin, columns: room, style: style)
+    // What scrolled out of sight at the beginning is said.
+    if skipped > 0, !isMasked { canvas.draw(Signs.ellipsis, at: rect.origin, columns: 1, style: style) }
     if let selection = editor.selection {
       let left = max(0, column(of: selection.lowerBound) - skipped)
       let right = min(room, column(of: selection.upperBound) - skipped)

@@ -12,6 +12,8 @@ struct ForOthersLook: Hashable, Sendable {
   private(set) var earlier: [PartialDate] = []
   /// How many texts that could go were not read through yet.
   private(set) var unread = 0
+  /// True where something is left out at the wish of those heard.
+  private(set) var leavesOutWishes = false
   /// The lines of the page itself, as it would be printed.
   private(set) var page: [String] = []
   /// The line at the top of the page.
@@ -26,6 +28,7 @@ struct ForOthersLook: Hashable, Sendable {
   /// What there is to look at in a plan.
   init(_ plan: ExportPlan, _ intent: ExportIntent, _ desk: Desk) {
     coarser = plan.coarser
+    leavesOutWishes = plan.leavesOutWishes
     neighbours = plan.neighbours.map { known in
       let numbers = known.people.map { desk.contents.number(of: $0) }.filter { !$0.isEmpty }.sorted { $0.isBefore($1) }
       return desk.tongue(
@@ -83,6 +86,7 @@ struct ForOthersLook: Hashable, Sendable {
       let isOne = unread == 1
       lines.append(isOne ? desk.tongue(ForOthersWord.oneUnread) : desk.tongue(ForOthersWord.unread, String(unread)))
     }
+    if leavesOutWishes { lines.append(desk.tongue(ForOthersWord.atTheirWish)) }
     if !coarser.isEmpty {
       let words = coarser.map { desk.tongue(CoarserWord($0)) }.joined(separator: " \(Signs.dot) ")
       lines.append(desk.tongue(ForOthersWord.coarser, words))

@@ -23,6 +23,7 @@ enum ForOthersWord: String, Phrase {
   case seen = "People saw what was found first. Or say why not:"
   case unread = "{1} texts could go and are not read through for it: F9."
   case oneUnread = "1 text could go and is not read through for it: F9."
+  case atTheirWish = "Something is left out at the wish of those heard."
   case coarser = "Made coarser: {1}"
   case before = "Written before for the same people ({1}): {2}"
   case neighbours = "A neighbour could know {1}."

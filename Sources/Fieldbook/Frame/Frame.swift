@@ -125,11 +125,14 @@ enum Frame {
     }
   }
 
-  /// Says that the window is too small; nothing is lost meanwhile.
-  static func drawTooSmall(on canvas: inout Canvas, _ tongue: Tongue) {
+  /// Says that the window is smaller than is needed here; nothing is lost meanwhile.
+  static func drawTooSmall(_ least: Size, on canvas: inout Canvas, _ tongue: Tongue) {
     let row = max(0, canvas.size.rows / 2 - 1)
     canvas.draw(tongue(FrameWord.tooSmall), at: Position(column: 0, row: row), style: .bold)
-    canvas.draw(tongue(FrameWord.tooSmallHint), at: Position(column: 0, row: row + 1))
+    let hint = tongue(FrameWord.tooSmallHint, String(least.columns), String(least.rows))
+    for (line, words) in wrap(hint, columns: max(1, canvas.size.columns)).enumerated() {
+      canvas.draw(words, at: Position(column: 0, row: row + 1 + line))
+    }
   }
 }
 

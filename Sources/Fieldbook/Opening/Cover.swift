@@ -26,7 +26,8 @@ public struct Cover: Hashable, Sendable {
   /// What is shown once all that can read is let go, because the disk takes nothing; nil while there is no need.
   func waiting(_ now: Moment) -> Waiting? {
     let saving = desk.saving
-    guard reason == .locking, !desk.isGoingIntoRoom, let failure = saving.failure, saving.flying.isEmpty, !saving.waiting.isEmpty,
+    guard reason == .locking, !desk.isGoingIntoRoom, let failure = saving.failure, saving.flying.isEmpty,
+      !saving.waiting.isEmpty,
       let afterwards = saving.afterwards
     else { return nil }
     return Waiting(

@@ -93,7 +93,10 @@ public struct Waiting: Hashable, Sendable {
 /// Words of the screen that waits for the disk.
 enum WaitingWord: String, Phrase {
   case kept =
-    "What was written since {1} is kept encrypted in memory and tried again every two seconds. Make room; leave the laptop on."
+    """
+    What was written since {1} is kept encrypted in memory and tried again every two seconds. Make room; leave the \
+    laptop on.
+    """
   case wouldBeLost = "Leaving now loses what was written since {1}."
   case goOnWaiting = "go on trying to save"
   case leaveAndLose = "leave, and lose it"

@@ -60,7 +60,9 @@ struct RecordPage: Page {
     let owner = session ?? Self.owner(of: record).flatMap { desk.contents[$0] }
     let kind = desk.tongue(RecordWord.of(record.kind))
     let name = owner.map { desk.code(of: $0) } ?? desk.name(of: record)
-    let isTold = session == nil && record[Common.sourceRef] != nil || Self.owner(of: record) != nil && record[FollowUp.forRef] == nil
+    let isTold =
+      session == nil && record[Common.sourceRef] != nil
+      || Self.owner(of: record) != nil && record[FollowUp.forRef] == nil
     let told = isTold ? desk.source(of: record) : ""
     return Heading(
       title: [name, kind].filter { !$0.isEmpty }.joined(separator: " \(Signs.dot) "), aside: told)

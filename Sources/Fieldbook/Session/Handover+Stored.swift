@@ -4,16 +4,21 @@ import Tables
 extension Handover {
   /// What a room is to know of a session: what stands in its records now, and nothing that stood there before.
   ///
-  /// Earlier wordings and what is in the bin stay behind. Nil where there is no such session.
+  /// Earlier wordings and what is in the bin stay behind, and so does a finding laid out before that may not be told
+  /// any more. Nil where there is no such session.
   public init?(of session: RecordID, in contents: Contents, _ tongue: Tongue, who: String, findings: [Finding] = []) {
     guard let record = contents[session], record.kind == ParticipatorySession.type.kind, !record.isDeleted else {
       return nil
     }
     let spoken = record[ParticipatorySession.lang].flatMap { Language(rawValue: $0.text) } ?? tongue.language
-    let known = contents.records(in: record.dossier).filter { Self.kinds.contains($0.kind) }
+    let told = Set(findings.map(\.id))
+    let known = contents.records(in: record.dossier).filter { record in
+      Self.kinds.contains(record.kind)
+        && record.readings(ActivityItem.finding).allSatisfy { $0.map(told.contains) ?? true }
+    }
     self.init(
       session: session, operations: known.flatMap { Self.visible($0) },
-      language: spoken, calendar: tongue.calendar, who: who, findings: findings)
+      language: spoken, calendar: tongue.calendar, who: who, findings: findings, smallest: SmallNumbers(contents).k)
   }
 
   /// What the room works with; what the team asked itself before, and its promises, are not among it.
@@ -46,17 +51,19 @@ extension Handover {
   public var stored: Value {
     .object([
       "session": .text(session.text), "language": .text(language.rawValue), "calendar": .text(calendar.rawValue),
-      "who": .text(who),
+      "who": .text(who), "smallest": .number(smallest),
       "findings": .list(findings.map { .object(["id": .text($0.id), "words": .text($0.words)]) }),
     ])
   }
 
-  /// Reads what `stored` made; nil for anything of another shape.
+  /// Reads what `stored` made; nil for anything of another shape, or where the session itself is not among it.
   public init?(_ stored: Value, operations: [Filed]) {
     guard case .object(let members) = stored, let session = members["session"].flatMap(RecordID.init),
       let language = members["language"].flatMap(String.init).flatMap(Language.init(rawValue:)),
       let calendar = members["calendar"].flatMap(String.init).flatMap(StudyCalendar.init(rawValue:)),
-      let who = members["who"].flatMap(String.init), case .list(let read)? = members["findings"]
+      let who = members["who"].flatMap(String.init), let smallest = members["smallest"].flatMap(Int.init),
+      case .list(let read)? = members["findings"],
+      operations.contains(where: { $0.operation.record == session })
     else { return nil }
     let findings = read.compactMap { one -> Finding? in
       guard case .object(let members) = one, let id = members["id"].flatMap(String.init),
@@ -66,6 +73,7 @@ extension Handover {
     }
     guard findings.count == read.count else { return nil }
     self.init(
-      session: session, operations: operations, language: language, calendar: calendar, who: who, findings: findings)
+      session: session, operations: operations, language: language, calendar: calendar, who: who, findings: findings,
+      smallest: smallest)
   }
 }

@@ -15,11 +15,13 @@ public struct Handover: Hashable, Sendable {
   public var who: String
   /// What is to be read back to the group, in words for everyone; empty unless the session gives back.
   public var findings: [Finding]
+  /// The smallest group the study shows; never fewer than five.
+  public var smallest: Int
 
   /// A handover of everything named.
   public init(
     session: RecordID, operations: [Filed], language: Language, calendar: StudyCalendar, who: String,
-    findings: [Finding] = []
+    findings: [Finding] = [], smallest: Int = 5
   ) {
     self.session = session
     self.operations = operations
@@ -27,5 +29,6 @@ public struct Handover: Hashable, Sendable {
     self.calendar = calendar
     self.who = who
     self.findings = findings
+    self.smallest = max(5, smallest)
   }
 }

@@ -34,7 +34,7 @@ enum Method: String, CaseIterable, Hashable, Sendable {
       [
         .say(.riskAsk), .items(.riskName, least: 2, most: 7), .vote(.weigh), .choose(.riskLikely, .likely),
         .choose(.riskBad, .bad), .result(.grid), .choose(.riskProtect, .protections), .words(.riskMeaning, .meaning),
-        .mayLeave, .say(.riskStrength),
+        .mayLeave,
       ]
     case .joinSplit:
       [
@@ -45,8 +45,8 @@ enum Method: String, CaseIterable, Hashable, Sendable {
       ]
     case .giveBack:
       [
-        .say(.backAsk), .vote(.verdicts), .findings, .words(.backNotAsked, .missing), .agree, .mayLeave,
-        .words(.backPlan, .meaning),
+        .say(.backAsk), .say(.backAnswers), .practice(.verdicts), .vote(.verdicts), .findings,
+        .words(.backNotAsked, .missing), .agree, .mayLeave, .words(.backPlan, .meaning),
       ]
     }
   }

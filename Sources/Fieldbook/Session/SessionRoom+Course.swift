@@ -48,6 +48,10 @@ extension SessionRoom {
 
   /// True for a step there is nothing to do in: what was chosen behind the curtain is not weighed again aloud.
   func isNeedless(_ place: Place) -> Bool {
+    // The last word of a session in which dangers were weighed is what gives strength.
+    if place.step == .say(.riskStrength) {
+      return !everyoneSaidYes || !begun.contains { $0[Activity.method] == Method.riskWeigh.code }
+    }
     guard let activity = place.activity.flatMap({ contents[$0] }) else { return false }
     switch place.step {
     case .choose(_, .likely), .choose(_, .bad): return activity[Activity.votersBand] != nil
@@ -58,21 +62,22 @@ extension SessionRoom {
   /// Marks the open method as begun; only after everyone's yes is anything of it written.
   mutating func begin() {
     guard everyoneSaidYes, let activity else { return }
-    // A round marks it as done, or as thrown away; the group goes on talking all the same.
-    if activity[Activity.status] != "open" { write(activity, Activity.status, "open") }
+    // Thrown away stays thrown away, unless a round held anew is kept; the group goes on talking all the same.
+    if !["open", "discarded"].contains(activity[Activity.status]) { write(activity, Activity.status, "open") }
     if method == .giveBack { layOutFindings() }
   }
 
   /// Marks the session as over; a method in the middle of which it ended keeps what was agreed.
+  ///
+  /// One that ended before everyone said yes was never held: nothing is written of it.
   mutating func close() {
+    guard everyoneSaidYes else { return }
     for activity in begun where activity[Activity.status] == "open" { write(activity, Activity.status, "closed") }
     if let record { write(record, ParticipatorySession.status, "closed") }
   }
 
   /// The methods that were begun, in their order.
-  var begun: [Record] {
-    contents.records(Activity.type, pointingAt: session).filter(isBegun)
-  }
+  var begun: [Record] { Activity.inOrder(of: session, in: contents).filter(isBegun) }
 
   private func isBegun(_ activity: Record) -> Bool { (activity[Activity.status] ?? "planned") != "planned" }
 

@@ -45,7 +45,8 @@ extension SessionRoom {
   mutating func name(_ words: String, side: Code? = nil, finding: String? = nil) {
     guard let activity else { return }
     let id = RecordID.random(using: &pen.chance)
-    let place = (items.compactMap { $0[ActivityItem.place] }.max() ?? 0) + 1
+    // Another copy may have written any number.
+    let place = min(items.compactMap { $0[ActivityItem.place] }.max() ?? 0, 999) + 1
     func set(_ field: FieldSpec, _ value: some FieldValue) -> Change {
       setting(field, of: id, ActivityItem.type, value)
     }

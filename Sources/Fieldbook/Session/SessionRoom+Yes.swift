@@ -7,6 +7,7 @@ extension SessionRoom {
   /// Writes what was said when each was asked; after a no, only that it did not take place.
   mutating func everyoneSays(yes: Bool) {
     guard let record else { return }
+    isDeclined = !yes
     if !yes { heldRules = "" }
     writeRules()
     write([

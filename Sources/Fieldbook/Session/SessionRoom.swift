@@ -16,6 +16,8 @@ public struct SessionRoom: Hashable, Sendable {
   let session: RecordID
   /// What is to be read back.
   let findings: [Finding]
+  /// The smallest group the study shows.
+  let smallest: Int
   /// The session's own records.
   private(set) var contents: Contents
   /// Writes this run's operations.
@@ -28,6 +30,8 @@ public struct SessionRoom: Hashable, Sendable {
   var size: Size
   /// The language of the group.
   var tongue: Tongue
+  /// True while screens begin at the right edge; where a terminal turns whole lines by itself, that is switched off.
+  var isMirrored: Bool
   /// All steps, in the order they are gone through.
   var places: [Place]
   /// The one that is open.
@@ -50,16 +54,21 @@ public struct SessionRoom: Hashable, Sendable {
   private struct Standing: Hashable, Sendable {
     let at: Int
     let interlude: Interlude?
+    /// With what was half typed; nil where somebody chose alone, who begins anew.
+    let screen: StepScreen?
   }
   /// A pause, or the question whether to leave; nil while the step has the keys.
   var interlude: Interlude?
   /// The rules the group gave itself, held until everyone said yes; a no leaves nothing of them.
   var heldRules: Prose?
+  /// True once one of them said no: nobody is asked again.
+  var isDeclined = false
 
   /// A room for what was handed over.
   public init(_ handover: Handover, pen: Pen, now: Moment, size: Size) {
     session = handover.session
     findings = handover.findings
+    smallest = handover.smallest
     contents = Contents()
     for filed in handover.operations { contents.apply(filed.operation, in: filed.dossier) }
     self.pen = pen
@@ -67,6 +76,7 @@ public struct SessionRoom: Hashable, Sendable {
     opened = now
     self.size = size
     tongue = Tongue(handover.language, calendar: handover.calendar)
+    isMirrored = tongue.language.isRightToLeft
     saving = Saving(last: nil)
     places = Self.places(of: handover.session, in: contents)
     screen = .ruler(RulerStep())
@@ -77,16 +87,12 @@ public struct SessionRoom: Hashable, Sendable {
 
   /// The steps of a session: how it opens, each method's, how it closes.
   private static func places(of session: RecordID, in contents: Contents) -> [Place] {
-    let order = contents[session]?[ParticipatorySession.methods] ?? []
-    let listed = contents.records(Activity.type, pointingAt: session)
-    func place(_ index: Int) -> Int { listed[index][Activity.method].flatMap(order.firstIndex) ?? order.count }
-    let activities = listed.indices.sorted { (place($0), $0) < (place($1), $1) }.map { listed[$0] }
     let mayVote = contents[session].map(mayVote) ?? false
     return [Step.ruler, .groundRules, .consent].map { Place(step: $0, activity: nil) }
-      + activities.flatMap { activity in
+      + Activity.inOrder(of: session, in: contents).flatMap { activity in
         (activity[Activity.method].flatMap { Method(rawValue: $0.text) }?.steps(mayVote: mayVote) ?? [])
           .map { Place(step: $0, activity: activity.id) }
-      } + [Place(step: .close, activity: nil)]
+      } + [Step.say(.riskStrength), .close].map { Place(step: $0, activity: nil) }
   }
 
   // MARK: - What is written
@@ -101,10 +107,7 @@ public struct SessionRoom: Hashable, Sendable {
   var items: [Record] { activity.map(items(in:)) ?? [] }
 
   /// What the group named in an activity, in its order.
-  func items(in activity: Record) -> [Record] {
-    contents.records(ActivityItem.type, pointingAt: activity.id)
-      .sorted { ($0[ActivityItem.place] ?? 99, $0.id) < ($1[ActivityItem.place] ?? 99, $1.id) }
-  }
+  func items(in activity: Record) -> [Record] { ActivityItem.inOrder(of: activity.id, in: contents) }
 
   /// Writes a field of a record of this session; saved at once.
   mutating func write<Content: FieldValue>(_ record: Record, _ field: Field<Content>, _ value: Content?) {
@@ -132,21 +135,32 @@ public struct SessionRoom: Hashable, Sendable {
   /// Opens the next step that has something to do; after the last the session is over.
   mutating func next() {
     guard let next = places.indices.first(where: { $0 > at && !isNeedless(places[$0]) }) else { return end() }
-    // The last step of a method closes it.
-    if let activity, places[next].activity != activity.id { write(activity, Activity.status, "closed") }
+    // The last step of a method closes it; one whose round was thrown away stays thrown away.
+    if let activity, places[next].activity != activity.id, activity[Activity.status] == "open" {
+      write(activity, Activity.status, "closed")
+    }
     go(to: next)
   }
 
-  /// Opens the step before; before the first it asks whether to leave.
+  /// Opens the step before; before the first it asks whether to leave. From the end it leads into no method before
+  /// everyone said yes.
   mutating func back() {
-    guard let before = places.indices.last(where: { $0 < at && !isNeedless(places[$0]) }) else {
-      return interlude = .leave
-    }
+    let isOpen = everyoneSaidYes || activity != nil
+    guard
+      let before = places.indices.last(where: {
+        $0 < at && (isOpen || places[$0].activity == nil) && !isNeedless(places[$0])
+      })
+    else { return interlude = .leave }
     go(to: before)
   }
 
-  /// Opens the end of the session; what was agreed so far is kept.
-  mutating func goToClose() { go(to: places.count - 1) }
+  /// Opens the end of the session; what was agreed so far is kept. A round that goes on is closed or thrown away first.
+  mutating func goToClose() {
+    guard !isDeclined else { return end() }
+    var ends = true
+    withStep { ends = $0.endHere(&$1) }
+    if ends { go(to: places.count - 1) }
+  }
 
   private mutating func go(to place: Int) {
     at = place
@@ -190,6 +204,7 @@ public struct SessionRoom: Hashable, Sendable {
     if let before = beforeEscapes {
       interlude = before.interlude
       if before.at != at { go(to: before.at) }
+      if let screen = before.screen { self.screen = screen }
     }
     beforeEscapes = nil
     writeDown()
@@ -208,7 +223,9 @@ public struct SessionRoom: Hashable, Sendable {
   /// Counts Escs in a row: three hide, and the first two must not have led anywhere.
   mutating func noteEscapes(_ count: Int) {
     if count == 0 { beforeEscapes = nil }
-    if count == 1 { beforeEscapes = Standing(at: at, interlude: interlude) }
+    if count == 1 {
+      beforeEscapes = Standing(at: at, interlude: interlude, screen: screen.page.isPrivate ? nil : screen)
+    }
   }
 
   /// Leaves once everything is durable. What is half typed is written; a round that goes on is gone.
@@ -308,7 +325,7 @@ public struct SessionRoom: Hashable, Sendable {
 
   /// The screen of the open step; blank while it is hidden or left.
   func draw() -> Canvas {
-    var big = BigScreen(size: size, isMirrored: tongue.language == .ar)
+    var big = BigScreen(size: size, isMirrored: isMirrored)
     if let hidden {
       hidden.draw(on: &big.canvas, now: now, tongue)
     } else if afterwards == nil {

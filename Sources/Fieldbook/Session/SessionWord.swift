@@ -1,6 +1,7 @@
 /// What whoever leads says to the group, one sentence a step: read aloud as it stands, and read from three metres.
 enum SessionWord: String, Phrase {
   case mustBeBigger = "Make the letters bigger (Ctrl and +) until this line fills the screen."
+  case readsRight = "Do number, sign and words begin at the right, letters joined?"
   case goOn = "Enter go on"
   case thanks = "Thank you."
   case rulesAsk = "So that everyone can speak and nobody comes to harm:"
@@ -49,7 +50,11 @@ enum SessionWord: String, Phrase {
   case joinCarry = "Which of the things that join us could carry more?"
   case joinHurt = "What from outside could do harm to them?"
   case backAsk = "This is what we understood. You tell us whether it is so."
+  case backAnswers = "One finding after the other. To each there are four answers:"
   case isItSo = "Is it so?"
+  case staysSo = "This is what we chose, each alone. Does it stay so?"
+  case keptBack = "Kept back. It stays here, whatever is said of it aloud."
+  case changeIt = "Shall we all change it?"
   case howIsIt = "How is it here?"
   case backNotAsked = "What should we have asked, and did not?"
   case backPlan = "What will you do with this here?"

@@ -15,8 +15,10 @@ protocol StepPage: Hashable, Sendable {
   mutating func writeDown(_ room: inout SessionRoom)
   /// The screen is hidden: whoever is choosing begins anew afterwards.
   mutating func hide(_ room: inout SessionRoom)
-  /// The session is left: what is half chosen is gone.
+  /// The session is left: what is half chosen is gone, what is half typed is taken in where nothing is to be asked.
   mutating func leave(_ room: inout SessionRoom)
+  /// Someone wants to end here; false where something on the screen is to be settled first.
+  mutating func endHere(_ room: inout SessionRoom) -> Bool
   /// The next moment at which time alone changes something.
   func wakeAt(_ room: SessionRoom) -> Moment?
   /// True while someone chooses alone: then nothing but digits, Backspace and Enter does anything.
@@ -31,6 +33,10 @@ extension StepPage {
   mutating func writeDown(_ room: inout SessionRoom) {}
   mutating func hide(_ room: inout SessionRoom) {}
   mutating func leave(_ room: inout SessionRoom) {}
+  mutating func endHere(_ room: inout SessionRoom) -> Bool {
+    leave(&room)
+    return true
+  }
   func wakeAt(_ room: SessionRoom) -> Moment? { nil }
   var isPrivate: Bool { false }
   var isTyping: Bool { false }

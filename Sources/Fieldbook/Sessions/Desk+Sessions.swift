@@ -15,16 +15,18 @@ extension Desk {
   }
 
   /// What a group does in a session, in the order it is done.
-  func activities(of session: RecordID) -> [Record] {
-    let order = contents[session]?[ParticipatorySession.methods] ?? []
-    let all = contents.records(Activity.type, pointingAt: session)
-    func place(_ activity: Record) -> Int { activity[Activity.method].flatMap(order.firstIndex) ?? order.count }
-    return all.indices.sorted { (place(all[$0]), $0) < (place(all[$1]), $1) }.map { all[$0] }
-  }
+  func activities(of session: RecordID) -> [Record] { Activity.inOrder(of: session, in: contents) }
 
   /// The language a group speaks.
   func language(of session: RecordID) -> Language {
     contents[session]?[ParticipatorySession.lang].flatMap { Language(rawValue: $0.text) } ?? studyLanguage
+  }
+
+  /// The session held last; of several on one day the one that was made last, which has the highest number.
+  private var lastHeld: Record? {
+    func day(_ session: Record) -> Int { session[ParticipatorySession.heldOn]?.span?.upperBound.number ?? 0 }
+    return contents.records(ParticipatorySession.type).filter { $0[ParticipatorySession.heldOn] != nil }
+      .max { day($0) == day($1) ? code(of: $0).isBefore(code(of: $1)) : day($0) < day($1) }
   }
 
   private var studyLanguage: Language {
@@ -43,7 +45,7 @@ extension Desk {
   ///
   /// A vote has the same people too, and the one question of what would help most.
   mutating func makeSession(toVote: Bool = false) -> RecordID {
-    let last = sessionsInOrder.first { $0[ParticipatorySession.heldOn] != nil }
+    let last = lastHeld
     let id = RecordID.random(using: &pen.chance)
     let dossier = RecordID.random(using: &pen.chance)
     let number = contents.freshCode(ParticipatorySession.type, using: &pen.chance)
@@ -69,7 +71,7 @@ extension Desk {
         + set(ParticipatorySession.countBand, last?[ParticipatorySession.countBand])
         + set(ParticipatorySession.methods, [Method.dotVote.code])
       let words = GroupGuide.prompts.first { $0.id == "h8" }?.words[Language(rawValue: spoken.text) ?? .en]
-      changes += planning(.dotVote, words ?? "", in: id, dossier)
+      changes += planning(.dotVote, words ?? "", at: 1, in: id, dossier)
     }
     perform(tongue(PersonWord.newRow, number), changes)
     return id
@@ -77,36 +79,52 @@ extension Desk {
 
   /// The changes that plan one more thing to do in a session.
   private mutating func planning(
-    _ method: Method, _ question: String, in session: RecordID, _ dossier: DossierID
+    _ method: Method, _ question: String, at place: Int, in session: RecordID, _ dossier: DossierID
   ) -> [Change] {
     let id = RecordID.random(using: &pen.chance)
     func set<Content: FieldValue>(_ field: Field<Content>, _ value: Content) -> Change {
       Change(dossier: dossier, record: id, kind: Activity.type.kind, field: field.name, value: value.stored)
     }
     return [
-      set(Activity.session, session), set(Activity.method, method.code), set(Activity.framingQuestion, question),
-      set(Activity.status, "planned"),
+      set(Activity.session, session), set(Activity.place, place), set(Activity.method, method.code),
+      set(Activity.framingQuestion, question), set(Activity.status, "planned"),
     ]
   }
 
   /// Plans one more thing to do together, behind the others; one step that can be taken back.
   mutating func plan(_ method: Method, asking question: String, in session: RecordID) {
     guard let record = contents[session] else { return }
-    let methods = methods(of: session)
-    let all = methods.contains(method.code) ? methods : methods + [method.code]
+    let all = activities(of: session)
     perform(
       label(method.code, of: .method),
-      planning(method, question, in: session, record.dossier) + [Change(record, ParticipatorySession.methods, all)])
+      planning(method, question, at: all.count + 1, in: session, record.dossier)
+        + ordering(all, then: method.code, in: record))
   }
 
   /// Puts something planned into the bin; one step that can be taken back.
   mutating func dropPlan(_ activity: Record) {
     guard let session = activity[Activity.session].flatMap({ contents[$0] }) else { return }
-    let left = activities(of: session.id).filter { $0.id != activity.id }.compactMap { $0[Activity.method] }
+    let left = activities(of: session.id).filter { $0.id != activity.id }
     perform(
-      label(activity, Activity.method),
-      [Change(activity, .deleted, true), Change(session, ParticipatorySession.methods, left.once)])
+      label(activity, Activity.method), [Change(activity, .deleted, true)] + ordering(left, in: session))
     say(FrameWord.broughtBack)
+  }
+
+  /// Moves something planned so many places on, or back; one step that can be taken back.
+  mutating func movePlan(_ activity: Record, by step: Int) {
+    guard let session = activity[Activity.session].flatMap({ contents[$0] }) else { return }
+    var all = activities(of: session.id)
+    guard let at = all.firstIndex(where: { $0.id == activity.id }), all.indices.contains(at + step) else { return }
+    all.swapAt(at, at + step)
+    perform(label(activity, Activity.method), ordering(all, in: session))
+  }
+
+  /// The changes that let a session's activities stand in this order, one more behind them.
+  private func ordering(_ activities: [Record], then method: Code? = nil, in session: Record) -> [Change] {
+    let moved = activities.enumerated().filter { $1[Activity.place] != $0 + 1 }
+    let methods = activities.compactMap { $0[Activity.method] } + [method].compactMap(\.self)
+    return moved.map { Change($1, Activity.place, $0 + 1) }
+      + [Change(session, ParticipatorySession.methods, methods.once)]
   }
 
   /// The ways the group works, each once, in order.

@@ -19,7 +19,8 @@ struct MethodPage: Page {
     let language = desk.language(of: session)
     let guide = Set(GroupGuide.prompts.map(\.id))
     func offers(_ prompt: GroupPrompt) -> [Offer] {
-      prompt.methods.compactMap { Method(rawValue: $0.text) }.map { Offer(method: $0, question: prompt.words[language]) }
+      prompt.methods.compactMap { Method(rawValue: $0.text) }
+        .map { Offer(method: $0, question: prompt.words[language]) }
     }
     let all = desk.contents.groupPrompts
     let own = all.filter { !guide.contains($0.id) }.flatMap { prompt in

@@ -17,7 +17,9 @@ extension PreparePage {
       }
       if let form { FormLayout(form, desk).draw(in: area, on: &canvas) }
     case .what: list.draw(in: area, on: &canvas, desk.tongue)
-    case .before: drawBefore(in: area, width: width, on: &canvas, desk)
+    case .before:
+      let free = area.inset(bottom: Frame.rowsTaken(by: desk.message, in: canvas.size))
+      drawBefore(in: free, width: width, on: &canvas, desk)
     }
   }
 
@@ -31,27 +33,40 @@ extension PreparePage {
     return notes
   }
 
+  /// What can be done first and what it could harm next, so that both stand in the smallest window; then as much of the
+  /// plan as there is room for.
   private func drawBefore(in area: Rect, width: Int, on canvas: inout Canvas, _ desk: Desk) {
     let margin = Frame.margin(in: canvas.size)
-    var row = area.row
+    let ways = [desk.tongue(SessionsWord.harmQuestions), desk.tongue(SessionsWord.begin)]
+    choices.draw(ways, row: area.row, width: width, on: &canvas)
+    var row = area.row + Choices.rows(ways, width: width) + 1
+    let end = area.row + area.rows
     func put(_ text: String, _ style: Style = .normal, indent: Int = 0) {
-      for line in wrap(text, columns: width - indent) where row < area.row + area.rows {
+      for line in wrap(text, columns: width - indent) where row < end {
         canvas.draw(line, at: Position(column: margin + indent, row: row), style: style)
         row += 1
       }
     }
-    for (number, activity) in desk.activities(of: session).enumerated() {
-      put("\(number + 1)  \(desk.label(activity, Activity.method))", .bold)
-      if area.rows > 14 { put(activity[Activity.framingQuestion] ?? "", .dim, indent: 3) }
-    }
-    if desk.activities(of: session).isEmpty { put(desk.tongue(SessionsWord.nothingChosen), .dim) }
-    row += 1
-    for note in notes(desk) { put(desk.tongue(note)) }
     let harm = harmWords(desk)
     put(harm.words, harm.isFlagged ? .bold : .normal)
+    for note in notes(desk) { put(desk.tongue(note)) }
     row += 1
-    choices.draw(
-      [desk.tongue(SessionsWord.harmQuestions), desk.tongue(SessionsWord.begin)], row: row, width: width, on: &canvas)
+    let activities = desk.activities(of: session)
+    let asked = activities.map { wrap($0[Activity.framingQuestion] ?? "", columns: width - 3).count }.reduce(0, +)
+    let fitsQuestions = activities.count + asked <= end - row
+    // One row is left for how many more there are.
+    let room = activities.count <= end - row ? activities.count : max(0, end - row - 1)
+    for (number, activity) in activities.prefix(room).enumerated() {
+      canvas.draw(
+        "\(number + 1)  \(desk.label(activity, Activity.method))", at: Position(column: margin, row: row),
+        columns: width, style: .bold)
+      row += 1
+      if fitsQuestions { put(activity[Activity.framingQuestion] ?? "", .dim, indent: 3) }
+    }
+    if room < activities.count, row < end {
+      Frame.drawRight(Frame.more(above: 0, below: activities.count - room, desk.tongue), row: row, on: &canvas)
+    }
+    if activities.isEmpty { put(desk.tongue(SessionsWord.nothingChosen), .dim) }
   }
 
   private func harmWords(_ desk: Desk) -> (words: String, isFlagged: Bool) {

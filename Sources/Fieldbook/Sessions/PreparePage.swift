@@ -57,7 +57,7 @@ struct PreparePage: Page {
     let here: [Command.ID] =
       switch part {
       case .who: [.open, .part]
-      case .what: [.open, .part, .new, .bin]
+      case .what: [.open, .part, .new, .bin] + (list.markedRow == nil ? [] : [.moveUp, .moveDown])
       case .before: [.open, .part]
       }
     return here + [.back, .undo, .note, .history, .all, .help, .next, .previous]
@@ -153,6 +153,8 @@ struct PreparePage: Page {
     case .bin where part == .what:
       if let activity = list.markedRow.flatMap({ desk.contents[$0] }) { desk.dropPlan(activity) }
       gather(desk)
+    case .moveUp where part == .what: move(by: -1, &desk)
+    case .moveDown where part == .what: move(by: 1, &desk)
     case .history:
       form?.settle(&desk)
       desk.open(.history(HistoryPage(.session(session))))
@@ -163,6 +165,13 @@ struct PreparePage: Page {
     default: return part == .who && form?.perform(command, &desk) == true
     }
     return true
+  }
+
+  private mutating func move(by step: Int, _ desk: inout Desk) {
+    guard let activity = list.markedRow.flatMap({ desk.contents[$0] }) else { return }
+    desk.movePlan(activity, by: step)
+    gather(desk)
+    list.mark(activity.id)
   }
 
   private mutating func stepBack(_ desk: inout Desk) -> Bool {

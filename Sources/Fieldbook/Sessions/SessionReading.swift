@@ -58,11 +58,11 @@ struct SessionReading {
 
   private mutating func blank() { if lines.last?.text.isEmpty == false { lines.append(SessionLine(text: "")) } }
 
-  /// Longer words under the label of their field; nothing where nobody said anything.
-  private mutating func tell(_ record: Record, _ field: Field<Prose>) {
+  /// Longer words under the label of their field, or another; nothing where nobody said anything.
+  private mutating func tell(_ record: Record, _ field: Field<Prose>, as word: SessionsWord? = nil) {
     guard let prose = record[field], !prose.isBlank else { return }
     blank()
-    put(desk.tongue.label(of: field.spec, of: record.kind), .dim, record: record.id)
+    put(word.map { desk.tongue($0) } ?? desk.tongue.label(of: field.spec, of: record.kind), .dim, record: record.id)
     for paragraph in prose.paragraphs where !paragraph.text.isEmpty { put(paragraph.text, indent: 3) }
   }
 
@@ -87,7 +87,11 @@ struct SessionReading {
     case .giveBack: findings(items)
     case .pileRank, nil: order(items)
     }
-    for field in [Activity.meaning, Activity.missing, Activity.carryMore, Activity.couldHurt] { tell(activity, field) }
+    // What a group said of what was read to it is not who is missing on a map, but what we did not ask.
+    let isBack = activity[Activity.method] == Method.giveBack.code
+    for field in [Activity.meaning, Activity.missing, Activity.carryMore, Activity.couldHurt] {
+      tell(activity, field, as: isBack && field.spec == Activity.missing.spec ? .shouldHaveAsked : nil)
+    }
     agreed(activity)
   }
 
@@ -106,7 +110,9 @@ struct SessionReading {
     for nearness in Vocabulary.nearness.codes.map({ Code($0) }) + [nil] {
       let here = items.filter { $0[ActivityItem.nearness] == nearness }
       guard !here.isEmpty else { continue }
-      if let nearness { put(desk.label(nearness, of: .nearness), .dim, indent: 3) }
+      let isAnyPlaced = here.count < items.count
+      let heading = nearness.map { desk.label($0, of: .nearness) } ?? (isAnyPlaced ? desk.tongue(SessionsWord.leftOpen) : "")
+      if !heading.isEmpty { put(heading, .dim, indent: 3) }
       for item in here { put(name(item), indent: 6, record: item.id) }
     }
     let ties = desk.contents.records(ActivityTie.type, pointingAt: activity.id)
@@ -133,12 +139,12 @@ struct SessionReading {
         SessionLine(
           text: name(bar.item), indent: 3, record: bar.item.id,
           bar: SessionLine.Bar(
-            column: column, length: bar.quarters * SessionLine.Bar.longest / 4,
-            words: [desk.tongue(bar.word), bar.dots.map { String($0) } ?? ""].filter { !$0.isEmpty }
+            column: column, length: bar.band.quarters * SessionLine.Bar.longest / 4,
+            words: [desk.tongue(bar.band.word), bar.dots.map { String($0) } ?? ""].filter { !$0.isEmpty }
               .joined(separator: " \(Signs.dot) "))))
     }
     guard !chosen.rest.isEmpty else { return }
-    put(desk.tongue(SessionsWord.alsoNamed), .dim, indent: 3)
+    put(desk.tongue(ResultWord.alsoNamed), .dim, indent: 3)
     for item in chosen.rest { put(name(item), indent: 3, record: item.id) }
   }
 
@@ -167,8 +173,8 @@ struct SessionReading {
 
   private mutating func dangers(_ items: [Record]) {
     for item in items {
-      let likely = item[ActivityItem.scoreL].flatMap { [SessionsWord.seldom, .sometimes, .often].element($0 - 1) }
-      let bad = item[ActivityItem.scoreS].flatMap { [SessionsWord.light, .hard, .veryHard].element($0 - 1) }
+      let likely = item[ActivityItem.scoreL].flatMap { CurtainWord.likely.element($0 - 1) }
+      let bad = item[ActivityItem.scoreS].flatMap { CurtainWord.bad.element($0 - 1) }
       put(
         desk.joined([name(item)] + [likely, bad].compactMap { $0.map { desk.tongue($0) } }), indent: 3, record: item.id)
       let protections = (item[ActivityItem.protections] ?? []).map { desk.label($0, of: .protection) }

@@ -60,6 +60,9 @@ struct SessionToDo: Hashable, Sendable {
   private mutating func sorting(_ session: RecordID, _ desk: Desk) -> [RowList.Part] {
     desk.activities(of: session).compactMap { activity in
       let title = desk.label(activity, Activity.method)
+      let items = ActivityItem.inOrder(of: activity.id, in: desk.contents)
+      // What was planned and never held asks nothing.
+      guard !items.isEmpty else { return nil }
       if activity[Activity.method] == Method.timeline.code {
         let sign = activity[Activity.sign].flatMap { desk.contents[$0] }
         return RowList.Part(
@@ -71,8 +74,6 @@ struct SessionToDo: Hashable, Sendable {
           ])
       }
       guard !GroupLists.fitting(activity).isEmpty else { return nil }
-      let items = ActivityItem.inOrder(of: activity.id, in: desk.contents)
-      guard !items.isEmpty else { return nil }
       return RowList.Part(
         title: title, aside: desk.tongue(SessionsWord.inOurLists),
         rows: items.map { item in
@@ -116,15 +117,23 @@ struct SessionToDo: Hashable, Sendable {
   }
 
   private mutating func asking(_ session: RecordID, _ desk: Desk) -> RowList.Part {
-    let rows = desk.questionsOfGroup(in: session).map { question in
-      let known = desk.contents.records(GroupQuestion.type).first { $0[GroupQuestion.words] == question.words }
+    let asked = desk.questionsOfGroup(in: session)
+    let own = desk.contents.records(GroupQuestion.type)
+    var rows = asked.map { question in
+      let known = own.first { $0[GroupQuestion.words] == question.words }
       return row(
         known.map { .asked($0.id) } ?? .ask(question.words, method: question.method), question.words,
         known == nil ? "" : desk.tongue(SessionsWord.askedFromNowOn), isOpen: known == nil)
     }
+    // One that was just typed stands here too, whichever group gave it.
+    for question in own {
+      guard let words = question[GroupQuestion.words], !words.isEmpty, !asked.contains(where: { $0.words == words })
+      else { continue }
+      rows.append(row(.asked(question.id), words, desk.tongue(SessionsWord.askedFromNowOn), isOpen: false))
+    }
     return RowList.Part(
       title: desk.tongue(SessionsWord.shouldHaveAsked),
-      aside: rows.isEmpty ? "" : desk.tongue(SessionsWord.askIt), adds: GroupQuestion.type,
+      aside: asked.isEmpty ? "" : desk.tongue(SessionsWord.askIt), adds: GroupQuestion.type,
       addWords: desk.tongue(SessionsWord.addQuestion), rows: rows)
   }
 

@@ -37,7 +37,7 @@ struct SessionsPage: Page {
       let place = session[ParticipatorySession.place].flatMap { desk.contents[$0]?[Place.label] } ?? ""
       let date = session[ParticipatorySession.heldOn].map { desk.tongue.shortDate($0, today: desk.today) } ?? ""
       let people = desk.people(of: session)
-      let state = Self.state(of: session, desk)
+      let state = Self.state(of: session, &desk)
       let code = desk.code(of: session)
       let methods = desk.methods(of: session.id).map { desk.label($0, of: .method) }
       return Row(
@@ -49,13 +49,14 @@ struct SessionsPage: Page {
     list.hold(count: shown.count + Self.adds)
   }
 
-  /// How a session stands; one that is over says what is left to sort.
-  private static func state(of session: Record, _ desk: Desk) -> String {
+  /// How a session stands; one that is over says how much is left to do.
+  private static func state(of session: Record, _ desk: inout Desk) -> String {
     guard session[ParticipatorySession.status] == "closed" else {
       return desk.label(session, ParticipatorySession.status)
     }
-    let left = desk.unsorted(in: session.id).count
-    return left == 0 ? "" : desk.tongue(SessionsWord.toSort, String(left))
+    var toDo = SessionToDo()
+    toDo.gather(of: session.id, &desk)
+    return toDo.count == 0 ? "" : desk.tongue(SessionsWord.leftToDo, String(toDo.count))
   }
 
   private var shown: [Row] {

@@ -6,7 +6,6 @@ enum SessionsWord: String, Phrase {
   case none = "No session yet. n prepares one."
   case noneFound = "No session has these words."
   case markFirst = "choose a session first"
-  case toSort = "{1} to sort"
   case oneToSort = "session with words to sort"
   case manyToSort = "sessions with words to sort"
 
@@ -42,13 +41,9 @@ enum SessionsWord: String, Phrase {
   case leftToDo = "{1} to do"
   case goOn = "Go on with the group"
   case itIsOver = "It is over"
-  case notAgreed = "Not everyone said yes: nothing of it counts."
+  case notAgreed = "Not everyone said yes: the plan stays, nothing the group said."
+  case leftOpen = "left open"
   case nobodyChose = "Nobody chose alone."
-  case alsoNamed = "also chosen:"
-  case most, many, some
-  case seldom, sometimes, often
-  case light, hard
-  case veryHard = "very hard"
   case dayLater = "1 day later"
   case daysLater = "{1} days later"
   case inOurLists = "what is it in our lists?"

@@ -68,6 +68,10 @@ extension TakeBackPage {
     let pages = plan.records.compactMap { desk.contents[$0] }.filter { $0.kind == PeaceAgent.type.kind }
     list(
       .goes, desk.counts(plan.counts).joinedByDots(columns: width - 2) + pages.map { desk.name(of: $0) }.sorted())
+    if !plan.unsaid.isEmpty {
+      lines.append(Line(text: ""))
+      say(desk.tongue(TakeBackWord.staysUnsaid))
+    }
     list(.stays, plan.kept.compactMap { desk.contents[$0] }.map { desk.name(of: $0) }.filter { !$0.isEmpty }.sorted())
     if !plan.traces.isEmpty {
       lines.append(Line(text: ""))
@@ -118,6 +122,7 @@ extension TakeBackPage {
         say("! " + desk.tongue(TakeBackWord.stillHeld), .bold)
         for name in names { say("  " + name) }
       }
+      if !plan.unsaid.isEmpty { say(desk.tongue(TakeBackWord.staysUnsaid)) }
       lines.append(Line(text: ""))
       say(desk.tongue(TakeBackWord.hereAndThere) + " " + desk.tongue(TakeBackWord.elsewhere))
     } else {

@@ -17,6 +17,7 @@ enum TakeBackWord: String, Phrase {
   case nothingErased = "Nothing is erased."
   case goes = "What goes for good"
   case stays = "What stays, because others told of it too"
+  case staysUnsaid = "What they said should not be said stays out of every page for others."
   case named = "Named in words that stay: 1 leave it out, 2 leave it"
   case wholeNote = "the whole note"
   case toLeaveOut = "left out"

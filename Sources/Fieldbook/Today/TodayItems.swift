@@ -46,7 +46,8 @@ extension Desk {
   /// Interviews to carry on, the one written in last first, sessions prepared or in the middle, and the newest note.
   var toCarryOn: [TodayItem] {
     let talks = InterviewFlow.drafts(self).map { draft in
-      let who = [draft.isPractice ? tongue(FrameWord.practice) : "", draft.respondent, draft.place].filter { !$0.isEmpty }.joined(separator: ", ")
+      let who = [draft.isPractice ? tongue(FrameWord.practice) : "", draft.respondent, draft.place]
+        .filter { !$0.isEmpty }.joined(separator: ", ")
       return TodayItem(
         deed: .interview(draft.interview), code: draft.code,
         words: draft.number == 0
@@ -94,7 +95,8 @@ extension Desk {
       return (risk.id, day)
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     let signs = signs(in: nil, held: held).count { $0[WarningSign.status] == "open" }
-    let again = Recommendation.toLookAtAgain(in: contents, on: today).filter { !held.holds($0) }.sorted { $0.id < $1.id }
+    let again = Recommendation.toLookAtAgain(in: contents, on: today).filter { !held.holds($0) }
+      .sorted { $0.id < $1.id }
     let unread = interviewsToRead(held: held)
     let unsorted = sessionsToSort
     let open = openSettings.count

@@ -15,7 +15,12 @@ extension FieldSpec {
   var isOfWords: Bool { (type == .line || type == .prose) && !isOfTeam }
 
   /// True for fields that hold the team code of someone, which is chosen and not typed.
-  private var isOfTeam: Bool { [ParticipatorySession.facilitator.spec, ParticipatorySession.recorder.spec].contains(self) }
+  private var isOfTeam: Bool {
+    [ParticipatorySession.facilitator.spec, ParticipatorySession.recorder.spec].contains(self)
+  }
+
+  /// True for how many people there are, which is typed as a number and kept as a band.
+  var isHeadcount: Bool { self == ParticipatorySession.countBand.spec }
 
   /// True for fields that hold several values.
   var takesSeveral: Bool {
@@ -28,6 +33,7 @@ extension FieldSpec {
   /// What can be chosen for this field now, with the words of the screen's language.
   func options(_ desk: Desk) -> [ChoiceList.Option] {
     switch type {
+    case .code(let name) where isHeadcount: Self.terms(name, desk, hasKeys: false) { .text($0) }
     case .code(let name), .codes(let name, _): Self.terms(name, desk) { .text($0) }
     case .scale(let name): Self.terms(name, desk) { Int($0).map(Value.number) ?? .text($0) }
     case .truth:
@@ -56,13 +62,13 @@ extension FieldSpec {
   }
 
   private static func terms(
-    _ name: String, _ desk: Desk, value: (String) -> Value
+    _ name: String, _ desk: Desk, hasKeys: Bool = true, value: (String) -> Value
   ) -> [ChoiceList.Option] {
     guard let vocabulary = desk.contents.vocabulary(named: name) else { return [] }
     let language = desk.tongue.language
     return vocabulary.keys.map { key, term in
       ChoiceList.Option(
-        key: key, value: value(term.code), label: term.label[language], meaning: term.meaning.only(in: language))
+        key: hasKeys ? key : nil, value: value(term.code), label: term.label[language], meaning: term.meaning.only(in: language))
     }
   }
 

@@ -24,6 +24,8 @@ struct Form: Hashable, Sendable {
   private var before: Before?
   /// A letter of the AZERTY digit row, such as é, until the next key tells whether it began a word.
   private var waiting: Character?
+  /// The digits of how many people there are, while they are typed.
+  private var people = ""
 
   private struct Before: Hashable, Sendable {
     let value: Value?
@@ -88,11 +90,14 @@ struct Form: Hashable, Sendable {
     guard let spec = focused(desk) else { return false }
     let waited = waiting
     waiting = nil
+    let typed = people
+    people = ""
     if desk.asksFirst(place(spec)) {
       list = nil
       isInside = false
       if let used = handleAtTwice(key, spec, &desk) { return used }
     }
+    if spec.isHeadcount, !isInside, typeHeadcount(key, after: typed, spec, &desk) { return true }
     if list != nil { return handleInList(key, spec, &desk) }
     if isInside { return handleInside(key, spec, &desk) }
     switch key {
@@ -206,6 +211,8 @@ struct Form: Hashable, Sendable {
     _ key: Key, after waited: Character?, _ spec: FieldSpec, _ desk: inout Desk
   ) -> Bool {
     switch key {
+    case .character("?") where spec.type == .date, .character("؟") where spec.type == .date:
+      desk.say(FormWord.dateHint)
     case .enter: goInside(spec, desk)
     case .backspace, .delete: desk.say(FormWord.enterWrites)
     case .character(let character) where spec.isOfWords && KeyReading.digit(character) != nil:
@@ -233,6 +240,13 @@ struct Form: Hashable, Sendable {
       case .pageUp, .pageDown, .control("w"): return true
       case .character(let character):
         if case .integer = spec.type, KeyReading.unicodeDigit(character) == nil { return true }
+        // A question mark asks for help; it belongs to a date only where one is told in words.
+        if spec.type == .date, "?؟".contains(character),
+          !desk.editor(at: place(spec)).prose.text.contains(where: \.isLetter)
+        {
+          desk.say(FormWord.dateHint)
+          return true
+        }
       default: break
       }
     }
@@ -256,6 +270,34 @@ struct Form: Hashable, Sendable {
   }
 
   // MARK: - Choices
+
+  /// Takes a digit of how many people there are and chooses their band; false for every other key.
+  private mutating func typeHeadcount(
+    _ key: Key, after typed: String, _ spec: FieldSpec, _ desk: inout Desk
+  ) -> Bool {
+    if key == .enter, let list, chosen(spec, desk).isEmpty, list == openedList(spec, desk) {
+      // The first band is not what nobody chose.
+      desk.say(FormWord.typeHowMany)
+      return true
+    }
+    guard case .character(let character) = key, let digit = KeyReading.digit(character), typed.count < 4 else {
+      return false
+    }
+    guard let number = Int(typed + String(digit)), number > 0 else {
+      desk.say(FormWord.typeHowMany)
+      return true
+    }
+    if let why = desk.whyFixed(spec, of: record) {
+      desk.say(why)
+      return true
+    }
+    people = typed + String(digit)
+    let band = ParticipatorySession.band(of: number).stored
+    if !chosen(spec, desk).contains(band) { set(spec, band, &desk) }
+    if list != nil { list = openedList(spec, desk) }
+    desk.say(desk.joined([String(number), spec.words(for: band, desk)]))
+    return true
+  }
 
   private mutating func handleAtChoice(_ key: Key, _ spec: FieldSpec, _ desk: inout Desk) -> Bool {
     if key.changesAChoice, let why = desk.whyFixed(spec, of: record) {

@@ -6,6 +6,7 @@ enum FormWord: String, Phrase {
   case outOfRange = "A whole number from {1} to {2}."
   case mostChosen = "No more than {1}. Take one away first."
   case typeHint = "Letters begin writing, and so does Enter. All of it is kept."
+  case typeHowMany = "Type how many they are, or choose with ↓."
   case enterWrites = "Enter writes here."
   case takenAway = "Taken away: {1}. Ctrl-Z brings it back."
   case dateHint = "2026-03-12, 2026-03, 2026-Q1, ~2026, 12 March, or as it was said."

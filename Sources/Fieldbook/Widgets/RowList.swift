@@ -161,7 +161,10 @@ struct RowList: Hashable, Sendable {
       let ends = rows.map { TextWidth.columns(of: $0.end) }.max() ?? 0
       source = edge - sources
       end = ends == 0 ? source : source - ends - (isNarrow ? 0 : 3)
-      what = min(rows.map { TextWidth.columns(of: $0.what) }.max() ?? 0, isNarrow ? 26 : 32)
+      // What stands beside it gives way no further than its own longest words.
+      let more = rows.map { TextWidth.columns(of: $0.more) }.max() ?? 0
+      let most = max(isNarrow ? 26 : 32, end - margin - more - 4)
+      what = min(rows.map { TextWidth.columns(of: $0.what) }.max() ?? 0, most)
     }
 
     func draw(_ row: PersonRow, at line: Int, isMarked: Bool, on canvas: inout Canvas) {

@@ -16,7 +16,7 @@ extension Translations {
       helpText = عند الكتابة، الحرف حرف. كل شيء يُحفظ خلال ثانية.
       damageTitle = ما لا يمكن قراءته. بقية الدفتر مفتوحة.
       damageHint = يُحتفظ به. قد تكون نسخة أخرى من الدفتر سليمة.
-      helpVoices = ^W: بكلماته │، ثم المترجم ¦، ثم ملاحظاتي. ‏Enter: ملاحظات.
+      helpVoices = ^W: بكلماته │، ثم المترجم ¦، ثم ملاحظاتي. Enter: ملاحظات.
     BandWord
       low = قليل
       moderate = متوسط
@@ -29,7 +29,7 @@ extension Translations {
       stays = تبقى القائمة نفسها في مكانها، يقرؤها من بيده هذا الحاسوب.
       headings = السطر الأول يسمّي الأعمدة.
       noHeadings = السطر الأول مجموعة.
-      headingsHint = 1 يسمّي الأعمدة  2 مجموعة. ‏Enter يتابع.
+      headingsHint = 1 يسمّي الأعمدة  2 مجموعة. Enter يتابع.
       handle = كيف تسمّونهم
       kind = النوع
       place = المكان
@@ -45,10 +45,10 @@ extension Translations {
       beforeWriting = قبل الكتابة: كلمات قد تدل على أحد. انظر إليها.
       inColumn = {1} ({2}): {3}
       foundHint = 1 يترك هذا العمود. Enter يتابع: كل هذا سيكتب. Esc يرجع ولا يكتب شيئا.
-      oneStep = ‏Enter يكتب. ‏Ctrl-Z واحدة تعيد كل ذلك.
+      oneStep = Enter يكتب. Ctrl-Z واحدة تعيد كل ذلك.
       nothing = لا شيء ليُكتب.
       step = قائمة من {1}
-      written = كُتبت: {1}. ‏Ctrl-Z تعيد كل ذلك.
+      written = كُتبت: {1}. Ctrl-Z تعيد كل ذلك.
       cannotRead = لا يمكن قراءة {1}: {2}
       empty = {1} فارغ.
       tooLarge = {1} طويل جداً: 2000 سطر و60 عموداً و4 ميغابايت على الأكثر. قسّموه.
@@ -134,6 +134,8 @@ extension Translations {
       journalBeside = اليوميات جانبا
       mark = تعليم
       bin = إلى السلة
+      moveUp = إلى أعلى بموضع
+      moveDown = إلى أسفل بموضع
       themes = مواضيع
       words = كلمات
       pause = استراحة
@@ -209,6 +211,7 @@ extension Translations {
       without = دونها 2
       nextPerson = الشخص التالي من فضلكم.
       lookAway = ينظر الآخرون إلى جهة أخرى.
+      beginsAnew = من كان يختار يبدأ من جديد.
       sitAlone = حين تجلس هنا وحدك: Enter
       numberGivesDot = رقم: نقطة
       numberChooses = رقم: اختيار
@@ -230,7 +233,7 @@ extension Translations {
       goOnChoosing = لا، سيأتي أحد
       everyoneChose = اختار الجميع. شكرا.
       alreadyChosen = لقد اخترنا من قبل. يبقى كما هو.
-      thrownAway = جلس هنا أقل من خمسة. لا يُحفظ من ذلك شيء.
+      thrownAway = اختار أقل من خمسة. لا يُحفظ من ذلك شيء.
       tooFewHere = نحن أقل من خمسة: لا يختار أحد وحده.
       talkInstead = نتحدث في الأمر معا.
       nothingNamed = لا شيء للاختيار منه بعد.
@@ -349,6 +352,7 @@ extension Translations {
       seen = رآه الناس أولا. أو يُذكر لماذا لا:
       unread = نصوص قد تخرج ولم تُقرأ لذلك: {1}. F9.
       oneUnread = نص واحد قد يخرج ولم يُقرأ لذلك: F9.
+      atTheirWish = تُرك شيء نزولا عند رغبة من سمعنا منهم.
       coarser = أقل دقة: {1}
       before = كُتب قبلا لمثلهم ({1}): {2}
       answer = الجواب
@@ -450,6 +454,7 @@ extension Translations {
       outOfRange = عدد صحيح من {1} إلى {2}.
       mostChosen = لا أكثر من {1}. يُزال واحد أولا.
       typeHint = أي حرف يبدأ الكتابة، و Enter كذلك. كل شيء يُحفظ.
+      typeHowMany = اكتب كم عددهم، أو اختر بـ ↓.
       enterWrites = Enter للكتابة هنا.
       takenAway = أُزيل: {1}. Ctrl-Z يعيده.
       dateHint = 2026-03-12 أو 2026-03 أو 2026-Q1 أو ~2026 أو 12 مارس أو كما قيل.
@@ -472,7 +477,7 @@ extension Translations {
       savedOn = حُفظ في {1}
       notSaved = لم يُحفظ منذ {1}
       tooSmall = صغير جدا
-      tooSmallHint = تُكبَّر النافذة: 60 عمودا و 18 سطرا.
+      tooSmallHint = تُكبَّر النافذة: {1} عمودا و {2} سطرا.
       otherKeyboard = لوحة مفاتيح أخرى مفعّلة. Tab و Enter يعملان دائما.
       nothingToUndo = لا شيء للتراجع عنه.
       undoElsewhere = كان ذلك في صفحة أخرى: {1} – مرة أخرى للتراجع.
@@ -618,12 +623,13 @@ extension Translations {
       alsoNamed = ذُكر أيضا:
       whatDoesItSay = ماذا يقول هذا الترتيب؟
       tooFewToShow = قليلون اختاروا الشيء نفسه، فلا ترتيب يُعرض.
-      noRound = لم يختر أحد وحده. نقرر بالحديث معا.
+      noRound = اختار وحدهم عدد قليل جدا. نقرر بالحديث معا.
       order = ترتيبنا
       line = من أول علامة إلى النهاية
       oneDay = +{1} يوم
       days = +{1} (أيام)
       daysTogether = الأيام من الأول إلى الأخير: {1}
+      whoActed = من تصرّف
       map = من ذكرنا
       ties = كيف هم معا
       grid = كم يحدث، ما ضرره
@@ -694,12 +700,12 @@ extension Translations {
     MeetWord
       title = لقاء النسخة الأخرى
       why = عبر مجلد على ذاكرة محمولة أو في مكان مشترك. ما في نسخة وليس في الأخرى ينتقل في الاتجاهين؛ لا يضيع شيء ويبقى كل شيء مشفرا.
-      folder = المجلد، مثلا ⁦/media/stick/study⁩. يُنشأ إن لم يكن موجودا.
+      folder = المجلد، مثلا /media/stick/study. يُنشأ إن لم يكن موجودا.
       begin = لقاء
       needsFolder = سمّ مجلدا أولا.
       notSaved = لم يُحفظ منذ {1}: {2}
-      keepThere = ‏Enter يحفظ ما ينتظر على الذاكرة المحمولة. يعود عند اللقاء التالي.
-      offer = ‏F9، لقاء النسخة الأخرى: يحفظه على ذاكرة محمولة.
+      keepThere = Enter يحفظ ما ينتظر على الذاكرة المحمولة. يعود عند اللقاء التالي.
+      offer = F9، لقاء النسخة الأخرى: يحفظه على ذاكرة محمولة.
       kept = حُفظ على الذاكرة المحمولة. أعد لقاءها عندما يتسع هذا القرص.
       running = القطع تذهب وتجيء. يمكن متابعة الكتابة.
       files = {1} من {2} قطع
@@ -822,7 +828,7 @@ extension Translations {
       whatWeDid = ما فعلناه حينها
       nobodyKnown = لم يُكتب من يستطيع المساعدة هنا: «إعداد الدراسة» يسأل عن ذلك.
       goOnSparing = متابعة؛ الأسئلة الصعبة متروكة الآن
-      sparedListed = الأسئلة الصعبة متروكة الآن. ‏F6 يعرضها إن طلبوا أحدها.
+      sparedListed = الأسئلة الصعبة متروكة الآن. F6 يعرضها إن طلبوا أحدها.
     PeopleWord
       addPerson = + شخص أو مجموعة جديدة
       count = {1} · / تضييق
@@ -893,7 +899,8 @@ extension Translations {
       notSaved = لم يُحفظ. القرص يحتاج إلى مكان.
       roundLost = انقطعت الجولة حين توقف الحاسوب. لم يبق منها شيء. نبدأها من جديد.
       mustBeBigger = كبّروا الحروف (Ctrl و +) حتى يملأ هذا السطر الشاشة.
-      goOn = ‏Enter نتابع
+      readsRight = هل يبدأ الرقم والعلامة والكلمات من اليمين، والحروف متصلة؟
+      goOn = Enter نتابع
       thanks = شكرا لكم.
       rulesAsk = لكي يستطيع كل واحد أن يتكلم ولا يتأذى أحد:
       rulesOwn = ماذا نحتاج أيضا لكي يستطيع كل واحد أن يتكلم؟
@@ -941,6 +948,10 @@ extension Translations {
       joinCarry = مما يجمعنا، ما الذي يستطيع أن يحمل أكثر؟
       joinHurt = ما الذي يأتي من الخارج ويمكن أن يضرّه؟
       backAsk = هذا ما فهمناه. أنتم تقولون لنا هل هو كذلك.
+      backAnswers = أمر بعد أمر. ولكل منها أربعة أجوبة:
+      staysSo = هذا ما اخترناه، كل واحد وحده. هل يبقى كذلك؟
+      keptBack = حُجب. يبقى هنا مهما قيل عنه بصوت عال.
+      changeIt = هل نغيّره كلنا؟
       isItSo = هل هو كذلك؟
       howIsIt = كيف هو الأمر هنا؟
       backNotAsked = ماذا كان يجب أن نسأل ولم نسأل؟
@@ -959,12 +970,16 @@ extension Translations {
       aKindNotAPerson = نوع من الناس، لا شخص.
       noPoint = لا نقاط على الخريطة. ما اسمه على نحو أوسع؟
       onePost = هل يوجد واحد فقط هنا؟ إذن قولوه على نحو أوسع.
-      aThingNotAPeople = شيء يفرّق، لا قوم؟
+      aThingNotAPeople = شيء، لا قوم؟
       shorter = أقصر، لكي يقرأه الجميع من أماكنهم.
       twice = هو مكتوب هنا.
       noName = ليس اسما
       several = يوجد عدد منهم
       aThing = هو شيء
+      theDanger = الخطر نفسه، لا ممن يأتي.
+      namesNobody = لا يذكر أحدا
+      notTheDay = متى تقريبا، لا اليوم نفسه.
+      noDay = ليس يوما
       chosenUpon = اختار الناس بهذه الكلمات.
       weak = قليلا
       strong = قوي
@@ -972,11 +987,13 @@ extension Translations {
       mayLeaveYes = نعم، بلا أسماء
       mayLeaveNo = لا، يبقى بيننا
       daysLater = بعد نحو {1} يوما
+      dayLater = بعد نحو يوم واحد
       daysTogether = معا نحو {1} يوما
       daysAtLeast = معا أكثر من {1} يوما
       tieFrom = من مَن؟
       tieWhat = {1}: ما هو؟
       tieTo = {1}، {2}: مع من؟
+      tieWarns = {1}، {2}: مَن؟
       noTiesToArmed = لا روابط مع من يحملون السلاح.
       nothingToRead = لا يوجد ما نعيده إليكم.
       namesHere = أسماء؟ {1}
@@ -984,37 +1001,44 @@ extension Translations {
       pauseEnd = ننتهي هنا، وما اتفقنا عليه محفوظ
       leaveYes = نخرج
       leaveNo = نبقى
+      things = أشياء: {1}
+      oneIsEnough = تكفي 4 واحدة، يختارها أحدنا وحده: يُحجب.
+      changeYes = نعم، كلنا: {1}
+      changeNo = لا، يبقى
       asksForWords = الآن يسأل الحاسوب عن كلمات الدفتر.
-      escBack = ‏Esc رجوع
-      enterTwice = ‏Enter Enter نتابع
-      enterEnds = ‏Enter ينهي
+      otherSide = 2 الجهة الأخرى
+      escBack = Esc رجوع
+      enterTwice = Enter مرتين: نتابع
+      enterEnds = Enter ينهي
       numberChooses = رقم: اختيار
       numbersChoose = أرقام: اختيار
       arrowsMore = ← → المزيد
       arrowsLines = ↑ ↓ أسطر
-      enterKeeps = ‏Enter يحفظ
-      escEmpties = ‏Esc يفرغ
+      enterKeeps = Enter يحفظ
+      escEmpties = Esc يفرغ
+      escAsItWas = Esc كما كان
+      wordsAgain = Backspace يعيد
       stillNeeded = {1} بعد
       upChanges = ↑ تغيير
       numberPlaces = رقم: المكان
       arrowsSign = ← → العلامة
-      enterWords = ‏Enter الكلمات
-      backspaceOut = ‏Backspace يخرج
-      enterOtherWords = ‏Enter كلمات أخرى
+      enterWords = Enter الكلمات
+      backspaceOut = Backspace يخرج
+      enterOtherWords = Enter كلمات أخرى
       typeDays = اكتبوا الأيام
-      enterUnknown = ‏Enter لا نعرف
+      enterUnknown = Enter لا نعرف
       newTie = 1 رابط
       numberTakes = رقم: أخذ
       arrowsMove = ↑ ↓ تحريك
-      enterSettled = ‏Enter استقر
-      leaveKeys = ‏Enter نخرج   Esc نبقى
+      enterSettled = Enter استقر
+      leaveKeys = Enter نخرج   Esc نبقى
     SessionsWord
+      leftOpen = بلا مكان بعد
       new = + جلسة جديدة
       newVote = + تصويت، والباقي كالمرة الماضية
       none = لا جلسة بعد. n يهيّئ واحدة.
       noneFound = لا جلسة فيها هذه الكلمات.
       markFirst = اختر جلسة أولا
-      toSort = {1} للترتيب
       oneToSort = جلسة فيها كلمات للترتيب
       manyToSort = جلسات فيها كلمات للترتيب
       whoComes = من يأتي
@@ -1048,16 +1072,6 @@ extension Translations {
       itIsOver = انتهت
       notAgreed = لم يقل الجميع نعم: لا يُحسب منها شيء.
       nobodyChose = لم يختر أحد وحده.
-      alsoNamed = اختير أيضا:
-      most = معظمهم
-      many = كثيرون
-      some = بعضهم
-      seldom = نادرا
-      sometimes = أحيانا
-      often = كثيرا
-      light = خفيف
-      hard = صعب
-      veryHard = صعب جدا
       dayLater = بعد يوم
       daysLater = أيام بعدها: {1}
       inOurLists = ما هو في قوائمنا؟
@@ -1132,7 +1146,7 @@ extension Translations {
       armed = من يحملون السلاح: {1}
     PlainWord
       title = {1}، سطرا بسطر.
-      how = السطر كلمات حيث تُطلب كلمات، وإلا فرقم من القائمة التي قُرئت. السطر الفارغ ينهي؛ يليه «وماذا الآن»، وهناك السطر الفارغ يتابع. أرقام كل لوحة مفاتيح مقبولة. ‏/استراحة أو ‎/5 أمر عند أي سؤال؛ وكذلك / قبل أي رقم آخر قُرئ.
+      how = السطر كلمات حيث تُطلب كلمات، وإلا فرقم من القائمة التي قُرئت. السطر الفارغ ينهي؛ يليه «وماذا الآن»، وهناك السطر الفارغ يتابع. أرقام كل لوحة مفاتيح مقبولة. /استراحة أو /5 أمر عند أي سؤال؛ وكذلك / قبل أي رقم آخر قُرئ.
       stays = كل سطر يُحفظ قبل أن يُطلب التالي. هذه النافذة تبقي ما عرضته حتى تُغلق.
       closed = أُغلق. أغلق هذه النافذة أيضا: ما قيل لا يزال فيها.
       notUnderstood = غير مفهوم: «{1}». رقم من القائمة، أو سطر فارغ.
@@ -1220,7 +1234,7 @@ extension Translations {
       dateOfTalk = متى كان الحديث؟ يوم أو شهر أو سنة أو كلمات. Enter وحده: غير معروف.
       notYet = هذا اليوم لم يأت بعد. اكتب يوم المقابلة.
       paper = ماذا صارت الورقة؟
-      practiceGone = مقابلات التمرين: {1}. ‏Enter يمحوها نهائياً مع كل ما قيل فيها؛ Esc يبقيها.
+      practiceGone = مقابلات التمرين: {1}. Enter يمحوها نهائياً مع كل ما قيل فيها؛ Esc يبقيها.
       noPractice = لا توجد مقابلة تمرين.
       practiceIsGone = مُحيت مقابلات التمرين.
     ReadingWord
@@ -1411,6 +1425,7 @@ extension Translations {
       nothingErased = لا يُمحى شيء.
       goes = ما يزول نهائيا
       stays = ما يبقى لأن آخرين تحدثوا عنه أيضا
+      staysUnsaid = ما قالوا إنه لا ينبغي أن يقال يبقى خارج كل صفحة للآخرين.
       named = مذكور في كلمات باقية: 1 يُترك بلا تدوين، 2 يبقى
       wholeNote = الملاحظة كلها
       toLeaveOut = تُرك بلا تدوين

@@ -7,6 +7,8 @@ public enum CommandWord: String, Phrase {
   case journalBeside = "journal beside"
   case mark
   case bin = "to the bin"
+  case moveUp = "one up"
+  case moveDown = "one down"
   case themes, words, pause
   case noAnswer = "no answer"
   case voice = "own words"

@@ -14,7 +14,7 @@ public enum FrameWord: String, Phrase {
   case battery = "battery {1} %"
   case sealed = "Battery {1} %: everything written is saved and sealed."
   case tooSmall = "Too small"
-  case tooSmallHint = "Make the window larger: 60 columns, 18 rows."
+  case tooSmallHint = "Make the window larger: {1} columns, {2} rows."
   case otherKeyboard = "Another keyboard is on. Tab and Enter always work."
   case nothingToUndo = "Nothing to take back."
   case nothingToRedo = "Nothing to do again."

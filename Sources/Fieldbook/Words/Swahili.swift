@@ -133,6 +133,8 @@ extension Translations {
       journalBeside = shajara kando
       mark = weka alama
       bin = weka pipani
+      moveUp = panda nafasi moja
+      moveDown = shuka nafasi moja
       themes = mada
       words = maneno
       pause = pumzika
@@ -203,11 +205,12 @@ extension Translations {
     CurtainWord
       alone = Kila mmoja anachagua peke yake.
       oneByOne = Mmoja baada ya mwingine anakaa hapa. Wengine wasogee na kutazama kando.
-      help = Tunamsomea kwa sauti anayehitaji. Hakuna anayebonyeza badala ya mwingine.
+      help = Tunamsomea kwa sauti anayehitaji. Hakuna anayembonyezea mwingine.
       begin = Enter anza
       without = 2 endelea bila hii
       nextPerson = Anayefuata, tafadhali.
       lookAway = Wengine watazame kando.
+      beginsAnew = Aliyekuwa akichagua anaanza upya.
       sitAlone = Enter, ukiwa peke yako hapa
       numberGivesDot = namba: nukta moja
       numberChooses = namba: chagua
@@ -229,7 +232,7 @@ extension Translations {
       goOnChoosing = hapana, mwingine anakuja
       everyoneChose = Wote wamechagua. Asante.
       alreadyChosen = Tumeshachagua. Inabaki hivyo.
-      thrownAway = Chini ya watano walikaa hapa. Hakuna kinachohifadhiwa.
+      thrownAway = Chini ya watano walichagua. Hakuna kinachohifadhiwa.
       tooFewHere = Tuko chini ya watano: hakuna anayechagua peke yake.
       talkInstead = Tunazungumza pamoja.
       nothingNamed = Bado hakuna cha kuchagua.
@@ -348,6 +351,7 @@ extension Translations {
       seen = Watu waliona kwanza. Au sema kwa nini hapana:
       unread = Maandishi {1} yanaweza kutoka na hayajasomwa kwa ajili hiyo: F9.
       oneUnread = Andiko 1 linaweza kutoka na halijasomwa kwa ajili hiyo: F9.
+      atTheirWish = Kuna jambo limeachwa nje kwa matakwa ya waliosikilizwa.
       coarser = Kwa ujumla zaidi: {1}
       before = Iliandikwa awali kwa haohao ({1}): {2}
       answer = jibu
@@ -449,6 +453,7 @@ extension Translations {
       outOfRange = Namba kamili kutoka {1} hadi {2}.
       mostChosen = Si zaidi ya {1}. Ondoa moja kwanza.
       typeHint = Herufi huanza kuandika, Enter pia. Yote yanatunzwa.
+      typeHowMany = Andika ni wangapi, au chagua kwa ↓.
       enterWrites = Enter ili kuandika hapa.
       takenAway = Imeondolewa: {1}. Ctrl-Z huirudisha.
       dateHint = 2026-03-12, 2026-03, 2026-Q1, ~2026, 12 Machi, au kama ilivyosemwa.
@@ -471,7 +476,7 @@ extension Translations {
       savedOn = imehifadhiwa tarehe {1}
       notSaved = HAIJAHIFADHIWA tangu {1}
       tooSmall = Ni dogo mno
-      tooSmallHint = Panua dirisha: safu wima 60, mistari 18.
+      tooSmallHint = Panua dirisha: safu wima {1}, mistari {2}.
       otherKeyboard = Kibodi nyingine inatumika. Tab na Enter hufanya kazi daima.
       nothingToUndo = Hakuna cha kutendua.
       undoElsewhere = Hilo lilikuwa ukurasa mwingine: {1} – tena ili kutendua.
@@ -617,12 +622,13 @@ extension Translations {
       alsoNamed = pia yalitajwa:
       whatDoesItSay = Mpangilio huu unasema nini?
       tooFewToShow = Waliochagua sawa ni wachache mno kuonyesha mpangilio.
-      noRound = Hakuna aliyechagua peke yake. Tunaamua kwa kuzungumza.
+      noRound = Waliochagua peke yao ni wachache mno. Tunaamua kwa kuzungumza.
       order = Mpangilio wetu
       line = Kuanzia dalili ya kwanza hadi mwisho
       oneDay = siku +{1}
       days = siku +{1}
       daysTogether = Siku tangu mwanzo hadi mwisho: {1}
+      whoActed = Nani alichukua hatua
       map = Tuliowataja
       ties = Jinsi wanavyohusiana
       grid = Mara ngapi, nzito kiasi gani
@@ -892,6 +898,7 @@ extension Translations {
       notSaved = HAIJAHIFADHIWA. Diski inahitaji nafasi.
       roundLost = Duru ilikatika kompyuta ilipozimika. Hakuna kilichobaki. Tunaianza upya.
       mustBeBigger = Kuza herufi (Ctrl na +) mpaka mstari huu ujaze skrini.
+      readsRight = Je, namba, alama na maneno huanzia kulia, herufi zikiungana?
       goOn = Enter endelea
       thanks = Asanteni.
       rulesAsk = Ili kila mtu aweze kusema na asiumie mtu yeyote:
@@ -940,6 +947,10 @@ extension Translations {
       joinCarry = Kati ya yanayotuunganisha, lipi linaweza kubeba zaidi?
       joinHurt = Nini kutoka nje kinaweza kuyadhuru?
       backAsk = Haya ndiyo tuliyoelewa. Ninyi mtuambie kama ndivyo.
+      backAnswers = Jambo moja baada ya jingine. Kila moja lina majibu manne:
+      staysSo = Hivi ndivyo tulivyochagua, kila mtu peke yake. Libaki hivyo?
+      keptBack = Limezuiwa. Linabaki hapa, lolote litakalosemwa kwa sauti.
+      changeIt = Tulibadilishe sote?
       isItSo = Je, ndivyo?
       howIsIt = Hapa ikoje?
       backNotAsked = Tungepaswa kuuliza nini ambacho hatukuuliza?
@@ -958,12 +969,16 @@ extension Translations {
       aKindNotAPerson = Aina ya watu, si mtu.
       noPoint = Hakuna nukta kwenye ramani. Huitwaje, kwa upana zaidi?
       onePost = Yuko mmoja tu hapa? Basi sema kwa upana zaidi.
-      aThingNotAPeople = Jambo linalotenga, si watu?
+      aThingNotAPeople = Jambo, si watu?
       shorter = Fupi zaidi, ili wote wasome walipokaa.
       twice = Lipo tayari.
       noName = si jina
       several = wapo kadhaa
       aThing = ni jambo
+      theDanger = Hatari yenyewe, si inatoka kwa nani.
+      namesNobody = haimtaji yeyote
+      notTheDay = Takriban lini, si siku yenyewe.
+      noDay = si siku
       chosenUpon = Watu walichagua kwa maneno haya.
       weak = kidogo
       strong = nguvu
@@ -971,11 +986,13 @@ extension Translations {
       mayLeaveYes = ndiyo, bila majina
       mayLeaveNo = hapana, libaki kwetu
       daysLater = siku kama {1} baadaye
+      dayLater = siku kama 1 baadaye
       daysTogether = Jumla siku kama {1}
       daysAtLeast = Jumla zaidi ya siku {1}
       tieFrom = Kutoka kwa nani?
       tieWhat = {1}: ni nini?
       tieTo = {1}, {2}: na nani?
+      tieWarns = {1}, {2}: nani?
       noTiesToArmed = Hakuna uhusiano na wenye silaha.
       nothingToRead = Hakuna cha kurudisha.
       namesHere = Majina? {1}
@@ -983,9 +1000,14 @@ extension Translations {
       pauseEnd = tunaishia hapa; imetunzwa
       leaveYes = kutoka
       leaveNo = kubaki
+      things = mambo: {1}
+      oneIsEnough = 4 moja ya mtu peke yake yatosha: linazuiwa.
+      changeYes = ndiyo, sote: {1}
+      changeNo = hapana, libaki
       asksForWords = Sasa kompyuta inauliza maneno ya daftari.
+      otherSide = 2 upande mwingine
       escBack = Esc rudi
-      enterTwice = Enter Enter endelea
+      enterTwice = Enter mara mbili: endelea
       enterEnds = Enter maliza
       numberChooses = namba: chagua
       numbersChoose = namba: chagua kadhaa
@@ -993,6 +1015,8 @@ extension Translations {
       arrowsLines = ↑ ↓ mistari
       enterKeeps = Enter tunza
       escEmpties = Esc ondoa
+      escAsItWas = Esc kama lilivyokuwa
+      wordsAgain = Backspace rudisha
       stillNeeded = bado {1}
       upChanges = ↑ badili
       numberPlaces = namba: mahali
@@ -1008,12 +1032,12 @@ extension Translations {
       enterSettled = Enter tumekubaliana
       leaveKeys = Enter kutoka   Esc kubaki
     SessionsWord
+      leftOpen = bila mahali bado
       new = + kikao kipya
       newVote = + kura, mengine kama mara ya mwisho
       none = Bado hakuna kikao. n huandaa kimoja.
       noneFound = Hakuna kikao chenye maneno haya.
       markFirst = chagua kikao kwanza
-      toSort = {1} ya kupanga
       oneToSort = kikao chenye maneno ya kupanga
       manyToSort = vikao vyenye maneno ya kupanga
       whoComes = wanaokuja
@@ -1047,16 +1071,6 @@ extension Translations {
       itIsOver = Kimekwisha
       notAgreed = Si wote waliosema ndiyo: hakuna kinachohesabiwa.
       nobodyChose = Hakuna aliyechagua peke yake.
-      alsoNamed = pia yalichaguliwa:
-      most = wengi sana
-      many = wengi
-      some = baadhi
-      seldom = mara chache
-      sometimes = mara nyingine
-      often = mara nyingi
-      light = nyepesi
-      hard = ngumu
-      veryHard = ngumu sana
       dayLater = siku 1 baadaye
       daysLater = siku {1} baadaye
       inOurLists = ni nini katika orodha zetu?
@@ -1410,6 +1424,7 @@ extension Translations {
       nothingErased = Hakuna kinachofutwa.
       goes = Kinachoondoka kabisa
       stays = Kinachobaki, kwa sababu wengine walisema pia
+      staysUnsaid = Walichosema kisisemwe kinabaki nje ya kila ukurasa wa wengine.
       named = Imetajwa katika maneno yanayobaki: 1 iachwe, 2 ibaki
       wholeNote = andiko lote
       toLeaveOut = imeachwa

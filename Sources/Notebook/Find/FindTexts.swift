@@ -36,7 +36,8 @@ struct FindTexts {
   /// Kinds that hold nothing anyone wrote: permissions, where a screen stood, what went out and what was taken back;
   /// and names, which no search shows.
   static let unread: Set<String> = [
-    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind, KeptWord.type.kind,
+    Consent.type.kind, Visit.type.kind, ExportLog.type.kind, Withdrawal.type.kind, SealedName.type.kind,
+    KeptWord.type.kind,
   ]
 
   private struct FieldName: Hashable {

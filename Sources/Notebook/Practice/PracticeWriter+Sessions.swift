@@ -21,13 +21,16 @@ extension PracticeWriter {
     sheet.set(ParticipatorySession.reflection, session.reflection)
     sheet.set(ParticipatorySession.status, "closed")
     write(sheet.changes)
-    for activity in session.activities { write(activity, in: session, sheet) }
+    for (index, activity) in session.activities.enumerated() { write(activity, at: index + 1, in: session, sheet) }
   }
 
-  private mutating func write(_ activity: PracticeStudy.Activity, in session: PracticeStudy.Session, _ owner: Sheet) {
+  private mutating func write(
+    _ activity: PracticeStudy.Activity, at place: Int, in session: PracticeStudy.Session, _ owner: Sheet
+  ) {
     let prompt = GroupGuide.prompts.first { $0.id == activity.prompt }
     var sheet = newSheet(Activity.type, home: owner.dossier)
     sheet.set(Activity.session, owner.record)
+    sheet.set(Activity.place, place)
     sheet.set(Activity.method, activity.method)
     sheet.set(
       Activity.framingQuestion, activity.question ?? prompt?.words[Language(rawValue: session.lang) ?? .en])

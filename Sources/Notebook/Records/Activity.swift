@@ -3,6 +3,8 @@ public enum Activity {
   /// The session it belongs to.
   public static let session = Field<RecordID>(
     "session", .reference("session"), "session", class: .system, required: true, team: .keep, shared: .keep)
+  /// Its place in the session, from 1.
+  public static let place = Field<Int>("order", .integer(1...99), "place in the session", class: .open, team: .keep)
   /// How it was done.
   public static let method = Field<Code>(
     "method", .code("method"), "what we did", class: .open, required: true, team: .keep, shared: .keep)
@@ -47,11 +49,17 @@ public enum Activity {
     activity.readings(votersBand).allSatisfy { $0 == "10-19" || $0 == "over19" }
   }
 
+  /// What a group does in a session, in its order.
+  public static func inOrder(of session: RecordID, in contents: Contents) -> [Record] {
+    let all = contents.records(type, pointingAt: session)
+    return all.indices.sorted { (all[$0][place] ?? 99, $0) < (all[$1][place] ?? 99, $1) }.map { all[$0] }
+  }
+
   /// Kept in the dossier of its session.
   public static let type = RecordType(
     "activity", table: "activities", home: .source,
     fields: [
-      session.spec, method.spec, framingQuestion.spec, sign.spec, status.spec, votersBand.spec, roundOpen.spec,
-      agreement.spec, meaning.spec, missing.spec, carryMore.spec, couldHurt.spec, mayLeave.spec,
+      session.spec, place.spec, method.spec, framingQuestion.spec, sign.spec, status.spec, votersBand.spec,
+      roundOpen.spec, agreement.spec, meaning.spec, missing.spec, carryMore.spec, couldHurt.spec, mayLeave.spec,
     ])
 }

@@ -67,6 +67,12 @@ public enum ActivityItem {
   /// Why it stands here; a correction.
   public static let note = Field<Prose>("note", .prose, "why, or what to correct", class: .indirect, team: .typed)
 
+  /// Whether it should not be said: one voice is enough, the group's or that of somebody alone, in any copy.
+  public static func isUnsaid(_ item: Record) -> Bool {
+    item.readings(verdict).contains("notSaid")
+      || item.readings(verdictTally).contains { ($0?.dropFirst(3).first ?? 0) > 0 }
+  }
+
   /// What a group named in one activity, in its order.
   public static func inOrder(of activity: RecordID, in contents: Contents) -> [Record] {
     contents.records(type, pointingAt: activity).sorted { ($0[place] ?? 99, $0.id) < ($1[place] ?? 99, $1.id) }

@@ -53,6 +53,17 @@ public enum ParticipatorySession {
   /// The bands of groups large enough for a private round, and for a count that everyone may read.
   public static let five: Set<Code> = ["5-7", "8-12", "13-20", "over20"], eight: Set<Code> = five.subtracting(["5-7"])
 
+  /// The band that so many people fall into.
+  public static func band(of people: Int) -> Code {
+    switch people {
+    case ..<5: "under5"
+    case ...7: "5-7"
+    case ...12: "8-12"
+    case ...20: "13-20"
+    default: "over20"
+    }
+  }
+
   /// Whether each of them said yes, as far as every copy says, and nobody threw the session away.
   public static func isAgreed(_ session: Record) -> Bool {
     session.readings(groupConsent).allSatisfy { $0 == true } && !session.readings(status).contains("discarded")

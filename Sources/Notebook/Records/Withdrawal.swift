@@ -21,6 +21,8 @@ public enum Withdrawal {
   public static let erased = Field<Counts>("erasedCounts", .structure, "what was erased", class: .system)
   /// The dossiers whose keys were destroyed, by which another copy knows what to destroy.
   public static let gone = Field<[RecordID]>("gone", .structure, "where it stood", class: .system)
+  /// The findings that a group erased for good said should not be said; they stay unsaid.
+  public static let unsaid = Field<[String]>("unsaid", .structure, "should not be said", class: .system)
   /// The exports that hold it still, or did.
   public static let toRecall = Field<[RecordID]>(
     "exportsToRecall", .references("exportLog"), "to be called back", class: .system)
@@ -32,7 +34,7 @@ public enum Withdrawal {
   public static let type = RecordType(
     "withdrawal", home: .study,
     fields: [
-      number.spec, receivedOn.spec, scope.spec, erased.spec, gone.spec, toRecall.spec, recalled.spec,
+      number.spec, receivedOn.spec, scope.spec, erased.spec, gone.spec, unsaid.spec, toRecall.spec, recalled.spec,
     ])
 
   /// The exports to call back: those known when it was said, and those a colleague's copy wrote before it heard.

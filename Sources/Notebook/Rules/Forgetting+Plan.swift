@@ -159,6 +159,9 @@ extension Forgetting {
     for record in all where records.contains(record.id) && record.kind != Visit.type.kind {
       counts.byName[record.kind, default: 0] += 1
     }
+    let unsaid = records.compactMap { contents[$0] }.filter { $0.kind == ActivityItem.type.kind }
+      .filter(ActivityItem.isUnsaid).flatMap { $0.readings(ActivityItem.finding) }.compactMap(\.self)
+    self.unsaid = Set(unsaid).sorted()
     dossiers.sort()
     recalls = ExportLog.exports(holding: records.union([target]), in: contents).map(\.id)
   }
@@ -206,6 +209,9 @@ extension Forgetting {
         }
       }
     }
+    if let words = record[GroupQuestion.words], record.kind == GroupQuestion.type.kind, gave(words, contents) {
+      found.append(Trace(record: record.id, field: GroupQuestion.words.name, sentence: words, isWhole: false))
+    }
     let links = record.readings(JournalEntry.links).flatMap { $0 ?? [] }
     if found.isEmpty, record.kind == JournalEntry.type.kind, links.contains(where: records.contains) {
       let text = record.readings(JournalEntry.text).compactMap { $0 }.first { !$0.isBlank }
@@ -214,6 +220,13 @@ extension Forgetting {
       }
     }
     return found
+  }
+
+  /// True for a question that a group that goes said should be asked.
+  private func gave(_ question: String, _ contents: Contents) -> Bool {
+    records.compactMap { contents[$0] }.filter { $0.kind == Activity.type.kind }
+      .flatMap { $0.readings(Activity.missing) }
+      .contains { $0?.paragraphs.contains { $0.text == question } == true }
   }
 
   /// True for words someone typed: texts, lines that are no number of the notebook's own, and what goes with them.

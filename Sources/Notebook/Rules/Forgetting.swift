@@ -18,6 +18,8 @@ public struct Forgetting: Hashable, Sendable {
   public internal(set) var kept: [RecordID] = []
   /// Sentences elsewhere that speak of it: someone decides on each.
   public internal(set) var traces: [Trace] = []
+  /// The findings of which what goes says that they should not be said; they stay unsaid.
+  public internal(set) var unsaid: [String] = []
   /// The exports in which it stands.
   public internal(set) var recalls: [RecordID] = []
 
@@ -78,7 +80,7 @@ public struct Forgetting: Hashable, Sendable {
       set(Withdrawal.number, number), set(Withdrawal.receivedOn, PartialDate(day)),
       set(Withdrawal.scope, scope.rawValue), set(Withdrawal.erased, counts),
       set(Withdrawal.gone, dossiers), set(Withdrawal.toRecall, recalls),
-    ]
+    ] + (unsaid.isEmpty ? [] : [set(Withdrawal.unsaid, unsaid)])
   }
 
   /// Takes chosen sentences out of the words that stay; `mark` stands in their place, earlier versions go too.
@@ -104,6 +106,8 @@ public struct Forgetting: Hashable, Sendable {
       changes.removeAll { $0.record == record.id && $0.field == field }
       changes.append(
         Change(dossier: record.dossier, record: record.id, kind: record.kind, field: field, value: prose.stored))
+      // A question without its words is none.
+      if record.kind == GroupQuestion.type.kind { changes.append(Change(record, Field.deleted, true)) }
       redactions[record.dossier, default: []].formUnion(history.operations.map(\.id))
       forgetReadings(beside: field, of: record)
     }

@@ -295,6 +295,7 @@ extension FieldLabels {
       status = أين وصلت
     activity
       session = جلسة
+      order = موضعه في الجلسة
       method = ما عملناه
       framingQuestion = ما سُئلوا عنه | كما يُقرأ جهرا. بلا أسماء.
       sign = علامة مبكرة
@@ -376,6 +377,7 @@ extension FieldLabels {
       scope = بأي قدر
       erasedCounts = ما مُحي
       gone = أين كان
+      unsaid = لا ينبغي أن يقال
       exportsToRecall = للاسترجاع
       recalled = استُرجع
     attachment

@@ -295,6 +295,7 @@ extension FieldLabels {
       status = où elle en est
     activity
       session = séance
+      order = place dans la séance
       method = ce que nous avons fait
       framingQuestion = ce qui a été demandé | Comme on le lit à voix haute. Aucun nom.
       sign = premier signe
@@ -376,6 +377,7 @@ extension FieldLabels {
       scope = combien
       erasedCounts = ce qui fut effacé
       gone = où cela se trouvait
+      unsaid = à ne pas dire
       exportsToRecall = à rappeler
       recalled = rappelé
     attachment

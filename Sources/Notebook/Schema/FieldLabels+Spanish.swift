@@ -295,6 +295,7 @@ extension FieldLabels {
       status = cómo va
     activity
       session = encuentro
+      order = lugar en el encuentro
       method = lo que hicimos
       framingQuestion = lo que se preguntó | Como se lee en voz alta. Sin nombres.
       sign = primera señal
@@ -376,6 +377,7 @@ extension FieldLabels {
       scope = cuánto
       erasedCounts = lo que se borró
       gone = dónde estaba
+      unsaid = mejor no decirlo
       exportsToRecall = por recoger
       recalled = recogido
     attachment

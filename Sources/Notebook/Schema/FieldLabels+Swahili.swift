@@ -295,6 +295,7 @@ extension FieldLabels {
       status = kilipofikia
     activity
       session = kikao
+      order = nafasi katika kikao
       method = tulichofanya
       framingQuestion = kilichoulizwa | Kama kinavyosomwa kwa sauti. Bila majina.
       sign = dalili ya mapema
@@ -376,6 +377,7 @@ extension FieldLabels {
       scope = kiasi gani
       erasedCounts = kilichofutwa
       gone = kilipokuwa
+      unsaid = isisemwe
       exportsToRecall = ya kurudishwa
       recalled = imerudishwa
     attachment

@@ -10,6 +10,7 @@ enum Figures {
     let tables = [table(protected, language), about(protected, language), sessions, study(contents, request)]
     var plan = ExportPlan(contents, request, protected.counting.crowd, tables)
     plan.smallest = protected.k
+    plan.leavesOutWishes = !protected.unsaid.isEmpty
     plan.released = protected.released(protected.figures)
     plan.released[Protected.nearName] = protected.nearPercent
     for lag in protected.lags {

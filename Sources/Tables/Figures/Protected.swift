@@ -34,6 +34,8 @@ public struct Protected: Sendable {
   public let nearAsOf: Int?
   /// What those heard do not want said.
   let unsaid: Unsaid
+  /// The findings of which a group said that it is not so; the page says none of them as if it were true.
+  let notSo: Set<String>
 
   /// From how many of a hundred wishes on the page says what it says: 75 most, 40 many, 0 some; nil for nothing.
   let nearWord: Int?
@@ -48,6 +50,7 @@ public struct Protected: Sendable {
     let earlier = Earlier(contents)
     let unsaid = Unsaid(contents)
     self.unsaid = unsaid
+    notSo = Unsaid.notSo(contents)
     self.counting = counting
     k = rules.k
     figures = counting.figures.map { One(figure: $0, shown: rules.protect($0, after: earlier, without: unsaid)) }

@@ -7,6 +7,7 @@ enum Sheet {
     let protected = Protected(contents, on: request.made)
     var plan = ExportPlan(contents, request, protected.counting.crowd, [])
     plan.smallest = protected.k
+    plan.leavesOutWishes = leavesOut(protected)
     plan.released = protected.released((SheetPart.allCases.map(\.figure) + about).compactMap(protected.figure))
     plan.released[Protected.nearWordName] = protected.nearWord
     plan.pages = [ExportFile("sheet.txt", text: text(protected, contents))]
@@ -18,6 +19,11 @@ enum Sheet {
 
   /// Answers that tell nothing.
   private static let silent: Set<Code> = ["other", "notAsked", "preferNot"]
+
+  /// True where something is left out because those heard said that it should not be said, or is not so.
+  private static func leavesOut(_ protected: Protected) -> Bool {
+    !protected.unsaid.isEmpty || !protected.notSo.isEmpty
+  }
 
   // MARK: - The page
 
@@ -41,7 +47,7 @@ enum Sheet {
       SheetWord.title(language).uppercased(),
       part(.asked, [purpose, SheetWord.askedText(language)]),
       part(.who, [size(protected)(language)] + people + [SheetWord.whoEach(language)]),
-      part(.told, told),
+      part(.told, told + (leavesOut(protected) ? [SheetWord.leftOut(language)] : [])),
       part(.wrong, [SheetWord.wrongText(language)]), part(.next, [SheetWord.nextText(language)]),
       part(.object, contact.isEmpty ? [SheetWord.objectNobody(language)] : [SheetWord.objectText(language), contact]),
       part(.corrections, blank),
@@ -60,13 +66,24 @@ enum Sheet {
 
   /// What a part says; nil where all that could be said should not be: no other reason would be true.
   private static func line(_ part: SheetPart, _ protected: Protected, _ language: Language) -> String? {
-    let isTouched = protected.unsaid.touches(part)
+    let notSo = notSo(part, protected)
+    let isTouched = protected.unsaid.touches(part) || !notSo.isEmpty
     guard part != .near else { return isTouched ? nil : near(protected, language) ?? SheetWord.tooFew(language) }
     guard let one = protected.figure(part.figure) else { return SheetWord.tooFew(language) }
-    return isTouched && one.shown != nil && groups(one).isEmpty ? nil : said(one, language)
+    return isTouched && one.shown != nil && groups(one, without: notSo).isEmpty
+      ? nil : said(one, without: notSo, language)
   }
 
-  /// What the page says of what people told, one answer at a time.
+  /// The answers of a part of which a group said that it is not so; of `near` its own name.
+  private static func notSo(_ part: SheetPart, _ protected: Protected) -> Set<Code> {
+    Set(
+      protected.notSo.compactMap { id in
+        let names = id.split(separator: ":", maxSplits: 1).map(String.init)
+        return names.first == part.rawValue ? names.last.map { Code($0) } : nil
+      })
+  }
+
+  /// What people told, one answer at a time, to be read to them; also what a group before said is not so.
   static func findings(_ protected: Protected, _ language: Language) -> [Finding] {
     SheetPart.allCases.flatMap { part -> [Finding] in
       func finding(_ id: String, _ words: String) -> Finding {
@@ -87,16 +104,16 @@ enum Sheet {
   }
 
   /// What was said most often first; what is not shown is joined.
-  private static func said(_ one: Protected.One, _ language: Language) -> String {
+  private static func said(_ one: Protected.One, without notSo: Set<Code>, _ language: Language) -> String {
     guard one.shown != nil else { return SheetWord.tooFew(language) }
-    let groups = groups(one)
+    let groups = groups(one, without: notSo)
     guard !groups.isEmpty else { return SheetWord.nothing(language) }
     return sentences(groups, [:], language) + " " + SheetWord.others(language)
   }
 
   /// The answers that can be named, by how many gave them.
-  private static func groups(_ one: Protected.One) -> [SheetWord: [LocalText]] {
-    answers(one).mapValues { $0.map(\.label) }
+  private static func groups(_ one: Protected.One, without notSo: Set<Code> = []) -> [SheetWord: [LocalText]] {
+    answers(one).mapValues { $0.filter { !notSo.contains($0.code) }.map(\.label) }.filter { !$0.value.isEmpty }
   }
 
   private static func answers(_ one: Protected.One) -> [SheetWord: [(code: Code, label: LocalText)]] {
@@ -119,7 +136,7 @@ enum Sheet {
   ) -> String {
     bands.compactMap { word in
       groups[word].map { labels in
-        sentence((words[word] ?? word)(language) + ": " + labels.map { $0[language] }.joined(separator: "; "))
+        sentence((words[word] ?? word)(language) + ": " + labels.map { $0[language] }.joined(separator: language == .ar ? "؛ " : "; "))
       }
     }.joined(separator: " ")
   }
@@ -137,7 +154,7 @@ enum Sheet {
   private static func near(_ protected: Protected, _ language: Language) -> String? {
     guard let from = protected.nearWord else { return nil }
     let word: SheetWord = from >= 75 ? .mostWishes : from >= 40 ? .manyWishes : .someWishes
-    return sentence(word(language) + ", " + SheetWord.nearText(language))
+    return sentence(word(language) + (language == .ar ? "، " : ", ") + SheetWord.nearText(language))
   }
 
   // MARK: - Lines

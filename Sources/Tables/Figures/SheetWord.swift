@@ -5,7 +5,7 @@ enum SheetWord: String, CaseIterable {
   /// In the order of the page.
   case title, asked, askedText, who, whoFew, who10, who20, who50, who100, whoEach, told
   case deeds, why, danger, sustains, needs, near, nearText
-  case most, many, some, mostWere, manyWere, someWere, mostWishes, manyWishes, someWishes, others, nothing, tooFew
+  case most, many, some, mostWere, manyWere, someWere, mostWishes, manyWishes, someWishes, others, leftOut, nothing, tooFew
   case wrong, wrongText, next, nextText, object, objectText, objectNobody, corrections
 
   /// The words in a language.
@@ -47,6 +47,7 @@ enum SheetWord: String, CaseIterable {
       manyWishes = for many of the things that would help
       someWishes = for some of what would help
       others = People also named other things.
+      leftOut = Something is left out at the wish of those who were heard.
       nothing = You named many different things, none of them often enough to be written here.
       tooFew = Too few people spoke of this to write it here.
       wrong = What we may have wrong
@@ -88,6 +89,7 @@ enum SheetWord: String, CaseIterable {
       manyWishes = pour beaucoup de ce qui aiderait
       someWishes = pour une partie de ce qui aiderait
       others = On a aussi nommé d'autres choses.
+      leftOut = Quelque chose est laissé de côté, comme l'ont voulu ceux qui ont été entendus.
       nothing = Vous avez nommé beaucoup de choses différentes, aucune assez souvent pour être écrite ici.
       tooFew = Trop peu de personnes en ont parlé pour l'écrire ici.
       wrong = Ce que nous avons peut-être mal compris
@@ -129,6 +131,7 @@ enum SheetWord: String, CaseIterable {
       manyWishes = para mucho de lo que ayudaría
       someWishes = para una parte de lo que ayudaría
       others = También se nombraron otras cosas.
+      leftOut = Algo se deja fuera por deseo de quienes fueron escuchados.
       nothing = Nombraron muchas cosas distintas, ninguna tantas veces como para escribirla aquí.
       tooFew = Muy pocas personas hablaron de esto como para escribirlo aquí.
       wrong = En qué podemos estar equivocados
@@ -170,6 +173,7 @@ enum SheetWord: String, CaseIterable {
       manyWishes = kwa mengi ya yale yangesaidia
       someWishes = kwa baadhi ya yale yangesaidia
       others = Watu walitaja mambo mengine pia.
+      leftOut = Kuna jambo limeachwa nje kwa matakwa ya waliosikilizwa.
       nothing = Mlitaja mambo mengi tofauti, hakuna lililotajwa mara za kutosha kuandikwa hapa.
       tooFew = Watu wachache mno walizungumzia hili kuliandika hapa.
       wrong = Tunayoweza kuwa tumekosea
@@ -211,6 +215,7 @@ enum SheetWord: String, CaseIterable {
       manyWishes = في كثير مما قد يساعد
       someWishes = في بعض ما قد يساعد
       others = وذكر الناس أمورا أخرى أيضا.
+      leftOut = تُرك شيء خارج الصفحة نزولا عند رغبة من سمعنا منهم.
       nothing = ذكرتم أمورا كثيرة مختلفة، ولم يتكرر أي منها بما يكفي ليُكتب هنا.
       tooFew = تكلم عن هذا عدد أقل من أن يُكتب هنا.
       wrong = ما قد نكون أخطأنا فيه

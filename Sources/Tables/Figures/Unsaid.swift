@@ -2,7 +2,8 @@ import Notebook
 
 /// What people heard said should not be said, when it was read to them: it leaves everything that is for everyone.
 ///
-/// One voice is enough, whether the group said so or somebody alone; nothing tells which group it was.
+/// One voice is enough, whether the group said so or somebody alone; nothing tells which group it was. It stays so when
+/// what the group did goes to the bin or is erased for good.
 public struct Unsaid: Hashable, Sendable {
   private var findings: [SheetPart: Set<Code?>] = [:]
 
@@ -11,14 +12,23 @@ public struct Unsaid: Hashable, Sendable {
 
   /// Looks through what every group said; where copies disagree, one that says so counts.
   public init(_ contents: Contents) {
-    for item in contents.records(ActivityItem.type) where Self.isUnsaid(item) {
+    func all(_ type: RecordType) -> [Record] {
+      contents.records(type) + contents.bin.filter { $0.kind == type.kind }
+    }
+    for item in all(ActivityItem.type) where ActivityItem.isUnsaid(item) {
       for case let id? in item.readings(ActivityItem.finding) { add(id) }
     }
+    for case let ids? in all(Withdrawal.type).flatMap({ $0.readings(Withdrawal.unsaid) }) { ids.forEach { add($0) } }
   }
 
-  private static func isUnsaid(_ item: Record) -> Bool {
-    item.readings(ActivityItem.verdict).contains("notSaid")
-      || item.readings(ActivityItem.verdictTally).contains { ($0?.dropFirst(3).first ?? 0) > 0 }
+  /// Whether nothing at all stays out.
+  public var isEmpty: Bool { findings.isEmpty }
+
+  /// The findings of which a group said that it is not so there, by their names.
+  static func notSo(_ contents: Contents) -> Set<String> {
+    Set(
+      contents.records(ActivityItem.type).filter { $0.readings(ActivityItem.verdict).contains("not") }
+        .flatMap { $0.readings(ActivityItem.finding) }.compactMap(\.self))
   }
 
   private mutating func add(_ id: String) {

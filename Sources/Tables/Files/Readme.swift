@@ -86,7 +86,8 @@ enum Readme {
     let few = "<\(plan.smallest)"
     let lines = counts.filter { $0.count != few }.map { "  \($0.count)  \($0.reason.meaning)" }
     let others = !isForOthers ? [] : ["  \(few)  For each other reason, none of them perhaps."]
-    return "\(isForOthers ? "Interviews" : "Records") that are not here, by reason:\n" + (lines + others).joined(separator: "\n")
+    return "\(isForOthers ? "Interviews" : "Records") that are not here, by reason:\n"
+      + (lines + others).joined(separator: "\n")
   }
 
   private static func limits(_ plan: ExportPlan) -> String {

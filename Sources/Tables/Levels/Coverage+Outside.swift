@@ -22,7 +22,7 @@ extension Coverage {
       if !isEnough { return .small }
     case Activity.type.kind where !Activity.mayLeave(record): return .inTheRoom
     case ActivityItem.type.kind:
-      if record.readings(ActivityItem.verdict).contains("notSaid") { return .notSaid }
+      if ActivityItem.isUnsaid(record) { return .notSaid }
       // What divides could be used to split people; what joins may be told.
       if record.readings(ActivityItem.side).contains("split") { return .notShown }
     default: break

@@ -21,6 +21,7 @@ extension Meanings {
     status = How far it came; what was thrown away is in no table.
     activity
     session = The meeting it was part of.
+    order = Its place among what the group did, from 1.
     method = The way the group worked.
     framingQuestion = What the group was asked.
     sign = The early sign a line of time tells of.

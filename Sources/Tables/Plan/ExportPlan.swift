@@ -36,6 +36,8 @@ public struct ExportPlan: Hashable, Sendable {
   public var released: [String: Int] = [:]
   /// No count of fewer people than this is shown where counts leave.
   public var smallest = 5
+  /// True where something is left out at the wish of those heard; of whom and how much is never said.
+  public var leavesOutWishes = false
   /// The smallest group shown; nil where single records go.
   public var smallestGroup: Int? { level.holdsRecords ? nil : smallest }
   /// The lists its codes are of, as the study uses them.

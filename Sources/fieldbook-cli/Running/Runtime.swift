@@ -93,7 +93,8 @@ struct Runtime {
     screen.close()
     switch ending {
     case .lock: Program.startAnew([CommandLine.arguments[0], "open", folder])
-    case .holdSession: if let end = runtime.passage?.end { Program.startAnew([CommandLine.arguments[0], "hold", "\(end)"]) }
+    case .holdSession:
+      if let end = runtime.passage?.end { Program.startAnew([CommandLine.arguments[0], "hold", "\(end)"]) }
     default: break
     }
   }
@@ -138,7 +139,8 @@ struct Runtime {
     return ending ?? .quit
   }
 
-  // The laptop says nothing by itself: while something is open it is asked once a second, and nothing is painted for that.
+  // The laptop says nothing by itself: while something is open it is asked once a second, and nothing is painted for
+  // that.
   private func waitTime() -> Int? {
     let wait = state.wakeAt.map { max(0, $0.milliseconds - Clock.now().milliseconds) + 1 }
     return !state.isAtWork ? wait : min(wait ?? Laptop.rhythm, Laptop.rhythm)

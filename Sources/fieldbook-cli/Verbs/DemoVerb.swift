@@ -37,7 +37,13 @@ struct DemoVerb: Verb {
       var pen = Pen(who: "T2", chance: .system())
       var contents = Contents()
       let now = Clock.now()
-      let filed = study.write(with: &pen, into: &contents, today: now.day, at: now)
+      var filed = study.write(with: &pen, into: &contents, today: now.day, at: now)
+      // The screen speaks the language that is named first.
+      let spoken = Code(Runtime.language.rawValue)
+      if let study = contents[.study], let languages = study[Study.languages], languages.first != spoken {
+        let change = Change(study, Study.languages, [spoken] + languages.filter { $0 != spoken })
+        filed.append(pen.write(change, into: &contents, at: now))
+      }
       let mine = contents.records(JournalEntry.type).filter(JournalEntry.isOnlyMine).map(\.dossier)
       try vault.save(filed, private: Set(mine))
       try vault.seal()

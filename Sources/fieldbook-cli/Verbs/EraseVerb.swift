@@ -24,7 +24,8 @@ struct EraseVerb: Verb {
     var contents = open.reading.contents
     var pen = open.pen()
     guard var plan = Forgetting(of: record.id, in: contents, reader: pen.who) else {
-      throw Complaint("\(code) cannot be erased by itself; name a person (R-, A-), an interview, a note or a session", .usage)
+      throw Complaint(
+        "\(code) cannot be erased by itself; name a person (R-, A-), an interview, a note or a session", .usage)
     }
     say(plan, contents)
     if !yes {
@@ -82,6 +83,9 @@ struct EraseVerb: Verb {
     }
     for record in plan.kept {
       Console.say("  stays, without it: \(Listing.number(record, contents)), of which others told too")
+    }
+    if !plan.unsaid.isEmpty {
+      Console.say("  stays: what they said should not be said stays out of every page for others")
     }
     for trace in plan.traces {
       let number = Listing.number(trace.record, contents)

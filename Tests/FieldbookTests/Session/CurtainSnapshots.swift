@@ -50,7 +50,7 @@ private let sizes = [Size(columns: 40, rows: 12), Size(columns: 80, rows: 24), S
         " 6  ♪  to be heard",
         "",
         "",
-        "",
+        " Backspace: one back",
         " number: a dot        Enter Enter: done",
       ])
   }

@@ -180,11 +180,31 @@ import Testing
     var group = PreparedSession.wishes().room(at: .vote(.dots), .result(.bars))
     group.hold(["111", "111", "222", "333"])
     group.close()
-    #expect(group.shows("Fewer than five sat here."))
+    #expect(group.shows("Fewer than five chose."))
     #expect(group.kept.map(\.operation.field) == [Activity.status.name])
     #expect(group.activity?[Activity.status] == "discarded")
     #expect(group.values(ActivityItem.tally) == Array(repeating: nil, count: 6))
     #expect(group.round?.ballot == Ballot(.dots, things: 6))
+  }
+
+  @Test func whoGaveNothingDoesNotCountTowardFive() {
+    var group = PreparedSession.wishes().room(at: .vote(.dots), .result(.bars))
+    group.hold(["111", "111", "222", "333", "", ""])
+    group.close()
+    #expect(group.shows("Fewer than five chose."), "\(group.picture)")
+    #expect(group.kept.map(\.operation.field) == [Activity.status.name])
+    var enough = PreparedSession.wishes().room(at: .vote(.dots), .result(.bars))
+    enough.hold(["111", "111", "222", "333", "", "", "", "", "", "4"])
+    enough.close()
+    #expect(enough.activity?[Activity.votersBand] == "5-9")
+  }
+
+  @Test func oneVoiceKeepsAFindingBackAlsoWhereOthersGaveNothing() {
+    var group = PreparedSession.findings().room(at: .vote(.verdicts), .say(.weRest))
+    group.hold(["4", "", "", "", ""])
+    group.close()
+    #expect(group.values(ActivityItem.verdict).first == "notSaid", "\(group.picture)")
+    #expect(group.values(ActivityItem.verdictTally).allSatisfy { $0 == nil })
   }
 
   @Test func whereFewerThanFiveAreHereNobodyChoosesAlone() {

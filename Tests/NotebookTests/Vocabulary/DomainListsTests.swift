@@ -132,7 +132,9 @@ import Testing
   @Test("The fourteen-code lists have fourteen, and no list more than its keys can choose")
   func counts() {
     let sizes = Dictionary(uniqueKeysWithValues: Self.lines.map { ($0.name, $0.codes.count) })
-    for name in ["personRole", "strategy", "motivation", "riskType", "sustaining", "supportNeed", "condition", "warningSign"] {
+    for name in [
+      "personRole", "strategy", "motivation", "riskType", "sustaining", "supportNeed", "condition", "warningSign",
+    ] {
       #expect(sizes[name] == 14, "\(name)")
     }
     #expect(sizes["provider"] == 12 && sizes["consentScope"] == 10 && sizes["dnhSupport"] == 9)

@@ -91,6 +91,16 @@ struct TranslationTests {
     }
   }
 
+  @Test("no word of any language holds a sign that is not seen", arguments: Language.allCases)
+  func seen(_ language: Language) {
+    for spoken in SpokenTexts.all {
+      let unseen = spoken.text[language].unicodeScalars.filter {
+        [.control, .format].contains($0.properties.generalCategory)
+      }
+      #expect(unseen.isEmpty, "\(spoken.place): \(spoken.text[language].debugDescription)")
+    }
+  }
+
   @Test("in French no line can break before a question mark or a colon")
   func french() {
     for text in SpokenTexts.all.map({ $0.text[.fr] }) {

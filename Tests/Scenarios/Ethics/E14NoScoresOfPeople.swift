@@ -39,7 +39,9 @@ import Testing
     let first = Array(codes.prefix(12))
     #expect(first.count == 12 && first == first.sorted(), "\(listed.picture)")
     listed.resize(80, 24)
-    let isRated = listed.lines[4..<11].contains { line in ["severe", "high", "moderate"].contains { line.contains($0) } }
+    let isRated = listed.lines[4..<11].contains { line in
+      ["severe", "high", "moderate"].contains { line.contains($0) }
+    }
     #expect(!isRated, "\(listed.picture)")
   }
 }

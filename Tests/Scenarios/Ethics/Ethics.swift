@@ -14,16 +14,6 @@ extension Scenario {
     return person
   }
 
-  /// Chooses a command in the list of all.
-  mutating func choose(_ word: CommandWord) { choose(Tongue(.en)(word)) }
-
-  /// Carries out a command by its words.
-  mutating func choose(_ words: String) {
-    press(.function(9))
-    type(words)
-    press(.enter)
-  }
-
   /// Goes down until the marker stands before these words; true when it came to them.
   @discardableResult
   mutating func mark(_ words: String, within steps: Int = 40) -> Bool {

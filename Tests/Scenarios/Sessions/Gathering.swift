@@ -41,6 +41,7 @@ struct Gathering: CustomStringConvertible, CustomReflectable {
     for (index, method) in methods.enumerated() {
       let id = RecordID("activity-\(index)")!
       write(id, Activity.type, Activity.session.spec, Self.session)
+      write(id, Activity.type, Activity.place.spec, index + 1)
       write(id, Activity.type, Activity.method.spec, method.code)
       write(id, Activity.type, Activity.framingQuestion.spec, "What do you say?")
       write(id, Activity.type, Activity.status.spec, Code("planned"))
@@ -84,6 +85,10 @@ struct Gathering: CustomStringConvertible, CustomReflectable {
   mutating func say(_ words: String) {
     type(words)
     press(.enter, .enter)
+  }
+
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    send(.input(.resize(Size(columns: columns, rows: rows))))
   }
 
   mutating func wait(milliseconds: Int) { send(.time(state.now.after(milliseconds: milliseconds))) }

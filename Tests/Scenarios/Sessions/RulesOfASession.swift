@@ -86,6 +86,60 @@ import Testing
     #expect(group.labels() == ["nurses"])
   }
 
+  @Test(arguments: ["Naima by the river", "Naima from the river", "نعيمة من القرية"])
+  func aNameThatOpensTheLineIsAskedAboutInEveryList(_ words: String) {
+    for method in [Method.roleMap, .dotVote, .riskWeigh, .joinSplit] {
+      var group = naming(method)
+      group.name(words)
+      #expect(group.shows("A kind of people, not a person."), "\(group.picture)")
+      group.type("1")
+      #expect(group.labels() == [words])
+    }
+  }
+
+  @Test(arguments: ["Women from the hills", "Water from the well", "Teachers", "Fishermen", "نساء من القرية", "Radio at night"])
+  func ordinaryWordsThatOpenALineAreNotAskedAbout(_ words: String) {
+    var group = naming(.dotVote)
+    group.name(words)
+    #expect(group.labels() == [words], "\(group.picture)")
+  }
+
+  @Test func theOnlyOneIsAskedAboutInEveryListAndOnlyAtNightIsNot() {
+    for method in [Method.dotVote, .riskWeigh, .timeline, .joinSplit] {
+      var group = naming(method)
+      group.name("the only nurse stays")
+      #expect(group.shows("Is there only one of them here?"), "\(group.picture)")
+      group.press(.enter)
+      for _ in "the only nurse stays" { group.press(.backspace) }
+      group.name("only at night")
+      #expect(group.labels() == ["only at night"], "\(group.picture)")
+    }
+  }
+
+  @Test func aPeopleIsAskedAboutInBothColumnsAndAThingInNeither() {
+    var group = naming(.joinSplit)
+    for words in ["Muslims", "the hill clan"] {
+      group.name(words)
+      #expect(group.shows("A thing, not a people?"), "\(group.picture)")
+      group.press(.enter)
+      for _ in words { group.press(.backspace) }
+    }
+    group.name("the market")
+    group.press(.enter)
+    group.name("land disputes")
+    #expect(group.labels() == ["the market", "land disputes"])
+  }
+
+  @Test func underTooSmallNoKeyDoesAnythingButHiding() {
+    var group = naming(.roleMap)
+    group.resize(30, 10)
+    #expect(group.picture.contains("40") && group.picture.contains("12"), "\(group.picture)")
+    group.name("teachers")
+    #expect(group.labels().isEmpty)
+    group.resize(40, 12)
+    #expect(!group.shows("teachers"), "\(group.picture)")
+  }
+
   @Test func oneKeyLetsStandWhatIsNoName() {
     var group = naming(.roleMap)
     group.name("Youth Leaders")
@@ -135,6 +189,8 @@ import Testing
     #expect(group.labels() == ["3 wells", "one", "two"])
     group.press(.up, .backspace)
     #expect(group.labels() == ["3 wells", "one"])
+    #expect(!group.shows("two") && group.shows("Backspace brings back"), "\(group.picture)")
+    group.press(.backspace)
     #expect(group.shows("two"), "its words stand in the line\n\(group.picture)")
     group.press(.enter)
     #expect(group.labels() == ["3 wells", "one", "two"])
@@ -233,7 +289,7 @@ import Testing
     group.type("2")
     #expect(group.afterPowerCut().step == .ties(.roleTies))
     group.type("1112")
-    #expect(group.afterPowerCut().shows("● → ▲"), "\(group.afterPowerCut().picture)")
+    #expect(group.afterPowerCut().shows("● – ▲"), "\(group.afterPowerCut().picture)")
     group.press(.enter)
     group.goBy()
     group.type("Half")

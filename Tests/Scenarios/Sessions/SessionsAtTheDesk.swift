@@ -2,6 +2,7 @@ import Canvas
 import Fieldbook
 import FieldbookTestSupport
 import Notebook
+import Tables
 import Testing
 
 /// What a session needs before the group comes, by arrows, Enter, Esc and digits alone.
@@ -22,7 +23,6 @@ import Testing
   private func answer(_ person: inout Scenario, seen: Character = "2") {
     for digit in "12" { person.press(.character(digit)) }
     person.press(.character(seen))
-    if seen == "1" { person.press(.down) }
     for digit in "2212" { person.press(.character(digit)) }
     person.press(.character("1"), .enter)
   }
@@ -32,7 +32,7 @@ import Testing
     let before = sessions(person).count
     person.press(.home, .enter)
     // Who comes: women, eight to twelve.
-    person.press(.character("1"), .down, .character("3"), .right)
+    person.press(.character("1"), .down, .character("9"), .right)
     #expect(person.shows("Nothing is chosen yet."), "\(person.picture)")
     person.press(.enter, .character("1"), .character(" "))
     #expect(person.shows("who keeps the peace here"), "\(person.picture)")
@@ -120,6 +120,76 @@ import Testing
     #expect(person.shows("Fewer than five: you talk, and nobody chooses alone."), "\(person.picture)")
   }
 
+  @Test func howManyIsTypedAsANumberAndNothingIsTakenUnchosen() throws {
+    var person = try onSessions()
+    person.press(.home, .enter, .down, .enter, .enter)
+    func band() -> Code? {
+      sessions(person).first { $0[ParticipatorySession.status] == "planned" }?[ParticipatorySession.countBand]
+    }
+    #expect(band() == nil && person.shows("Type how many they are"), "\(person.picture)")
+    person.press(.character("6"))
+    #expect(band() == "5-7", "\(person.picture)")
+    person.press(.enter)
+    #expect(band() == "5-7", "\(person.picture)")
+    for (typed, expected) in [("5", "5-7"), ("12", "8-12"), ("21", "over20"), ("4", "under5"), ("٢٠", "13-20")] {
+      person.press(.up, .down)
+      for digit in typed { person.press(.character(digit)) }
+      #expect(band() == Code(expected), "\(typed): \(person.picture)")
+    }
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18)])
+  func beforeWeBeginAlwaysShowsBeginAndWhatCounts(_ size: Size) throws {
+    var person = try onSessions(size)
+    person.press(.home, .enter, .character("1"), .down, .character("9"), .right)
+    for place in 1...7 { person.press(.character("n"), .character(Character(String(place)))) }
+    person.press(.right)
+    #expect(person.lines.contains { $0.contains("2  Begin with the group") }, "\(person.picture)")
+    person.press(.enter)
+    answer(&person)
+    #expect(person.lines.contains { $0.contains("▸ ") && $0.contains("2  Begin with the group") }, "\(person.picture)")
+    #expect(person.shows("Nothing speaks against it."), "\(person.picture)")
+    #expect(person.shows("It counts until"), "\(person.picture)")
+  }
+
+  @Test func aDigitAfterAnAnswerNeverBecomesItsReasonAndEscAtTheEndMeansDone() throws {
+    var person = try onSessions()
+    person.press(.home, .down, .enter, .enter)
+    // Someone was left out; the digits after it answer the next questions.
+    for digit in "11222" { person.press(.character(digit)) }
+    person.press(.character("1"), .character("2"))
+    let reasons = person.contents?.records(HarmAnswer.type).compactMap { $0[HarmAnswer.reason] } ?? []
+    #expect(reasons.allSatisfy { $0.allSatisfy { !$0.isNumber } }, "\(reasons)")
+    person.press(.escape)
+    #expect(person.shows("A second reader sees more"), "\(person.picture)")
+    person.press(.character("1"), .up, .up, .escape)
+    #expect(person.shows("To be minded"), "\(person.picture)")
+    #expect(!person.shows("is to be asked first"), "\(person.picture)")
+    // Opened once more, Enter is done too.
+    person.press(.up, .enter, .enter)
+    #expect(person.shows("To be minded"), "\(person.picture)")
+    #expect(person.shows("Begin with the group"), "\(person.picture)")
+  }
+
+  @Test func theVoteIsCalledAVoteAndTakesThePeopleOfTheSessionHeldLast() throws {
+    var person = try onSessions()
+    person.later(who: "T2") { contents in
+      contents.records(ParticipatorySession.type).filter { $0[ParticipatorySession.code] == "S-04" }.flatMap {
+        [
+          Change($0, ParticipatorySession.heldOn, PartialDate(Scenario.start.day)),
+          Change($0, ParticipatorySession.groupKind, "women"), Change($0, ParticipatorySession.lang, "fr"),
+        ]
+      } + contents.records(ParticipatorySession.type).filter { $0[ParticipatorySession.code] == "S-01" }.map {
+        Change($0, ParticipatorySession.heldOn, PartialDate(Scenario.start.day))
+      }
+    }
+    person.press(.character("5"), .home, .down, .enter)
+    let made = try #require(sessions(person).first { $0[ParticipatorySession.status] == "planned" }, "\(person.picture)")
+    #expect(made[ParticipatorySession.groupKind] == "women" && made[ParticipatorySession.lang] == "fr")
+    person.press(.left, .enter)
+    #expect(person.shows("a vote: what matters most"), "\(person.picture)")
+  }
+
   @Test func whatIsNotSaidYetIsAskedForBeforeItBegins() throws {
     var person = try onSessions()
     person.press(.home, .enter, .right, .right, .character("2"))
@@ -147,7 +217,7 @@ import Testing
     person.press(.home, .enter, .right, .enter, .character("7"), .down, .character("d"))
     #expect(person.shows("Nothing is chosen yet."), "\(person.picture)")
     person.press(.control("z"))
-    #expect(person.shows("what matters most to each"), "\(person.picture)")
+    #expect(person.shows("what matters most"), "\(person.picture)")
     // And once more: then nothing was planned at all.
     person.press(.control("z"))
     #expect(person.shows("Nothing is chosen yet."), "\(person.picture)")
@@ -161,9 +231,34 @@ import Testing
     #expect(person.shows("+ new session"), "\(person.picture)")
   }
 
+  @Test func whatIsPlannedIsMovedByTheKeyLineAlsoTwoOfOneWay() throws {
+    var person = try onSessions()
+    person.press(.home, .enter, .right)
+    // The second and the third are of one way.
+    for place in 1...3 { person.press(.character("n"), .character(Character(String(place)))) }
+    let session = try #require(sessions(person).first { $0[ParticipatorySession.status] == "planned" }).id
+    func planned() -> [String] {
+      Activity.inOrder(of: session, in: person.contents ?? Contents()).compactMap { $0[Activity.framingQuestion] }
+    }
+    let first = planned()
+    let ways = (person.contents?.records(Activity.type, pointingAt: session) ?? []).map { $0[Activity.method] }
+    #expect(first.count == 3 && Set(ways).count == 2, "\(person.picture)")
+    person.press(.end)
+    person.choose(.moveUp)
+    #expect(planned() == [first[0], first[2], first[1]], "\(person.picture)")
+    // The marker went along.
+    person.choose(.moveUp)
+    #expect(planned() == [first[2], first[0], first[1]], "\(person.picture)")
+    person.choose(.moveUp)
+    person.choose(.moveDown)
+    #expect(planned() == [first[0], first[2], first[1]], "\(person.picture)")
+    person.press(.control("z"))
+    #expect(planned() == [first[2], first[0], first[1]], "\(person.picture)")
+  }
+
   @Test func aPreparedSessionWaitsOnTodayAndInTheListAndCanBeBinned() throws {
     var person = try onSessions()
-    person.press(.home, .enter, .character("1"), .down, .character("3"), .escape, .escape)
+    person.press(.home, .enter, .character("1"), .down, .character("1"), .character("2"), .escape, .escape)
     #expect(person.lines.contains { $0.contains("women, 8 to 12") && $0.contains("prepared") }, "\(person.picture)")
     person.press(.character("s"))
     person.press(.escape)
@@ -242,7 +337,7 @@ import Testing
     let page = shown(try page("S-02"))
     // 13 and 8 and 6 of ten and more may stand; 3, 2 and 1 may not.
     #expect(page.contains("safe places") && page.contains("13"), "\(page)")
-    #expect(page.contains("also chosen:"))
+    #expect(page.contains("also named:"))
     let rest = page.split(separator: "\n").filter { $0.contains("someone beside us") || $0.contains("to be heard") }
     #expect(!rest.isEmpty && rest.allSatisfy { !$0.contains { $0.isNumber } }, "\(rest)")
   }
@@ -330,6 +425,50 @@ import Testing
     #expect(person.shows("Who looks after the children meanwhile?"), "\(person.picture)")
   }
 
+  @Test func aQuestionTypedHereStandsHereAtOnce() throws {
+    var person = try page("S-01")
+    person.press(.right, .character("n"), .enter)
+    person.type("Who walks with the children?")
+    person.press(.escape)
+    if person.lines.first?.contains("S-01") != true { person.press(.escape) }
+    #expect(person.lines.contains { $0.contains("Who walks with the children?") }, "\(person.picture)")
+  }
+
+  @Test func whatWasLeftOpenHasAHeadingOfItsOwnAndAQuestionGivenBackIsNamedAsOne() throws {
+    var person = try Scenario.practice()
+    person.later(who: "T2") { contents in
+      contents.records(ActivityItem.type).filter { $0[ActivityItem.label] == "women at the tap" }
+        .map { Change($0, ActivityItem.nearness, nil) }
+        + contents.records(Activity.type).filter { $0[Activity.method] == "giveBack" }
+        .map { Change($0, Activity.missing, Prose("Who walks with the children?")) }
+    }
+    let map = shown(open("S-01", person)).split(separator: "\n")
+    let heading = try #require(map.firstIndex { $0.contains("left open") }, "\(map)")
+    #expect(map[heading + 1].contains("women at the tap"))
+    let back = shown(open("S-04", person))
+    #expect(back.contains("What should we have asked?") && !back.contains("who or what is not on it"))
+  }
+
+  @Test func aQuestionMarkIsNoPartOfADateOfDigits() throws {
+    var person = try page("S-01")
+    let before = number("S-01", person)?[ParticipatorySession.heldOn]
+    person.press(.right, .right, .character("?"), .enter, .character("?"))
+    #expect(person.shows("or as it was said"), "\(person.picture)")
+    person.press(.down)
+    #expect(number("S-01", person)?[ParticipatorySession.heldOn] == before)
+  }
+
+  @Test func theListOfSessionsSaysTheSameNumberAsThePage() throws {
+    var person = try Scenario.practice()
+    person.later(who: "T2") { contents in
+      contents.records(ActivityItem.type).map { Change($0, ActivityItem.mapsTo, nil) }
+    }
+    person.press(.character("5"))
+    let line = try #require(person.lines.first { $0.contains("S-03") && $0.contains("to do") }, "\(person.picture)")
+    let said = try #require(line.split(separator: " ").dropLast(2).last.map(String.init))
+    #expect(open("S-03", person).line(1).contains("\(said) to do"), "\(line)")
+  }
+
   @Test func aSessionInTheMiddleGoesOnWithEnterOrIsOver() throws {
     var person = try Scenario.practice()
     person.later(who: "T2") { contents in
@@ -386,6 +525,32 @@ import Testing
     #expect(!person.shows("S-01  "), "\(person.picture)")
     person.press(.control("z"))
     #expect(number("S-01", person) != nil, "\(person.picture)")
+  }
+
+  @Test func erasedForGoodWhatShouldNotBeSaidStaysUnsaidAndAQuestionTheyGaveIsAskedAbout() throws {
+    let question = "Who looks after the children meanwhile?"
+    var person = try Scenario.practice()
+    person.later(who: "T2") { contents in
+      contents.records(Activity.type).filter { $0[Activity.method] == "giveBack" }
+        .map { Change($0, Activity.missing, Prose(question)) }
+        + GroupQuestion.adding(question, in: .en, method: nil, as: RecordID("question") ?? .study)
+        + GroupQuestion.adding("What else?", in: .en, method: nil, as: RecordID("other") ?? .study)
+    }
+    person = open("S-04", person)
+    person.choose(.eraseForGood)
+    #expect(person.shows("What they said should not be said stays out of every page for others."), "\(person.picture)")
+    #expect(person.lines.contains { $0.contains("[stays]") && $0.contains(question) }, "\(person.picture)")
+    while !person.lines.contains(where: { $0.contains("▸") && $0.contains(question) }) { person.press(.down) }
+    person.press(.character("1"))
+    for _ in 0..<4 { person.press(.down) }
+    person.type("S-04")
+    person.press(.enter)
+    #expect(person.shows("Erased for good: S-04"), "\(person.picture)")
+    let left = person.vault.contents
+    #expect(left.records(code: "S-04").isEmpty)
+    #expect(left.records(GroupQuestion.type).map { $0[GroupQuestion.words] } == ["What else?"])
+    #expect(left.records(Withdrawal.type).last?[Withdrawal.unsaid] == ["danger:name_work"])
+    #expect(!Finding.all(left, on: Scenario.start.day).contains { $0.id == "danger:name_work" })
   }
 
   @Test func findOpensTheSessionAndAJournalNoteIsTiedToIt() throws {

@@ -7,7 +7,7 @@ import Testing
 
 /// The steps of whoever leads at every size and in every language: whole sentences, keys on the last lines.
 @Suite struct StepsInEveryLanguage {
-  private static let sizes = [(40, 12), (80, 24), (120, 40)].map { Size(columns: $0.0, rows: $0.1) }
+  private static let sizes = [(40, 12), (60, 18), (80, 24), (120, 40)].map { Size(columns: $0.0, rows: $0.1) }
 
   @Test(arguments: Language.allCases) func nothingIsCutAtAnySize(_ language: Language) {
     for size in Self.sizes {
@@ -16,7 +16,9 @@ import Testing
   }
 
   private func look(through method: Method, _ language: Language, _ size: Size) {
-    let findings = [Finding(id: "a:b", words: "Many say that hope for their children keeps them going, here and there.")]
+    let findings = [
+      Finding(id: "a:b", words: "Many say that hope for their children keeps them going, here and there.")
+    ]
     var group = Gathering([method], findings: findings, language: language, size: size)
     func isWhole(_ group: Gathering) {
       let lines = group.canvas.lines
@@ -40,7 +42,9 @@ import Testing
         group.press(.enter)
         #expect(group.ending == .lock)
         return
-      case .practice, .vote, .result: group.goBy()
+      case .practice, .vote, .result:
+        isWhole(group)
+        group.goBy()
       case .items(_, _, let most, let side): name(most, side, &group, isWhole)
       case .ties:
         isWhole(group)
@@ -74,10 +78,6 @@ import Testing
     isWhole(group)
     for number in 1...most {
       group.name("the longest of us all, \(number)")
-      if side == "split" {
-        isWhole(group)
-        group.type("1")
-      }
       isWhole(group)
     }
     #expect(group.room?.items(of: side).count == most, "\(group.picture)")
@@ -86,8 +86,18 @@ import Testing
     group.press(.escape, .enter)
   }
 
+  @Test(arguments: Language.allCases) func everySentenceFitsWhereLettersAreLarge(_ language: Language) {
+    let tongue = Tongue(language)
+    let room = BigScreen(size: BigScreen.least).room
+    func lines(_ words: String) -> Int { BigScreen.cut(words, columns: room, lines: 9).count }
+    for word in SessionWord.allCases { #expect(lines(tongue(word)) <= 3, "\(language) \(word): \(tongue(word))") }
+    for word in CurtainWord.allCases { #expect(lines(tongue(word)) <= 2, "\(language) \(word): \(tongue(word))") }
+    for word in ResultWord.allCases { #expect(lines(tongue(word)) <= 2, "\(language) \(word): \(tongue(word))") }
+    for word in MethodWord.allCases { #expect(lines(tongue(word)) <= 2, "\(language) \(word): \(tongue(word))") }
+  }
+
   @Test(arguments: Language.allCases) func everyQuestionAboutWordsIsWhole(_ language: Language) {
-    let doubts: [ItemDoubt] = [.name("Father Anselm"), .point("9.5931, 41.8661"), .onePost, .people, .long, .twice]
+    let doubts: [ItemDoubt] = [.name("Father Anselm"), .point("9.5931, 41.8661"), .onePost, .onlyOne, .people, .long, .twice]
     for size in Self.sizes {
       for doubt in doubts {
         var screen = BigScreen(size: size, isMirrored: language == .ar)
@@ -114,6 +124,22 @@ import Testing
     group.name("أماكن آمنة")
     let line = group.canvas.lines.first { $0.contains("أماكن") } ?? ""
     #expect(line.hasSuffix("1") && line.contains("●"), "\(group.picture)")
+  }
+
+  @Test func theRulerShowsHowTheTerminalTurnsLettersAndTheSideIsSwitched() {
+    var group = Gathering([.dotVote], language: .ar)
+    func sample() -> String { group.canvas.lines.first { $0.contains("●") } ?? "" }
+    #expect(sample().hasSuffix("1"), "\(group.picture)")
+    group.type("2")
+    #expect(sample().drop { $0 == " " }.hasPrefix("1"), "\(group.picture)")
+    group.open()
+    group.press(.enter)
+    group.name("أماكن آمنة")
+    #expect(sample().drop { $0 == " " }.hasPrefix("1"), "\(group.picture)")
+    group = Gathering([.dotVote])
+    let before = group.picture
+    group.type("2")
+    #expect(group.picture == before && !before.contains("●"), "\(group.picture)")
   }
 
   @Test func theRulerFillsTheScreenOnceLettersAreLarge() {

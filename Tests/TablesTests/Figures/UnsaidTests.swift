@@ -70,6 +70,25 @@ struct UnsaidTests {
     }
   }
 
+  @Test("The page says that something is left out, not of whom; what a group says is not so does not stand there as true")
+  func pageSaysSo() throws {
+    let wish = "Something is left out at the wish of those who were heard."
+    for verdict in ["notSaid", "not"] {
+      var study = try RandomStudy(seed: 2, people: 40)
+      let finding = try #require(findings(study.contents).first { $0.id.hasPrefix("why:") })
+      let label = try #require(finding.words.split(separator: ":").last).dropFirst().dropLast()
+      #expect(try page(study.contents).contains(label) && !page(study.contents).contains(wish))
+      try say(verdict, of: finding.id, &study)
+      let page = try page(study.contents)
+      #expect(page.contains(wish) && !page.contains(label), "\(verdict)")
+      #expect(RandomStudy.plan(study.contents, .sheet).leavesOutWishes)
+      // What people said stays counted; only what should not be said leaves the figures.
+      #expect(RandomStudy.plan(study.contents).leavesOutWishes == (verdict == "notSaid"))
+      // The next group is asked again whether it is so.
+      #expect(findings(study.contents).contains { $0.id == finding.id } == (verdict == "not"))
+    }
+  }
+
   @Test("What is left out cannot be worked out from what stays, nor from the release before it was said")
   func workedOut() throws {
     var tried = 0
@@ -101,6 +120,31 @@ struct UnsaidTests {
     #expect(findings(study.contents).contains(finding))
     try say("true", of: finding.id, &study, tally: [6, 1, 0, 1])
     #expect(!findings(study.contents).contains(finding))
+  }
+
+  @Test("It stays unsaid when what the group did goes to the bin, and when its session is erased for good")
+  func erased() throws {
+    var study = try RandomStudy(seed: 2, people: 40)
+    let finding = try #require(findings(study.contents).first { $0.id.hasPrefix("danger:") })
+    try say("notSaid", of: finding.id, &study)
+    try say("true", of: "why:hope", &study)
+    var contents = study.contents
+    let kept = findings(contents)
+    var pen = Pen(who: "T2", chance: Chance(seed: (7, 7, 7, 7)))
+    let item = try #require(contents.records(ActivityItem.type).first)
+    _ = pen.write(Change(item, Field.deleted, true), into: &contents, at: Moment(seconds: 1))
+    #expect(findings(contents) == kept && !kept.contains { $0.id == finding.id })
+    let session = try #require(contents.records(code: "S-1").first)
+    let plan = try #require(Forgetting(of: session.id, in: contents, reader: "T2"))
+    #expect(plan.unsaid == [finding.id])
+    for change in plan.noted(.all, on: RandomStudy.made, as: RecordID.random(using: &pen.chance)) {
+      _ = pen.write(change, into: &contents, at: Moment(seconds: 2))
+    }
+    _ = contents.carryOut(plan, with: &pen, at: Moment(seconds: 2))
+    #expect(contents.records(ActivityItem.type).count == 1)
+    #expect(findings(contents) == kept)
+    let other = try #require(contents.records(code: "S-2").first)
+    #expect(Forgetting(of: other.id, in: contents, reader: "T2")?.unsaid == [])
   }
 
   @Test("Who could help first is left out whole: number, page and answers")

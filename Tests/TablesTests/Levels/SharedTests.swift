@@ -245,12 +245,9 @@ struct SharedTests {
 
   @Test("The practice study shows the eight whose speakers agreed, before and after the nurse took hers back")
   func practice() throws {
-    let today = try #require(Day("2026-11-20"))
-    var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
-    var contents = Contents()
-    _ = try PracticeStudy.read().write(
-      with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
-    let request = Export.Request(.analysis, level: .shared, made: today, program: "p", seed: 9)
+    var practice = try Practice()
+    var contents = practice.contents
+    let request = Export.Request(.analysis, level: .shared, made: practice.today, program: "p", seed: 9)
     let expected = ["A-01", "A-02", "A-03", "A-05", "A-06", "A-08", "A-09", "A-10"]
     let before = Export.plan(contents, request)
     #expect(try numbers(before, "people", contents) == expected)
@@ -258,7 +255,7 @@ struct SharedTests {
     #expect(before.table("relationships")?.rows.count == 3)
     let nurse = try #require(contents.records(code: "R-14").first)
     _ = contents.carryOut(
-      try #require(Forgetting(of: nurse.id, in: contents, reader: "T2")), with: &pen, at: Moment(seconds: 1))
+      try #require(Forgetting(of: nurse.id, in: contents, reader: "T2")), with: &practice.pen, at: Moment(seconds: 1))
     let after = Export.plan(contents, request)
     #expect(try numbers(after, "people", contents) == expected)
     #expect(Set(before.coarser) == Set(Coarser.allCases))

@@ -59,7 +59,7 @@ import Testing
     #expect(report.people == 1)
     let road = try reopen(path, with: Self.road)
     #expect(try road.verify().findings.isEmpty)
-    let kinds = ["study", "vocabularyEdit", "teamMember", "place", "person", "guide"]
+    let kinds = ["study", "vocabularyEdit", "teamMember", "place", "person", "guide", "groupQuestion"]
     let expected = words.filter { kinds.contains($0.value.kind) && $0.value.field.isCarried }
     #expect(try found(road) == Set(expected.keys))
     // The list itself, so that a new mark in the schema is a decision somebody sees.
@@ -72,6 +72,7 @@ import Testing
         "vocabularyEdit.code", "vocabularyEdit.labelEn", "vocabularyEdit.labelFr", "vocabularyEdit.labelEs",
         "vocabularyEdit.labelSw", "vocabularyEdit.labelAr", "vocabularyEdit.meaning", "vocabularyEdit.hidden",
         "vocabularyEdit.added", "guide.guideId", "guide.version", "guide.title", "guide.definition",
+        "groupQuestion.words", "groupQuestion.lang", "groupQuestion.method",
       ])
     #expect(RecordType.all.flatMap(\.fields).count(where: \.isCarried) == expected.count)
     // In the clear there is nothing at all.

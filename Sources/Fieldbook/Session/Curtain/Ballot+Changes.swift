@@ -3,28 +3,29 @@ import Notebook
 extension Ballot {
   /// What a round writes when it closes: sums, item by item in the list's own order, and in which band people came.
   ///
-  /// A number stands only where five people or more stand behind it. A finding that one person said should not be said
-  /// is kept back all the same: that is decided, and not how many did.
-  func changes(about items: [Record?], in activity: Record) -> [Change] {
+  /// A number stands only where five people or more stand behind it; what everyone sees of it, a rank, a middle, what
+  /// the group says, only where as many do as the study's smallest group. A finding that one person said should not be
+  /// said is kept back all the same: that is decided, and not how many did.
+  func changes(about items: [Record?], in activity: Record, smallest: Int = Ballot.fewest) -> [Change] {
     var changes: [Change] = []
-    let ranks = kind == .dots ? self.ranks : []
+    let smallest = max(Self.fewest, smallest)
+    let ranks = kind == .dots ? self.ranks(smallest) : []
     for (place, item) in items.enumerated() {
       func add<Content: FieldValue>(_ field: Field<Content>, _ value: Content?) {
         if let item, let value { changes.append(Change(item, field, value)) }
       }
       switch kind {
       case .dots:
-        guard givers >= Self.fewest else { continue }
         add(ActivityItem.tally, sums[0][place])
         add(ActivityItem.rank, ranks[place])
       case .weigh:
         add(ActivityItem.likelyTally, tally(2 * place))
         add(ActivityItem.badTally, tally(2 * place + 1))
-        add(ActivityItem.scoreL, tally(2 * place).map(Self.middle))
-        add(ActivityItem.scoreS, tally(2 * place + 1).map(Self.middle))
+        add(ActivityItem.scoreL, tally(2 * place, smallest).map(Self.middle))
+        add(ActivityItem.scoreS, tally(2 * place + 1, smallest).map(Self.middle))
       case .verdicts:
         add(ActivityItem.verdictTally, tally(place))
-        add(ActivityItem.verdict, verdict(place))
+        add(ActivityItem.verdict, verdict(place, smallest))
       }
     }
     changes.append(Change(activity, Activity.votersBand, band))
@@ -33,19 +34,19 @@ extension Ballot {
     return changes
   }
 
-  /// How many came, as coarsely as it is kept.
-  private var band: Code { voters < 10 ? "5-9" : voters < 20 ? "10-19" : "over19" }
+  /// How many chose, as coarsely as it is kept.
+  private var band: Code { givers < 10 ? "5-9" : givers < 20 ? "10-19" : "over19" }
 
   /// The answers to a question, where enough people gave one.
-  private func tally(_ question: Int) -> [Int]? {
-    sums[question].reduce(0, +) >= Self.fewest ? sums[question] : nil
+  private func tally(_ question: Int, _ least: Int = Ballot.fewest) -> [Int]? {
+    sums[question].reduce(0, +) >= least ? sums[question] : nil
   }
 
-  /// Places in the order of dots, from 1, equal ones shared; none for what fewer than five people gave any.
-  private var ranks: [Int?] {
+  /// Places in the order of dots, from 1, equal ones shared; none for what fewer people gave any.
+  private func ranks(_ least: Int) -> [Int?] {
     (0..<things).map { thing in
-      guard people[thing] >= Self.fewest else { return nil }
-      return 1 + (0..<things).count { people[$0] >= Self.fewest && sums[0][$0] > sums[0][thing] }
+      guard people[thing] >= least else { return nil }
+      return 1 + (0..<things).count { people[$0] >= least && sums[0][$0] > sums[0][thing] }
     }
   }
 
@@ -63,10 +64,10 @@ extension Ballot {
   }
 
   /// What the group says of a finding; one person is enough to keep it back, and of equals the more careful counts.
-  private func verdict(_ finding: Int) -> Code? {
+  private func verdict(_ finding: Int, _ least: Int) -> Code? {
     let codes: [Code] = ["true", "partly", "not", "notSaid"]
     if sums[finding][3] > 0 { return codes[3] }
-    guard let tally = tally(finding), let most = tally.max() else { return nil }
+    guard let tally = tally(finding, least), let most = tally.max() else { return nil }
     return tally.lastIndex(of: most).map { codes[$0] }
   }
 }

@@ -25,6 +25,10 @@ struct Ballot: Hashable, Sendable {
   private(set) var voters = 0
   /// How many gave something.
   private(set) var givers = 0
+  /// How many count toward the fewest: those who gave something.
+  ///
+  /// Of findings all who sat here, for one voice that keeps a finding back is not lost because others gave nothing.
+  var counted: Int { kind == .verdicts ? voters : givers }
   /// How often each answer was given to each question; dots are one question, whose answers are the things.
   private(set) var sums: [[Int]]
   /// For dots: how many people gave a thing any.

@@ -34,6 +34,11 @@ extension RoundStep {
     let lines = [(rows / 4, tongue(CurtainWord.nextPerson)), (rows / 4 + 2, tongue(CurtainWord.lookAway))]
     screen.put(Self.signs[sign], column: 3, row: rows / 4 - 2, style: .accent)
     for (row, words) in lines { screen.put(words, column: 3, row: row, columns: screen.columns - 4, style: .bold) }
+    if beginsAnew {
+      for (line, words) in BigScreen.cut(tongue(CurtainWord.beginsAnew), columns: screen.columns - 4, lines: 2).enumerated() {
+        screen.put(words, column: 3, row: rows / 4 + 3 + line, columns: screen.columns - 4)
+      }
+    }
     screen.put(tongue(CurtainWord.sitAlone), column: 3, row: rows - 3, columns: screen.columns - 4)
   }
 
@@ -82,8 +87,7 @@ extension RoundStep {
       let list = room.contents.vocabulary(named: "verdict")
       return ["true", "partly", "not", "notSaid"].map { list?.label($0, in: room.tongue.language) ?? $0 }
     }
-    let words: [CurtainWord] = question % 2 == 0 ? [.seldom, .sometimes, .often] : [.light, .hard, .veryHard]
-    return words.map { room.tongue($0) }
+    return (question % 2 == 0 ? CurtainWord.likely : CurtainWord.bad).map { room.tongue($0) }
   }
 }
 
@@ -96,6 +100,7 @@ enum CurtainWord: String, Phrase {
   case without = "2 go on without"
   case nextPerson = "Next person, please."
   case lookAway = "The others look away."
+  case beginsAnew = "The one who was choosing begins anew."
   case sitAlone = "Enter, when you sit here alone"
   case numberGivesDot = "number: a dot"
   case numberChooses = "number: choose"
@@ -117,7 +122,7 @@ enum CurtainWord: String, Phrase {
   case goOnChoosing = "no, someone comes"
   case everyoneChose = "Everyone has chosen. Thank you."
   case alreadyChosen = "We have chosen already. It stays as it is."
-  case thrownAway = "Fewer than five sat here. Nothing is kept of it."
+  case thrownAway = "Fewer than five chose. Nothing is kept of it."
   case tooFewHere = "We are fewer than five: nobody chooses alone."
   case talkInstead = "We talk it over together."
   case nothingNamed = "There is nothing to choose from yet."
@@ -133,4 +138,7 @@ enum CurtainWord: String, Phrase {
   case sourOrange = "a sour orange"
   case fallingMango = "a mango falls on you"
   case mangoesAreBest = "Mangoes taste better than bananas."
+
+  /// The three steps of how likely something is, and of how bad.
+  static let likely = [seldom, sometimes, often], bad = [light, hard, veryHard]
 }

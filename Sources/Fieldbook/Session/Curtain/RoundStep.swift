@@ -36,6 +36,8 @@ struct RoundStep: StepPage {
   private(set) var stage: Stage
   /// What was chosen so far.
   private(set) var ballot: Ballot
+  /// True after it was hidden while someone chose, until the next sits down.
+  private(set) var beginsAnew = false
   /// Draws the signs, apart from where ids come from: how often it is asked shows nowhere.
   private var chance = Chance(seed: (1, 0, 0, 0))
   /// When the curtain last fell, and when Enter was last pressed.
@@ -80,7 +82,10 @@ struct RoundStep: StepPage {
       }
     case .between:
       guard !Self.isWithin(Self.rest, of: fell, room.now) else { return }
-      if key == .enter { stage = .alone(Alone(at: room.now)) }
+      if key == .enter {
+        beginsAnew = false
+        stage = .alone(Alone(at: room.now))
+      }
       if key == .escape { stage = .asking }
     case .alone(var alone):
       alone.lastKey = room.now
@@ -134,7 +139,6 @@ struct RoundStep: StepPage {
     // Four draws whatever the round brings: ids written later do not tell how many came.
     chance = Chance(
       seed: (room.pen.chance.next(), room.pen.chance.next(), room.pen.chance.next(), room.pen.chance.next() | 1))
-    if !isPractice { room.openRound() }
     fell = room.now
     if !isPractice { room.openRound() }
     nextPerson()
@@ -154,15 +158,15 @@ struct RoundStep: StepPage {
     defer { ballot = Ballot(ballot.kind, things: things.count) }
     if isPractice {
       stage = .over(.practiceOver)
-    } else if ballot.voters < Ballot.fewest {
+    } else if ballot.counted < Ballot.fewest {
       stage = .over(.thrownAway)
-      room.closeRound()
       // Of dots nothing is left; dangers and findings can still be talked about.
       let discarded = ballot.kind == .dots ? room.activity.map { Change($0, Activity.status, "discarded") } : nil
       room.closeRound([discarded].compactMap(\.self))
     } else if let activity = room.activity {
       stage = .over(.everyoneChose)
-      room.closeRound(ballot.changes(about: things.map { $0.item.flatMap { room.contents[$0] } }, in: activity))
+      let items = things.map { $0.item.flatMap { room.contents[$0] } }
+      room.closeRound(ballot.changes(about: items, in: activity, smallest: room.smallest))
     }
   }
 
@@ -170,7 +174,18 @@ struct RoundStep: StepPage {
   mutating func hide(_ room: inout SessionRoom) {
     guard isPrivate else { return }
     fell = room.now
+    beginsAnew = true
     nextPerson()
+  }
+
+  /// Whether everyone has chosen is asked before a round that goes on ends: nothing of it is lost without a word.
+  mutating func endHere(_ room: inout SessionRoom) -> Bool {
+    switch stage {
+    case .between, .alone, .asking:
+      stage = .asking
+      return false
+    case .impossible, .opening, .over: return true
+    }
   }
 
   /// A round that goes on is gone.

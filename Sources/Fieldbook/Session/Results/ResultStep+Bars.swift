@@ -1,64 +1,23 @@
 import Canvas
 import Notebook
-import Tables
 
 extension ResultStep {
-  /// How much of what was given a thing got, in words; fewer than the smallest group is no band at all.
-  enum Band: Hashable, Sendable, CaseIterable {
-    /// Three quarters and more, two fifths and more, less.
-    case most, many, some
-
-    /// In words.
-    var word: ResultWord {
-      switch self {
-      case .most: .most
-      case .many: .many
-      case .some: .some
-      }
-    }
-
-    /// Quarters of the longest bar.
-    var quarters: Int {
-      switch self {
-      case .most: 4
-      case .many: 3
-      case .some: 2
-      }
-    }
-
-    /// The band of so many dots of all that were given by at least so many people, as if each gave three.
-    init(_ dots: Int, of all: Int, people: Int) {
-      let whole = max(all, people * Ballot.dots)
-      let share = dots * Ballot.dots * 100
-      self = share >= 75 * whole ? .most : share >= 40 * whole ? .many : .some
-    }
-  }
-
   /// One thing with its bar.
   struct Bar: Hashable, Sendable {
     /// Its sign and its words.
     let sign, words: String
     /// How long it is.
-    let band: Band
+    let band: ChosenByMany.Band
   }
 
   /// Bars for what enough people chose; the rest together, in the list's own order, which says nothing of how many.
   func bars(_ room: SessionRoom) -> Sheet {
-    let items = room.items
     guard let voters = room.activity?[Activity.votersBand] else { return .list(.noRound, []) }
-    let people = voters == "over19" ? 20 : voters == "10-19" ? 10 : Ballot.fewest
-    let k = SmallNumbers(room.contents).k
-    // Numbers of a notebook that somebody else wrote may be any.
-    let dots = items.map { min(max($0[ActivityItem.tally] ?? 0, 0), 999) }
-    let all = dots.reduce(0, +)
-    let shown = items.indices.filter { dots[$0] >= k && items[$0][ActivityItem.rank] != nil }
-      .sorted { (-dots[$0], $0) < (-dots[$1], $1) }
-    let bars = shown.map { index in
-      Bar(
-        sign: items[index][ActivityItem.symbol] ?? "", words: items[index][ActivityItem.label] ?? "",
-        band: Band(dots[index], of: all, people: people))
-    }
-    return .bars(bars, also: items.indices.filter { !shown.contains($0) }.map { items[$0][ActivityItem.label] ?? "" })
+    let chosen = ChosenByMany(room.items, voters: voters, smallest: room.smallest)
+    return .bars(
+      chosen.bars.map {
+        Bar(sign: $0.item[ActivityItem.symbol] ?? "", words: $0.item[ActivityItem.label] ?? "", band: $0.band)
+      }, also: chosen.rest.map { $0[ActivityItem.label] ?? "" })
   }
 
   /// Draws bars with their words, what else was named, and a question to talk about.
@@ -68,7 +27,7 @@ extension ResultStep {
     let question = bars.isEmpty ? 0 : 1
     screen.bars(
       bars.map { ($0.sign, $0.words, $0.band.quarters, tongue($0.band.word)) },
-      widestWord: Band.allCases.map { TextWidth.columns(of: tongue($0.word)) }.max() ?? 0,
+      widestWord: ChosenByMany.Band.allCases.map { TextWidth.columns(of: tongue($0.word)) }.max() ?? 0,
       leaving: (rest.isEmpty ? 0 : rest.count + 1) + question)
     for line in rest where screen.rowsLeft > question {
       screen.put(line, column: screen.margin, row: screen.row, columns: screen.room)

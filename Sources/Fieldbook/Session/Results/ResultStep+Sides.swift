@@ -17,25 +17,22 @@ extension ResultStep {
     guard cells.contains(where: { $0.contains { !$0.isEmpty } }) else { return [.list(.notWeighed, [])] }
     let rows = items.map { item in
       let words = [
-        item[ActivityItem.scoreL].flatMap { Self.likely.element($0 - 1) },
-        item[ActivityItem.scoreS].flatMap { Self.bad.element($0 - 1) },
+        item[ActivityItem.scoreL].flatMap { CurtainWord.likely.element($0 &- 1) },
+        item[ActivityItem.scoreS].flatMap { CurtainWord.bad.element($0 &- 1) },
       ]
       return row(item, aside: room.tongue.list(words.compactMap { $0 }.map { room.tongue($0) }))
     }
     return [.grid(cells)] + pages(.weighed, rows)
   }
 
-  private static let likely: [CurtainWord] = [.seldom, .sometimes, .often]
-  private static let bad: [CurtainWord] = [.light, .hard, .veryHard]
-
   /// Draws the three by three places with their signs, a point where nothing stands.
   func draw(_ cells: [[[String]]], on screen: inout BigScreen, _ tongue: Tongue) {
     screen.title(tongue(ResultWord.grid))
-    let heads = Self.likely.reversed().map { tongue($0) }
+    let heads = CurtainWord.likely.reversed().map { tongue($0) }
     let first = screen.margin + (heads.map { TextWidth.columns(of: $0) }.max() ?? 0) + 2
     let width = (screen.columns - screen.margin - first) / 3
     let height = screen.layout == .large ? 2 : 4
-    for (place, word) in Self.bad.enumerated() {
+    for (place, word) in CurtainWord.bad.enumerated() {
       let room = place == 2 ? screen.columns - first - 2 * width : width - 1
       screen.put(tongue(word), column: first + place * width, row: screen.row, columns: room)
     }

@@ -101,15 +101,20 @@ struct ResultStep: StepPage {
     var sheets = pages(
       .line,
       stations.enumerated().map { place, station in
-        let days = place == 0 ? nil : station[ActivityItem.daysAfter]
-        return row(station, aside: days.map { room.tongue($0 == 1 ? ResultWord.oneDay : .days, String($0)) } ?? "")
+        let days = station[ActivityItem.daysAfter]
+        let known = days.map { room.tongue($0 == 1 ? ResultWord.oneDay : .days, String($0)) }
+        return row(station, aside: place == 0 ? "" : known ?? "?")
       })
     // Only where every step is known is their sum true.
     if !days.isEmpty, !days.contains(nil), case .list(let title, let rows, _)? = sheets.last {
       let sum = days.compactMap(\.self).reduce(0) { $0 + min($1, 36_500) }
       sheets[sheets.count - 1] = .list(title, rows, below: room.tongue(ResultWord.daysTogether, String(sum)))
     }
-    return sheets
+    let list = room.contents.vocabulary(named: "provider")
+    let acted = stations.map { station in
+      row(station, aside: station[ActivityItem.level].map { list?.label($0.text, in: room.tongue.language) ?? $0.text } ?? "?")
+    }
+    return stations.contains { $0[ActivityItem.level] != nil } ? sheets + pages(.whoActed, acted) : sheets
   }
 
   // MARK: - Kinds of people and their ties
@@ -131,7 +136,6 @@ struct ResultStep: StepPage {
     guard let activity = room.activity else { return [] }
     let list = room.contents.vocabulary(named: "groupTie")
     let items = room.items
-    let isMirrored = room.tongue.language == .ar
     let ties = room.contents.records(ActivityTie.type, pointingAt: activity.id)
     let rows: [(from: Int, to: Int, row: BigScreen.Row)] = ties.compactMap { tie in
       guard let relation = tie[ActivityTie.relation],
@@ -139,8 +143,7 @@ struct ResultStep: StepPage {
         let to = items.firstIndex(where: { $0.id == tie[ActivityTie.to] })
       else { return nil }
       let ends = [items[from], items[to]].map { $0[ActivityItem.symbol] ?? "" }
-      let arrow = relation == "warns" ? (isMirrored ? Signs.left : Signs.right) : "–"
-      let sign = isMirrored ? "\(ends[1]) \(arrow) \(ends[0])" : "\(ends[0]) \(arrow) \(ends[1])"
+      let sign = TiesStep.signs(from: ends[0], relation, to: ends[1], room)
       let words = list?.label(relation.text, in: room.tongue.language) ?? relation.text
       return (from: from, to: to, row: BigScreen.Row(sign: sign, words: words))
     }
@@ -157,12 +160,13 @@ enum ResultWord: String, Phrase {
   case alsoNamed = "also named:"
   case whatDoesItSay = "What does this order say?"
   case tooFewToShow = "Too few chose the same to show an order."
-  case noRound = "Nobody chose alone. We settle it by talking."
+  case noRound = "Too few chose alone. We settle it by talking."
   case order = "Our order"
   case line = "From the first sign to the end"
   case oneDay = "+{1} day"
   case days = "+{1} days"
   case daysTogether = "Days from first to last: {1}"
+  case whoActed = "Who acted"
   case map = "Who we named"
   case ties = "How they stand together"
   case grid = "How likely, how bad"

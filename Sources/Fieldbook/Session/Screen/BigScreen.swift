@@ -86,19 +86,24 @@ struct BigScreen {
 
   /// What must be seen by everyone, above what can be pressed.
   mutating func alarm(_ words: String) {
+    canvas.fill(Rect(column: 0, row: canvas.size.rows - 2, columns: canvas.size.columns, rows: 1))
     put(words, column: margin, row: canvas.size.rows - 2, columns: room, style: [.reverse, .bold])
   }
 
   /// What can be pressed, at the bottom.
   mutating func keys(_ words: String) { keys([words]) }
 
-  /// What can be pressed, at the bottom; where not all fit, the first and the last.
+  /// What can be pressed, at the bottom; where not all fit, the second stands in the line above.
   mutating func keys(_ hints: [String]) {
     let bottom = canvas.size.rows - 1
     let widths = hints.map { TextWidth.columns(of: $0) }
     let gap = layout == .large ? 2 : 6
     guard let last = hints.last else { return }
-    if widths.reduce(gap * (hints.count - 1), +) > room, hints.count > 2 { return keys([hints[0], last]) }
+    if widths.reduce(gap * (hints.count - 1), +) > room, hints.count > 2 {
+      // What stands between the first and the last has the line above, where nothing else has it.
+      if row < bottom { put(hints[1], column: margin, row: bottom - 1, columns: room) }
+      return keys([hints[0], last])
+    }
     if layout == .large, hints.count > 1 {
       // Where reading ends stands what ends.
       put(hints[0], column: margin, row: bottom, columns: room)

@@ -1,7 +1,7 @@
 import Canvas
 import Notebook
 
-/// For each thing the group named one question, and a few numbered answers; where several fit, Enter goes on.
+/// For each thing the group named one question, and a few numbered answers; ← → show the others, Enter goes on.
 struct ChooseStep: StepPage {
   /// What is said to the group.
   let words: SessionWord
@@ -42,7 +42,7 @@ struct ChooseStep: StepPage {
     }
     sheet.keys = [
       tongue(answer.isSeveral ? MethodWord.numbersChoose : MethodWord.numberChooses),
-      pages.count > 1 && !answer.isSeveral ? tongue(MethodWord.arrowsMore) : "", tongue(SessionWord.goOn),
+      pages.count > 1 ? tongue(MethodWord.arrowsMore) : "", tongue(SessionWord.goOn),
       tongue(MethodWord.escBack),
     ]
     sheet.draw(on: &screen)
@@ -54,7 +54,6 @@ struct ChooseStep: StepPage {
     switch key {
     case .right: page = min(page + 1, pages.count - 1)
     case .left: page = max(page - 1, 0)
-    case .enter where answer.isSeveral && page + 1 < pages.count: page += 1
     case .enter:
       if answer.isSeveral, !answer.isAnswered(item) { room.write([answer.change(of: item, to: [])]) }
       goOn(&room)

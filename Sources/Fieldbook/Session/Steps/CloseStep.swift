@@ -10,7 +10,7 @@ struct CloseStep: StepPage {
     sheet.rows = room.begun.map { activity in
       let method = activity[Activity.method].map { tongue.label($0, of: .method) } ?? ""
       let count = room.contents.records(ActivityItem.type, pointingAt: activity.id).count
-      return StepSheet.Row(sign: Signs.check, words: method, tail: count == 0 ? "" : String(count))
+      return StepSheet.Row(sign: Signs.check, words: method, tail: count == 0 ? "" : tongue(MethodWord.things, String(count)))
     }
     if sheet.rows.isEmpty {
       sheet.said = tongue(SessionWord.thanks)

@@ -3,10 +3,8 @@ import Notebook
 
 /// Each one's yes, aloud: what cannot be taken back is said first, and one no ends the session kindly.
 struct ConsentStep: StepPage {
-  private var isOver = false
-
   func draw(on screen: inout BigScreen, _ room: SessionRoom) {
-    if isOver {
+    if room.isDeclined {
       StepSheet(
         said: room.tongue(SessionWord.weDoNotBegin),
         rows: [StepSheet.Row(words: room.tongue(MethodWord.nothingIsKept), style: .normal)],
@@ -27,7 +25,7 @@ struct ConsentStep: StepPage {
   }
 
   mutating func handle(_ key: Key, _ room: inout SessionRoom) {
-    if isOver {
+    if room.isDeclined {
       if key == .enter { room.end() }
       return
     }
@@ -36,9 +34,7 @@ struct ConsentStep: StepPage {
     case (_, 1):
       room.everyoneSays(yes: true)
       room.next()
-    case (_, 2):
-      room.everyoneSays(yes: false)
-      isOver = true
+    case (_, 2): room.everyoneSays(yes: false)
     default: break
     }
   }

@@ -7,6 +7,8 @@ struct DaysStep: StepPage {
   let words: SessionWord
   private var index: Int
   private var typed = ""
+  /// More days than anybody remembers.
+  private static let most = 36_500
 
   /// Begins with the first station nothing was counted for.
   init(words: SessionWord, _ room: SessionRoom) {
@@ -23,7 +25,7 @@ struct DaysStep: StepPage {
       sheet.rows = [
         row(before, style: .normal),
         StepSheet.Row(
-          words: tongue(MethodWord.daysLater, typed.isEmpty ? stored ?? "?" : typed), isMarked: true, style: .accent),
+          words: later(typed.isEmpty ? stored ?? "?" : typed, tongue), isMarked: true, style: .accent),
         row(item, style: .bold),
       ]
     }
@@ -35,6 +37,10 @@ struct DaysStep: StepPage {
     sheet.draw(on: &screen)
   }
 
+  private func later(_ days: String, _ tongue: Tongue) -> String {
+    days == "1" ? tongue(MethodWord.dayLater) : tongue(MethodWord.daysLater, days)
+  }
+
   private func row(_ item: Record, style: Style) -> StepSheet.Row {
     StepSheet.Row(sign: item[ActivityItem.symbol], words: item[ActivityItem.label] ?? "", style: style)
   }
@@ -44,8 +50,13 @@ struct DaysStep: StepPage {
     let days = items.dropFirst().map { $0[ActivityItem.daysAfter] }
     let known = days.compactMap { $0 }
     guard !known.isEmpty else { return "" }
-    let sum = String(known.reduce(0, +))
+    let sum = String(known.reduce(0) { $0 + min(max($1, 0), Self.most) })
     return tongue(known.count == days.count ? MethodWord.daysTogether : MethodWord.daysAtLeast, sum)
+  }
+
+  mutating func leave(_ room: inout SessionRoom) {
+    if let item = room.items.element(index), let days = Int(typed) { room.write(item, ActivityItem.daysAfter, days) }
+    typed = ""
   }
 
   mutating func handle(_ key: Key, _ room: inout SessionRoom) {
@@ -64,7 +75,7 @@ struct DaysStep: StepPage {
     case .escape where index > 1: index -= 1
     case .escape: room.back()
     default:
-      guard let digit = key.stepDigit, let days = Int(typed + String(digit)), days <= 36500 else { return }
+      guard let digit = key.stepDigit, let days = Int(typed + String(digit)), days <= Self.most else { return }
       typed = String(days)
     }
   }

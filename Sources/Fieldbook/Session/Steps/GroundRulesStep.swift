@@ -32,7 +32,7 @@ struct GroundRulesStep: StepPage {
   private func sheet(_ room: SessionRoom) -> StepSheet {
     StepSheet(
       said: room.tongue(SessionWord.rulesOwn),
-      keys: [room.tongue(MethodWord.enterTwice), room.tongue(MethodWord.escBack)])
+      keys: [own.ends(room.tongue), room.tongue(MethodWord.escBack)])
   }
 
   mutating func handle(_ key: Key, _ room: inout SessionRoom) {
@@ -46,6 +46,8 @@ struct GroundRulesStep: StepPage {
     }
     if key == .escape {
       isWriting = false
+      // One step further back it would be gone.
+      room.heldRules = own.prose ?? ""
     } else if own.handle(key, now: room.now, size: sheet(room).rest(in: room.size)) == .done {
       room.heldRules = own.prose ?? ""
       if room.everyoneSaidYes { room.writeRules() }

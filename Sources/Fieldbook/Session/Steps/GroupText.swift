@@ -27,13 +27,20 @@ struct GroupText: Hashable, Sendable {
     return paragraphs.isEmpty ? nil : Prose(paragraphs)
   }
 
+  /// True where one Enter ends it: the cursor stands on an empty line.
+  var endsWithEnter: Bool {
+    (editor.paragraphs.element(editor.cursor.paragraph)?.text ?? "").allSatisfy(\.isWhitespace)
+  }
+
+  /// How it is ended, in words: one Enter on an empty line, two behind words.
+  func ends(_ tongue: Tongue) -> String { endsWithEnter ? tongue(SessionWord.goOn) : tongue(MethodWord.enterTwice) }
+
   /// When it is to be written; nil while everything is.
   var dueAt: Moment? { changedAt?.after(milliseconds: Desk.writeAfter) }
 
   /// Takes a key; `size` is the room it is drawn in.
   mutating func handle(_ key: Key, now: Moment, size: Size) -> Outcome {
-    let line = editor.paragraphs.element(editor.cursor.paragraph)?.text ?? ""
-    if key == .enter, line.allSatisfy(\.isWhitespace) { return .done }
+    if key == .enter, endsWithEnter { return .done }
     // Whose words they are is the group's alone.
     if key == .control("w") { return .ignored }
     var clipboard = ""
@@ -55,5 +62,18 @@ struct GroupText: Hashable, Sendable {
   mutating func written() { changedAt = nil }
 
   /// Draws the lines around the cursor.
-  func draw(in rect: Rect, on screen: inout BigScreen) { editor.draw(in: rect, on: &screen.canvas, focused: true) }
+  func draw(in rect: Rect, on screen: inout BigScreen) {
+    guard screen.isMirrored else { return editor.draw(in: rect, on: &screen.canvas, focused: true) }
+    // Lines begin at the right: each is moved there whole, its letters in the order they are spoken.
+    var drawn = Canvas(size: screen.canvas.size)
+    editor.draw(in: rect, on: &drawn, focused: true)
+    for (row, line) in drawn.lines.enumerated() where (rect.row..<rect.row + rect.rows).contains(row) {
+      let words = String(line.dropFirst(rect.column + 2))
+      let cursor = drawn.cursor.flatMap { $0.row == row ? $0.column - rect.column - 2 : nil }
+      let width = min(rect.columns, max(TextWidth.columns(of: words), (cursor ?? -1) + 1))
+      let start = rect.column + rect.columns - width
+      screen.canvas.draw(words, at: Position(column: start, row: row), columns: width)
+      if let cursor { screen.canvas.cursor = Position(column: start + cursor, row: row) }
+    }
+  }
 }

@@ -33,8 +33,8 @@ extension ItemAnswer {
     case .level: Self.codes(.provider, tongue)
     case .protections: Self.codes(.protection, tongue)
     case .strength: Self.steps([MethodWord.weak, .strong, .veryStrong], tongue)
-    case .likely: Self.steps([CurtainWord.seldom, .sometimes, .often], tongue)
-    case .bad: Self.steps([CurtainWord.light, .hard, .veryHard], tongue)
+    case .likely: Self.steps(CurtainWord.likely, tongue)
+    case .bad: Self.steps(CurtainWord.bad, tongue)
     }
   }
 

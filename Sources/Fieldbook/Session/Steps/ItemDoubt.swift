@@ -7,10 +7,14 @@ enum ItemDoubt: Hashable, Sendable {
   case name(String)
   /// A point on a map; the one thing that never stands.
   case point(String)
-  /// A post that one person holds.
-  case onePost
-  /// What splits may be a people.
+  /// A post that one person holds; or, where no kinds of people are named, what one person is known by.
+  case onePost, onlyOne
+  /// What joins or splits sounds like a people.
   case people
+  /// Among dangers: whom it comes from.
+  case source
+  /// On a line of time: the very day, by which a case is known.
+  case day
   /// It cannot be read from afar.
   case long
   /// Another has the same words.
@@ -27,6 +31,7 @@ enum ItemDoubt: Hashable, Sendable {
     if let warning = warnings(words).first {
       return warning.kind == .point ? .point(warning.words) : .name(warning.words)
     }
+    if let opening = LineOpening.name(in: words) { return .name(opening) }
     return afterNames(words, in: method, side: side)
   }
 
@@ -38,8 +43,10 @@ enum ItemDoubt: Hashable, Sendable {
 
   private static func afterNames(_ words: String, in method: Method?, side: Code?) -> ItemDoubt? {
     if method == .roleMap, KindWords.soundLikeOnePost(words) { return .onePost }
-    // No program can tell a thing from a people: whoever leads says so each time.
-    return side == "split" ? .people : nil
+    if KindWords.soundLikeTheOnlyOne(words) { return .onlyOne }
+    if method == .riskWeigh, KindWords.soundArmed(words) { return .source }
+    if method == .timeline, KindWords.soundLikeADay(words) { return .day }
+    return side != nil && KindWords.soundLikeAPeople(words) ? .people : nil
   }
 
   /// The general signs of names, numbers and points; a study's own words are not in the room.
@@ -53,7 +60,7 @@ enum ItemDoubt: Hashable, Sendable {
   /// Whether one key lets the words stand.
   var mayStand: Bool {
     switch self {
-    case .name, .onePost, .people: true
+    case .name, .onePost, .onlyOne, .people, .source, .day: true
     case .point, .long, .twice: false
     }
   }
@@ -65,14 +72,17 @@ enum ItemDoubt: Hashable, Sendable {
       case .name: (.aKindNotAPerson, .noName)
       case .point: (.noPoint, nil)
       case .onePost: (.onePost, .several)
+      case .onlyOne: (.onePost, .namesNobody)
       case .people: (.aThingNotAPeople, .aThing)
+      case .source: (.theDanger, .namesNobody)
+      case .day: (.notTheDay, .noDay)
       case .long: (.shorter, nil)
       case .twice: (.twice, nil)
       }
     let about =
       switch self {
       case .name(let found), .point(let found): found
-      case .onePost, .people, .long, .twice: words
+      case .onePost, .onlyOne, .people, .source, .day, .long, .twice: words
       }
     var sheet = StepSheet(
       said: tongue(said), rows: [StepSheet.Row(words: Signs.openQuote + about + Signs.closeQuote)],

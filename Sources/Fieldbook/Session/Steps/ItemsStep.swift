@@ -17,6 +17,8 @@ struct ItemsStep: StepPage {
   private var changing: RecordID?
   /// What is asked about the words in the line.
   private var doubt: ItemDoubt?
+  /// The words Esc took out of the line; Backspace brings them back while it is empty.
+  private var emptied: String?
 
   /// Begins on the line.
   init(words: SessionWord, bounds: ClosedRange<Int>, side: Code?) {
@@ -65,7 +67,10 @@ struct ItemsStep: StepPage {
       if named(room).count >= bounds.lowerBound { room.next() }
     case .enter: offer(&room)
     case .escape where isBlank && changing == nil: room.back()
-    case .escape: empty()
+    case .escape:
+      emptied = isBlank || changing != nil ? nil : text
+      empty()
+    case .backspace where line.text.isEmpty && emptied != nil: line = LineField(emptied ?? "")
     case .up where changing == nil: marked = named(room).last?.id
     default:
       if hasRoom(room) { _ = line.handle(key, clipboard: &clipboard) }
@@ -85,8 +90,9 @@ struct ItemsStep: StepPage {
       changing = item.id
       marked = nil
     case .backspace, .delete:
-      // Its words stand in the line again: Enter names it anew.
-      line = LineField(item[ActivityItem.label] ?? "")
+      // Out at once; Backspace on the empty line brings its words back.
+      empty()
+      emptied = item[ActivityItem.label]
       marked = nil
       room.remove(item)
     case .escape: marked = nil
@@ -97,6 +103,13 @@ struct ItemsStep: StepPage {
   }
 
   // MARK: - Words
+
+  /// What is half typed is taken in as it stands, where nothing has to be asked about it.
+  mutating func leave(_ room: inout SessionRoom) {
+    guard doubt == nil, !isBlank, hasRoom(room), !room.isChosenUpon else { return }
+    offer(&room)
+    doubt = nil
+  }
 
   private var text: String { line.text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   private var isBlank: Bool { text.isEmpty }
@@ -123,6 +136,7 @@ struct ItemsStep: StepPage {
   }
 
   private mutating func take(_ room: inout SessionRoom) {
+    emptied = nil
     if let changing, let item = named(room).first(where: { $0.id == changing }) {
       room.rename(item, text)
     } else {
@@ -170,8 +184,9 @@ struct ItemsStep: StepPage {
         tongue(MethodWord.backspaceOut),
       ]
     }
+    if changing != nil { return [isBlank ? "" : tongue(MethodWord.enterKeeps), tongue(MethodWord.escAsItWas)] }
     if !isBlank { return [tongue(MethodWord.enterKeeps), tongue(MethodWord.escEmpties)] }
-    if changing != nil { return [tongue(MethodWord.escEmpties)] }
+    if emptied != nil { return [tongue(MethodWord.wordsAgain), tongue(MethodWord.escBack)] }
     return [
       count < bounds.lowerBound
         ? tongue(MethodWord.stillNeeded, String(bounds.lowerBound - count)) : tongue(SessionWord.goOn),

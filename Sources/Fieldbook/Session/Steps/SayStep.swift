@@ -14,6 +14,12 @@ struct SayStep: StepPage {
       sheet.said = question
       sheet.rows = [StepSheet.Row(words: room.tongue(words), style: .normal)]
     }
+    if words == .backAnswers {
+      sheet.rows = Vocabulary.verdict.offered.enumerated().map { index, term in
+        StepSheet.Row(number: index + 1, words: term.label[room.tongue.language])
+      }
+      if room.mayVote { sheet.rows.append(StepSheet.Row(words: room.tongue(MethodWord.oneIsEnough), style: .normal)) }
+    }
     sheet.draw(on: &screen)
   }
 

@@ -82,7 +82,8 @@ struct TiesStep: StepPage {
       choose(tongue(MethodWord.tieWhat, words(of: from, room)), answers, on: &screen, room)
     case .to(let from, let relation):
       let what = tongue.label(relation, of: .groupTie)
-      choose(tongue(MethodWord.tieTo, words(of: from, room), what), things(room, but: from), on: &screen, room)
+      let asked = relation == "warns" ? MethodWord.tieWarns : .tieTo
+      choose(tongue(asked, words(of: from, room), what), things(room, but: from), on: &screen, room)
     }
   }
 
@@ -109,12 +110,10 @@ struct TiesStep: StepPage {
     ).draw(on: &screen)
   }
 
-  /// The kinds that may have ties, numbered; the one a tie begins at keeps its place and is quiet.
+  /// The kinds that may have ties, numbered; without the one a tie begins at, whose number nothing else takes.
   private func things(_ room: SessionRoom, but from: RecordID? = nil) -> [StepSheet.Row] {
-    ends(room).enumerated().map { index, item in
-      StepSheet.Row(
-        number: index + 1, sign: item[ActivityItem.symbol], words: item[ActivityItem.label] ?? "",
-        style: item.id == from ? .dim : .bold)
+    ends(room).enumerated().filter { $1.id != from }.map { index, item in
+      StepSheet.Row(number: index + 1, sign: item[ActivityItem.symbol], words: item[ActivityItem.label] ?? "")
     }
   }
 
@@ -122,12 +121,20 @@ struct TiesStep: StepPage {
     room.contents[item]?[ActivityItem.label] ?? ""
   }
 
-  /// A tie as it is shown: `☂ → ✿  warns`.
+  /// The signs of a tie: an arrow where one warns the other, a line where both do the same.
+  static func signs(from: String, _ relation: Code?, to: String, _ room: SessionRoom) -> String {
+    let arrow = relation == "warns" ? (room.isMirrored ? Signs.left : Signs.right) : "–"
+    return room.isMirrored ? "\(to) \(arrow) \(from)" : "\(from) \(arrow) \(to)"
+  }
+
+  /// A tie as it is shown: `☂ → ✿  warns`; from the right where one reads so.
   static func words(of tie: Record, _ room: SessionRoom) -> String {
     func sign(_ field: Field<RecordID>) -> String {
       tie[field].flatMap { room.contents[$0]?[ActivityItem.symbol] } ?? "?"
     }
     let relation = tie[ActivityTie.relation].map { room.tongue.label($0, of: .groupTie) } ?? ""
-    return "\(sign(ActivityTie.from)) \(Signs.right) \(sign(ActivityTie.to))  \(relation)"
+    let signs = Self.signs(
+      from: sign(ActivityTie.from), tie[ActivityTie.relation], to: sign(ActivityTie.to), room)
+    return room.isMirrored ? "\(relation)  \(signs)" : "\(signs)  \(relation)"
   }
 }

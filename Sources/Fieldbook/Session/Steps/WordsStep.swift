@@ -79,8 +79,12 @@ struct WordsStep: StepPage {
   mutating func time(_ room: inout SessionRoom) {
     guard let due = text.dueAt, due <= room.now else { return }
     writeDown(&room)
-    let names = ItemDoubt.warnings(text.prose?.text ?? "").map(\.words)
+    let words = text.prose?.text ?? ""
+    let names = ItemDoubt.warnings(words).map(\.words)
     found = names.isEmpty ? "" : room.tongue(MethodWord.namesHere, room.tongue.list(names))
+    if found.isEmpty, room.method == .timeline, KindWords.soundLikeADay(words) {
+      found = room.tongue(MethodWord.notTheDay)
+    }
   }
 
   func wakeAt(_ room: SessionRoom) -> Moment? { text.dueAt }
@@ -106,7 +110,7 @@ struct WordsStep: StepPage {
   private func sheet(_ room: SessionRoom) -> StepSheet {
     StepSheet(
       said: room.tongue(words), rows: [places.element(index)?.about].compactMap { $0 }, note: found,
-      keys: [room.tongue(MethodWord.enterTwice), room.tongue(MethodWord.escBack)])
+      keys: [text.ends(room.tongue), room.tongue(MethodWord.escBack)])
   }
 }
 

@@ -3,13 +3,17 @@ extension VocabularyList {
   static let sessionList = #"""
     [
     {"name": "method", "source": "PRM; EPI; MC; DNH", "terms": [
-      {"code": "roleMap", "label": "who keeps the peace here", "meaning": "kinds of people, near and far, and their ties"},
-      {"code": "dotVote", "label": "what matters most to each", "meaning": "three dots each, given behind the curtain"},
+      {"code": "roleMap", "label": "who keeps the peace here",
+        "meaning": "kinds of people, near and far, and their ties"},
+      {"code": "dotVote", "label": "a vote: what matters most", "meaning": "three dots each, given behind the curtain"},
       {"code": "pileRank", "label": "piles and their order", "meaning": "answers piled, named and ranked together"},
-      {"code": "timeline", "label": "a line of days", "meaning": "one tension of the past, from the first sign to after"},
+      {"code": "timeline", "label": "a line of days",
+        "meaning": "one tension of the past, from the first sign to after"},
       {"code": "riskWeigh", "label": "dangers and what protects", "meaning": "kinds of danger, how likely, how bad"},
-      {"code": "joinSplit", "label": "what joins, what divides", "meaning": "things people share, and things that divide"},
-      {"code": "giveBack", "label": "giving back what we heard", "meaning": "read aloud one by one, and what they say of each"}
+      {"code": "joinSplit", "label": "what joins, what divides",
+        "meaning": "things people share, and things that divide"},
+      {"code": "giveBack", "label": "giving back what we heard",
+        "meaning": "read aloud one by one, and what they say of each"}
     ]},
     {"name": "countBand", "terms": [
       {"code": "under5", "label": "fewer than 5", "meaning": "talk only, no private round"},

@@ -319,7 +319,7 @@ extension VocabularyWords {
       "attachmentKind": {
         "photo": "صورة", "scan": "نسخة ورقة", "recording": "تسجيل", "other": "شيء آخر"},
       "method": {
-        "roleMap": "من يحفظ السلام هنا", "dotVote": "الأهم، كل واحد وحده", "pileRank": "أكوام وترتيبها",
+        "roleMap": "من يحفظ السلام هنا", "dotVote": "تصويت: الأهم، كل واحد وحده", "pileRank": "أكوام وترتيبها",
         "timeline": "خط من الأيام", "riskWeigh": "أخطار وما يحمي منها", "joinSplit": "ما يجمع وما يفرق",
         "giveBack": "إعادة ما سمعناه"},
       "countBand": {

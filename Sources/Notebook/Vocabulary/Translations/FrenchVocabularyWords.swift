@@ -351,7 +351,7 @@ extension VocabularyWords {
       "attachmentKind": {
         "photo": "une photo", "scan": "un scan", "recording": "un enregistrement", "other": "autre chose"},
       "method": {
-        "roleMap": "qui veille à la paix ici", "dotVote": "le plus important, chacun seul",
+        "roleMap": "qui veille à la paix ici", "dotVote": "vote : ce qui compte le plus",
         "pileRank": "des piles et leur ordre", "timeline": "une ligne de jours",
         "riskWeigh": "dangers et protections", "joinSplit": "ce qui relie, ce qui divise",
         "giveBack": "rendre ce qu’on a entendu"},

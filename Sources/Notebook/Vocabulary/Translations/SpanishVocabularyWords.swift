@@ -346,7 +346,7 @@ extension VocabularyWords {
       "attachmentKind": {
         "photo": "una foto", "scan": "un escaneo", "recording": "una grabación", "other": "otra cosa"},
       "method": {
-        "roleMap": "quién cuida la paz aquí", "dotVote": "lo que más importa, a solas",
+        "roleMap": "quién cuida la paz aquí", "dotVote": "votación: lo que más importa",
         "pileRank": "montones y su orden", "timeline": "una línea de días", "riskWeigh": "peligros y protecciones",
         "joinSplit": "lo que une, lo que divide", "giveBack": "devolver lo escuchado"},
       "countBand": {

@@ -345,7 +345,7 @@ extension VocabularyWords {
       "attachmentKind": {
         "photo": "picha", "scan": "nakala ya karatasi", "recording": "rekodi", "other": "kitu kingine"},
       "method": {
-        "roleMap": "nani hulinda amani hapa", "dotVote": "muhimu zaidi, kila mtu kivyake",
+        "roleMap": "nani hulinda amani hapa", "dotVote": "kura: lililo muhimu zaidi",
         "pileRank": "mafungu na mpangilio wake", "timeline": "mstari wa siku", "riskWeigh": "hatari na kinga",
         "joinSplit": "kinachounganisha na kugawanya", "giveBack": "kurudisha tuliyosikia"},
       "countBand": {
