@@ -45,7 +45,12 @@ extension Findings {
 
   private static func withoutProtection(_ dangers: [Told.Danger], _ drawing: Drawing) -> String? {
     let who = drawing.numbers(Set(dangers.compactMap(\.origin.who)))
-    return who.isEmpty ? nil : FindingsWord.noProtection(drawing.language, FindingsWord.list(who, drawing.language))
+    guard !who.isEmpty else { return nil }
+    // Whom it is about stands in the list below, however many they are.
+    let words = who.count > 12
+      ? FindingsWord.peopleAndGroups.numbered(who.count, drawing.language)
+      : FindingsWord.list(who, drawing.language)
+    return FindingsWord.noProtection(drawing.language, words)
   }
 
   // MARK: - Parts
