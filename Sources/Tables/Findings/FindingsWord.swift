@@ -9,7 +9,7 @@ enum FindingsWord: String, CaseIterable {
   case beginWho, beginWhy, beginDangers, beginSustains, beginWishes, beginGap, beginTies, beginCoverage
   case beginSilence, beginNewCodes, beginChange, beginEvidence
   // Why there is nothing.
-  case nobodyHeard, nothingTold, nothingNarrowed, tooFew, stays, orderStays
+  case nobodyHeard, nothingTold, nothingNarrowed, tooFew, allSmall, stays, orderStays
   // Numbers of things.
   case peopleAndGroups, peopleAndGroupsOne, people, peopleOne, talks, talksOne, reasons, reasonsOne
   case wishCount, wishCountOne, signs, signsOne, responses, responsesOne, tieCount, tieCountOne, unanswered
@@ -22,10 +22,10 @@ enum FindingsWord: String, CaseIterable {
   case partKindsOfDanger, partNamed, partUnprotected, partNotRated, partSustains, partWearsDown, partFragile
   case partBackup, partOurs, partCareful, partDecision, partTelling, partReasons, partAxes, partTies
   case partBroken, partNoneUp, partMissing, partSilence, partDistress, partLooks, partReview, partPromises
-  case partSources, partConfidence, partTwice, partDisputed, headPerson, headPeople, headDanger, headDangers
+  case partStance, partSources, partConfidence, partTwice, partDisputed, headPerson, headPeople, headDanger, headDangers
   case headGravest, headGravity, headProtection, headFactor, headWish, headMind, headTie, headTo, headWay
   case headCrosses, headKind, headAxis, headHeard, headWanted, headPlace, headWhen, headStage, headDue
-  case headField, headDoubted, near, country, outside, notSaid, laneShare, laneDecide, laneOpen, none, some
+  case headField, headDoubted, near, country, outside, notSaid, other, laneShare, laneDecide, laneOpen, none, some
   case harmWorry, notFrom, kindMention, kindRecognition, kindStrategy, kindMotive, kindDanger, kindFactor
   case kindWish, kindSign, kindResponse, kindTie
   // What they add up to.
@@ -37,7 +37,7 @@ enum FindingsWord: String, CaseIterable {
 
   /// The words in a language, with something put in.
   func callAsFunction(_ language: Language, _ values: String...) -> String {
-    var words = Self.sheets[language]?["Findings.\(rawValue)"] ?? Self.sheets[.en]?["Findings.\(rawValue)"] ?? rawValue
+    var words = Self.words[language]?[self] ?? Self.words[.en]?[self] ?? rawValue
     for (place, value) in values.enumerated() { words = words.replacing("{\(place + 1)}", with: value) }
     return words
   }
@@ -70,7 +70,12 @@ enum FindingsWord: String, CaseIterable {
     return "\(doubled / 2)" + (doubled % 2 == 0 ? "" : point + "5")
   }
 
-  private static let sheets = texts.mapValues(WordSheet.read)
+  private static let words = texts.mapValues { text in
+    let sheet = WordSheet.read(text)
+    return Dictionary(
+      allCases.compactMap { word in sheet["Findings.\(word.rawValue)"].map { (word, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   static let texts: [Language: String] = [
     .en: english, .fr: french, .es: spanish, .sw: swahili, .ar: arabic,

@@ -57,6 +57,8 @@ struct ViewTests {
       let known = Set((sheets[language] ?? [:]).keys)
       #expect(known == Set(FindingsWord.allCases.map { "Findings.\($0.rawValue)" }), "\(language)")
     }
+    let french = sheets[.fr]?.values.joined() ?? ""
+    #expect(![" :", " ;", " ?"].contains { french.contains($0) }, "a line could break there")
     for word in FindingsWord.allCases {
       let holes = Set(Language.allCases.map { language in
         (1...4).filter { (sheets[language]?["Findings.\(word.rawValue)"] ?? "").contains("{\($0)}") }
@@ -181,6 +183,14 @@ struct ViewTests {
     let bars = try #require(view(.why, notes.contents).bars("motivation"))
     #expect(Set(bars.rows.map(\.label)).isSuperset(of: [tamil, arabic]))
     #expect(bars.rows.map(\.code) == ["hope", "own-tamil", "own-arabic"], "\(bars.rows)")
+  }
+
+  @Test("Many rows read by several threads come in their order, and so do few by one")
+  func parallel() {
+    for count in [0, 1, 999, 1_000, 1_001, 12_345] {
+      let numbers = Array(0..<count)
+      #expect(numbers.mapInParallel { $0 * 2 } == numbers.map { $0 * 2 }, "\(count)")
+    }
   }
 
   @Test("How many people are to be heard shows beside who was; who is missing is listed; taken away it is gone")

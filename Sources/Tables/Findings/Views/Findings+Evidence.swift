@@ -71,10 +71,10 @@ extension Findings {
   /// Whom some do not know as acting for peace.
   private static func disputed(_ claims: [Told.Claim], _ drawing: Drawing) -> ShownView.Part? {
     let language = drawing.language
+    let kinds = drawing.terms(of: Recognition.disputedBy.spec)
     let rows = claims.filter { !$0.disputedBy.isEmpty }.map { claim in
       let number = claim.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
-      let by = drawing.inListOrder(claim.disputedBy, of: Recognition.disputedBy.spec)
-        .map { drawing.words($0, of: Recognition.disputedBy.spec).lowercasedFirst }
+      let by = kinds.inOrder(claim.disputedBy).map { kinds($0) }
       return (
         order: (number, claim.origin.id),
         row: ShownView.Listing.Row(
@@ -116,11 +116,13 @@ extension Ground {
   /// Everything that was told, seen or read.
   mutating func claims() -> [Told.Claim] {
     Self.claimed.flatMap { type, _, who in
-      records(type).map { row in
+      let canBeDisputed = type.kind == Recognition.type.kind
+      let table = type.table ?? ""
+      return read(type) { ground, row in
         Told.Claim(
-          origin: origin(row, of: who), table: type.table ?? "", source: value(Common.sourceType, of: row),
-          confidence: value(Common.confidence, of: row),
-          disputedBy: type.kind == Recognition.type.kind ? value(Recognition.disputedBy, of: row) ?? [] : [])
+          origin: ground.origin(row, of: who), table: table, source: ground.value(Common.sourceType, of: row),
+          confidence: ground.value(Common.confidence, of: row),
+          disputedBy: canBeDisputed ? ground.value(Recognition.disputedBy, of: row) ?? [] : [])
       }
     }
   }

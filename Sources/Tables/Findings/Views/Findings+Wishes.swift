@@ -90,17 +90,18 @@ extension Findings {
   private static func careful(_ wishes: [Told.Wish], _ drawing: Drawing) -> ShownView.Part? {
     guard drawing.ground.isTeam else { return nil }
     let language = drawing.language
+    let needs = drawing.terms(of: SupportNeed.need.spec)
+    let providers = drawing.terms(of: SupportNeed.refusedProviders.spec)
     let rows = wishes.filter { $0.hasHarmWorry || !$0.refused.isEmpty }.map { wish in
       let number = wish.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
-      let refused = drawing.inListOrder(wish.refused, of: SupportNeed.refusedProviders.spec)
-        .map { drawing.words($0, of: SupportNeed.refusedProviders.spec).lowercasedFirst }
+      let refused = providers.inOrder(wish.refused).map { providers($0) }
       let why =
         (wish.hasHarmWorry ? [FindingsWord.harmWorry(language)] : [])
         + (refused.isEmpty ? [] : [FindingsWord.notFrom(language, FindingsWord.list(refused, language))])
       return (
-        order: (drawing.words(wish.code, of: SupportNeed.need.spec), number, wish.origin.id),
+        order: (needs(wish.code), number, wish.origin.id),
         row: ShownView.Listing.Row(
-          texts: [drawing.words(wish.code, of: SupportNeed.need.spec), number, FindingsWord.join(why)],
+          texts: [needs(wish.code).capitalizedFirst, number, FindingsWord.join(why)],
           beneath: [wish.origin.id], isGrave: false)
       )
     }.sorted { $0.order < $1.order }
@@ -118,14 +119,15 @@ extension Findings {
 extension Ground {
   /// Every wish.
   mutating func wishes() -> [Told.Wish] {
-    records(SupportNeed.type).compactMap { row in
-      value(SupportNeed.need, of: row).map {
+    read(SupportNeed.type) { ground, row in
+      ground.value(SupportNeed.need, of: row).map {
         Told.Wish(
-          origin: origin(row, of: SupportNeed.person), code: $0, first: value(SupportNeed.firstProvider, of: row),
-          backup: value(SupportNeed.backupProvider, of: row),
-          isOurs: value(SupportNeed.namedBy, of: row) == "researcher",
-          hasHarmWorry: isTeam && value(SupportNeed.harmWorry, of: row).map { !$0.isBlank } == true,
-          refused: value(SupportNeed.refusedProviders, of: row) ?? [])
+          origin: ground.origin(row, of: SupportNeed.person), code: $0,
+          first: ground.value(SupportNeed.firstProvider, of: row),
+          backup: ground.value(SupportNeed.backupProvider, of: row),
+          isOurs: ground.value(SupportNeed.namedBy, of: row) == "researcher",
+          hasHarmWorry: ground.isTeam && ground.value(SupportNeed.harmWorry, of: row).map { !$0.isBlank } == true,
+          refused: ground.value(SupportNeed.refusedProviders, of: row) ?? [])
       }
     }
   }
