@@ -481,7 +481,6 @@ extension Translations {
       undone = تراجع عن: {1}
       redone = أُعيد: {1}
       notHere = غير ممكن هنا.
-      notYet = {1}: في نسخة قادمة من هذا الدفتر.
       pasteMended = {1} بايت مما لُصق لم يكن نصا، وبقي �.
       damaged = أجزاء لا تُقرأ: {1}؛ والباقي مفتوح. انظر F9 ثم “ما لا يُقرأ”.
       broughtBack = في السلة. Ctrl-Z يعيده.

@@ -480,7 +480,6 @@ extension Translations {
       undone = Annulé : {1}
       redone = Refait : {1}
       notHere = Pas possible ici.
-      notYet = {1} : dans une prochaine version de ce carnet.
       pasteMended = {1} octets collés n’étaient pas du texte ; à leur place : �.
       damaged = {1} fichiers illisibles ; le reste est ouvert. Voir F9, « ce qui est illisible ».
       broughtBack = À la corbeille. Ctrl-Z le ramène.

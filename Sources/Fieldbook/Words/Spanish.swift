@@ -480,7 +480,6 @@ extension Translations {
       undone = Deshecho: {1}
       redone = Rehecho: {1}
       notHere = Aquí no es posible.
-      notYet = {1}: vendrá en otra versión de este cuaderno.
       pasteMended = {1} bytes de lo pegado no eran texto y quedan como �.
       damaged = {1} archivos no se leen; el resto está abierto. Ver F9, “lo que no se lee”.
       broughtBack = En la papelera. Ctrl-Z lo trae de vuelta.

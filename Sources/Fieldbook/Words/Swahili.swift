@@ -480,7 +480,6 @@ extension Translations {
       undone = Imetenduliwa: {1}
       redone = Imetendwa tena: {1}
       notHere = Haiwezekani hapa.
-      notYet = {1}: katika toleo lijalo la daftari hili.
       pasteMended = Baiti {1} zilizobandikwa hazikuwa maandishi, zimebaki kama �.
       damaged = {1} hazisomeki; mengine yako wazi. Tazama F9, “yasiyosomeka”.
       broughtBack = Iko pipani. Ctrl-Z huirudisha.
