@@ -30,11 +30,11 @@ enum HeardWord: String, Phrase {
   case evidenceAsks = "Who says so: themselves, others, what we saw?"
   case nextView = "next view"
   case list = "all views"
-  case most, hidden
+  case most
+  case hidden = "not shown"
   case hiddenSign = "{1} = not shown: it could be worked out"
   case asOf = "counted in {1}"
   case ofTarget = "{1} of {2}"
-  case morePeople = "+{1}"
   case nobodyHere = "nobody"
   case closed = "{1} decided"
   case median = "middle {1} days"
@@ -65,9 +65,9 @@ enum HeardWord: String, Phrase {
   case sinceHint = "a day, month or year"
   case noDay = "“{1}” is no day. A day, a month or a year; empty for all."
   case narrowHint = "Enter chooses, Backspace takes away, Esc shows it."
-  case noTarget = "Choose a row under “Who was heard” that can have a target."
+  case noTarget = "Choose a row of “Who was heard” for which a number can be set."
   case askTarget = "How many do you want to hear: {1}? A number; empty for none."
-  case targetSet = "target: {1}"
+  case targetSet = "to hear: {1}"
   case noNumber = "“{1}” is no number."
   case empty = "Nobody has been heard yet. Talk with someone (i on Today); what they allow us to use is counted here."
 

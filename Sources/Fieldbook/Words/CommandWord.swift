@@ -72,5 +72,5 @@ public enum CommandWord: String, Phrase {
   case narrowTo = "narrow to"
   case widen = "not narrowed"
   case whoLooks = "who looks"
-  case target = "set a target"
+  case target = "how many to hear"
 }
