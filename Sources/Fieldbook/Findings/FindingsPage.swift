@@ -61,7 +61,7 @@ struct FindingsPage: Page {
     if let before = shown, before.view == view {
       if spot.part < before.parts.count { spot = spot.moved(from: before, to: now) }
     } else {
-      spot = Spot(row: 0)
+      spot = Spot(in: now)
     }
     shown = now
     desk.heard.last = view
@@ -113,7 +113,7 @@ struct FindingsPage: Page {
       shown = nil
       spot = Spot()
       refresh(&desk)
-    case .narrowTo: desk.open(.narrow(NarrowPage(desk)))
+    case .narrowTo: desk.open(.narrow(NarrowPage(&desk)))
     case .widen:
       desk.heard.filter = FindingsFilter()
       refresh(&desk)
@@ -150,9 +150,11 @@ struct FindingsPage: Page {
   /// The row a target can be set for: its part and code, and its words.
   private var targetRow: TargetRow? {
     guard let shown, shown.view == .coverage, case .bars(let bars)? = shown.parts.element(spot.part),
-      !bars.targets.isEmpty, let head = bars.rows.element(spot.row)
+      Vocabulary.coverageAxis.codes.contains(bars.name), let head = bars.rows.element(spot.row),
+      head.code != "notSaid"
     else { return nil }
-    return TargetRow(part: bars.name, code: head.code, label: head.label, target: bars.targets.element(spot.row) ?? nil)
+    return TargetRow(
+      axis: Code(bars.name), code: Code(head.code), label: head.label, target: bars.targets.element(spot.row) ?? nil)
   }
 
   // MARK: - Drawing

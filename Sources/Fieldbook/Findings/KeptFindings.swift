@@ -35,6 +35,17 @@ struct KeptFindings: Hashable, Sendable {
     _ view: FindingsView, _ filter: FindingsFilter, for level: Level, of contents: Contents, on day: Day,
     in language: Language
   ) -> ShownView {
+    ask(level, of: contents, on: day, in: language) { $0.view(view, filter) }
+  }
+
+  /// What our team can narrow to, of what occurs.
+  mutating func choices(of contents: Contents, on day: Day, in language: Language) -> Findings.Choices {
+    ask(.team, of: contents, on: day, in: language) { $0.choices() }
+  }
+
+  private mutating func ask<Answer>(
+    _ level: Level, of contents: Contents, on day: Day, in language: Language, _ question: (inout Findings) -> Answer
+  ) -> Answer {
     let now = Source(revision: contents.revision, day: day, language: language)
     if source != now {
       findings = [:]
@@ -42,9 +53,8 @@ struct KeptFindings: Hashable, Sendable {
     }
     // Taken out while it works: a second reference would copy what it keeps.
     var found = findings.removeValue(forKey: level) ?? Findings(contents, level: level, on: day, in: language)
-    let shown = found.view(view, filter)
-    findings[level] = found
-    return shown
+    defer { findings[level] = found }
+    return question(&found)
   }
 }
 

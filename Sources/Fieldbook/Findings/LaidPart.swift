@@ -62,9 +62,9 @@ struct LaidPart {
   /// Rows it takes where nothing is left out.
   var rows: Int { head.count + lines.count + foot.count + legend.count }
 
-  /// Draws what fits around the marked line and says how many rows do not; gives back the rows taken.
+  /// Draws what fits around the marked line and says how many rows do not, and `also`; gives back the rows taken.
   @discardableResult
-  func draw(in area: Rect, on canvas: inout Canvas, _ tongue: Tongue) -> Int {
+  func draw(in area: Rect, on canvas: inout Canvas, _ tongue: Tongue, also: String = "") -> Int {
     let fits = rows <= area.rows
     let hasLegend = head.count + foot.count + legend.count + min(4, lines.count) + 1 <= area.rows
     let legend = fits || hasLegend ? legend : []
@@ -81,7 +81,8 @@ struct LaidPart {
     let more = Frame.more(
       above: hidden(lines[..<window.lowerBound]), below: hidden(lines[window.upperBound...]), tongue)
     if !more.isEmpty, row < area.row + area.rows {
-      Frame.drawRight(more, row: row, edge: area.column + area.columns, on: &canvas)
+      let words = [more, also].filter { !$0.isEmpty }.joined(separator: "   ")
+      Frame.drawRight(words, row: row, edge: area.column + area.columns, on: &canvas)
       row += 1
     }
     return row - area.row
@@ -118,7 +119,10 @@ struct PartRoom {
     var line = PartLine()
     line.add(title, at: margin, room: columns, .bold)
     let used = TextWidth.columns(of: title)
-    line.add(unit, at: margin + used + 2, room: max(0, columns - used - 2), .dim)
+    // A title that says what is counted needs no unit.
+    if !title.foldedForNarrowing.contains(unit.foldedForNarrowing) {
+      line.add(unit, at: margin + used + 2, room: max(0, columns - used - 2), .dim)
+    }
     return [line]
   }
 

@@ -22,10 +22,12 @@ struct NarrowPage: Page {
   private var list = MarkedList()
   private var choices: ChoiceList?
   private var since: LineField
+  private let known: Findings.Choices
   var isOverlay: Bool { true }
 
   /// The page as far as something is narrowed already.
-  init(_ desk: Desk) {
+  init(_ desk: inout Desk) {
+    known = desk.heard.choices(of: desk.contents, on: desk.today, in: desk.tongue.language)
     since = LineField(desk.heard.filter.since.map { PartialDate($0).text } ?? "")
   }
 
@@ -126,11 +128,10 @@ struct NarrowPage: Page {
 
   private func options(_ desk: Desk) -> [ChoiceList.Option] {
     let found: [(Value, String)] = switch part {
-    case .place:
-      desk.contents.records(Place.type).map { ($0.id.stored, desk.name(of: $0)) }.sorted { $0.1.isBefore($1.1) }
-    case .phase: desk.list(.phase).terms.map { (.text($0.code), $0.label[desk.tongue.language]) }
-    case .kind: desk.list(.personKind).terms.map { (.text($0.code), $0.label[desk.tongue.language]) }
-    case .wave: (1...max(1, talksInARow(desk))).map { (.number($0), desk.words(forTalk: $0)) }
+    case .place: known.places.compactMap { desk.contents[$0] }.map { ($0.id.stored, desk.name(of: $0)) }
+    case .phase: known.phases.map { ($0.stored, desk.label($0, of: .phase)) }
+    case .kind: known.kinds.map { ($0.stored, desk.label($0, of: .personKind)) }
+    case .wave: known.waves.map { (.number($0), desk.words(forTalk: $0)) }
     case .since: []
     }
     let all = [(Value.text(""), desk.tongue(HeardWord.any))] + found
@@ -138,18 +139,6 @@ struct NarrowPage: Page {
     return all.enumerated().map { index, one in
       ChoiceList.Option(key: all.count > 9 ? nil : Character(String(index + 1)), value: one.0, label: one.1)
     }
-  }
-
-  /// The most talks there were with one person, one following the other.
-  private func talksInARow(_ desk: Desk) -> Int {
-    let before = Dictionary(
-      desk.contents.records(Interview.type).compactMap { talk in talk[Interview.follows].map { (talk.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    return before.keys.map { talk in
-      var (number, here) = (1, talk)
-      while let earlier = before[here], number < 99 { (number, here) = (number + 1, earlier) }
-      return number
-    }.max() ?? 1
   }
 
   // MARK: - Drawing

@@ -10,6 +10,22 @@ struct Spot: Hashable, Sendable {
   /// The column of a table.
   var column = 0
 
+  /// Where somebody begins to look: at what is gravest in the first part, else at the first place with somebody in it.
+  init(in shown: ShownView) {
+    guard case .grid(let grid)? = shown.parts.first else { return }
+    let places = grid.cells.indices.flatMap { row in grid.cells[row].indices.map { (row, $0) } }
+    let place =
+      places.first { grid.cells[$0.0][$0.1].isGrave } ?? places.first { !grid.cells[$0.0][$0.1].isEmpty }
+    if let place { (row, column) = place }
+  }
+
+  /// A place in a part.
+  init(part: Int = 0, row: Int = 0, column: Int = 0) {
+    self.part = part
+    self.row = row
+    self.column = column
+  }
+
   /// Moves through rows and columns, from the last row of a part into the next; false for keys that do not move.
   mutating func move(_ key: Key, in shown: ShownView) -> Bool {
     let part = shown.parts.element(part)

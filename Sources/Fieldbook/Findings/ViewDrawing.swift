@@ -45,6 +45,10 @@ struct ViewDrawing {
     }
     let isShort = body.rows < 16
     let details = detailLines(width: min(width, 88), most: isShort ? 1 : body.rows < 26 ? 2 : 4)
+    if !isShort, shown.parts.indices.contains(where: { $0 == spot.part }) {
+      let rows = part(at: spot.part, margin, width, rows: area.rows).rows
+      if rows + details.count + 6 <= area.rows { _ = area.takeTop(1) }
+    }
     let laid = shown.parts.indices.map { part(at: $0, margin, width, rows: area.rows) }
     let first = firstPart(laid, rows: area.rows - details.count - 3)
     let wanted = laid[first...].reduce(-1) { $0 + $1.rows + 1 }
@@ -58,7 +62,6 @@ struct ViewDrawing {
     for (offset, line) in details.enumerated() {
       canvas.draw(line, at: Position(column: margin, row: rows.row + offset), columns: width)
     }
-    if area.rows > 6 { _ = area.takeBottom(1) }
     drawParts(from: first, in: area, margin, width, on: &canvas)
     return foot.isWhole
   }
@@ -86,7 +89,6 @@ struct ViewDrawing {
       canvas.draw("!", at: Position(column: margin - 2, row: row), style: .bold)
       canvas.draw(warning, at: Position(column: margin, row: row), columns: width, style: .bold)
     }
-    if area.rows >= 15 { _ = area.takeTop(1) }
   }
 
   private func drawAbsence(in area: Rect, _ margin: Int, _ width: Int, on canvas: inout Canvas) {
@@ -125,20 +127,21 @@ struct ViewDrawing {
     var area = Rect(column: margin, row: area.row, columns: width, rows: area.rows)
     let all = shown.parts.indices.map { part(at: $0, margin, width, rows: area.rows) }
     let isAll = first == 0 && all.reduce(-1) { $0 + $1.rows + 1 } <= area.rows
-    var place: Rect?
-    if !isAll, shown.parts.count > 1 { place = area.takeBottom(1) }
+    let words =
+      isAll || all.count == 1 ? "" : tongue(HeardWord.partPlace, String(spot.part + 1), String(all.count))
+    let scrolls = all[spot.part].rows >= area.rows
+    // The row before the words about the marked place stays free, or says which part this is.
+    let place = !scrolls && (area.rows > 6 || !words.isEmpty) ? area.takeBottom(1) : nil
     var index = first
     while index < all.count {
       let laid = part(at: index, margin, width, rows: area.rows)
       // A part begun and not finished is worth its rows only where some of them show.
       guard index <= spot.part || laid.rows <= area.rows || area.rows >= laid.head.count + laid.foot.count + 4 else { break }
-      let used = laid.draw(in: area, on: &canvas, tongue)
+      let used = laid.draw(in: area, on: &canvas, tongue, also: scrolls && index == spot.part ? words : "")
       _ = area.takeTop(used + 1)
       index += 1
     }
-    guard let place else { return }
-    let words = tongue(HeardWord.partPlace, String(spot.part + 1), String(all.count))
-    Frame.drawRight(words, row: place.row, edge: margin + width, on: &canvas)
+    if let place { Frame.drawRight(words, row: place.row, edge: margin + width, on: &canvas) }
   }
 
   // MARK: - Foot
@@ -163,10 +166,11 @@ struct ViewDrawing {
       rooms.0 = min(rooms.0, max(most / 2, most - rooms.1))
       rooms.1 = min(rooms.1, most - rooms.0)
     }
-    func add(_ lines: [Substring], _ room: Int, _ style: Style) {
+    let isLastCut = limits.count > rooms.1
+    func add(_ lines: [Substring], _ room: Int, _ style: Style, saysMore: Bool) {
       for (index, line) in lines.prefix(room).enumerated() {
         let isCut = index == room - 1 && lines.count > room
-        let tail = isCut ? " " + tongue(HeardWord.moreWords) : ""
+        let tail = isCut && saysMore ? " " + tongue(HeardWord.moreWords) : ""
         var words = String(line)
         if isCut {
           let most = width - TextWidth.columns(of: tail) - 1
@@ -176,8 +180,8 @@ struct ViewDrawing {
         foot.lines.append((words, style))
       }
     }
-    add(remarks, rooms.0, .normal)
-    add(limits, rooms.1, .dim)
+    add(remarks, rooms.0, .normal, saysMore: !isLastCut)
+    add(limits, rooms.1, .dim, saysMore: true)
     return foot
   }
 

@@ -81,15 +81,17 @@ extension Desk {
   private func inFewWords(_ beneath: [RecordID], under label: String) -> String {
     var order: [String] = []
     var named: [String: [String]] = [:]
+    let said = label.foldedForNarrowing
     for record in beneath.prefix(24).compactMap({ contents[$0] }) {
       let found = found(record)
       if named[found.who] == nil { order.append(found.who) }
       // What the place says already is not said again with everybody.
-      if !found.what.isEmpty, !label.contains(found.what), named[found.who]?.contains(found.what) != true {
+      if !found.what.isEmpty, !said.contains(found.what.foldedForNarrowing), named[found.who]?.contains(found.what) != true {
         named[found.who, default: []].append(found.what)
       }
       named[found.who, default: []] += []
     }
+    order.removeAll { label.contains($0) && named[$0]?.isEmpty == true }
     let parts = order.map { who in ([who] + [tongue.list(named[who] ?? [])]).filter { !$0.isEmpty }.joined(separator: " ") }
     return joined(parts + (beneath.count > 24 ? [Signs.ellipsis] : []))
   }
