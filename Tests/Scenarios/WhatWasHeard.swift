@@ -47,9 +47,9 @@ import Testing
   @Test func underACellLieItsPeopleAndTheWayBackLeadsToTheSameCell() throws {
     var person = try Scenario.practice()
     open(.dangers, &person)
-    person.press(.down, .down, .right, .right, .right)
+    person.press(.down, .down, .right)
     let before = person.canvas
-    #expect(person.shows("▸ 04 05 06") || person.shows("▸  04 05 06"), "\(person.picture)")
+    #expect(person.shows("▸ 04 05 06"), "\(person.picture)")
     person.press(.enter)
     #expect(person.lines.contains { $0.contains("▸ A-04") }, "\(person.picture)")
     #expect(person.shows("A-05") && person.shows("A-06"), "\(person.picture)")
@@ -152,15 +152,51 @@ import Testing
     }
   }
 
-  /// What changes the notebook changes the view, and the marker stays on its row.
+  @Test func aNewcomerSeesWhoHasNotBeenHeard() throws {
+    var person = try Scenario.practice()
+    open(.coverage, &person)
+    #expect(person.shows("Who is missing"), "\(person.picture)")
+    #expect(person.lines.contains { $0.contains("▸") && $0.contains("Mixed group") }, "\(person.picture)")
+  }
+
+  /// A number is set on the row of those it is about, shows what is missing, and is taken back.
+  @Test func theTeamSaysHowManyItWantsToHear() throws {
+    var person = try Scenario.practice()
+    open(.coverage, &person)
+    let before = person.lines
+    person.press(.character("t"))
+    #expect(person.shows("Choose a row of “Who was heard”"), "\(person.picture)")
+    person.press(.tab, .character("t"))
+    person.type("x")
+    person.press(.enter)
+    #expect(person.shows("“x” is no number."), "\(person.picture)")
+    person.press(.character("t"))
+    person.type("12")
+    person.press(.enter)
+    #expect(person.shows("8 of 12"), "\(person.picture)")
+    person.press(.control("z"))
+    #expect(!person.shows("8 of 12"), "\(person.picture)")
+    person.press(.backTab, .up)
+    #expect(person.lines == before, "\(person.picture)")
+  }
+
+  /// What is written meanwhile is counted, and the marker stays on its row.
   @Test func whatIsWrittenMeanwhileIsCounted() throws {
     var person = try Scenario.practice()
     open(.dangers, &person)
-    person.press(.down, .down, .right, .right, .right, .enter)
-    person.press(.enter, .escape, .escape)
-    let before = person.lines
-    person.press(.control("n"), .control("u"))
-    #expect(person.lines.count == before.count)
+    person.press(.enter, .enter)
+    let code = person.line(1).split(separator: " ").first.map(String.init) ?? ""
+    #expect(code.hasPrefix("A-"), "\(person.picture)")
+    let marked = { (person: Scenario) in person.lines.filter { $0.contains("▸") } }
+    person.press(.escape)
+    let before = marked(person)
+    person.press(.function(5))
+    person.type("a note")
+    person.wait(seconds: 2)
+    person.press(.escape)
+    #expect(marked(person) == before, "\(person.picture)")
+    person.press(.escape)
+    #expect(marked(person).contains { $0.contains("Life-ending") || $0.contains("!") }, "\(person.picture)")
   }
 }
 

@@ -44,8 +44,11 @@ struct DaysLayout {
   private var scale: PartLine {
     let step = [1, 2, 5, 10, 20, 30, 60, 90, 180, 365, 730].first { longest / $0 <= max(1, length / 8) } ?? longest
     var line = PartLine()
-    for day in stride(from: 0, through: longest, by: max(1, step)) {
-      line.add(day == 0 ? "0 " + room.tongue(HeardWord.daysScale) : String(day), at: column(of: day), .dim)
+    var end = 0
+    for day in stride(from: 0, through: longest, by: max(1, step)) where column(of: day) > end {
+      let words = day == 0 ? "0 " + room.tongue(HeardWord.daysScale) : String(day)
+      line.add(words, at: column(of: day), .dim)
+      end = column(of: day) + TextWidth.columns(of: words)
     }
     return line
   }
