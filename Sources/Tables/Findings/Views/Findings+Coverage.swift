@@ -135,8 +135,8 @@ struct CoverageAxis {
     return axis("place", rows + unsaid(by[nil].map(Array.init), drawing), drawing)
   }
 
-  /// Answers that are none: nobody is missing there.
-  private static let unanswered: Set<Code> = ["notAsked", "preferNot", "unknown", "other"]
+  /// Answers that are none, and a group, which nobody heard is: nobody is missing there.
+  private static let unanswered: Set<Code> = ["notAsked", "preferNot", "unknown", "other", "mixed"]
 
   private static func wanted(_ axis: Code, _ code: Code, _ drawing: Drawing) -> Int? {
     // Against everybody only: of what a view is narrowed to, nothing was set.
