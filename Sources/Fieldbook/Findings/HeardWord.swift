@@ -48,7 +48,7 @@ enum HeardWord: String, Phrase {
   case narrowed = "Only {1}"
   case narrowedWarning = "Narrowed so far, numbers can show single people, to our own team too."
   case asOthers = "As others would get it, without names and coarser. Nothing opens here."
-  case asEveryone = "As everyone may see it: nothing about fewer than {1} people. Nothing opens here."
+  case asEveryone = "As everyone may see it: nothing about fewer than {1} people. Nothing opens."
   case toOthers = "as others see it"
   case toEveryone = "as everyone sees it"
   case toTeam = "as our team sees it"

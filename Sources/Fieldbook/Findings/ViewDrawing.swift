@@ -53,7 +53,9 @@ struct ViewDrawing {
     let first = firstPart(laid, rows: area.rows - details.count - 3)
     let wanted = laid[first...].reduce(-1) { $0 + $1.rows + 1 }
     let spare = area.rows - wanted - (details.isEmpty ? 0 : details.count + 1) - 1
-    let foot = foot(width: min(width, 88), most: max(isShort ? 2 : body.rows < 26 ? 4 : 8, min(12, spare)))
+    // Where rows are out of sight, the words at the foot make room for one more.
+    let least = isShort ? 2 : body.rows >= 26 ? 8 : laid[spot.part].rows + details.count + 5 > area.rows ? 3 : 4
+    let foot = foot(width: min(width, 88), most: max(least, min(12, spare)))
     var bottom = area.takeBottom(foot.lines.count)
     for line in foot.lines {
       canvas.draw(line.text, at: Position(column: margin, row: bottom.takeTop(1).row), columns: width, style: line.style)
