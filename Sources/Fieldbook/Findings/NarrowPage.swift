@@ -95,6 +95,7 @@ struct NarrowPage: Page {
     case .kind: desk.heard.filter.kind = value.flatMap(Code.init)
     case .since: desk.heard.filter.since = nil
     }
+    desk.recountBeneath()
   }
 
   /// Takes the day that was typed; false, and says so, where it is none.
@@ -102,6 +103,7 @@ struct NarrowPage: Page {
     guard part == .since else { return true }
     guard !since.text.allSatisfy(\.isWhitespace) else {
       desk.heard.filter.since = nil
+      desk.recountBeneath()
       return true
     }
     guard let day = desk.reading(ofDate: since.text).date.span?.lowerBound else {
@@ -109,6 +111,7 @@ struct NarrowPage: Page {
       return false
     }
     desk.heard.filter.since = day
+    desk.recountBeneath()
     return true
   }
 
@@ -201,5 +204,14 @@ struct NarrowPage: Page {
     case .since: break
     }
     return only.isEmpty ? desk.tongue(HeardWord.any) : desk.words(for: only)
+  }
+}
+
+extension Desk {
+  /// Counts the view that lies under an overlay anew, so that its numbers are those its heading tells of.
+  fileprivate mutating func recountBeneath() {
+    guard case .findings(var page)? = screens.last else { return }
+    page.refresh(&self)
+    screens[screens.count - 1] = .findings(page)
   }
 }
