@@ -183,6 +183,14 @@ struct ViewTests {
     #expect(bars.rows.map(\.code) == ["hope", "own-tamil", "own-arabic"], "\(bars.rows)")
   }
 
+  @Test("Many rows read by several threads come in their order, and so do few by one")
+  func parallel() {
+    for count in [0, 1, 999, 1_000, 1_001, 12_345] {
+      let numbers = Array(0..<count)
+      #expect(numbers.mapInParallel { $0 * 2 } == numbers.map { $0 * 2 }, "\(count)")
+    }
+  }
+
   @Test("How many people are to be heard shows beside who was; who is missing is listed; taken away it is gone")
   func targets() throws {
     let practice = try PracticeNotebook()
