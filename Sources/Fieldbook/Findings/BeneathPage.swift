@@ -6,6 +6,8 @@ struct BeneathPage: Page {
   private let title: String
   private var records: [RecordID]
   private var list = MarkedList()
+  /// Which words stay folded; looked through once when the page comes to the top.
+  private var folded = FoldedText(Contents())
 
   /// A page for the records under a place of a view, with that place's words.
   init(_ title: String, _ records: [RecordID]) {
@@ -19,6 +21,7 @@ struct BeneathPage: Page {
 
   mutating func refresh(_ desk: inout Desk) {
     let stays = records.element(list.marked)
+    folded = FoldedText(desk.contents)
     records = records.filter(desk.contents.isPresent)
     list.marked = stays.flatMap { records.firstIndex(of: $0) } ?? list.marked
     list.hold(count: records.count)
@@ -47,7 +50,7 @@ struct BeneathPage: Page {
     }
     drawWords(of: marked, takingFrom: &area, width, on: &canvas, desk)
     let window = Scroll.window(of: records.count, around: list.marked, rows: area.rows)
-    let near = records[window].compactMap { desk.contents[$0] }.map { desk.found($0) }
+    let near = records[window].compactMap { desk.contents[$0] }.map { desk.found($0, folded: folded) }
     let who = near.map { TextWidth.columns(of: $0.who) }.max() ?? 0
     let source = width < 70 ? 0 : min(20, near.map { TextWidth.columns(of: $0.source) }.max() ?? 0)
     let what = min(near.map { TextWidth.columns(of: $0.what) }.max() ?? 0, width < 70 ? 24 : 32)
@@ -55,7 +58,7 @@ struct BeneathPage: Page {
     for (index, id) in records.enumerated() {
       var line = PartLine(row: index)
       if window.contains(index), let record = desk.contents[id] {
-        let found = desk.found(record)
+        let found = desk.found(record, folded: folded)
         let isMarked = index == list.marked
         let style: Style = isMarked ? .bold : .normal
         line.add(found.who, at: margin, style)
@@ -77,7 +80,7 @@ struct BeneathPage: Page {
   private func drawWords(
     of record: Record, takingFrom area: inout Rect, _ width: Int, on canvas: inout Canvas, _ desk: Desk
   ) {
-    let words = desk.told(by: record)
+    let words = desk.told(by: record, folded)
     guard !words.isEmpty, area.rows >= 8 else { return }
     let lines = wrap(words, columns: min(88, width))
     let most = max(1, area.rows / 3)

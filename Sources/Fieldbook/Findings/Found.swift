@@ -16,8 +16,8 @@ struct Found {
 }
 
 extension Desk {
-  /// What a record says where it lies under a figure.
-  func found(_ record: Record) -> Found {
+  /// What a record says where it lies under a figure; words of answers only with what stays folded given.
+  func found(_ record: Record, folded: FoldedText? = nil) -> Found {
     func number(_ id: RecordID?) -> String { id.map { contents.number(of: $0) } ?? "" }
     switch record.kind {
     case PeaceAgent.type.kind:
@@ -35,7 +35,7 @@ extension Desk {
       let missing = record[Answer.missing].map { label($0, of: .missing) } ?? ""
       return Found(
         who: number(record[Answer.interview]), what: record[Answer.question] ?? "",
-        more: joined([missing, told(by: record)]))
+        more: joined([missing, folded.map { told(by: record, $0) } ?? ""]))
     case WarningSign.type.kind:
       let row = signRow(record, held: HeldInterviews(Contents()))
       return Found(who: code(of: record), what: label(record, WarningSign.sign), more: row.more, source: row.source)
@@ -63,7 +63,7 @@ extension Desk {
   }
 
   /// What somebody said, in one line; words that are to stay folded stay so here too.
-  func told(by record: Record) -> String {
+  func told(by record: Record, _ folded: FoldedText) -> String {
     let field = switch record.kind {
     case Answer.type.kind: Answer.text.name
     case Strategy.type.kind: Strategy.story.name
@@ -72,7 +72,7 @@ extension Desk {
     }
     guard let prose = record.value(field).flatMap(Prose.init), !prose.isBlank else { return "" }
     if isTwice(record.id, field) { return tongue(TwiceWord.writtenTwice) }
-    if FoldedText(contents).reason(for: record) != nil { return tongue(TalkWord.wordsFolded) }
+    if folded.reason(for: record) != nil { return tongue(TalkWord.wordsFolded) }
     return prose.text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
