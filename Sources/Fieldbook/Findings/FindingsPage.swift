@@ -142,7 +142,7 @@ struct FindingsPage: Page {
     if let only = beneath.first, beneath.count == 1, shown.opensAlone(spot) { return desk.openFound(only) }
     guard !beneath.isEmpty else { return desk.say(HeardWord.nothingBeneath) }
     let title = desk.joined([shown.title, shown.label(of: spot)])
-    desk.open(.beneath(BeneathPage(title, beneath)))
+    desk.open(.beneath(BeneathPage(title, beneath.inOrder(of: desk.whose))))
   }
 
   // MARK: - Targets

@@ -62,7 +62,9 @@ extension Desk {
     return words.hasPrefix(code) ? String(words.dropFirst(code.count).drop { $0.isWhitespace }) : words
   }
 
-  /// What somebody said, in one line; words that are to stay folded stay so here too.
+  /// What somebody said, in one line: the row's own words, else those of the answer it was told in.
+  ///
+  /// Words that are to stay folded stay so here too.
   func told(by record: Record, _ folded: FoldedText) -> String {
     let field = switch record.kind {
     case Answer.type.kind: Answer.text.name
@@ -70,10 +72,16 @@ extension Desk {
     case Recognition.type.kind: Recognition.evidence.name
     default: Motivation.inTheirWords.name
     }
-    guard let prose = record.value(field).flatMap(Prose.init), !prose.isBlank else { return "" }
     if isTwice(record.id, field) { return tongue(TwiceWord.writtenTwice) }
-    if folded.reason(for: record) != nil { return tongue(TalkWord.wordsFolded) }
-    return prose.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    if let prose = record.value(field).flatMap(Prose.init), !prose.isBlank {
+      if folded.reason(for: record) != nil { return tongue(TalkWord.wordsFolded) }
+      return prose.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+    guard record.kind != Answer.type.kind, let told = record[Common.sourceRef].flatMap({ contents[$0] }),
+      let question = told[Interview.guideID].flatMap({ contents.guide($0) })?.question(telling: record),
+      let answer = Talk(told.id, in: contents)?.answer(question, in: contents)
+    else { return "" }
+    return self.told(by: answer, folded)
   }
 
   /// Opens what lies under a figure, each on its own page: a person, an interview at the question, a sign, a row.
@@ -97,5 +105,24 @@ extension Desk {
       if let session = ParticipatorySession.of(record, in: contents) { open(screen(of: session.id)) }
     default: openRecord(record)
     }
+  }
+}
+
+extension Sequence<RecordID> {
+  /// By their numbers as people count, `A-5` before `A-12`; read once for each, for there can be thousands.
+  func inOrder(of number: (RecordID) -> String) -> [RecordID] {
+    map { id -> (letter: Substring, count: Int, id: RecordID) in
+      let parts = number(id).split(separator: "-", maxSplits: 1)
+      return (parts.first ?? "", parts.count > 1 ? Int(parts[1].prefix { $0.isNumber }) ?? .max : .max, id)
+    }
+    .sorted { ($0.letter, $0.count, $0.id) < ($1.letter, $1.count, $1.id) }.map(\.id)
+  }
+}
+
+extension Desk {
+  /// The number of whoever a record is about: the person or group, else its own.
+  func whose(_ id: RecordID) -> String {
+    guard let record = contents[id] else { return "" }
+    return contents.number(of: record.value("person").flatMap(RecordID.init) ?? record[Answer.interview] ?? id)
   }
 }

@@ -82,7 +82,9 @@ extension Desk {
     var order: [String] = []
     var named: [String: [String]] = [:]
     let said = label.foldedForNarrowing
-    for record in beneath.prefix(24).compactMap({ contents[$0] }) {
+    // Of thousands not even the numbers are sorted for one line.
+    let first = beneath.count > 400 ? beneath : beneath.inOrder(of: whose)
+    for record in first.prefix(24).compactMap({ contents[$0] }) {
       let found = found(record)
       if named[found.who] == nil { order.append(found.who) }
       // What the place says already is not said again with everybody.
