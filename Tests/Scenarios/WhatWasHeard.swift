@@ -152,21 +152,12 @@ import Testing
     }
   }
 
-  @Test func aNewcomerSeesWhoHasNotBeenHeard() throws {
+  /// A number is set on the row of those it is about; who is missing stands first from then on; it is taken back.
+  @Test func theTeamSaysHowManyItWantsToHearAndSeesWhoIsMissing() throws {
     var person = try Scenario.practice()
     open(.coverage, &person)
-    #expect(person.shows("Who is missing"), "\(person.picture)")
-    #expect(person.lines.contains { $0.contains("▸") && $0.contains("Mixed group") }, "\(person.picture)")
-  }
-
-  /// A number is set on the row of those it is about, shows what is missing, and is taken back.
-  @Test func theTeamSaysHowManyItWantsToHear() throws {
-    var person = try Scenario.practice()
-    open(.coverage, &person)
-    let before = person.lines
+    let before = person.lines.dropFirst()
     person.press(.character("t"))
-    #expect(person.shows("Choose a row of “Who was heard”"), "\(person.picture)")
-    person.press(.tab, .character("t"))
     person.type("x")
     person.press(.enter)
     #expect(person.shows("“x” is no number."), "\(person.picture)")
@@ -174,10 +165,11 @@ import Testing
     person.type("12")
     person.press(.enter)
     #expect(person.shows("8 of 12"), "\(person.picture)")
-    person.press(.control("z"))
-    #expect(!person.shows("8 of 12"), "\(person.picture)")
-    person.press(.backTab, .up)
-    #expect(person.lines == before, "\(person.picture)")
+    let title = person.lines.firstIndex { $0.contains("Who is missing") } ?? 99
+    let row = person.lines.firstIndex { $0.contains("! Woman or man") && $0.contains("12") } ?? 99
+    #expect(title < row && row < 10, "\(person.picture)")
+    person.press(.control("z"), .up)
+    #expect(person.lines.dropFirst() == before, "\(person.picture)")
   }
 
   /// What is written meanwhile is counted, and the marker stays on its row.
