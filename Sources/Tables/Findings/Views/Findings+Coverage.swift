@@ -16,7 +16,7 @@ extension Findings {
       base: FindingsWord.join([
         FindingsWord.people.numbered(heard.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
-      axes.map(\.part) + [missing(axes, drawing), ground.isTeam ? nil : stances(talks, drawing)],
+      [missing(axes, drawing)] + axes.map(\.part) + [ground.isTeam ? nil : stances(talks, drawing)],
       limits: [.limitCoverage])
   }
 
