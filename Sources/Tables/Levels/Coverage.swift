@@ -22,11 +22,16 @@ struct Coverage {
   private var hiddenFields: Set<FieldPlace> = []
   /// The same for the person or group an interview is about: what that interview told.
   private var hiddenOfSubject: [RecordID: Set<String>] = [:]
+  /// The kinds of records decided about so far.
+  private var decided: Set<String> = []
 
-  /// Decides for every record of every kind, as permission counts on a day.
+  /// Decides for every record of these kinds, as permission counts on a day; for those of any other nothing is known.
   ///
   /// `isForOthers` keeps back more: single records that are to go to people outside the team.
-  init(_ contents: Contents, scope: Code, isForOthers: Bool = false, on day: Day, tacticalConfirmed: Bool) {
+  init(
+    _ contents: Contents, scope: Code, isForOthers: Bool = false, on day: Day, tacticalConfirmed: Bool,
+    types: [RecordType] = RecordType.all
+  ) {
     self.contents = contents
     self.scope = scope
     self.isForOthers = isForOthers
@@ -60,13 +65,32 @@ struct Coverage {
       }
     }
     for entry in contents.records(JournalEntry.type) { stays[entry.id] = Self.privacy(of: entry) }
-    for type in RecordType.all {
-      for record in contents.records(type) where stays[record.id] == nil {
-        if let stay = own(record) { stays[record.id] = stay }
+    let wanted = Set(types.map(\.kind) + [PeaceAgent.type.kind])
+    for type in RecordType.all where wanted.contains(type.kind) { decideAlone(type) }
+    keepPeopleOthersSpeakOf()
+    keepBackWhatBelongs(RecordType.all.filter { wanted.contains($0.kind) })
+  }
+
+  /// Decides for the records of more kinds, and of those they belong to.
+  mutating func decide(_ types: [RecordType]) {
+    var wanted: Set<String> = []
+    var left = types.map(\.kind)
+    while let kind = left.popLast() {
+      guard !decided.contains(kind), wanted.insert(kind).inserted, let type = RecordType.named(kind) else { continue }
+      left += owners(type).compactMap { type.field($0) }.compactMap {
+        if case .reference(let kind) = $0.type { kind } else { nil }
       }
     }
-    keepPeopleOthersSpeakOf()
-    keepBackWhatBelongs()
+    let more = RecordType.all.filter { wanted.contains($0.kind) }
+    for type in more { decideAlone(type) }
+    keepBackWhatBelongs(more)
+  }
+
+  private mutating func decideAlone(_ type: RecordType) {
+    decided.insert(type.kind)
+    for record in contents.records(type) where stays[record.id] == nil {
+      if let stay = own(record) { stays[record.id] = stay }
+    }
   }
 
   /// Whether a record is there, not in the bin, and may leave.
@@ -202,8 +226,12 @@ struct Coverage {
     if isForOthers { return outside(person, on: day) == nil }
     // What is in no table, such as a name kept apart, speaks of nobody there.
     return contents.records(pointingAt: person.id).contains {
-      $0.id != person.id && stays[$0.id] == nil && RecordType.named($0.kind)?.table != nil
+      $0.id != person.id && goesAlone($0) && RecordType.named($0.kind)?.table != nil
     }
+  }
+
+  private func goesAlone(_ record: Record) -> Bool {
+    stays[record.id] == nil && (decided.contains(record.kind) || own(record) == nil)
   }
 
   /// The fields that say to whom a record belongs: without them it tells of nobody.
@@ -223,11 +251,11 @@ struct Coverage {
   }
 
   /// A row whose owner stays (an answer without its interview, a danger without its person) tells of nobody.
-  private mutating func keepBackWhatBelongs() {
+  private mutating func keepBackWhatBelongs(_ types: [RecordType]) {
     var changed = true
     while changed {
       changed = false
-      for type in RecordType.all {
+      for type in types {
         let owners = owners(type)
         guard !owners.isEmpty else { continue }
         for record in contents.records(type) where stays[record.id] == nil {

@@ -1,0 +1,70 @@
+import Notebook
+
+/// The words of views: titles, what they count, what they add up to, and what they cannot tell.
+///
+/// `%1`, `%2` and so on stand for what is put in. A word with a twin ending in `One` is a number of things.
+enum FindingsWord: String, CaseIterable {
+  // What each view is called, and how to begin where it has nothing.
+  case who, why, dangers, sustains, wishes, gap, ties, coverage, silence, newCodes, change, evidence
+  case beginWho, beginWhy, beginDangers, beginSustains, beginWishes, beginGap, beginTies, beginCoverage
+  case beginSilence, beginNewCodes, beginChange, beginEvidence
+  case nobodyHeard, nothingTold, nothingNarrowed
+  // Numbers of things.
+  case peopleAndGroups, peopleAndGroupsOne, people, peopleOne, talks, talksOne, reasons, reasonsOne
+  case wishCount, wishCountOne, signs, signsOne, responses, responsesOne, named
+  case from, fromAbout
+  // What numbers count.
+  case unitPeople, unitHeard, unitDangers, unitWishes, unitSigns
+  // Parts, their rows and columns.
+  case partKinds, partRoles, partMentions, partMotives, partFirst, partMotivesHeard
+  case partBands, partKindsOfDanger, partNamed, partUnprotected, partSustains, partWearsDown, partFragile
+  case partBackup, partOurs, partCareful, partDecision, partTelling, partReasons
+  case headPerson, headPeople, headDanger, headDangers, headGravest, headGravity, headProtection, headFactor
+  case headWish, headMind, near, country, outside, notSaid, laneShare, laneDecide, laneOpen
+  case none, some, harmWorry, notFrom
+  // What they add up to.
+  case noProtection, couldBeNear, decided, open, openAtLeast
+  // What they cannot tell.
+  case limitTeam, limitShared, limitWho, limitWhy, limitDangers, limitSustains, limitWishes, limitGap
+
+  /// The words in a language, with something put in.
+  func callAsFunction(_ language: Language, _ values: String...) -> String {
+    var words = Self.sheets[language]?["Findings.\(rawValue)"] ?? Self.sheets[.en]?["Findings.\(rawValue)"] ?? rawValue
+    for (place, value) in values.enumerated() { words = words.replacing("%\(place + 1)", with: value) }
+    return words
+  }
+
+  /// So many of a thing.
+  func of(_ count: Int, _ language: Language) -> String {
+    let word = count == 1 ? Self(rawValue: rawValue + "One") ?? self : self
+    return word(language, "\(count)")
+  }
+
+  /// What a view is called.
+  static func title(of view: FindingsView) -> FindingsWord { Self(rawValue: view.rawValue) ?? .who }
+
+  /// How to begin where a view has nothing to show.
+  static func begin(_ view: FindingsView) -> FindingsWord {
+    Self(rawValue: "begin" + view.rawValue.capitalizedFirst) ?? .beginWho
+  }
+
+  /// Things beside one another in a line.
+  static func join(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " · ") }
+
+  /// Things in a row.
+  static func list(_ parts: [String], _ language: Language) -> String {
+    parts.joined(separator: language == .ar ? "، " : ", ")
+  }
+
+  /// Half of a whole number, with its half.
+  static func halved(_ doubled: Int, _ language: Language) -> String {
+    let point = language == .fr || language == .es ? "," : "."
+    return "\(doubled / 2)" + (doubled % 2 == 0 ? "" : point + "5")
+  }
+
+  private static let sheets = texts.mapValues(WordSheet.read)
+
+  static let texts: [Language: String] = [
+    .en: english
+  ]
+}

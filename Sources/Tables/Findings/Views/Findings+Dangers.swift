@@ -1,0 +1,185 @@
+import Notebook
+
+extension Findings {
+  /// Dangers by how likely and how bad, with the people in each, and what each named.
+  static func dangers(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
+    let all = told.dangers ?? ground.dangers()
+    told.dangers = all
+    let drawing = Drawing(ground: ground, filter: filter)
+    let language = ground.language
+    let dangers = all.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
+    let bare = dangers.filter { !$0.isProtected }
+    let parts: [ShownView.Part?] =
+      ground.isTeam
+      ? [matrix(dangers, drawing), bands(dangers, drawing), named(dangers, drawing), unprotected(bare, drawing)]
+      : [
+        // How likely and how bad stay with the team: others see kinds and bands.
+        crossed(dangers, drawing), bands(dangers, drawing),
+      ]
+    return drawing.view(
+      .dangers,
+      base: FindingsWord.join(
+        [FindingsWord.named(language, "\(dangers.count)"), drawing.peopleWords(dangers.map(\.origin))]),
+      parts, remarks: [summary(dangers, language), ground.isTeam ? withoutProtection(bare, drawing) : nil],
+      limits: [.limitDangers])
+  }
+
+  /// The gravest first.
+  static let bandOrder: [RiskBand] = [.severe, .high, .moderate, .low, .notRated]
+
+  private static func summary(_ dangers: [Told.Danger], _ language: Language) -> String {
+    let counts = bandOrder.compactMap { band -> String? in
+      let count = dangers.count { $0.band == band }
+      return count == 0 && band == .notRated ? nil : "\(GroupWords.words(for: band.rawValue)[language]) \(count)"
+    }
+    return FindingsWord.join(counts)
+  }
+
+  private static func withoutProtection(_ dangers: [Told.Danger], _ drawing: Drawing) -> String? {
+    let who = drawing.numbers(Set(dangers.compactMap(\.origin.who)))
+    return who.isEmpty ? nil : FindingsWord.noProtection(drawing.language, FindingsWord.list(who, drawing.language))
+  }
+
+  // MARK: - Parts
+
+  /// The worst in the top row, the likeliest in the last column.
+  private static func matrix(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
+    let rated = dangers.filter { $0.likelihood != nil && $0.severity != nil }
+    guard !rated.isEmpty else { return nil }
+    var cells: [[[Told.Origin]]] = Array(repeating: Array(repeating: [], count: 5), count: 5)
+    for danger in rated {
+      guard let likelihood = danger.likelihood, let severity = danger.severity else { continue }
+      cells[5 - severity][likelihood - 1].append(danger.origin)
+    }
+    func head(_ step: Int, _ spec: FieldSpec) -> ShownView.Head {
+      drawing.head(Code("\(step)"), of: spec, short: "\(step)")
+    }
+    return .grid(
+      ShownView.Grid(
+        name: "severity.likelihood", title: "", unit: FindingsWord.unitPeople(drawing.language),
+        rows: (1...5).reversed().map { head($0, Risk.severity.spec) },
+        columns: (1...5).map { head($0, Risk.likelihood.spec) },
+        cells: cells.enumerated().map { row, line in
+          line.enumerated().map { column, origins in
+            let band = RiskBand(likelihood: column + 1, severity: 5 - row, happenedRecently: false)
+            return drawing.people(origins, isGrave: band == .severe)
+          }
+        }, listsPeople: drawing.ground.isTeam))
+  }
+
+  private static func bands(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
+    guard !dangers.isEmpty else { return nil }
+    let groups = Dictionary(grouping: dangers, by: \.band)
+    let shown = bandOrder.filter { $0 != .notRated || groups[$0] != nil }
+    let cells = shown.map { band in
+      drawing.rows((groups[band] ?? []).map(\.origin), isGrave: band == .severe)
+    }
+    return .bars(
+      ShownView.Bars(
+        name: "band", title: FindingsWord.partBands(drawing.language), unit: FindingsWord.unitDangers(drawing.language),
+        rows: shown.map { bandHead($0, drawing.language) }, cells: cells,
+        full: max(1, groups.values.map(\.count).max() ?? 1), targets: [], words: []))
+  }
+
+  static func bandHead(_ band: RiskBand, _ language: Language) -> ShownView.Head {
+    let words = GroupWords.words(for: band.rawValue)[language]
+    return ShownView.Head(code: band.rawValue, label: words.capitalizedFirst, short: "", group: "")
+  }
+
+  private static func crossed(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
+    guard !dangers.isEmpty else { return nil }
+    let spec = Risk.riskType.spec
+    let kinds = drawing.ordered(Dictionary(grouping: dangers, by: \.code).mapValues(\.count), of: spec)
+    let columns = bandOrder.filter { band in band != .notRated || dangers.contains { $0.band == band } }
+    return .grid(
+      ShownView.Grid(
+        name: "riskType.band", title: FindingsWord.partKindsOfDanger(drawing.language),
+        unit: FindingsWord.unitPeople(drawing.language), rows: kinds.map { drawing.head($0, of: spec) },
+        columns: columns.map { bandHead($0, drawing.language) },
+        cells: kinds.map { kind in
+          columns.map { band in
+            drawing.people(dangers.filter { $0.code == kind && $0.band == band }.map(\.origin), isGrave: band == .severe)
+          }
+        }, listsPeople: false))
+  }
+
+  /// What each person or group named, the gravest first.
+  private static func named(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
+    let spec = Risk.riskType.spec
+    let groups = Dictionary(grouping: dangers.filter { $0.origin.who != nil }, by: \.origin.who)
+    let rows = groups.compactMap { who, dangers -> (order: (String, String), row: ShownView.Listing.Row)? in
+      guard let who, let person = drawing.ground.people[who] else { return nil }
+      let kinds = drawing.inListOrder(dangers.map(\.code), of: spec).map { drawing.words($0, of: spec).lowercasedFirst }
+      let gravest = bandOrder.first { band in dangers.contains { $0.band == band } } ?? .notRated
+      let isBare = dangers.contains { !$0.isProtected }
+      return (
+        (person.number, who.text),
+        ShownView.Listing.Row(
+          texts: [
+            person.number, FindingsWord.list(kinds, drawing.language),
+            GroupWords.words(for: gravest.rawValue)[drawing.language],
+            isBare ? FindingsWord.none(drawing.language) : FindingsWord.some(drawing.language),
+          ], beneath: dangers.map(\.origin.id).sorted(), isGrave: gravest == .severe)
+      )
+    }
+    guard !rows.isEmpty else { return nil }
+    return .listing(
+      ShownView.Listing(
+        name: "named", title: FindingsWord.partNamed(drawing.language),
+        columns: [
+          .init("person", FindingsWord.headPerson(drawing.language)),
+          .init("riskType", FindingsWord.headDangers(drawing.language)),
+          .init("band", FindingsWord.headGravest(drawing.language)),
+          .init("protections", FindingsWord.headProtection(drawing.language)),
+        ], rows: rows.sorted { $0.order < $1.order }.map(\.row)))
+  }
+
+  /// Dangers against which nothing is named that people do.
+  private static func unprotected(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
+    guard !dangers.isEmpty else { return nil }
+    let order = Dictionary(uniqueKeysWithValues: bandOrder.enumerated().map { ($1, $0) })
+    let rows = dangers.map { danger in
+      let number = danger.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
+      return (
+        order: (order[danger.band] ?? 0, number, danger.origin.id),
+        row: ShownView.Listing.Row(
+          texts: [
+            number, drawing.words(danger.code, of: Risk.riskType.spec).lowercasedFirst,
+            GroupWords.words(for: danger.band.rawValue)[drawing.language],
+          ], beneath: [danger.origin.id], isGrave: danger.band == .severe)
+      )
+    }.sorted { $0.order < $1.order }
+    return .listing(
+      ShownView.Listing(
+        name: "unprotected", title: FindingsWord.partUnprotected(drawing.language),
+        columns: [
+          .init("person", FindingsWord.headPerson(drawing.language)),
+          .init("riskType", FindingsWord.headDanger(drawing.language)),
+          .init("band", FindingsWord.headGravity(drawing.language)),
+        ], rows: rows.map(\.row)))
+  }
+}
+
+extension Ground {
+  /// Every danger.
+  mutating func dangers() -> [Told.Danger] {
+    func step(_ value: Int?) -> Int? { value.flatMap { (1...5).contains($0) ? $0 : nil } }
+    return records(Risk.type).compactMap { row in
+      guard let code = value(Risk.riskType, of: row) else { return nil }
+      return Told.Danger(
+        origin: origin(row, of: Risk.person), code: code, likelihood: step(value(Risk.likelihood, of: row)),
+        severity: step(value(Risk.severity, of: row)), band: RiskBand(of: row, in: contents, on: reader.made),
+        isProtected: value(Risk.protections, of: row)?.contains { $0 != "none" } == true)
+    }
+  }
+}
+
+extension ShownView.Head {
+  /// A heading of a column of words.
+  init(_ code: String, _ label: String) { self.init(code: code, label: label, short: "", group: "") }
+}
+
+extension String {
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
