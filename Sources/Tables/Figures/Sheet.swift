@@ -4,12 +4,36 @@ import Notebook
 enum Sheet {
   /// What would be written.
   static func plan(_ contents: Contents, _ request: Export.Request) -> ExportPlan {
+    plan(contents, request) { ExportFile("sheet.txt", text: text($0, contents)) }
+  }
+
+  /// The same words as a page that looks like one, in a language of the screen.
+  static func plan(
+    _ contents: Contents, _ request: Export.Request, as format: Report.Format, in language: Language
+  ) -> ExportPlan {
+    var plan = plan(contents, request) { protected in
+      let parts = parts(protected, contents, language)
+      let isPractice = contents[.study]?[Study.practice] == true
+      let text =
+        switch format {
+        case .html: SheetPage.html(parts, isPractice: isPractice, in: language)
+        case .md: SheetPage.markdown(parts, isPractice: isPractice, in: language)
+        }
+      return ExportFile("sheet.\(format.rawValue)", text: text)
+    }
+    plan.isReport = true
+    return plan
+  }
+
+  private static func plan(
+    _ contents: Contents, _ request: Export.Request, _ page: (Protected) -> ExportFile
+  ) -> ExportPlan {
     let protected = Protected(contents, on: request.made)
     var plan = ExportPlan(contents, request, protected.counting.crowd, [])
     plan.smallest = protected.k
     plan.released = protected.released((SheetPart.allCases.map(\.figure) + about).compactMap(protected.figure))
     plan.released[Protected.nearWordName] = protected.nearWord
-    plan.pages = [ExportFile("sheet.txt", text: text(protected, contents))]
+    plan.pages = [page(protected)]
     return plan
   }
 

@@ -11,56 +11,56 @@ extension Pencil {
     let step = Self.step(for: all.max() ?? 0)
     let last = max(step, ((all.max() ?? 0) + step - 1) / step * step)
     func place(_ days: Int) -> Double { start + (end - start) * Double(min(max(0, days), last)) / Double(last) }
-    var drawing = Drawing(language)
+    var sketch = Sketch(language)
     var (y, left) = (4.0, 0)
     for lane in days.lanes {
-      drawing.words(lane.head.label, x: 0, y: y + 12, room: Drawing.width, isStrong: true)
-      drawing.words(summary(of: lane), x: 0, y: y + 26, room: Drawing.width, size: 10.5)
+      sketch.words(lane.head.label, x: 0, y: y + 12, room: Sketch.width, isStrong: true)
+      sketch.words(summary(of: lane), x: 0, y: y + 26, room: Sketch.width, size: 10.5)
       y += 34
       let marks = Self.drawn(lane.marks)
       left += lane.marks.count - marks.count
       for mark in marks {
-        draw(mark, start, at: place, y: y + 7, on: &drawing)
+        draw(mark, start, at: place, y: y + 7, on: &sketch)
         y += 17
       }
       if lane.marks.isEmpty, let middle = lane.doubledMedian {
         let tip = start + (end - start) * min(1, Double(middle) / 2 / Double(last))
-        drawing.line("way", from: (start, y + 6), to: (tip, y + 6))
-        drawing.point(x: tip, y: y + 6)
+        sketch.line("way", from: (start, y + 6), to: (tip, y + 6))
+        sketch.point(x: tip, y: y + 6)
         y += 17
       }
       y += 5
     }
-    drawing.line("axis", from: (start, y), to: (Drawing.width, y))
+    sketch.line("axis", from: (start, y), to: (Sketch.width, y))
     for day in stride(from: 0, through: last, by: step) {
-      drawing.line("axis", from: (place(day), y), to: (place(day), y + 4))
-      drawing.words("\(day)", x: place(day), y: y + 15, room: 36, anchor: .middle, size: 10)
+      sketch.line("axis", from: (place(day), y), to: (place(day), y + 4))
+      sketch.words("\(day)", x: place(day), y: y + 15, room: 36, anchor: .middle, size: 10)
     }
-    drawing.words(ReportWord.days(language), x: 0, y: y + 15, room: start - 14, size: 10)
+    sketch.words(ReportWord.days(language), x: 0, y: y + 15, room: start - 14, size: 10)
     var signs = days.lanes.contains { $0.marks.contains(where: \.isOpen) } ? [ReportWord.openSign(language)] : []
     if left > 0 { signs.append(ReportWord.moreMarks(language, "\(left)")) }
     let said = days.lanes.map { "\($0.head.label): \(summary(of: $0))" }
-    return Picture(markup: drawing.picture(id, title, self.said(said, of: said.count), height: y + 22), signs: signs)
+    return Picture(markup: sketch.picture(id, title, self.said(said, of: said.count), height: y + 22), signs: signs)
   }
 
   private func draw(
-    _ mark: ShownView.Days.Mark, _ start: Double, at place: (Int) -> Double, y: Double, on drawing: inout Drawing
+    _ mark: ShownView.Days.Mark, _ start: Double, at place: (Int) -> Double, y: Double, on sketch: inout Sketch
   ) {
-    drawing.words(mark.code, x: 0, y: y + 4, room: start - 8, size: 10.5)
+    sketch.words(mark.code, x: 0, y: y + 4, room: start - 8, size: 10.5)
     let words = WordTable.days(of: mark, language)
     let tip = place(mark.days ?? 0)
     guard mark.isOpen else {
       if mark.days != nil {
-        drawing.line("way", from: (start, y), to: (tip, y))
-        drawing.point(x: tip, y: y)
+        sketch.line("way", from: (start, y), to: (tip, y))
+        sketch.point(x: tip, y: y)
       }
-      return drawing.words(words, x: tip + 8, y: y + 4, room: Drawing.width - tip - 8, size: 10)
+      return sketch.words(words, x: tip + 8, y: y + 4, room: Sketch.width - tip - 8, size: 10)
     }
-    let edge = Drawing.width - 1
-    if mark.days != nil { drawing.line("way", from: (start, y), to: (tip, y)) }
-    drawing.line("open", from: (tip, y), to: (edge - 6, y))
-    drawing.arrow(x: edge, y: y)
-    drawing.words(words, x: edge - 12, y: y - 3, room: edge - start - 20, anchor: .end, size: 9.5)
+    let edge = Sketch.width - 1
+    if mark.days != nil { sketch.line("way", from: (start, y), to: (tip, y)) }
+    sketch.line("open", from: (tip, y), to: (edge - 6, y))
+    sketch.arrow(x: edge, y: y)
+    sketch.words(words, x: edge - 12, y: y - 3, room: edge - start - 20, anchor: .end, size: 9.5)
   }
 
   private func summary(of lane: ShownView.Days.Lane) -> String {

@@ -75,11 +75,12 @@ public struct WordTable: Hashable, Sendable {
       return (cell.isGrave && !cell.people.isEmpty ? "! " : "") + people(cell, language)
     }
     guard grid.columns.count <= mostColumns else { return long(grid, text, language) }
-    let isShort = grid.columns.count > fewColumns && grid.columns.allSatisfy { !$0.short.isEmpty }
+    let isNarrow = grid.columns.count > fewColumns
+    let shortened = grid.columns.filter { isNarrow && !$0.short.isEmpty }
     let rows = zip(grid.rows, grid.cells).map { [$0.label] + $1.map(text) }
     return WordTable(
-      grid.title, [""] + grid.columns.map { isShort ? $0.short : $0.label }, rows, groups: groups(of: grid.columns),
-      legend: isShort ? grid.columns.map { "\($0.short) \($0.label)" } : [])
+      grid.title, [""] + grid.columns.map { isNarrow && !$0.short.isEmpty ? $0.short : $0.label }, rows,
+      groups: groups(of: grid.columns), legend: shortened.map { "\($0.short) \($0.label)" })
   }
 
   /// One row to a cell that says something: so many columns would fit on no page.

@@ -3,7 +3,7 @@ import Notebook
 /// A picture being drawn; where one reads from the right, what starts at the left starts at the right.
 ///
 /// It is narrow, so that its letters stay readable on a phone, and grows with the page elsewhere.
-struct Drawing {
+struct Sketch {
   /// How wide every picture is, in its own units.
   static let width = 400.0
   /// The size of letters, and the height of a line of them.
