@@ -121,7 +121,7 @@ struct Drawing {
   /// A view of these parts; where there are none, what would be here.
   func view(
     _ view: FindingsView, base: String, _ parts: [ShownView.Part?], remarks: [String?] = [],
-    limits: [FindingsWord] = []
+    limits: [FindingsWord] = [], instead: FindingsWord? = nil
   ) -> ShownView {
     let parts = parts.compactMap(\.self)
     let reach: [FindingsWord] = ground.isTeam ? [.limitTeam] : [.limitShared]
@@ -129,13 +129,13 @@ struct Drawing {
       view: view, level: ground.reader.level, title: FindingsWord.title(of: view)(language), base: base,
       smallest: nil, parts: parts, remarks: parts.isEmpty ? [] : remarks.compactMap(\.self).filter { !$0.isEmpty },
       limits: parts.isEmpty ? [] : (limits + reach).map { $0(language) },
-      absence: parts.isEmpty ? absence(view) : nil)
+      absence: parts.isEmpty ? instead.map { $0(language) } ?? absence(view) : nil)
   }
 
   private func absence(_ view: FindingsView) -> String {
     if !filter.isEmpty { return FindingsWord.nothingNarrowed(language) }
     let begin = FindingsWord.begin(view)(language)
     guard !ground.talks.isEmpty else { return FindingsWord.nobodyHeard(language) + " " + begin }
-    return FindingsWord.nothingTold(language, FindingsWord.talks.of(ground.talks.count, language)) + " " + begin
+    return FindingsWord.nothingTold(language, FindingsWord.talks.numbered(ground.talks.count, language)) + " " + begin
   }
 }

@@ -3,7 +3,7 @@ import Notebook
 extension Findings {
   /// A view counted from single records, for the team and in shared tables.
   mutating func records(_ view: FindingsView, _ filter: FindingsFilter) -> ShownView {
-    guard var ground else { return Drawing.nothing(view, level, language) }
+    var ground = self.ground ?? Ground(contents, level: level, on: day, in: language)
     // Not two copies of what was read while one of them changes.
     self.ground = nil
     defer { self.ground = ground }
@@ -14,20 +14,12 @@ extension Findings {
     case .sustains: Self.sustains(&ground, &told, filter)
     case .wishes: Self.wishes(&ground, &told, filter)
     case .gap: Self.gap(&ground, &told, filter)
-    default: Drawing.nothing(view, level, language)
+    case .ties: Self.ties(&ground, &told, filter)
+    case .coverage: Self.coverage(&ground, &told, filter)
+    case .silence: Self.silence(&ground, &told, filter)
+    case .newCodes: Self.newCodes(&ground, &told, filter)
+    case .change: Self.change(&ground, &told, filter)
+    case .evidence: Self.evidence(&ground, &told, filter)
     }
-  }
-
-  /// A view as anyone may see it.
-  mutating func everyone(_ view: FindingsView) -> ShownView {
-    Drawing.nothing(view, level, language)
-  }
-}
-
-extension Drawing {
-  static func nothing(_ view: FindingsView, _ level: Level, _ language: Language) -> ShownView {
-    ShownView(
-      view: view, level: level, title: FindingsWord.title(of: view)(language), base: "", smallest: nil, parts: [],
-      remarks: [], limits: [], absence: FindingsWord.begin(view)(language))
   }
 }

@@ -31,7 +31,6 @@ public struct Findings: Sendable {
   /// The sheet is words and no view: at its level every view is that of everyone.
   public mutating func view(_ view: FindingsView, _ filter: FindingsFilter = FindingsFilter()) -> ShownView {
     guard level.holdsRecords else { return everyone(view) }
-    if ground == nil { ground = Ground(contents, level: level, on: day, in: language) }
     return records(view, level == .team ? filter : FindingsFilter())
   }
 }

@@ -2,40 +2,48 @@ import Notebook
 
 /// The words of views: titles, what they count, what they add up to, and what they cannot tell.
 ///
-/// `%1`, `%2` and so on stand for what is put in. A word with a twin ending in `One` is a number of things.
+/// `{1}`, `{2}` and so on stand for what is put in. A word with a twin ending in `One` is a number of things.
 enum FindingsWord: String, CaseIterable {
   // What each view is called, and how to begin where it has nothing.
   case who, why, dangers, sustains, wishes, gap, ties, coverage, silence, newCodes, change, evidence
   case beginWho, beginWhy, beginDangers, beginSustains, beginWishes, beginGap, beginTies, beginCoverage
   case beginSilence, beginNewCodes, beginChange, beginEvidence
-  case nobodyHeard, nothingTold, nothingNarrowed
+  // Why there is nothing.
+  case nobodyHeard, nothingTold, nothingNarrowed, tooFew, stays, orderStays
   // Numbers of things.
   case peopleAndGroups, peopleAndGroupsOne, people, peopleOne, talks, talksOne, reasons, reasonsOne
-  case wishCount, wishCountOne, signs, signsOne, responses, responsesOne, named
-  case from, fromAbout
+  case wishCount, wishCountOne, signs, signsOne, responses, responsesOne, tieCount, tieCountOne, unanswered
+  case unansweredOne, codes, codesOne, looks, looksOne, places, placesOne, claims, claimsOne, named, from
+  case fromAbout, heardInAll, fewerHeard
   // What numbers count.
-  case unitPeople, unitHeard, unitDangers, unitWishes, unitSigns
+  case unitPeople, unitHeard, unitDangers, unitWishes, unitSigns, unitTies, unitTalks, unitNew, unitClaims
   // Parts, their rows and columns.
-  case partKinds, partRoles, partMentions, partMotives, partFirst, partMotivesHeard
-  case partBands, partKindsOfDanger, partNamed, partUnprotected, partSustains, partWearsDown, partFragile
-  case partBackup, partOurs, partCareful, partDecision, partTelling, partReasons
-  case headPerson, headPeople, headDanger, headDangers, headGravest, headGravity, headProtection, headFactor
-  case headWish, headMind, near, country, outside, notSaid, laneShare, laneDecide, laneOpen
-  case none, some, harmWorry, notFrom
+  case partKinds, partRoles, partMentions, partMotives, partFirst, partMotivesHeard, partBands
+  case partKindsOfDanger, partNamed, partUnprotected, partNotRated, partSustains, partWearsDown, partFragile
+  case partBackup, partOurs, partCareful, partDecision, partTelling, partReasons, partAxes, partTies
+  case partBroken, partNoneUp, partMissing, partSilence, partDistress, partLooks, partReview, partPromises
+  case partSources, partConfidence, partTwice, partDisputed, headPerson, headPeople, headDanger, headDangers
+  case headGravest, headGravity, headProtection, headFactor, headWish, headMind, headTie, headTo, headWay
+  case headCrosses, headKind, headAxis, headHeard, headWanted, headPlace, headWhen, headStage, headDue
+  case headField, headDoubted, near, country, outside, notSaid, laneShare, laneDecide, laneOpen, none, some
+  case harmWorry, notFrom, kindMention, kindRecognition, kindStrategy, kindMotive, kindDanger, kindFactor
+  case kindWish, kindSign, kindResponse, kindTie
   // What they add up to.
-  case noProtection, couldBeNear, decided, open, openAtLeast
+  case noProtection, couldBeNear, aboutNear, decided, open, openAtLeast, crossing, noneUp, lastTalks
+  case toReview, overdue, leftOut
   // What they cannot tell.
-  case limitTeam, limitShared, limitWho, limitWhy, limitDangers, limitSustains, limitWishes, limitGap
+  case limitTeam, limitShared, limitEveryone, limitWho, limitWhy, limitDangers, limitSustains, limitWishes
+  case limitGap, limitTies, limitCoverage, limitSilence, limitNewCodes, limitChange, limitEvidence
 
   /// The words in a language, with something put in.
   func callAsFunction(_ language: Language, _ values: String...) -> String {
     var words = Self.sheets[language]?["Findings.\(rawValue)"] ?? Self.sheets[.en]?["Findings.\(rawValue)"] ?? rawValue
-    for (place, value) in values.enumerated() { words = words.replacing("%\(place + 1)", with: value) }
+    for (place, value) in values.enumerated() { words = words.replacing("{\(place + 1)}", with: value) }
     return words
   }
 
   /// So many of a thing.
-  func of(_ count: Int, _ language: Language) -> String {
+  func numbered(_ count: Int, _ language: Language) -> String {
     let word = count == 1 ? Self(rawValue: rawValue + "One") ?? self : self
     return word(language, "\(count)")
   }
@@ -65,6 +73,6 @@ enum FindingsWord: String, CaseIterable {
   private static let sheets = texts.mapValues(WordSheet.read)
 
   static let texts: [Language: String] = [
-    .en: english
+    .en: english, .fr: french, .es: spanish, .sw: swahili, .ar: arabic,
   ]
 }

@@ -8,6 +8,11 @@ struct Told: Sendable {
   var wishes: [Wish]?
   var mentions: [Named]?
   var signs: [Sign]?
+  var ties: [Tie]?
+  var heard: [Heard]?
+  var unanswered: [Unanswered]?
+  var codes: [RecordID: Set<SaidCode>]?
+  var claims: [Claim]?
 
   /// What every row says: which it is, of whom, and in which talk.
   struct Origin: Hashable, Sendable {

@@ -111,6 +111,13 @@ struct Coverage {
   /// Whether it was agreed that what was said in an interview may be quoted.
   func mayBeQuoted(_ interview: RecordID) -> Bool { quotable.contains(interview) && refusals[interview] == nil }
 
+  /// The same for a record of a kind not decided about; those it belongs to must be.
+  func goes(undecided record: Record) -> Bool {
+    guard !decided.contains(record.kind) else { return stays[record.id] == nil }
+    guard stays[record.id] == nil, own(record) == nil, let type = RecordType.named(record.kind) else { return false }
+    return owners(type).allSatisfy { record.value($0).flatMap(RecordID.init).map(goes) ?? true }
+  }
+
   // MARK: - One record by itself
 
   private func own(_ record: Record) -> Stay? {

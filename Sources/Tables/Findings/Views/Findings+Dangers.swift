@@ -11,7 +11,11 @@ extension Findings {
     let bare = dangers.filter { !$0.isProtected }
     let parts: [ShownView.Part?] =
       ground.isTeam
-      ? [matrix(dangers, drawing), bands(dangers, drawing), named(dangers, drawing), unprotected(bare, drawing)]
+      ? [
+        matrix(dangers, drawing), bands(dangers, drawing), named(dangers, drawing),
+        list(.partUnprotected, "unprotected", bare, drawing),
+        list(.partNotRated, "notRated", dangers.filter { $0.band == .notRated }, drawing),
+      ]
       : [
         // How likely and how bad stay with the team: others see kinds and bands.
         crossed(dangers, drawing), bands(dangers, drawing),
@@ -134,8 +138,10 @@ extension Findings {
         ], rows: rows.sorted { $0.order < $1.order }.map(\.row)))
   }
 
-  /// Dangers against which nothing is named that people do.
-  private static func unprotected(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
+  /// Dangers one by one, the gravest first.
+  private static func list(
+    _ title: FindingsWord, _ name: String, _ dangers: [Told.Danger], _ drawing: Drawing
+  ) -> ShownView.Part? {
     guard !dangers.isEmpty else { return nil }
     let order = Dictionary(uniqueKeysWithValues: bandOrder.enumerated().map { ($1, $0) })
     let rows = dangers.map { danger in
@@ -151,7 +157,7 @@ extension Findings {
     }.sorted { $0.order < $1.order }
     return .listing(
       ShownView.Listing(
-        name: "unprotected", title: FindingsWord.partUnprotected(drawing.language),
+        name: name, title: title(drawing.language),
         columns: [
           .init("person", FindingsWord.headPerson(drawing.language)),
           .init("riskType", FindingsWord.headDanger(drawing.language)),
@@ -164,13 +170,37 @@ extension Ground {
   /// Every danger.
   mutating func dangers() -> [Told.Danger] {
     func step(_ value: Int?) -> Int? { value.flatMap { (1...5).contains($0) ? $0 : nil } }
-    return records(Risk.type).compactMap { row in
+    let rows = records(Risk.type)
+    let protected = isTeam ? protectedPeople(rows) : []
+    return rows.compactMap { row in
       guard let code = value(Risk.riskType, of: row) else { return nil }
+      let who = value(Risk.person, of: row)
       return Told.Danger(
         origin: origin(row, of: Risk.person), code: code, likelihood: step(value(Risk.likelihood, of: row)),
         severity: step(value(Risk.severity, of: row)), band: RiskBand(of: row, in: contents, on: reader.made),
-        isProtected: value(Risk.protections, of: row)?.contains { $0 != "none" } == true)
+        isProtected: who.map(protected.contains) ?? false)
     }
+  }
+
+  /// Whoever named something they do against a danger: with it, or once for all of them in a talk about them.
+  private func protectedPeople(_ dangers: [Record]) -> Set<RecordID> {
+    func isNamed(_ codes: [Code]?) -> Bool { codes?.contains { $0 != "none" } ?? false }
+    var protected: Set<RecordID> = []
+    var open: Set<RecordID> = []
+    for row in dangers {
+      guard let who = value(Risk.person, of: row), !protected.contains(who) else { continue }
+      if isNamed(value(Risk.protections, of: row)) { protected.insert(who) } else { open.insert(who) }
+    }
+    for who in open.subtracting(protected) {
+      let isProtected = (people[who]?.talks ?? []).contains { talk in
+        guard let id = RecordID.answer(interview: talk, question: Risk.protectionQuestion),
+          let answer = contents[id], !answer.isDeleted, reader.coverage.goes(undecided: answer)
+        else { return false }
+        return isNamed(value(Answer.value, of: answer))
+      }
+      if isProtected { protected.insert(who) }
+    }
+    return protected
   }
 }
 

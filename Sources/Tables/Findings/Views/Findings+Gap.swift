@@ -22,7 +22,7 @@ extension Findings {
     return drawing.view(
       .gap,
       base: FindingsWord.join([
-        FindingsWord.signs.of(signs.count, language), FindingsWord.responses.of(responses.count, language),
+        FindingsWord.signs.numbered(signs.count, language), FindingsWord.responses.numbered(responses.count, language),
       ]),
       lanes + [
         drawing.bars(
@@ -118,7 +118,7 @@ extension Findings {
         let doubled = days[days.count / 2] + days[(days.count - 1) / 2]
         parts.append(
           FindingsWord.decided(
-            language, FindingsWord.signs.of(days.count, language), FindingsWord.halved(doubled, language),
+            language, FindingsWord.signs.numbered(days.count, language), FindingsWord.halved(doubled, language),
             "\(least)", "\(most)"))
       }
       if !rung.open.isEmpty {

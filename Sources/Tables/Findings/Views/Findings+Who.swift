@@ -18,7 +18,7 @@ extension Findings {
     return drawing.view(
       .who,
       base: FindingsWord.join(
-        [FindingsWord.peopleAndGroups.of(people.count, language), FindingsWord.talks.of(ground.talks.count, language)]),
+        [FindingsWord.peopleAndGroups.numbered(people.count, language), FindingsWord.talks.numbered(ground.talks.count, language)]),
       [
         grid(people, drawing),
         drawing.bars(

@@ -14,7 +14,7 @@ extension Findings {
     return drawing.view(
       .why,
       base: FindingsWord.fromAbout(
-        language, FindingsWord.reasons.of(motives.count, language), drawing.heardWords(rows.map(\.origin)),
+        language, FindingsWord.reasons.numbered(motives.count, language), drawing.heardWords(rows.map(\.origin)),
         drawing.peopleWords(rows.map(\.origin))),
       [
         drawing.bars(
@@ -43,11 +43,11 @@ extension Ground {
 extension Drawing {
   /// How many different people said these rows, in words.
   func heardWords(_ origins: [Told.Origin]) -> String {
-    FindingsWord.people.of(heard(origins).shown.number ?? 0, language)
+    FindingsWord.people.numbered(heard(origins).shown.number ?? 0, language)
   }
 
   /// How many different people and groups these rows are about, in words.
   func peopleWords(_ origins: [Told.Origin]) -> String {
-    FindingsWord.peopleAndGroups.of(Set(origins.compactMap(\.who)).count, language)
+    FindingsWord.peopleAndGroups.numbered(Set(origins.compactMap(\.who)).count, language)
   }
 }

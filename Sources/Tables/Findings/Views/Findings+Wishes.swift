@@ -13,7 +13,7 @@ extension Findings {
     return drawing.view(
       .wishes,
       base: FindingsWord.from(
-        language, FindingsWord.wishCount.of(wishes.count, language), drawing.heardWords(wishes.map(\.origin))),
+        language, FindingsWord.wishCount.numbered(wishes.count, language), drawing.heardWords(wishes.map(\.origin))),
       [
         grid("need.firstProvider", nil, wishes, drawing),
         drawing.bars(
