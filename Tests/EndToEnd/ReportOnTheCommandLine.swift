@@ -73,7 +73,6 @@ import Testing
     let page = place("page.html")
     let held = try run("report", ["--to", page, "--level", "public"])
     #expect(held.status == 1 && held.errors.contains("nobody said what it is for"), "\(held.errors)")
-    #expect(held.errors.contains("nobody looked yet at what harm") || held.errors.contains("--harm-check"), "\(held.errors)")
     #expect(!FileManager.default.fileExists(atPath: page))
 
     try Self.calm.write(toFile: place("calm"), atomically: true, encoding: .utf8)

@@ -175,7 +175,7 @@ extension Count {
 
 extension Contents {
   /// The language the study mostly speaks; English where it names none.
-  var spoken: Language {
+  public var spoken: Language {
     (self[.study]?[Study.languages]?.lazy.compactMap { Language(rawValue: $0.text) }.first) ?? .en
   }
 }

@@ -17,4 +17,20 @@ enum Page {
 
   /// Words someone typed, in whatever script: they keep their own direction.
   static func typed(_ words: String) -> Markup { .of("bdi", [:], words) }
+
+  /// Words of a table, in which a number such as `A-03` is never broken.
+  static func cell(_ words: String) -> Markup {
+    let parts = words.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.contains(where: isNumber) else { return typed(words) }
+    var content: [Markup] = []
+    for (place, part) in parts.enumerated() {
+      if place > 0 { content.append(.words(" ")) }
+      content.append(isNumber(part) ? .of("span", ["class": "whole"], String(part)) : .words(String(part)))
+    }
+    return .of("bdi", [:], content)
+  }
+
+  private static func isNumber(_ part: Substring) -> Bool {
+    part.utf8.count <= 12 && part.utf8.dropFirst().first == UInt8(ascii: "-")
+  }
 }

@@ -3,7 +3,7 @@ enum PageStyle {
   /// A page of figures: beside their tables where it is wide, above them on a phone, A4 on paper.
   static let report = common + """
 
-    nav ul { columns: 2; padding-inline-start: 1.2rem; } nav li { break-inside: avoid; }
+    nav ul { columns: 2; padding: 0 1.2rem; } nav li { break-inside: avoid; }
     section { border-top: 2px solid #111; margin-top: 2.2rem; padding-top: .4rem; }
     figure { margin: 1rem 0; } figcaption { font-size: .85rem; margin-top: .3rem; }
     figcaption span { display: block; }
@@ -15,21 +15,24 @@ enum PageStyle {
     .open { stroke: #111; stroke-width: 2; stroke-dasharray: 4 3; }
     .scroll { overflow-x: auto; margin: 1rem 0; }
     table { border-collapse: collapse; font-size: .9rem; min-width: 14rem; }
-    caption { text-align: start; font-weight: bold; padding: .2rem 0; }
+    caption { position: absolute; width: 1px; height: 1px; overflow: hidden; }
     th, td { border: 1px solid #999; padding: .2rem .45rem; text-align: start; vertical-align: top; }
-    thead th { background: #eee; } tbody th { font-weight: normal; } .few td { text-align: end; }
+    thead th { background: #eee; } tbody th { font-weight: normal; } .whole { white-space: nowrap; }
     tr.grave th, tr.grave td { font-weight: bold; }
-    .base { color: #333; } .limits { border-inline-start: 4px solid #555; padding-inline-start: .8rem; }
+    .base { color: #333; } .limits { border-left: 4px solid #555; padding: 0 .8rem; }
+    [dir=rtl] .limits { border-left: 0; border-right: 4px solid #555; }
     .remarks { font-weight: bold; } .legend { font-size: .85rem; columns: 14rem; padding: 0; list-style: none; }
     @media (min-width: 62rem), print {
       .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.4rem; align-items: start; }
       .pair.long { display: block; }
     }
     @media print {
-      body { max-width: none; font-size: 10pt; padding: 0; } section { break-inside: auto; }
-      h2, h3 { break-after: avoid; } figure, tr, caption, .limits { break-inside: avoid; }
-      .scroll { overflow: visible; } table { font-size: 8.5pt; } nav { display: none; }
-      .pair { gap: 6mm; } svg { max-height: 215mm; } th, td { padding: .4mm 1mm; overflow-wrap: anywhere; }
+      body { max-width: none; font-size: 10pt; padding: 0; } section { margin-top: 8mm; }
+      h2, h3, .base, .remarks { break-after: avoid; } figure, tr, .limits { break-inside: avoid; }
+      h3 { margin: 4mm 0 0; } figure, .scroll { margin: 2mm 0; }
+      .scroll { overflow: visible; } table { font-size: 8pt; } nav { display: none; }
+      .pair { gap: 5mm; grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
+      svg { max-height: 200mm; } .long svg { max-width: 130mm; } th, td { padding: .3mm .9mm; }
     }
     @media (max-width: 30rem) { nav ul { columns: 1; } body { padding: .8rem; } }
     """
@@ -50,7 +53,6 @@ enum PageStyle {
 
   private static let common = """
     @page { size: A4; margin: 16mm; }
-    :root { color-scheme: light; }
     * { box-sizing: border-box; }
     body { font-family: system-ui, "Noto Sans", "Noto Sans Arabic", "Noto Sans Tamil", sans-serif; line-height: 1.45;
       color: #111; background: #fff; max-width: 74rem; margin: 0 auto; padding: 1.2rem 1.6rem; }

@@ -4,9 +4,12 @@ extension Pencil {
   /// A table of cells with lines around them, numbers or people in them.
   func draw(_ grid: ShownView.Grid, _ id: String, _ title: String) -> Picture {
     let isNarrow = grid.columns.count > WordTable.fewColumns
-    let columns = Columns(grid.columns, from: isNarrow ? 122 : 96, isNarrow: isNarrow)
-    let start = columns.start
     let letters = isNarrow ? 10.5 : 11.0
+    let longest = grid.rows.map { TextRoom.width(of: $0.label, size: letters) }.max() ?? 0
+    // Two lines of a name, as long as the columns keep their room.
+    let most = isNarrow ? 122 : max(96, min(210, Sketch.width - 48 * Double(grid.columns.count)))
+    let start = min(most, max(isNarrow ? 122 : 96, longest / 2 + 24))
+    let columns = Columns(grid.columns, from: start, isNarrow: isNarrow)
     var sketch = Sketch(language)
     var y = drawGroups(of: grid, columns, on: &sketch)
 
@@ -25,7 +28,9 @@ extension Pencil {
       let texts = zip(cells, columns.widths).map { lines(of: $0, grid, room: $1 - 6) }
       let rows = max(label.count, texts.map(\.count).max() ?? 1)
       let height = max(22, Double(rows) * 13 + 8)
-      sketch.lines(label, x: 0, y: y + 14, room: start - 8, size: letters)
+      let middle = y + height / 2 + 4
+      sketch.lines(
+        label, x: 0, y: middle - Double(label.count - 1) * (letters + 2.5) / 2, room: start - 8, size: letters)
       for (place, (cell, lines)) in zip(cells, texts).enumerated() {
         let (left, wide) = (columns.left(place), columns.widths[place])
         sketch.box("cell", x: left, y: y, width: wide, height: height)
@@ -36,7 +41,7 @@ extension Pencil {
           sketch.box("dashed", x: left + 3, y: y + 3, width: wide - 6, height: height - 6)
         }
         sketch.lines(
-          lines, x: left + wide / 2, y: y + height / 2 + 4 - Double(lines.count - 1) * 6.5, room: wide - 4,
+          lines, x: left + wide / 2, y: middle - Double(lines.count - 1) * 6.5, room: wide - 4,
           anchor: .middle, size: grid.listsPeople ? 10 : 11, isStrong: cell.isGrave)
       }
       y += height

@@ -68,7 +68,8 @@ extension Pencil {
     let drawn = Array(zip(bars.rows, bars.cells).enumerated().prefix(Self.mostBars))
     let largest = drawn.compactMap { $0.element.1.shown.number }.max() ?? 0
     let targets = bars.targets.compactMap(\.self).max() ?? 0
-    let full = Double(max(1, bars.full, largest, targets))
+    // Where hardly anything is shown, a frame for few is not drawn as long as a bar for many.
+    let full = Double(max(1, bars.full, largest, targets, 2 * (smallest ?? 0)))
     func place(_ number: Int) -> Double { start + (end - start) * Double(max(0, number)) / full }
     var sketch = Sketch(language)
     var y = 6.0

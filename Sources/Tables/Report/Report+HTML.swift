@@ -58,10 +58,19 @@ extension Report {
     if !picture.signs.isEmpty {
       figure.append(.of("figcaption", [:], picture.signs.map { .of("span", [:], $0) }))
     }
-    let isLong = table.head.count > 5 || table.rows.joined().contains { $0.count > 90 }
     return heading + [
-      .of("div", ["class": isLong ? "pair long" : "pair"], [.of("figure", [:], figure), .of("div", [:], written)])
+      .of("div", ["class": isWide(table) ? "pair long" : "pair"], [.of("figure", [:], figure), .of("div", [:], written)])
     ]
+  }
+
+  /// Whether half a page is too little for a table, as far as can be told from its letters.
+  private func isWide(_ table: WordTable) -> Bool {
+    let widths = table.head.indices.map { column in
+      let texts = [table.head[column]] + table.rows.prefix(Self.mostRows).map { $0[column] }
+      // Words are broken where there is room for this many letters.
+      return min(26, texts.map(\.count).max() ?? 0) * 7 + 16
+    }
+    return widths.reduce(0, +) > 600 || table.rows.joined().contains { $0.count > 90 }
   }
 
   /// The places of rows that should be seen first.
@@ -86,7 +95,7 @@ extension Report {
     head.append(.of("tr", [:], table.head.map { $0.isEmpty ? .of("td") : .of("th", ["scope": "col"], $0) }))
     let rows = table.rows.prefix(Self.mostRows).enumerated().map { place, texts -> Markup in
       let cells = texts.enumerated().map { column, text -> Markup in
-        column == 0 ? .of("th", ["scope": "row"], [Page.typed(text)]) : .of("td", [:], [Page.typed(text)])
+        column == 0 ? .of("th", ["scope": "row"], [Page.cell(text)]) : .of("td", [:], [Page.cell(text)])
       }
       return grave.contains(place) ? .of("tr", ["class": "grave"], cells) : .of("tr", [:], cells)
     }

@@ -10,12 +10,18 @@ enum ShownText {
     for part in view.parts {
       let table = WordTable.of(part, smallest: view.smallest, in: language)
       var lines = table.caption.isEmpty ? [] : [table.caption]
-      lines.append(Table.text(table.head, table.rows))
+      lines.append(Table.text(table.head, table.rows.map { quiet($0, part) }))
       if !table.legend.isEmpty { lines.append(table.legend.joined(separator: " \u{B7} ")) }
       blocks.append(lines.joined(separator: "\n"))
     }
     if !view.remarks.isEmpty { blocks.append(view.remarks.joined(separator: "\n")) }
     if !view.limits.isEmpty { blocks.append(view.limits.joined(separator: "\n")) }
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// Nothing in a cell of a grid is a dot: what there is stands out.
+  private static func quiet(_ row: [String], _ part: ShownView.Part) -> [String] {
+    guard case .grid = part else { return row }
+    return row.prefix(1) + row.dropFirst().map { $0.isEmpty || $0 == "0" ? "\u{B7}" : $0 }
   }
 }
