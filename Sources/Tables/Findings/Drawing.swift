@@ -49,6 +49,7 @@ struct Drawing {
 
   /// The words for a code, as they begin a line.
   func words(_ code: Code, of spec: FieldSpec) -> String {
+    if code.text == Vocabulary.otherCode { return FindingsWord.other(language) }
     if let term = list(of: spec)?[code.text] { return term.heading(in: language) }
     // What a coarser list renames may still be told in the words of the field's own.
     let own = spec.type.vocabulary.flatMap { ground.contents.vocabulary(named: $0) }

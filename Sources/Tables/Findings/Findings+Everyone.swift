@@ -15,8 +15,10 @@ extension Findings {
         ? nil
         : Everyone.staying.contains(view)
           ? FindingsWord.stays(language)
-          // Not even whether it is nobody.
-          : FindingsWord.tooFew(language, "\(SmallNumbers.oneWay)"))
+          : everyone.hasFigures(view)
+            ? FindingsWord.allSmall(language, "\(protected.k)")
+            // Not even whether it is nobody.
+            : FindingsWord.tooFew(language, "\(SmallNumbers.oneWay)"))
   }
 }
 
@@ -60,9 +62,16 @@ struct Everyone {
     (Self.figures[view] ?? []).compactMap(protected.figure)
   }
 
+  /// Whether enough answered, though every number is too small.
+  func hasFigures(_ view: FindingsView) -> Bool { figures(view).contains { $0.shown != nil } }
+
   /// What may be shown of a view.
   func parts(_ view: FindingsView) -> [ShownView.Part] {
-    let figures = figures(view).compactMap { one in one.shown.map { part(one.figure, $0) } }
+    let figures = figures(view).compactMap { one -> ShownView.Part? in
+      // Where everything is hidden, which answers there could have been says nothing.
+      guard let shown = one.shown, shown.contains(where: { $0.number != nil || $0 == .most }) else { return nil }
+      return part(one.figure, shown)
+    }
     return (view == .gap ? [lags].compactMap(\.self) : []) + figures
   }
 
@@ -110,6 +119,8 @@ struct Everyone {
     // By what is shown only: where two are hidden, their order must not say which is the smaller.
     let isOrdered = Self.ordered.contains(axis.field)
     let rows = zip(axis.codes, shown).enumerated().sorted { left, right in
+      let (first, second) = (left.element.0 == Self.leaveAlone, right.element.0 == Self.leaveAlone)
+      if first != second { return first }
       if isOrdered { return left.offset < right.offset }
       let (more, less) = (Self.weight(left.element.1), Self.weight(right.element.1))
       return more != less ? more > less : left.offset < right.offset
@@ -125,7 +136,7 @@ struct Everyone {
     let (rows, columns) = (figure.count.axes[0], figure.count.axes[1])
     let width = columns.codes.count
     var lines = rows.codes.indices.map { $0 }
-    if rows.field == SupportNeed.need.name { lines = lines.partitioned { rows.codes[$0] == "leave_alone" } }
+    if rows.field == SupportNeed.need.name { lines = lines.partitioned { rows.codes[$0] == Self.leaveAlone } }
     return .grid(
       ShownView.Grid(
         name: figure.count.name, title: figure.count.title(language).capitalizedFirst,
@@ -133,6 +144,9 @@ struct Everyone {
         columns: columns.codes.map { head($0, columns) },
         cells: lines.map { line in (0..<width).map { cell(shown[line * width + $0]) } }, listsPeople: false))
   }
+
+  /// Whoever wants to be left to it is heard before anybody who wants help.
+  private static let leaveAlone: Code = "leave_alone"
 
   /// Where the order of the list says more than the numbers.
   private static let ordered: Set<String> = [
@@ -151,8 +165,9 @@ struct Everyone {
   private func head(_ code: Code, _ axis: Count.Axis) -> ShownView.Head {
     let provider = [SupportNeed.firstProvider.name, SupportNeed.backupProvider.name].contains(axis.field)
     let term = provider ? Vocabulary.provider[code.text] : nil
+    let words = code.text == Vocabulary.otherCode ? FindingsWord.other(language) : axis.words[code]?[language]
     return ShownView.Head(
-      code: code.text, label: (axis.words[code]?[language] ?? code.text).capitalizedFirst,
+      code: code.text, label: (words ?? code.text).capitalizedFirst,
       short: term?.rank.map { "\($0)" } ?? "",
       group: term?.band.map { Findings.group(of: $0, language) } ?? "")
   }

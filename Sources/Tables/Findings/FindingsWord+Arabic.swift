@@ -31,6 +31,7 @@ extension FindingsWord {
     nothingTold = {1}، ولم يُقل شيء من هذا، أو لا يجوز عدّ شيء منه.
     nothingNarrowed = لا شيء هنا يوافق ما اختير. أظهر كل شيء من جديد.
     tooFew = أقل من {1} أشخاص تحدثوا عن هذا وقبلوا أن يُعدّوا: لا يُعرض شيء.
+    allSmall = كل جواب أعطاه أقل من {1} أشخاص، أو قد يكشف غيرهم: لا يُعرض شيء.
     stays = قد يكشف مقابلات أو أماكن بعينها: يبقى لدى الفريق.
     orderStays = الترتيب الذي سُمع به الناس يبقى لدى الفريق.
     peopleAndGroups = أشخاص وجماعات: {1}
@@ -98,6 +99,7 @@ extension FindingsWord {
     partBroken = ما انقطع
     partNoneUp = بلا صلة إلى أعلى
     partMissing = من ينقص
+    partStance = عمّن تكلموا
     partSilence = سؤالا بسؤال
     partDistress = أصعب لحظة في المقابلات
     partLooks = كيف كانت الأماكن
@@ -135,6 +137,7 @@ extension FindingsWord {
     country = البلد
     outside = الخارج
     notSaid = لم يُقل
+    other = غير ذلك
     laneShare = حتى أُخبر آخرون
     laneDecide = من الإخبار إلى القرار
     laneOpen = بلا قرار

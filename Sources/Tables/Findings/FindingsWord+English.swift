@@ -30,6 +30,7 @@ extension FindingsWord {
     nothingTold = {1}, and nothing of this was said, or nothing of it may be counted.
     nothingNarrowed = Nothing here fits what it is narrowed to. Show everything again.
     tooFew = Fewer than {1} people spoke of this and agreed to be counted: nothing is shown.
+    allSmall = Every answer was given by fewer than {1} people, or would show others: nothing is shown.
     stays = It would show single talks or places: it stays with the team.
     orderStays = In which order people were heard stays with the team.
     peopleAndGroups = {1} people and groups
@@ -97,6 +98,7 @@ extension FindingsWord {
     partBroken = Broken
     partNoneUp = No tie upward
     partMissing = Who is missing
+    partStance = For whom they spoke
     partSilence = Question by question
     partDistress = How hard talks were, at the hardest moment
     partLooks = How places stood
@@ -134,6 +136,7 @@ extension FindingsWord {
     country = country
     outside = outside
     notSaid = Not said
+    other = Other
     laneShare = Until others were told
     laneDecide = From telling to deciding
     laneOpen = Not decided

@@ -31,6 +31,7 @@ extension FindingsWord {
     nothingTold = {1}, et rien n’en a été dit, ou rien n’en peut être compté.
     nothingNarrowed = Rien ici ne correspond à ce qui est choisi. Tout montrer à nouveau.
     tooFew = Moins de {1} personnes en ont parlé et accepté d’être comptées : rien n’est montré.
+    allSmall = Chaque réponse vient de moins de {1} personnes, ou en montrerait d’autres : rien n’est montré.
     stays = Cela montrerait des entretiens ou des lieux isolés : cela reste dans l’équipe.
     orderStays = Dans quel ordre les gens ont été entendus reste dans l’équipe.
     peopleAndGroups = {1} personnes et groupes
@@ -98,6 +99,7 @@ extension FindingsWord {
     partBroken = Rompus
     partNoneUp = Aucun lien vers le haut
     partMissing = Qui manque
+    partStance = Pour qui ils ont parlé
     partSilence = Question par question
     partDistress = Le moment le plus dur des entretiens
     partLooks = Comment allaient les lieux
@@ -135,6 +137,7 @@ extension FindingsWord {
     country = pays
     outside = dehors
     notSaid = Pas dit
+    other = Autre
     laneShare = Jusqu’à ce que d’autres le sachent
     laneDecide = De là à la décision
     laneOpen = Pas décidé

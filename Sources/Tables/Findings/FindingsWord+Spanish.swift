@@ -31,6 +31,7 @@ extension FindingsWord {
     nothingTold = {1}, y de esto no se dijo nada, o nada puede contarse.
     nothingNarrowed = Nada aquí coincide con lo elegido. Mostrar todo otra vez.
     tooFew = Menos de {1} personas hablaron de esto y aceptaron ser contadas: no se muestra nada.
+    allSmall = Cada respuesta la dieron menos de {1} personas, o mostraría a otras: no se muestra nada.
     stays = Mostraría charlas o lugares sueltos: se queda en el equipo.
     orderStays = En qué orden se escuchó a la gente se queda en el equipo.
     peopleAndGroups = {1} personas y grupos
@@ -98,6 +99,7 @@ extension FindingsWord {
     partBroken = Rotos
     partNoneUp = Sin lazo hacia arriba
     partMissing = Quién falta
+    partStance = Por quién hablaron
     partSilence = Pregunta por pregunta
     partDistress = El momento más duro de las charlas
     partLooks = Cómo estaban los lugares
@@ -135,6 +137,7 @@ extension FindingsWord {
     country = país
     outside = fuera
     notSaid = No dicho
+    other = Otro
     laneShare = Hasta contarlo a otros
     laneDecide = De contarlo a decidir
     laneOpen = Sin decidir

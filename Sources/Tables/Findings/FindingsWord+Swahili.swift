@@ -31,6 +31,7 @@ extension FindingsWord {
     nothingTold = {1}, na hakuna kilichosemwa juu ya hili, au hakuna kinachoweza kuhesabiwa.
     nothingNarrowed = Hakuna hapa kinacholingana na kilichochaguliwa. Onyesha yote tena.
     tooFew = Chini ya watu {1} walisema juu ya hili na kukubali kuhesabiwa: hakuna kinachoonyeshwa.
+    allSmall = Kila jibu lilitolewa na chini ya watu {1}, au lingeonyesha wengine: hakuna kinachoonyeshwa.
     stays = Ingeonyesha mazungumzo au mahali pamoja: inabaki kwa timu.
     orderStays = Watu walisikilizwa kwa mpangilio gani hubaki kwa timu.
     peopleAndGroups = watu na vikundi {1}
@@ -98,6 +99,7 @@ extension FindingsWord {
     partBroken = Uliovunjika
     partNoneUp = Bila uhusiano wa kwenda juu
     partMissing = Nani wanakosekana
+    partStance = Walisema kwa niaba ya nani
     partSilence = Swali kwa swali
     partDistress = Wakati mgumu zaidi wa mazungumzo
     partLooks = Mahali palikuwaje
@@ -135,6 +137,7 @@ extension FindingsWord {
     country = nchi
     outside = nje
     notSaid = Haikusemwa
+    other = Nyingine
     laneShare = Hadi wengine waambiwe
     laneDecide = Toka kuambia hadi kuamua
     laneOpen = Bado haijaamuliwa

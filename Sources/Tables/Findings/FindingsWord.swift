@@ -9,7 +9,7 @@ enum FindingsWord: String, CaseIterable {
   case beginWho, beginWhy, beginDangers, beginSustains, beginWishes, beginGap, beginTies, beginCoverage
   case beginSilence, beginNewCodes, beginChange, beginEvidence
   // Why there is nothing.
-  case nobodyHeard, nothingTold, nothingNarrowed, tooFew, stays, orderStays
+  case nobodyHeard, nothingTold, nothingNarrowed, tooFew, allSmall, stays, orderStays
   // Numbers of things.
   case peopleAndGroups, peopleAndGroupsOne, people, peopleOne, talks, talksOne, reasons, reasonsOne
   case wishCount, wishCountOne, signs, signsOne, responses, responsesOne, tieCount, tieCountOne, unanswered
@@ -22,10 +22,10 @@ enum FindingsWord: String, CaseIterable {
   case partKindsOfDanger, partNamed, partUnprotected, partNotRated, partSustains, partWearsDown, partFragile
   case partBackup, partOurs, partCareful, partDecision, partTelling, partReasons, partAxes, partTies
   case partBroken, partNoneUp, partMissing, partSilence, partDistress, partLooks, partReview, partPromises
-  case partSources, partConfidence, partTwice, partDisputed, headPerson, headPeople, headDanger, headDangers
+  case partStance, partSources, partConfidence, partTwice, partDisputed, headPerson, headPeople, headDanger, headDangers
   case headGravest, headGravity, headProtection, headFactor, headWish, headMind, headTie, headTo, headWay
   case headCrosses, headKind, headAxis, headHeard, headWanted, headPlace, headWhen, headStage, headDue
-  case headField, headDoubted, near, country, outside, notSaid, laneShare, laneDecide, laneOpen, none, some
+  case headField, headDoubted, near, country, outside, notSaid, other, laneShare, laneDecide, laneOpen, none, some
   case harmWorry, notFrom, kindMention, kindRecognition, kindStrategy, kindMotive, kindDanger, kindFactor
   case kindWish, kindSign, kindResponse, kindTie
   // What they add up to.

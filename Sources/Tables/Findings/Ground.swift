@@ -56,14 +56,16 @@ struct Ground: Sendable {
   // MARK: - Reading
 
   private mutating func readTalks() {
-    var follows: [RecordID: RecordID] = [:]
-    for record in records(Interview.type) {
-      talks[record.id] = Talk(
-        number: reader.code(record.id), respondent: value(Interview.respondent, of: record),
-        people: value(Interview.people, of: record) ?? [], place: place(Interview.place, of: record),
-        days: value(Interview.conductedOn, of: record)?.span)
-      if let before = value(Interview.follows, of: record) { follows[record.id] = before }
+    let read = read(Interview.type) { ground, record in
+      let talk = Talk(
+        number: ground.reader.code(record.id), respondent: ground.value(Interview.respondent, of: record),
+        people: ground.value(Interview.people, of: record) ?? [], place: ground.place(Interview.place, of: record),
+        days: ground.value(Interview.conductedOn, of: record)?.span)
+      return (id: record.id, talk: talk, follows: ground.value(Interview.follows, of: record))
     }
+    talks = Dictionary(read.map { ($0.id, $0.talk) }, uniquingKeysWith: { first, _ in first })
+    let follows = Dictionary(
+      read.compactMap { one in one.follows.map { (one.id, $0) } }, uniquingKeysWith: { first, _ in first })
     for id in follows.keys where talks[id] != nil {
       var (wave, at) = (1, id)
       // Talks that somebody bent into a ring end here.
@@ -73,12 +75,14 @@ struct Ground: Sendable {
   }
 
   private mutating func readPeople() {
-    for record in records(PeaceAgent.type) {
-      people[record.id] = Person(
-        number: reader.code(record.id), kind: value(PeaceAgent.kind, of: record),
-        roles: value(PeaceAgent.roles, of: record) ?? [], phases: value(PeaceAgent.phases, of: record) ?? [],
-        place: place(PeaceAgent.place, of: record))
+    let read = read(PeaceAgent.type) { ground, record in
+      let person = Person(
+        number: ground.reader.code(record.id), kind: ground.value(PeaceAgent.kind, of: record),
+        roles: ground.value(PeaceAgent.roles, of: record) ?? [],
+        phases: ground.value(PeaceAgent.phases, of: record) ?? [], place: ground.place(PeaceAgent.place, of: record))
+      return (record.id, person)
     }
+    people = Dictionary(read, uniquingKeysWith: { first, _ in first })
     for (id, talk) in talks {
       for person in talk.people { people[person]?.talks.append(id) }
     }
@@ -99,6 +103,13 @@ struct Ground: Sendable {
   mutating func records(_ type: RecordType) -> [Record] {
     if isTeam, decided.insert(type.kind).inserted { reader.decide([type]) }
     return contents.records(type).filter { reader.coverage.stays[$0.id] == nil }
+  }
+
+  /// What is made of each record that goes; nothing of those that give nothing.
+  mutating func read<Told: Sendable>(_ type: RecordType, _ make: @Sendable (Ground, Record) -> Told?) -> [Told] {
+    let rows = records(type)
+    let ground = self
+    return rows.mapInParallel { make(ground, $0) }.compactMap(\.self)
   }
 
   /// What a field holds as the level shows it; nil where nothing was written, or it stays.

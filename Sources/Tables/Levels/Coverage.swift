@@ -37,13 +37,17 @@ struct Coverage {
     self.isForOthers = isForOthers
     self.day = day
     self.tacticalConfirmed = tacticalConfirmed
-    for interview in contents.records(Interview.type) {
+    let interviews = contents.records(Interview.type)
+    let standings = interviews.mapInParallel { interview in
       let standing = Permission.standing(of: interview.id, in: contents, on: day)
+      let talk = standing.refusal(of: scope) == nil ? Talk(interview.id, in: contents) : nil
+      return (standing, talk, talk?.hiddenWritings(in: contents))
+    }
+    for (interview, (standing, talk, hidden)) in zip(interviews, standings) {
       if standing.refusal(of: "quotes") == nil { quotable.insert(interview.id) }
       if let refusal = standing.refusal(of: scope) {
         refusals[interview.id] = Stay(refusal)
-      } else if let talk = Talk(interview.id, in: contents) {
-        let hidden = talk.hiddenWritings(in: contents)
+      } else if let talk, let hidden {
         // Most of these questions were never answered.
         for answer in hidden.questions.compactMap(talk.answer) where contents.isPresent(answer) {
           stays[answer] = .hidden
@@ -53,7 +57,7 @@ struct Coverage {
         if !hidden.ofSubject.isEmpty { hiddenOfSubject[talk.id] = hidden.ofSubject }
       }
       for case let respondent? in interview.readings(Interview.respondent) {
-        interviews[respondent, default: []].append(interview.id)
+        self.interviews[respondent, default: []].append(interview.id)
       }
     }
     for respondent in contents.records(Respondent.type) where respondents[respondent.dossier] == nil {
@@ -88,9 +92,15 @@ struct Coverage {
 
   private mutating func decideAlone(_ type: RecordType) {
     decided.insert(type.kind)
-    for record in contents.records(type) where stays[record.id] == nil {
-      if let stay = own(record) { stays[record.id] = stay }
+    let records = contents.records(type)
+    for (record, stay) in zip(records, ownStays(records)) {
+      if let stay { stays[record.id] = stay }
     }
+  }
+
+  /// What keeps each record back by itself, where nothing does yet.
+  private func ownStays(_ records: [Record]) -> [Stay?] {
+    records.mapInParallel { stays[$0.id] == nil ? own($0) : nil }
   }
 
   /// Whether a record is there, not in the bin, and may leave.
@@ -123,7 +133,11 @@ struct Coverage {
   private func own(_ record: Record) -> Stay? {
     if record.isBinDoubted { return .conflict }
     if record.kind == Place.type.kind, contents.isSmallPlace(record.id) { return .smallPlace }
-    if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
+    if record.fields.contains(Common.flags.name),
+      record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true })
+    {
+      return .doNotExport
+    }
     if let stay = group(record) { return stay }
     if isForOthers, let stay = outside(record, on: day) { return stay }
     if let stay = source(of: record) { return stay }
@@ -137,11 +151,16 @@ struct Coverage {
   /// Why all that stands in a record stays; nil as soon as something in it may go.
   private func all(_ record: Record) -> Stay? {
     var reason: Stay?
-    for writing in record.fields.values.lazy.flatMap(\.visible) {
-      guard let stay = writing.source.flatMap(told) else { return nil }
+    func goes(_ writing: Writing) -> Bool {
+      guard let stay = writing.source.flatMap(told) else { return true }
       reason = min(reason ?? stay, stay)
+      return false
     }
-    return reason
+    let goes = record.fields.contains { history in
+      if case .one(let writing) = history { return goes(writing) }
+      return history.visible.contains(where: goes)
+    }
+    return goes ? nil : reason
   }
 
   /// Of a group nothing goes before each of them said yes, and nothing that was thrown away.
@@ -181,6 +200,8 @@ struct Coverage {
 
   /// Nil when no source is named; else a list that is empty when all of them permit, and holds one reason otherwise.
   private func stay(of sources: [RecordID?]) -> [Stay]? {
+    // Nearly every row names one.
+    if sources.count == 1 { return sources[0].map { told($0).map { [$0] } ?? [] } }
     let named = sources.compactMap { $0 }
     return named.isEmpty ? nil : [named.compactMap(told).min()].compactMap { $0 }
   }

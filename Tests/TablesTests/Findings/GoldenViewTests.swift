@@ -70,9 +70,4 @@ struct GoldenViewTests {
       #expect(days.lanes[0].marks.map(\.code) == ["W-02", "W-01", "W-03", "W-04"])
     }
   }
-
-  @Test("Print")
-  func printAll() {
-    for v in FindingsView.allCases { print(view(v, before).plain) }
-  }
 }

@@ -29,7 +29,8 @@ extension Findings {
       let course = (places[place] ?? []).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
       return course.enumerated().map { index, look in
         let before = index > 0 ? course[index - 1].stage : nil
-        let rose = look.stage.flatMap { now in before.map { now > $0 } } ?? false
+        // Outside the team the order within a year is not known.
+        let rose = drawing.ground.isTeam && look.stage.flatMap { now in before.map { now > $0 } } ?? false
         return ShownView.Listing.Row(
           texts: [
             place, look.date, look.stage.map { drawing.words(Code("\($0)"), of: ContextSnapshot.stage.spec) } ?? "",

@@ -16,8 +16,17 @@ extension Findings {
       base: FindingsWord.join([
         FindingsWord.people.numbered(heard.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
-      axes.map(\.part) + [missing(axes, drawing)],
+      axes.map(\.part) + [missing(axes, drawing), ground.isTeam ? nil : stances(talks, drawing)],
       limits: [.limitCoverage])
+  }
+
+  /// For whom people spoke: what is left to say of those heard, outside the team.
+  private static func stances(_ talks: [RecordID: Ground.Talk], _ drawing: Drawing) -> ShownView.Part? {
+    let said = talks.keys.compactMap { id -> (code: Code, origin: Told.Origin)? in
+      let code = drawing.ground.contents[id].flatMap { drawing.ground.value(Interview.stance, of: $0) }
+      return code.map { ($0, Told.Origin(id: id, who: nil, talk: id)) }
+    }
+    return drawing.bars("stance", .partStance, .unitHeard, Interview.stance.spec, said, by: drawing.heard)
   }
 
   private static func missing(_ axes: [CoverageAxis], _ drawing: Drawing) -> ShownView.Part? {
@@ -135,8 +144,8 @@ struct CoverageAxis {
     return axis("place", rows + unsaid(by[nil].map(Array.init), drawing), drawing)
   }
 
-  /// Answers that are none: nobody is missing there.
-  private static let unanswered: Set<Code> = ["notAsked", "preferNot", "unknown", "other"]
+  /// Answers that are none, and a group, which nobody heard is: nobody is missing there.
+  private static let unanswered: Set<Code> = ["notAsked", "preferNot", "unknown", "other", "mixed"]
 
   private static func wanted(_ axis: Code, _ code: Code, _ drawing: Drawing) -> Int? {
     // Against everybody only: of what a view is narrowed to, nothing was set.
@@ -163,7 +172,8 @@ struct CoverageAxis {
       name: name.text, title: title, unit: FindingsWord.unitHeard(drawing.language), rows: rows.map(\.head),
       cells: rows.map { drawing.cell($0.people.count, [], $0.people) }, full: max(1, most),
       targets: hasTargets ? kinds.map(\.wanted) : [], words: [])
-    return CoverageAxis(name: name, title: title, rows: kinds, part: rows.isEmpty ? nil : .bars(bars))
+    let isKnown = drawing.ground.isTeam || kinds.contains(where: \.isKind)
+    return CoverageAxis(name: name, title: title, rows: kinds, part: rows.isEmpty || !isKnown ? nil : .bars(bars))
   }
 }
 

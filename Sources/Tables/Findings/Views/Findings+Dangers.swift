@@ -169,18 +169,19 @@ extension Findings {
 extension Ground {
   /// Every danger.
   mutating func dangers() -> [Told.Danger] {
-    func step(_ value: Int?) -> Int? { value.flatMap { (1...5).contains($0) ? $0 : nil } }
-    let rows = records(Risk.type)
-    let protected = isTeam ? protectedPeople(rows) : []
-    return rows.compactMap { row in
-      guard let code = value(Risk.riskType, of: row) else { return nil }
-      let who = value(Risk.person, of: row)
+    let protected = isTeam ? protectedPeople(records(Risk.type)) : []
+    return read(Risk.type) { ground, row in
+      guard let code = ground.value(Risk.riskType, of: row) else { return nil }
+      let origin = ground.origin(row, of: Risk.person)
       return Told.Danger(
-        origin: origin(row, of: Risk.person), code: code, likelihood: step(value(Risk.likelihood, of: row)),
-        severity: step(value(Risk.severity, of: row)), band: RiskBand(of: row, in: contents, on: reader.made),
-        isProtected: who.map(protected.contains) ?? false)
+        origin: origin, code: code, likelihood: Self.step(ground.value(Risk.likelihood, of: row)),
+        severity: Self.step(ground.value(Risk.severity, of: row)),
+        band: RiskBand(of: row, in: ground.contents, on: ground.reader.made),
+        isProtected: origin.who.map(protected.contains) ?? false)
     }
   }
+
+  private static func step(_ value: Int?) -> Int? { value.flatMap { (1...5).contains($0) ? $0 : nil } }
 
   /// Whoever named something they do against a danger: with it, or once for all of them in a talk about them.
   private func protectedPeople(_ dangers: [Record]) -> Set<RecordID> {

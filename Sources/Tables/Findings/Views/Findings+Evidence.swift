@@ -116,11 +116,13 @@ extension Ground {
   /// Everything that was told, seen or read.
   mutating func claims() -> [Told.Claim] {
     Self.claimed.flatMap { type, _, who in
-      records(type).map { row in
+      let canBeDisputed = type.kind == Recognition.type.kind
+      let table = type.table ?? ""
+      return read(type) { ground, row in
         Told.Claim(
-          origin: origin(row, of: who), table: type.table ?? "", source: value(Common.sourceType, of: row),
-          confidence: value(Common.confidence, of: row),
-          disputedBy: type.kind == Recognition.type.kind ? value(Recognition.disputedBy, of: row) ?? [] : [])
+          origin: ground.origin(row, of: who), table: table, source: ground.value(Common.sourceType, of: row),
+          confidence: ground.value(Common.confidence, of: row),
+          disputedBy: canBeDisputed ? ground.value(Recognition.disputedBy, of: row) ?? [] : [])
       }
     }
   }

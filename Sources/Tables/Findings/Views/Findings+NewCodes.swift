@@ -65,13 +65,14 @@ extension Ground {
     var codes: [RecordID: Set<Told.SaidCode>] = [:]
     for (type, field) in Self.coded {
       let name = type.kind + "." + field.name
-      for row in records(type) {
-        guard let talk = value(Common.sourceRef, of: row), case .value(let value) = reader.reading(field, of: row) else {
-          continue
-        }
-        for code in [Code](value) ?? Code(value).map({ [$0] }) ?? [] {
-          codes[talk, default: []].insert(Told.SaidCode(field: name, code: code))
-        }
+      let said = read(type) { ground, row -> (talk: RecordID, codes: [Code])? in
+        guard let talk = ground.value(Common.sourceRef, of: row),
+          case .value(let value) = ground.reader.reading(field, of: row)
+        else { return nil }
+        return (talk, [Code](value) ?? Code(value).map { [$0] } ?? [])
+      }
+      for one in said {
+        codes[one.talk, default: []].formUnion(one.codes.map { Told.SaidCode(field: name, code: $0) })
       }
     }
     return codes

@@ -85,6 +85,7 @@ struct Questions {
     for word in whole.split(separator: " ") {
       if short.count + word.count > Self.longest { return head(id, short + "…") }
       short += (short.isEmpty ? "" : " ") + word
+      if let end = word.last, "?؟".contains(end) { break }
     }
     return head(id, short)
   }

@@ -49,13 +49,13 @@ extension Findings {
 extension Ground {
   /// Everything that sustains or wears down.
   mutating func factors() -> [Told.Factor] {
-    records(SustainingFactor.type).compactMap { row in
-      value(SustainingFactor.factor, of: row).map {
+    read(SustainingFactor.type) { ground, row in
+      ground.value(SustainingFactor.factor, of: row).map {
         Told.Factor(
-          origin: origin(row, of: SustainingFactor.person), code: $0,
-          direction: value(SustainingFactor.direction, of: row),
-          isFragile: value(SustainingFactor.fragile, of: row) == true,
-          words: ownWords(SustainingFactor.inTheirWords, of: row))
+          origin: ground.origin(row, of: SustainingFactor.person), code: $0,
+          direction: ground.value(SustainingFactor.direction, of: row),
+          isFragile: ground.value(SustainingFactor.fragile, of: row) == true,
+          words: ground.ownWords(SustainingFactor.inTheirWords, of: row))
       }
     }
   }

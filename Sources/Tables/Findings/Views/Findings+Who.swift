@@ -53,9 +53,10 @@ extension Findings {
 extension Ground {
   /// Everyone named unprompted.
   mutating func mentions() -> [Told.Named] {
-    records(Mention.type).map {
+    read(Mention.type) { ground, row in
       Told.Named(
-        origin: origin($0, of: nil), kind: value(Mention.kind, of: $0), roles: value(Mention.roles, of: $0) ?? [])
+        origin: ground.origin(row, of: nil), kind: ground.value(Mention.kind, of: row),
+        roles: ground.value(Mention.roles, of: row) ?? [])
     }
   }
 }

@@ -30,11 +30,12 @@ extension Findings {
 extension Ground {
   /// Every reason.
   mutating func motives() -> [Told.Motive] {
-    records(Motivation.type).compactMap { row in
-      value(Motivation.motivation, of: row).map {
+    read(Motivation.type) { ground, row in
+      ground.value(Motivation.motivation, of: row).map {
         Told.Motive(
-          origin: origin(row, of: Motivation.person), code: $0, isFirst: value(Motivation.rank, of: row) == 1,
-          words: ownWords(Motivation.inTheirWords, of: row))
+          origin: ground.origin(row, of: Motivation.person), code: $0,
+          isFirst: ground.value(Motivation.rank, of: row) == 1,
+          words: ground.ownWords(Motivation.inTheirWords, of: row))
       }
     }
   }

@@ -118,14 +118,15 @@ extension Findings {
 extension Ground {
   /// Every wish.
   mutating func wishes() -> [Told.Wish] {
-    records(SupportNeed.type).compactMap { row in
-      value(SupportNeed.need, of: row).map {
+    read(SupportNeed.type) { ground, row in
+      ground.value(SupportNeed.need, of: row).map {
         Told.Wish(
-          origin: origin(row, of: SupportNeed.person), code: $0, first: value(SupportNeed.firstProvider, of: row),
-          backup: value(SupportNeed.backupProvider, of: row),
-          isOurs: value(SupportNeed.namedBy, of: row) == "researcher",
-          hasHarmWorry: isTeam && value(SupportNeed.harmWorry, of: row).map { !$0.isBlank } == true,
-          refused: value(SupportNeed.refusedProviders, of: row) ?? [])
+          origin: ground.origin(row, of: SupportNeed.person), code: $0,
+          first: ground.value(SupportNeed.firstProvider, of: row),
+          backup: ground.value(SupportNeed.backupProvider, of: row),
+          isOurs: ground.value(SupportNeed.namedBy, of: row) == "researcher",
+          hasHarmWorry: ground.isTeam && ground.value(SupportNeed.harmWorry, of: row).map { !$0.isBlank } == true,
+          refused: ground.value(SupportNeed.refusedProviders, of: row) ?? [])
       }
     }
   }
