@@ -45,11 +45,11 @@ struct PageReader {
   private init(rest: Substring) { self.rest = rest }
 
   private mutating func element() throws -> Element {
-    guard let tag = rest.firstMatch(of: /^<([a-z][a-z0-9]*)((?: [a-zA-Z-]+="[^"<>]*")*)>/) else {
+    guard let tag = rest.firstMatch(of: /^<([a-z][a-z0-9]*)((?: [a-zA-Z0-9-]+="[^"<>]*")*)>/) else {
       throw Failure(description: "no element: \(rest.prefix(120))")
     }
     var attributes: [String: String] = [:]
-    for attribute in tag.2.matches(of: /\ ([a-zA-Z-]+)="([^"]*)"/) {
+    for attribute in tag.2.matches(of: /\ ([a-zA-Z0-9-]+)="([^"]*)"/) {
       let (name, value) = (String(attribute.1), try Self.unescaped(attribute.2))
       guard attributes.updateValue(value, forKey: name) == nil else {
         throw Failure(description: "\(name) twice in \(tag.0)")

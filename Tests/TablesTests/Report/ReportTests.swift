@@ -39,7 +39,7 @@ struct ReportTests {
   private func study(_ field: String, _ value: Value, in contents: Contents) -> Contents {
     var contents = contents
     var pen = Pen(who: "T2", chance: Chance(seed: (9, 2, 3, 4)))
-    let change = Change(dossier: .study, record: .study, kind: Study.type.kind, field: field, value: value)
+    let change = Change(dossier: .notebook, record: .study, kind: Study.type.kind, field: field, value: value)
     _ = pen.write(change, into: &contents, at: Moment(seconds: today.number * 86_400 + 1))
     return contents
   }
