@@ -219,7 +219,7 @@ enum Sheet {
   private static func near(_ protected: Protected, _ language: Language) -> String? {
     guard let from = protected.nearWord else { return nil }
     let word: SheetWord = from >= 75 ? .mostWishes : from >= 40 ? .manyWishes : .someWishes
-    return sentence(word(language) + ", " + SheetWord.nearText(language))
+    return sentence(word(language) + (language == .ar ? "\u{60C} " : ", ") + SheetWord.nearText(language))
   }
 
   // MARK: - Lines

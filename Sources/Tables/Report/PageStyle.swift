@@ -30,9 +30,9 @@ enum PageStyle {
       body { max-width: none; font-size: 10pt; padding: 0; } section { margin-top: 8mm; }
       h2, h3, .base, .remarks { break-after: avoid; } figure, tr, .limits { break-inside: avoid; }
       h3 { margin: 4mm 0 0; } figure, .scroll { margin: 2mm 0; }
-      .scroll { overflow: visible; } table { font-size: 8pt; } nav { display: none; }
+      .scroll { overflow: visible; } table, .legend { font-size: 8pt; } nav { display: none; } .many { display: block; }
       .pair { gap: 5mm; grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
-      svg { max-height: 200mm; } .long svg { max-width: 130mm; } th, td { padding: .3mm .9mm; }
+      svg { max-height: 200mm; } .long svg, .many svg { max-width: 130mm; } th, td { padding: .3mm .9mm; }
     }
     @media (max-width: 30rem) { nav ul { columns: 1; } body { padding: .8rem; } }
     """
@@ -46,7 +46,7 @@ enum PageStyle {
     @media print {
       body { font-size: 17pt; padding: 0; max-width: none; } h1 { font-size: 24pt; } h2 { font-size: 20pt; }
       h3 { font-size: 17pt; } h1, h2, h3 { break-after: avoid; } p, li { break-inside: avoid; }
-      .told { break-inside: avoid; } .rule { height: 15mm; break-inside: avoid; }
+      .told, .rules { break-inside: avoid; } .rule { height: 15mm; }
     }
     @media (max-width: 30rem) { body { padding: .8rem; } }
     """

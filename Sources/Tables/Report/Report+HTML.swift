@@ -59,7 +59,7 @@ extension Report {
       figure.append(.of("figcaption", [:], picture.signs.map { .of("span", [:], $0) }))
     }
     return heading + [
-      .of("div", ["class": isWide(table) ? "pair long" : "pair"], [.of("figure", [:], figure), .of("div", [:], written)])
+      .of("div", ["class": isWide(table) ? "pair long" : table.head.count > 8 ? "pair many" : "pair"], [.of("figure", [:], figure), .of("div", [:], written)])
     ]
   }
 

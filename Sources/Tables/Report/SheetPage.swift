@@ -18,8 +18,8 @@ enum SheetPage {
           ? written : [.of("div", ["class": "told"], [.of("h3", [:], line.label)] + written)]
       }
     }
-    content.append(.of("h2", [:], SheetWord.corrections(language)))
-    content += Array(repeating: .of("div", ["class": "rule"]), count: rules)
+    let blank = Array(repeating: Markup.of("div", ["class": "rule"]), count: rules)
+    content.append(.of("div", ["class": "rules"], [.of("h2", [:], SheetWord.corrections(language))] + blank))
     return Page.text(title, PageStyle.sheet, content, in: language)
   }
 
