@@ -182,7 +182,7 @@ extension FieldLabels {
     coverageTarget
       axis = compté par
       kindCode = lequel
-      wanted = personnes à entendre | Vide : aucun nombre fixé.
+      wanted = personnes à entendre | Vide : aucun nombre fixé.
     vocabularyEdit
       vocabulary = liste
       code = forme courte

@@ -26,34 +26,57 @@ struct Drawing {
 
   /// The codes that occur, the most frequent first, then in the order of their list.
   func ordered(_ counts: [Code: Int], of spec: FieldSpec) -> [Code] {
-    let place = places(of: spec)
+    let terms = terms(of: spec)
     return counts.keys.sorted { left, right in
       let (more, less) = (counts[left] ?? 0, counts[right] ?? 0)
-      return more != less ? more > less : Self.isBefore(left, right, place)
+      return more != less ? more > less : terms.isBefore(left, right)
     }
   }
 
   /// The codes in the order of their list; those it lacks come last.
   func inListOrder(_ codes: some Sequence<Code>, of spec: FieldSpec) -> [Code] {
-    let place = places(of: spec)
-    return Set(codes).sorted { Self.isBefore($0, $1, place) }
+    terms(of: spec).inOrder(codes)
   }
 
-  private static func isBefore(_ left: Code, _ right: Code, _ place: [String: Int]) -> Bool {
-    (place[left.text] ?? .max, left.text) < (place[right.text] ?? .max, right.text)
+  /// The words and the order of a field's codes, looked up once for many rows.
+  struct Terms {
+    fileprivate let place: [String: Int]
+    fileprivate let words: [String: String]
+
+    /// A code as it stands within a line.
+    func callAsFunction(_ code: Code) -> String { words[code.text] ?? code.text }
+
+    /// Each once, in the order of the list.
+    func inOrder(_ codes: some Sequence<Code>) -> [Code] { Set(codes).sorted(by: isBefore) }
+
+    fileprivate func isBefore(_ left: Code, _ right: Code) -> Bool {
+      (place[left.text] ?? .max, left.text) < (place[right.text] ?? .max, right.text)
+    }
   }
 
-  private func places(of spec: FieldSpec) -> [String: Int] {
-    Dictionary((list(of: spec)?.terms ?? []).enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+  /// The terms of a field at this level.
+  func terms(of spec: FieldSpec) -> Terms {
+    let terms = list(of: spec)?.terms ?? []
+    let codes = terms.map(\.code) + (ownList(of: spec)?.terms.map(\.code) ?? []) + [Vocabulary.otherCode]
+    return Terms(
+      place: Dictionary(terms.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first }),
+      words: Dictionary(
+        codes.map { ($0, label(Code($0), of: spec)) }, uniquingKeysWith: { first, _ in first }))
   }
 
   /// The words for a code, as they begin a line.
-  func words(_ code: Code, of spec: FieldSpec) -> String {
-    if code.text == Vocabulary.otherCode { return FindingsWord.other(language) }
-    if let term = list(of: spec)?[code.text] { return term.heading(in: language) }
-    // What a coarser list renames may still be told in the words of the field's own.
-    let own = spec.type.vocabulary.flatMap { ground.contents.vocabulary(named: $0) }
-    return own?[code.text]?.heading(in: language) ?? code.text
+  func words(_ code: Code, of spec: FieldSpec) -> String { label(code, of: spec).capitalizedFirst }
+
+  /// The words for a code, as they stand within a line.
+  private func label(_ code: Code, of spec: FieldSpec) -> String {
+    if code.text == Vocabulary.otherCode { return FindingsWord.other(language).lowercasedFirst }
+    if let term = list(of: spec)?[code.text] { return term.label[language] }
+    // What a coarser list does not rename is told in the words of the field's own.
+    return ownList(of: spec)?[code.text]?.label[language] ?? code.text
+  }
+
+  private func ownList(of spec: FieldSpec) -> Vocabulary? {
+    spec.type.vocabulary.flatMap { ground.contents.vocabulary(named: $0) }
   }
 
   // MARK: - Cells

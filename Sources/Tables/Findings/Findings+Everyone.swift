@@ -185,7 +185,8 @@ struct Everyone {
         lanes: protected.lags.map { lag in
           ShownView.Days.Lane(
             head: ShownView.Head(lag.band.rawValue, Findings.group(of: lag.band, language).capitalizedFirst),
-            marks: [], closed: cell(lag.shown.map { .number($0.signs, asOf: lag.asOf) } ?? .hidden), open: cell(.hidden),
+            marks: [], closed: cell(lag.shown.map { .number($0.signs, asOf: lag.asOf) } ?? .hidden),
+            open: cell(.hidden),
             doubledMedian: lag.shown?.doubledMedian)
         }))
   }

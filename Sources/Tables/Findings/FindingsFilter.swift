@@ -1,6 +1,6 @@
 import Notebook
 
-/// What a view is narrowed to; only on screens and in figures of the team, for numbers narrowed twice show single people.
+/// What a view is narrowed to; only for the team, for numbers narrowed twice show single people.
 public struct FindingsFilter: Hashable, Sendable {
   /// Only what concerns people, talks or signs of a place.
   public var place: RecordID?

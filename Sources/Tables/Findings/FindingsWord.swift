@@ -37,7 +37,7 @@ enum FindingsWord: String, CaseIterable {
 
   /// The words in a language, with something put in.
   func callAsFunction(_ language: Language, _ values: String...) -> String {
-    var words = Self.sheets[language]?["Findings.\(rawValue)"] ?? Self.sheets[.en]?["Findings.\(rawValue)"] ?? rawValue
+    var words = Self.words[language]?[self] ?? Self.words[.en]?[self] ?? rawValue
     for (place, value) in values.enumerated() { words = words.replacing("{\(place + 1)}", with: value) }
     return words
   }
@@ -70,7 +70,12 @@ enum FindingsWord: String, CaseIterable {
     return "\(doubled / 2)" + (doubled % 2 == 0 ? "" : point + "5")
   }
 
-  private static let sheets = texts.mapValues(WordSheet.read)
+  private static let words = texts.mapValues { text in
+    let sheet = WordSheet.read(text)
+    return Dictionary(
+      allCases.compactMap { word in sheet["Findings.\(word.rawValue)"].map { (word, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   static let texts: [Language: String] = [
     .en: english, .fr: french, .es: spanish, .sw: swahili, .ar: arabic,

@@ -57,6 +57,8 @@ struct ViewTests {
       let known = Set((sheets[language] ?? [:]).keys)
       #expect(known == Set(FindingsWord.allCases.map { "Findings.\($0.rawValue)" }), "\(language)")
     }
+    let french = sheets[.fr]?.values.joined() ?? ""
+    #expect(![" :", " ;", " ?"].contains { french.contains($0) }, "a line could break there")
     for word in FindingsWord.allCases {
       let holes = Set(Language.allCases.map { language in
         (1...4).filter { (sheets[language]?["Findings.\(word.rawValue)"] ?? "").contains("{\($0)}") }

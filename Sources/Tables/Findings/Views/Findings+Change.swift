@@ -24,6 +24,8 @@ extension Findings {
   private static func course(_ looks: [Told.Look], _ drawing: Drawing) -> ShownView.Part? {
     guard !looks.isEmpty else { return nil }
     let language = drawing.language
+    let stages = drawing.terms(of: ContextSnapshot.stage.spec)
+    let directions = drawing.terms(of: ContextSnapshot.direction.spec)
     let places = Dictionary(grouping: looks, by: \.place)
     let rows = places.keys.sorted().flatMap { place -> [ShownView.Listing.Row] in
       let course = (places[place] ?? []).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
@@ -33,8 +35,8 @@ extension Findings {
         let rose = drawing.ground.isTeam && look.stage.flatMap { now in before.map { now > $0 } } ?? false
         return ShownView.Listing.Row(
           texts: [
-            place, look.date, look.stage.map { drawing.words(Code("\($0)"), of: ContextSnapshot.stage.spec) } ?? "",
-            look.direction.map { drawing.words($0, of: ContextSnapshot.direction.spec).lowercasedFirst } ?? "",
+            place, look.date, look.stage.map { stages(Code("\($0)")) } ?? "",
+            look.direction.map { directions($0) } ?? "",
           ], beneath: drawing.ground.isTeam ? [look.id] : [], isGrave: rose)
       }
     }
@@ -49,12 +51,13 @@ extension Findings {
 
   private static func review(_ due: [Told.Due], _ drawing: Drawing) -> ShownView.Part? {
     let language = drawing.language
+    let terms = drawing.terms(of: Risk.riskType.spec)
     let rows = due.map { danger in
       let number = danger.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
       return (
         order: (danger.day, number, danger.origin.id),
         row: ShownView.Listing.Row(
-          texts: [number, drawing.words(danger.code, of: Risk.riskType.spec).lowercasedFirst, danger.day.description],
+          texts: [number, terms(danger.code), danger.day.description],
           beneath: [danger.origin.id], isGrave: false)
       )
     }.sorted { $0.order < $1.order }

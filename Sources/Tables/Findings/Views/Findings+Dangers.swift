@@ -31,6 +31,10 @@ extension Findings {
   /// The gravest first.
   static let bandOrder: [RiskBand] = [.severe, .high, .moderate, .low, .notRated]
 
+  private static func bandWords(_ language: Language) -> [RiskBand: String] {
+    Dictionary(uniqueKeysWithValues: bandOrder.map { ($0, GroupWords.words(for: $0.rawValue)[language]) })
+  }
+
   private static func summary(_ dangers: [Told.Danger], _ language: Language) -> String {
     let counts = bandOrder.compactMap { band -> String? in
       let count = dangers.count { $0.band == band }
@@ -41,7 +45,12 @@ extension Findings {
 
   private static func withoutProtection(_ dangers: [Told.Danger], _ drawing: Drawing) -> String? {
     let who = drawing.numbers(Set(dangers.compactMap(\.origin.who)))
-    return who.isEmpty ? nil : FindingsWord.noProtection(drawing.language, FindingsWord.list(who, drawing.language))
+    guard !who.isEmpty else { return nil }
+    // Whom it is about stands in the list below, however many they are.
+    let words = who.count > 12
+      ? FindingsWord.peopleAndGroups.numbered(who.count, drawing.language)
+      : FindingsWord.list(who, drawing.language)
+    return FindingsWord.noProtection(drawing.language, words)
   }
 
   // MARK: - Parts
@@ -80,7 +89,8 @@ extension Findings {
     }
     return .bars(
       ShownView.Bars(
-        name: "band", title: FindingsWord.partBands(drawing.language), unit: FindingsWord.unitDangers(drawing.language),
+        name: "band", title: FindingsWord.partBands(drawing.language),
+        unit: FindingsWord.unitDangers(drawing.language),
         rows: shown.map { bandHead($0, drawing.language) }, cells: cells,
         full: max(1, groups.values.map(\.count).max() ?? 1), targets: [], words: []))
   }
@@ -102,27 +112,28 @@ extension Findings {
         columns: columns.map { bandHead($0, drawing.language) },
         cells: kinds.map { kind in
           columns.map { band in
-            drawing.people(dangers.filter { $0.code == kind && $0.band == band }.map(\.origin), isGrave: band == .severe)
+            let here = dangers.filter { $0.code == kind && $0.band == band }
+            return drawing.people(here.map(\.origin), isGrave: band == .severe)
           }
         }, listsPeople: false))
   }
 
   /// What each person or group named, the gravest first.
   private static func named(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
-    let spec = Risk.riskType.spec
+    let terms = drawing.terms(of: Risk.riskType.spec)
+    let bands = bandWords(drawing.language)
+    let (none, some) = (FindingsWord.none(drawing.language), FindingsWord.some(drawing.language))
     let groups = Dictionary(grouping: dangers.filter { $0.origin.who != nil }, by: \.origin.who)
     let rows = groups.compactMap { who, dangers -> (order: (String, String), row: ShownView.Listing.Row)? in
       guard let who, let person = drawing.ground.people[who] else { return nil }
-      let kinds = drawing.inListOrder(dangers.map(\.code), of: spec).map { drawing.words($0, of: spec).lowercasedFirst }
+      let kinds = terms.inOrder(dangers.map(\.code)).map { terms($0) }
       let gravest = bandOrder.first { band in dangers.contains { $0.band == band } } ?? .notRated
       let isBare = dangers.contains { !$0.isProtected }
       return (
         (person.number, who.text),
         ShownView.Listing.Row(
           texts: [
-            person.number, FindingsWord.list(kinds, drawing.language),
-            GroupWords.words(for: gravest.rawValue)[drawing.language],
-            isBare ? FindingsWord.none(drawing.language) : FindingsWord.some(drawing.language),
+            person.number, FindingsWord.list(kinds, drawing.language), bands[gravest] ?? "", isBare ? none : some,
           ], beneath: dangers.map(\.origin.id).sorted(), isGrave: gravest == .severe)
       )
     }
@@ -144,15 +155,15 @@ extension Findings {
   ) -> ShownView.Part? {
     guard !dangers.isEmpty else { return nil }
     let order = Dictionary(uniqueKeysWithValues: bandOrder.enumerated().map { ($1, $0) })
+    let terms = drawing.terms(of: Risk.riskType.spec)
+    let bands = bandWords(drawing.language)
     let rows = dangers.map { danger in
       let number = danger.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
       return (
         order: (order[danger.band] ?? 0, number, danger.origin.id),
         row: ShownView.Listing.Row(
-          texts: [
-            number, drawing.words(danger.code, of: Risk.riskType.spec).lowercasedFirst,
-            GroupWords.words(for: danger.band.rawValue)[drawing.language],
-          ], beneath: [danger.origin.id], isGrave: danger.band == .severe)
+          texts: [number, terms(danger.code), bands[danger.band] ?? ""], beneath: [danger.origin.id],
+          isGrave: danger.band == .severe)
       )
     }.sorted { $0.order < $1.order }
     return .listing(

@@ -71,10 +71,10 @@ extension Findings {
   /// Whom some do not know as acting for peace.
   private static func disputed(_ claims: [Told.Claim], _ drawing: Drawing) -> ShownView.Part? {
     let language = drawing.language
+    let kinds = drawing.terms(of: Recognition.disputedBy.spec)
     let rows = claims.filter { !$0.disputedBy.isEmpty }.map { claim in
       let number = claim.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
-      let by = drawing.inListOrder(claim.disputedBy, of: Recognition.disputedBy.spec)
-        .map { drawing.words($0, of: Recognition.disputedBy.spec).lowercasedFirst }
+      let by = kinds.inOrder(claim.disputedBy).map { kinds($0) }
       return (
         order: (number, claim.origin.id),
         row: ShownView.Listing.Row(

@@ -111,13 +111,14 @@ extension Told {
 extension Ground {
   /// Every question that was not answered.
   mutating func unanswered() -> [Told.Unanswered] {
-    contents.records(Answer.type).compactMap { answer in
+    let ground = self
+    return contents.records(Answer.type).mapInParallel { answer -> Told.Unanswered? in
       // Nearly all were answered: only the others are decided about.
-      guard answer.fields.contains(Answer.missing.name), reader.coverage.goes(undecided: answer),
-        let why = value(Answer.missing, of: answer), let question = value(Answer.question, of: answer)
+      guard answer.fields.contains(Answer.missing.name), ground.reader.coverage.goes(undecided: answer),
+        let why = ground.value(Answer.missing, of: answer), let question = ground.value(Answer.question, of: answer)
       else { return nil }
       return Told.Unanswered(
-        id: answer.id, talk: value(Answer.interview, of: answer), question: question, why: why)
-    }
+        id: answer.id, talk: ground.value(Answer.interview, of: answer), question: question, why: why)
+    }.compactMap(\.self)
   }
 }

@@ -58,19 +58,20 @@ extension Findings {
   ) -> ShownView.Part? {
     guard !ties.isEmpty else { return nil }
     let language = drawing.language
+    let relations = drawing.terms(of: Relationship.relation.spec)
+    let providers = drawing.terms(of: Relationship.toProvider.spec)
+    let axes = drawing.terms(of: Relationship.axis.spec)
+    let yes = FindingsWord.some(language)
     let rows = ties.map { tie in
       let from = tie.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
       let to =
         tie.to.flatMap { drawing.ground.people[$0]?.number }
-        ?? tie.provider.map { drawing.words($0, of: Relationship.toProvider.spec).lowercasedFirst } ?? ""
+        ?? tie.provider.map { providers($0) } ?? ""
       return (
         order: (from, to, tie.origin.id),
         row: ShownView.Listing.Row(
-          texts: [
-            from, drawing.words(tie.relation, of: Relationship.relation.spec).lowercasedFirst, to,
-            tie.axis.map { drawing.words($0, of: Relationship.axis.spec).lowercasedFirst } ?? "",
-            tie.crosses ? FindingsWord.some(language) : "",
-          ], beneath: [tie.origin.id], isGrave: tie.isBroken)
+          texts: [from, relations(tie.relation), to, tie.axis.map { axes($0) } ?? "", tie.crosses ? yes : ""],
+          beneath: [tie.origin.id], isGrave: tie.isBroken)
       )
     }.sorted { $0.order < $1.order }
     return .listing(
@@ -85,13 +86,13 @@ extension Findings {
 
   private static func unlinked(_ people: [RecordID], _ drawing: Drawing) -> ShownView.Part? {
     guard !people.isEmpty else { return nil }
-    let spec = PeaceAgent.kind.spec
+    let kinds = drawing.terms(of: PeaceAgent.kind.spec)
     let rows = people.map { id in
       let person = drawing.ground.people[id]
       return (
         order: (person?.number ?? "", id),
         row: ShownView.Listing.Row(
-          texts: [person?.number ?? "", person?.kind.map { drawing.words($0, of: spec).lowercasedFirst } ?? ""],
+          texts: [person?.number ?? "", person?.kind.map { kinds($0) } ?? ""],
           beneath: [id], isGrave: false)
       )
     }.sorted { $0.order < $1.order }

@@ -18,7 +18,10 @@ extension Findings {
     return drawing.view(
       .who,
       base: FindingsWord.join(
-        [FindingsWord.peopleAndGroups.numbered(people.count, language), FindingsWord.talks.numbered(ground.talks.count, language)]),
+        [
+          FindingsWord.peopleAndGroups.numbered(people.count, language),
+          FindingsWord.talks.numbered(ground.talks.count, language),
+        ]),
       [
         grid(people, drawing),
         drawing.bars(

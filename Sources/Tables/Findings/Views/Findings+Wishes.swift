@@ -90,17 +90,18 @@ extension Findings {
   private static func careful(_ wishes: [Told.Wish], _ drawing: Drawing) -> ShownView.Part? {
     guard drawing.ground.isTeam else { return nil }
     let language = drawing.language
+    let needs = drawing.terms(of: SupportNeed.need.spec)
+    let providers = drawing.terms(of: SupportNeed.refusedProviders.spec)
     let rows = wishes.filter { $0.hasHarmWorry || !$0.refused.isEmpty }.map { wish in
       let number = wish.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
-      let refused = drawing.inListOrder(wish.refused, of: SupportNeed.refusedProviders.spec)
-        .map { drawing.words($0, of: SupportNeed.refusedProviders.spec).lowercasedFirst }
+      let refused = providers.inOrder(wish.refused).map { providers($0) }
       let why =
         (wish.hasHarmWorry ? [FindingsWord.harmWorry(language)] : [])
         + (refused.isEmpty ? [] : [FindingsWord.notFrom(language, FindingsWord.list(refused, language))])
       return (
-        order: (drawing.words(wish.code, of: SupportNeed.need.spec), number, wish.origin.id),
+        order: (needs(wish.code), number, wish.origin.id),
         row: ShownView.Listing.Row(
-          texts: [drawing.words(wish.code, of: SupportNeed.need.spec), number, FindingsWord.join(why)],
+          texts: [needs(wish.code).capitalizedFirst, number, FindingsWord.join(why)],
           beneath: [wish.origin.id], isGrave: false)
       )
     }.sorted { $0.order < $1.order }
