@@ -375,6 +375,7 @@ extension Translations {
       again = كلمات هذا الدفتر مرة أخرى.
       writes = Enter يكتبه. ما خرج لا يمكن استرجاعه.
       callBack = إن سحب أحد إذنه، يُذكر هذا.
+      asAPage = مع صور، للنظر إليها وطباعتها: fieldbook report
       toOthers = لآخرين، بلا أسماء
       figures = أرقام للجميع
       aPage = صفحة لمن سُمعوا

@@ -374,6 +374,7 @@ extension Translations {
       again = Les mots de ce carnet, encore une fois.
       writes = Enter l’écrit. Ce qui est sorti ne peut pas être rappelé.
       callBack = Si quelqu’un retire son accord, ceci est nommé.
+      asAPage = Avec des images, à regarder et à imprimer : fieldbook report
       toOthers = pour d’autres, sans noms
       figures = des chiffres pour tous
       aPage = une page pour les personnes entendues

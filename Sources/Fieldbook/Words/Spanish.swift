@@ -374,6 +374,7 @@ extension Translations {
       again = Las palabras de este cuaderno otra vez.
       writes = Enter lo escribe. Lo que ha salido no se puede recoger.
       callBack = Si alguien lo retira, esto se nombra.
+      asAPage = Con imágenes, para mirar y para imprimir: fieldbook report
       toOthers = para otros, sin nombres
       figures = cifras para todos
       aPage = una página para quienes fueron oídos

@@ -374,6 +374,7 @@ extension Translations {
       again = Maneno ya daftari hili tena.
       writes = Enter inaandika. Kilichotoka hakiwezi kurudishwa.
       callBack = Mtu akiondoa ruhusa, hiki kinatajwa.
+      asAPage = Yenye picha, ya kutazama na kuchapisha: fieldbook report
       toOthers = kwa wengine, bila majina
       figures = takwimu kwa wote
       aPage = ukurasa kwa waliosikilizwa
