@@ -782,7 +782,7 @@ extension Translations {
       narrowed = Seulement {1}
       narrowedWarning = Réduits ainsi, des nombres peuvent désigner une personne, pour nous aussi.
       asOthers = Ce que d’autres recevraient, sans noms et moins précis. Rien ne s’ouvre ici.
-      asEveryone = Ce que chacun peut voir : rien sur moins de {1} personnes. Rien ne s’ouvre ici.
+      asEveryone = Ce que chacun peut voir : rien sur moins de {1} personnes. Rien ne s’ouvre.
       toOthers = vu par d’autres
       toEveryone = vu par tous
       toTeam = vu par notre équipe

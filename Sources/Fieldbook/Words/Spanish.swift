@@ -780,9 +780,9 @@ extension Translations {
       partPlace = {1} de {2}, Tab para lo siguiente
       moreWords = Tab: el resto
       narrowed = Solo {1}
-      narrowedWarning = Así de reducidos, los números pueden mostrar a una persona, también a nosotros.
+      narrowedWarning = Con tan pocos, los números pueden mostrar a una persona, a nosotros también.
       asOthers = Como lo recibirían otros, sin nombres y más general. Aquí nada se abre.
-      asEveryone = Como lo puede ver cualquiera: nada de menos de {1} personas. Aquí nada se abre.
+      asEveryone = Como lo ve cualquiera: nada de menos de {1} personas. Nada se abre.
       toOthers = como lo ven otros
       toEveryone = como lo ven todos
       toTeam = como lo ve el equipo

@@ -781,7 +781,7 @@ extension Translations {
       moreWords = Tab: yaliyobaki
       narrowed = Tu {1}
       narrowedWarning = Zikipunguzwa hivi, namba zinaweza kumwonyesha mtu mmoja, hata kwetu.
-      asOthers = Kama wengine wangepata, bila majina na kwa ujumla. Hapa hakuna kinachofunguka.
+      asOthers = Kama wengine wangepata, bila majina, kwa ujumla. Hapa hakufunguki.
       asEveryone = Kama kila mtu anavyoweza kuona: si chini ya watu {1}. Hapa hakufunguki.
       toOthers = waonavyo wengine
       toEveryone = waonavyo wote
