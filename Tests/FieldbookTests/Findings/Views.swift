@@ -11,11 +11,4 @@ extension Scenario {
     for _ in 0..<(FindingsView.allCases.firstIndex(of: view) ?? 0) { press(.down) }
     press(.enter)
   }
-
-  /// Carries out a command from the list of all.
-  mutating func choose(_ word: CommandWord, _ language: Language = .en) {
-    press(.function(9))
-    type(Tongue(language)(word))
-    press(.enter)
-  }
 }
