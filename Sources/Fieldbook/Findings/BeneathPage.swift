@@ -76,18 +76,21 @@ struct BeneathPage: Page {
     part.draw(in: area, on: &canvas, desk.tongue)
   }
 
-  /// The words of the marked one, whole as far as there is room.
+  /// The words of the marked one as far as there is room, a bar before those that are not the writer's.
   private func drawWords(
     of record: Record, takingFrom area: inout Rect, _ width: Int, on canvas: inout Canvas, _ desk: Desk
   ) {
-    let words = desk.told(by: record, folded)
-    guard !words.isEmpty, area.rows >= 8 else { return }
-    let lines = wrap(words, columns: min(88, width))
+    let lines = desk.told(by: record, folded).flatMap { paragraph in
+      wrap(paragraph.text, columns: min(88, width)).map { (text: $0, bar: paragraph.voice.bar) }
+    }
+    guard !lines.isEmpty, area.rows >= 8 else { return }
     let most = max(1, area.rows / 3)
     let foot = area.takeBottom(min(most, lines.count))
     for (index, line) in lines.prefix(most).enumerated() {
-      let text = index == most - 1 && lines.count > most ? line.cutShort : String(line)
-      canvas.draw(text, at: Position(column: area.column, row: foot.row + index), columns: width)
+      let text = index == most - 1 && lines.count > most ? line.text.cutShort : String(line.text)
+      let row = foot.row + index
+      canvas.draw(text, at: Position(column: area.column, row: row), columns: width)
+      if let bar = line.bar { canvas.draw(bar, at: Position(column: area.column - 2, row: row), style: .accent) }
     }
     _ = area.takeBottom(1)
   }

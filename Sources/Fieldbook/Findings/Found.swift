@@ -35,7 +35,7 @@ extension Desk {
       let missing = record[Answer.missing].map { label($0, of: .missing) } ?? ""
       return Found(
         who: number(record[Answer.interview]), what: record[Answer.question] ?? "",
-        more: joined([missing, folded.map { told(by: record, $0) } ?? ""]))
+        more: joined([missing, folded.flatMap { told(by: record, $0).first?.text } ?? ""]))
     case WarningSign.type.kind:
       let row = signRow(record, held: HeldInterviews(Contents()))
       return Found(who: code(of: record), what: label(record, WarningSign.sign), more: row.more, source: row.source)
@@ -62,25 +62,25 @@ extension Desk {
     return words.hasPrefix(code) ? String(words.dropFirst(code.count).drop { $0.isWhitespace }) : words
   }
 
-  /// What somebody said, in one line: the row's own words, else those of the answer it was told in.
+  /// What somebody said: the row's own words, else those of the answer it was told in, each in its voice.
   ///
   /// Words that are to stay folded stay so here too.
-  func told(by record: Record, _ folded: FoldedText) -> String {
+  func told(by record: Record, _ folded: FoldedText) -> [Paragraph] {
     let field = switch record.kind {
     case Answer.type.kind: Answer.text.name
     case Strategy.type.kind: Strategy.story.name
     case Recognition.type.kind: Recognition.evidence.name
     default: Motivation.inTheirWords.name
     }
-    if isTwice(record.id, field) { return tongue(TwiceWord.writtenTwice) }
+    if isTwice(record.id, field) { return [Paragraph(tongue(TwiceWord.writtenTwice), voice: .notes)] }
     if let prose = record.value(field).flatMap(Prose.init), !prose.isBlank {
-      if folded.reason(for: record) != nil { return tongue(TalkWord.wordsFolded) }
-      return prose.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+      if folded.reason(for: record) != nil { return [Paragraph(tongue(TalkWord.wordsFolded), voice: .notes)] }
+      return prose.paragraphs.filter { !$0.text.isEmpty }
     }
     guard record.kind != Answer.type.kind, let told = record[Common.sourceRef].flatMap({ contents[$0] }),
       let question = told[Interview.guideID].flatMap({ contents.guide($0) })?.question(telling: record),
       let answer = Talk(told.id, in: contents)?.answer(question, in: contents)
-    else { return "" }
+    else { return [] }
     return self.told(by: answer, folded)
   }
 
