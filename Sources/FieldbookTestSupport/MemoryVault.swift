@@ -135,6 +135,9 @@ public struct MemoryVault: Sendable {
           path: request.path, log: request.log, hashes: Dictionary(uniqueKeysWithValues: names.map { ($0, "00") }),
           sizes: Dictionary(uniqueKeysWithValues: names.map { ($0, 12_345) }))
       ]
+    case .readFindings(var findings):
+      findings.readAll()
+      return [.findingsRead(findings)]
     case .lookAtPlace: return placeRefusal.map { [.placeRefused(reason: $0)] } ?? []
     case .confirm(let words): return [words == passphrase ? .confirmed : .refused(.wrongWords(waitSeconds: 1))]
     case .recoverySheet(let words):

@@ -44,6 +44,21 @@ import Testing
     #expect(person.lines.contains { $0.contains("W-06") && $0.contains("→ 17+") }, "\(person.picture)")
   }
 
+  @Test func whatWasReadBeforeSomethingWasWrittenIsNotShown() throws {
+    var person = try Scenario.practice()
+    let day = try #require(Day(year: 2026, month: 3, day: 12))
+    var old = Findings(try #require(person.contents), level: .team, on: day, in: .en)
+    old.readAll()
+    person.later(who: "T2") { contents in
+      contents.records(Risk.type).prefix(1).map { Change($0, .deleted, true) }
+    }
+    open(.dangers, &person)
+    #expect(person.shows("15 named"), "\(person.picture)")
+    person.send(.findingsRead(old))
+    person.press(.control("n"), .control("u"))
+    #expect(person.shows("15 named"), "\(person.picture)")
+  }
+
   @Test func underACellLieItsPeopleAndTheWayBackLeadsToTheSameCell() throws {
     var person = try Scenario.practice()
     open(.dangers, &person)

@@ -63,6 +63,9 @@ public enum Effect: Hashable, Sendable {
   /// Read a list made elsewhere, at this path as typed.
   case readList(path: String)
 
+  /// Read what all views of what was heard are counted from, beside the screen.
+  case readFindings(Findings)
+
   // Names kept apart.
   /// Make room for names, opened by these words alone.
   case makeNames(words: String)

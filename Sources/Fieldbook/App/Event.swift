@@ -94,6 +94,9 @@ public enum Event: Hashable, Sendable {
   /// A list could not be read.
   case listRefused(ListRefusal, path: String)
 
+  /// What all views of what was heard are counted from was read.
+  case findingsRead(Findings)
+
   // Names kept apart.
   /// Room for names was made; they are sealed to this.
   case namesMade(recipient: String)

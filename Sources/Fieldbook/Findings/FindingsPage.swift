@@ -50,6 +50,7 @@ struct FindingsPage: Page {
   mutating func refresh(_ desk: inout Desk) {
     guard let view = shown?.view else {
       list.marked = desk.heard.last.flatMap { FindingsView.allCases.firstIndex(of: $0) } ?? list.marked
+      desk.readFindings()
       return
     }
     count(view, &desk)

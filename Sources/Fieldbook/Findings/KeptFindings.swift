@@ -11,6 +11,8 @@ struct KeptFindings: Hashable, Sendable {
   }
 
   private var source: Source?
+  /// What is being read beside the screen.
+  private var reading: Source?
   private var findings: [Level: Findings] = [:]
   /// The view looked at last in this visit.
   var last: FindingsView?
@@ -27,6 +29,7 @@ struct KeptFindings: Hashable, Sendable {
   /// Forgets every figure; the next look counts anew.
   mutating func forget() {
     source = nil
+    reading = nil
     if !findings.isEmpty { findings = [:] }
   }
 
@@ -41,6 +44,26 @@ struct KeptFindings: Hashable, Sendable {
   /// What our team can narrow to, of what occurs.
   mutating func choices(of contents: Contents, on day: Day, in language: Language) -> Findings.Choices {
     ask(.team, of: contents, on: day, in: language) { $0.choices() }
+  }
+
+  /// What our team's views are counted from, to be read beside the screen; nil where it was read, or is being.
+  mutating func toRead(of contents: Contents, on day: Day, in language: Language) -> Findings? {
+    let now = Source(revision: contents.revision, day: day, language: language)
+    guard reading != now, source != now || findings[.team] == nil else { return nil }
+    reading = now
+    return Findings(contents, level: .team, on: day, in: language)
+  }
+
+  /// Keeps what was read beside the screen, unless something was written since.
+  mutating func take(_ read: Findings) {
+    let then = Source(revision: read.contents.revision, day: read.day, language: read.language)
+    guard reading == then else { return }
+    reading = nil
+    if source != then {
+      findings = [:]
+      source = then
+    }
+    findings[read.level] = read
   }
 
   private mutating func ask<Answer>(
@@ -62,5 +85,11 @@ extension Desk {
   /// A view of what was heard; counts only what was not counted since the last change.
   mutating func look(at view: FindingsView, _ filter: FindingsFilter, for level: Level) -> ShownView {
     heard.view(view, filter, for: level, of: contents, on: today, in: tongue.language)
+  }
+
+  /// Has the rows of all views read while somebody chooses one: in a large notebook that takes a moment.
+  mutating func readFindings() {
+    guard let findings = heard.toRead(of: contents, on: today, in: tongue.language) else { return }
+    effects.append(.readFindings(findings))
   }
 }

@@ -26,6 +26,11 @@ public struct Findings: Sendable {
     self.language = language
   }
 
+  /// Reads the rows of every view, so that each later look only counts.
+  public mutating func readAll() {
+    for view in FindingsView.allCases { _ = self.view(view) }
+  }
+
   /// A view; narrowed only for the team, whoever else looks sees everything or nothing.
   ///
   /// The sheet is words and no view: at its level every view is that of everyone.

@@ -85,6 +85,7 @@ final class EffectRunner: @unchecked Sendable {
     case .closeNames: names = nil
     case .keepWord(let word, let interview, let respondent, let known): keepWord(word, interview, respondent, known)
     case .findWord(let word, let kept): findWord(word, kept)
+    case .readFindings(let findings): readFindings(findings)
     case .lock, .quit, .holdSession: break
     case .seal: seal()
     case .keepSealed(let operations, let mine): keepSealed(operations, mine)

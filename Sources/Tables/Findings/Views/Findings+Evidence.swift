@@ -7,7 +7,12 @@ extension Findings {
     told.claims = all
     let drawing = Drawing(ground: ground, filter: filter)
     let language = ground.language
-    let claims = all.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
+    var claims = all
+    if !filter.isEmpty {
+      let now = ground
+      let takes = all.mapInParallel { now.takes($0.origin.who, in: $0.origin.talk, filter) }
+      claims = zip(all, takes).filter(\.1).map(\.0)
+    }
     return drawing.view(
       .evidence, base: FindingsWord.claims.numbered(claims.count, language),
       [
@@ -22,22 +27,26 @@ extension Findings {
     by code: (Told.Claim) -> Code?
   ) -> ShownView.Part? {
     guard !claims.isEmpty else { return nil }
-    let told = Set(claims.map(\.table))
-    let kinds = Ground.claimed.filter { told.contains($0.type.table ?? "") }
+    var byKind = Ground.claimed.map { _ in [Code?: [Told.Origin]]() }
+    for claim in claims { byKind[claim.kind][code(claim), default: []].append(claim.origin) }
+    let kinds = Ground.claimed.indices.filter { !byKind[$0].isEmpty }
     var columns: [Code?] = drawing.inListOrder(
-      (drawing.list(of: spec)?.codes ?? []).map { Code($0) } + claims.compactMap(code), of: spec)
-    if claims.contains(where: { code($0) == nil }) { columns.append(nil) }
-    let byKind = Dictionary(grouping: claims, by: \.table).mapValues { Dictionary(grouping: $0, by: code) }
+      (drawing.list(of: spec)?.codes ?? []).map { Code($0) } + byKind.flatMap(\.keys).compactMap(\.self),
+      of: spec)
+    if byKind.contains(where: { $0[nil] != nil }) { columns.append(nil) }
     let language = drawing.language
     return .grid(
       ShownView.Grid(
         name: name, title: title(language), unit: FindingsWord.unitClaims(language),
-        rows: kinds.map { ShownView.Head($0.type.table ?? "", $0.word(language)) },
+        rows: kinds.map { kind in
+          let claimed = Ground.claimed[kind]
+          return ShownView.Head(claimed.type.table ?? "", claimed.word(language))
+        },
         columns: columns.map { column in
           column.map { drawing.head($0, of: spec) } ?? ShownView.Head("notSaid", FindingsWord.notSaid(language))
         },
         cells: kinds.map { kind in
-          columns.map { drawing.rows((byKind[kind.type.table ?? ""]?[$0] ?? []).map(\.origin)) }
+          columns.map { drawing.rows(byKind[kind][$0] ?? []) }
         },
         listsPeople: false))
   }
@@ -95,8 +104,8 @@ extension Told {
   /// Something that was told, seen or read.
   struct Claim: Sendable {
     let origin: Origin
-    /// The table of its kind.
-    let table: String
+    /// The place of its kind in `Ground.claimed`.
+    let kind: Int
     let source: Code?
     let confidence: Code?
     let disputedBy: [Code]
@@ -113,17 +122,18 @@ extension Ground {
     (Response.type, .kindResponse, nil), (Relationship.type, .kindTie, Relationship.person),
   ]
 
-  /// Everything that was told, seen or read.
+  /// Everything that was told, seen or read, by id.
   mutating func claims() -> [Told.Claim] {
-    Self.claimed.flatMap { type, _, who in
+    var all: [Told.Claim] = []
+    for (kind, (type, _, who)) in Self.claimed.enumerated() {
       let canBeDisputed = type.kind == Recognition.type.kind
-      let table = type.table ?? ""
-      return read(type) { ground, row in
+      all += read(type) { ground, row in
         Told.Claim(
-          origin: ground.origin(row, of: who), table: table, source: ground.value(Common.sourceType, of: row),
+          origin: ground.origin(row, of: who), kind: kind, source: ground.value(Common.sourceType, of: row),
           confidence: ground.value(Common.confidence, of: row),
           disputedBy: canBeDisputed ? ground.value(Recognition.disputedBy, of: row) ?? [] : [])
       }
     }
+    return all.sorted { $0.origin.id < $1.origin.id }
   }
 }
