@@ -173,10 +173,11 @@ import Testing
     open(.coverage, &person)
     let before = person.lines.dropFirst()
     person.press(.character("t"))
-    person.type("x")
-    person.press(.enter)
-    #expect(person.shows("“x” is no number."), "\(person.picture)")
-    person.press(.character("t"))
+    for wrong in ["x", "-3", "1.5", "0", "99999"] {
+      person.type(wrong)
+      person.press(.enter)
+      #expect(person.shows("“\(wrong)” is no number from 1 to 9999."), "\(person.picture)")
+    }
     person.type("12")
     person.press(.enter)
     #expect(person.shows("8 of 12"), "\(person.picture)")

@@ -68,7 +68,7 @@ enum HeardWord: String, Phrase {
   case noTarget = "Choose a row of “Who was heard” for which a number can be set."
   case askTarget = "How many do you want to hear: {1}? A number; empty for none."
   case targetSet = "to hear: {1}"
-  case noNumber = "“{1}” is no number."
+  case noNumber = "“{1}” is no number from 1 to 9999."
   case empty = "Nobody has been heard yet. Talk with someone (i on Today); what they allow us to use is counted here."
 
   /// What a view is called in the list.

@@ -10,16 +10,22 @@ struct TargetRow: Hashable, Sendable {
   let label: String
   /// What was set before; nil for nothing.
   let target: Int?
+
+  /// What was typed as a number of people, in any digits; nil for what is none, `.some(nil)` for an empty line.
+  static func number(in typed: String) -> Int?? {
+    let signs = typed.filter { !$0.isWhitespace }
+    guard !signs.isEmpty else { return .some(nil) }
+    let digits = signs.compactMap(\.wholeNumberValue)
+    guard digits.count == signs.count, digits.count <= 4, digits.allSatisfy((0...9).contains) else { return nil }
+    let number = digits.reduce(0) { $0 * 10 + $1 }
+    return number == 0 ? nil : number
+  }
 }
 
 extension Desk {
   /// Sets how many are to be heard of a kind, or takes the number away where nothing was typed.
   mutating func setTarget(_ row: TargetRow, typed: String) {
-    let digits = String(typed.compactMap { KeyReading.digit($0).map { Character(String($0)) } ?? ($0.isWhitespace ? nil : $0) })
-    let number = Int(digits)
-    guard digits.isEmpty || number.map({ (1...9999).contains($0) }) == true else {
-      return say(tongue(HeardWord.noNumber, typed))
-    }
+    guard let number = TargetRow.number(in: typed) else { return }
     perform(
       tongue(HeardWord.targetSet, row.label),
       CoverageTarget.setting(number, row.axis, row.code, in: contents))

@@ -121,6 +121,11 @@ struct PromptPage: Page {
         desk.say(PromptWord.notYet)
         return true
       }
+      if case .target = purpose, TargetRow.number(in: typed) == nil {
+        desk.say(desk.tongue(HeardWord.noNumber, typed))
+        typed = ""
+        return true
+      }
       carryOut(&desk)
       desk.back()
     default: return false

@@ -803,7 +803,7 @@ extension Translations {
       noTarget = Choisir une ligne de « Qui a été entendu » où un nombre peut être fixé.
       askTarget = Combien voulez-vous en entendre : {1} ? Un nombre ; vide pour aucun.
       targetSet = à entendre : {1}
-      noNumber = « {1} » n’est pas un nombre.
+      noNumber = « {1} » n’est pas un nombre de 1 à 9999.
       empty = Personne n’a encore été entendu. Parlez avec quelqu’un (i sous Aujourd’hui) : ce qu’on nous permet d’utiliser est compté ici.
     HijriMonthWord
       muharram = Mouharram

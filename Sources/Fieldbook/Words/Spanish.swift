@@ -803,7 +803,7 @@ extension Translations {
       noTarget = Elija una línea de “A quién se escuchó” donde se pueda fijar un número.
       askTarget = ¿A cuántos quiere escuchar: {1}? Un número; vacío para ninguno.
       targetSet = por escuchar: {1}
-      noNumber = “{1}” no es un número.
+      noNumber = “{1}” no es un número del 1 al 9999.
       empty = Todavía no se escuchó a nadie. Converse con alguien (i en Hoy); lo que nos permitan usar se cuenta aquí.
     HijriMonthWord
       muharram = Muharram

@@ -803,7 +803,7 @@ extension Translations {
       noTarget = Chagua mstari wa “Nani alisikilizwa” ambapo idadi inaweza kuwekwa.
       askTarget = Unataka kusikiliza wangapi: {1}? Namba; tupu kwa hakuna.
       targetSet = kusikiliza: {1}
-      noNumber = “{1}” si namba.
+      noNumber = “{1}” si namba ya 1 hadi 9999.
       empty = Bado hakuna aliyesikilizwa. Zungumza na mtu (i kwenye Leo); wanachoturuhusu kutumia huhesabiwa hapa.
     HijriMonthWord
       muharram = Muharram
