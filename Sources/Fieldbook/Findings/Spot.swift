@@ -11,9 +11,11 @@ struct Spot: Hashable, Sendable {
   var column = 0
 
   /// Where somebody begins to look: at what is gravest in the first part, else at the first place with somebody in it.
+  ///
+  /// Columns go before rows: near stands before far, and what was declined before what was not asked.
   init(in shown: ShownView) {
     guard case .grid(let grid)? = shown.parts.first else { return }
-    let places = grid.cells.indices.flatMap { row in grid.cells[row].indices.map { (row, $0) } }
+    let places = grid.columns.indices.flatMap { column in grid.rows.indices.map { ($0, column) } }
     let place =
       places.first { grid.cells[$0.0][$0.1].isGrave } ?? places.first { !grid.cells[$0.0][$0.1].isEmpty }
     if let place { (row, column) = place }
