@@ -18,7 +18,8 @@ struct TargetRow: Hashable, Sendable {
     let digits = signs.compactMap(\.wholeNumberValue)
     guard digits.count == signs.count, digits.count <= 4, digits.allSatisfy((0...9).contains) else { return nil }
     let number = digits.reduce(0) { $0 * 10 + $1 }
-    return number == 0 ? nil : number
+    guard number > 0 else { return nil }
+    return .some(number)
   }
 }
 
