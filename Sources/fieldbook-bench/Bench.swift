@@ -14,6 +14,7 @@ struct Bench: ParsableCommand {
   @Flag(help: "Measure only what keys cost; no store is made.") var keys = false
   @Option(help: "The row measured beside the first.") var rows = 1_000
   @Flag(help: "Measure only figures for everyone, at the largest size.") var suppression = false
+  @Flag(help: "Measure only views of what was heard, at the largest size.") var findings = false
   @Flag(help: "Measure only writing the team's tables, at the largest size.") var export = false
   @Option(help: .hidden) var openOnly: String?
   @Option(help: .hidden) var exportOnly: String?
@@ -34,6 +35,7 @@ struct Bench: ParsableCommand {
     }
     let most = sizes.split(separator: ",").compactMap { Int($0) }.max() ?? 0
     if suppression { return SuppressionCost.measure(most) }
+    if findings { return FindingsCost.measure(most) }
     let folder = try Report.temporaryFolder()
     defer { Report.remove(folder) }
     let largest = sizes.split(separator: ",").compactMap { Int($0) }.max() ?? 0
@@ -50,6 +52,7 @@ struct Bench: ParsableCommand {
       try Meetings.measure(size, in: folder)
     }
     SuppressionCost.measure(most)
+    FindingsCost.measure(most)
     try ExportCost.measure(largest, in: folder)
   }
 }

@@ -5,22 +5,28 @@ import Tables
 enum SuppressionCost {
   /// Measures so many interviews of 16 answers and eleven rows, held in memory only.
   static func measure(_ interviews: Int) {
-    guard let guide = Guide.named("lpa-full-1"), let day = Day(year: 2026, month: 3, day: 12) else { return }
-    var contents = Contents()
-    var chance = Chance(seed: (61, 62, 63, 64))
-    for number in 0..<interviews { hear(number, guide, day, &contents, &chance) }
+    guard let (contents, day) = notebook(interviews) else { return }
     let records = contents.records.count
     for level in [Level.public, .sheet] {
       var plan: ExportPlan?
       let seconds = Report.cpu {
         plan = Export.plan(
-          contents, Export.Request(.analysis, level: level, made: day + 1, program: "fieldbook-bench"))
+          contents, Export.Request(.analysis, level: level, made: day, program: "fieldbook-bench"))
       }
       let cells = plan?.tables.first?.rows.count ?? 0
       Report.figure(
         "\(level.rawValue) of \(interviews) interviews", Report.milliseconds(seconds),
         against: "at most 5 s; \(records) records, \(cells) cells, \(plan?.released.count ?? 0) shown")
     }
+  }
+
+  /// A notebook of so many interviews, and a day on which their permission counts.
+  static func notebook(_ interviews: Int) -> (contents: Contents, day: Day)? {
+    guard let guide = Guide.named("lpa-full-1"), let day = Day(year: 2026, month: 3, day: 12) else { return nil }
+    var contents = Contents()
+    var chance = Chance(seed: (61, 62, 63, 64))
+    for number in 0..<interviews { hear(number, guide, day, &contents, &chance) }
+    return (contents, day + 1)
   }
 
   private static func hear(

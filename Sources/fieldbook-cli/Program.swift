@@ -45,7 +45,7 @@ struct FieldbookCommand: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       OpenVerb.self, DemoVerb.self, NewVerb.self, NoteVerb.self, InterviewVerb.self, ListVerb.self, ShowVerb.self,
-      FindVerb.self,
+      FindVerb.self, FindingsVerb.self, ReportVerb.self,
       ExportVerb.self, VerifyVerb.self, DoctorVerb.self, SyncVerb.self, PassphraseVerb.self, RecoveryVerb.self,
       DumpVerb.self, ImportVerb.self, EraseVerb.self, AttachVerb.self, AttachmentsVerb.self, NamesVerb.self,
       BackupVerb.self, RestoreVerb.self, RekeyVerb.self, CarryVerb.self, BringVerb.self, GuideVerb.self,

@@ -8,7 +8,7 @@ import Testing
     for (key, place) in [("1", "1 Today"), ("2", "2 People"), ("3", "3 Interviews"), ("4", "4 Journal")] {
       person.press(.character(Character(key)))
       #expect(person.line(2).contains(place), "\(person.picture)")
-      #expect(person.line(2).contains("7 Expor"), "\(person.picture)")
+      #expect(person.line(2).contains("7 Exp"), "\(person.picture)")
     }
   }
 

@@ -279,12 +279,7 @@ extension Desk {
         screens.append(screen)
       case .back: if screens.count > 1 { screens.removeLast() }
       case .backTo(let count): if count >= 1, count < screens.count { screens.removeLast(screens.count - count) }
-      case .place(let place):
-        if let screen = place.screen {
-          screens = [screen]
-        } else {
-          say(tongue(FrameWord.notYet, tongue(place.word)))
-        }
+      case .place(let place): screens = [place.screen]
       }
       if screens.isEmpty { screens = [.today(TodayPage())] }
       stopWhereNobodyMayBeHeard()

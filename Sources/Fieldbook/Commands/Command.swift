@@ -37,6 +37,8 @@ public struct Command: Hashable, Sendable, Identifiable {
     case forOthers, readForLeaving, asItIs, reword, staysHere
     /// Places over time, and the log of early signs.
     case places, signs
+    /// In what was heard.
+    case narrowTo, widen, whoLooks, target
   }
 
   /// Where a key means this command.
@@ -166,5 +168,9 @@ public struct Command: Hashable, Sendable, Identifiable {
     Command(.asItIs, .asItIs, [.enter, .character("1")], .onItsScreens),
     Command(.reword, .reword, [.character("2")], .onItsScreens),
     Command(.staysHere, .staysHere, [.character("3")], .onItsScreens),
+    Command(.narrowTo, .narrowTo, [.character("f")], .onItsScreens),
+    Command(.widen, .widen, [], .onItsScreens),
+    Command(.whoLooks, .whoLooks, [], .onItsScreens),
+    Command(.target, .target, [.character("t")], .onItsScreens),
   ]
 }

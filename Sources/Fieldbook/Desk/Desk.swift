@@ -69,6 +69,8 @@ public struct Desk: Hashable, Sendable {
   var isSealedForBattery = false
   /// Days between what the clock says and the day people say it is.
   var clockShift = 0
+  /// What was heard, counted once for each state of the notebook.
+  var heard = KeptFindings()
   /// What the typing guard has seen in this visit.
   var watch = Watch()
   /// True once the hint about another keyboard was given.

@@ -39,6 +39,8 @@ struct UndoHistory: Hashable, Sendable {
 extension Desk {
   /// Writes changes into the notebook and sees to their saving, without a step to take back.
   mutating func write(_ changes: [Change], unseen: Set<OperationID> = []) {
+    // A second reference to the notebook would make the first change copy all of it.
+    heard.forget()
     for change in changes {
       let filed = pen.write(change, into: &contents, at: now, unseen: unseen)
       saving.waiting.append(filed)

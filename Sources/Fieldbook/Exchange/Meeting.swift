@@ -111,6 +111,7 @@ extension Desk {
     writeTexts()
     let before = self.contents
     self.contents = contents
+    heard.forget()
     for filed in (meeting?.written ?? []) + saving.flying + saving.waiting
     where !awaitingErasure.contains(filed.dossier) {
       self.contents.apply(filed.operation, in: filed.dossier)

@@ -205,7 +205,7 @@ extension ExportStepsPage {
     say(
       desk.tongue(
         written.isSealed ? ExportWord.writtenSealed : .written, String(written.files.count), written.path), .bold)
-    if level.holdsRecords { say(desk.tongue(ExportWord.writtenHint), .dim) }
+    say(level.holdsRecords ? desk.tongue(ExportWord.writtenHint) : desk.tongue(ForOthersWord.asAPage), .dim)
     _ = area.takeTop(1)
     let hint = area.takeBottom(2)
     Frame.drawHint(desk.tongue(ForOthersWord.callBack), in: hint, on: &canvas)

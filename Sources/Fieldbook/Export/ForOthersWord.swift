@@ -42,6 +42,7 @@ enum ForOthersWord: String, Phrase {
   case again = "The words of this notebook again."
   case writes = "Enter writes it. What is out cannot be called back."
   case callBack = "If someone takes it back, this is named."
+  case asAPage = "With pictures, to look at and to print: fieldbook report"
   case toOthers = "for others, without names"
   case figures = "figures for everyone"
   case aPage = "a page for those who were heard"

@@ -24,7 +24,7 @@ struct GoToPage: Page {
           isSpared: $0.standing.isOutOfDistress)
       }
     }
-    return (questions ?? []) + PlaceTab.allCases.filter { $0.screen != nil }.map(Goal.place)
+    return (questions ?? []) + PlaceTab.allCases.map(Goal.place)
   }
 
   mutating func refresh(_ desk: inout Desk) {

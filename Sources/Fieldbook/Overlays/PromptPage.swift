@@ -21,6 +21,8 @@ struct PromptPage: Page {
     case practiceGone
     /// How a new place is called.
     case newPlace
+    /// How many are to be heard of a kind.
+    case target(TargetRow)
   }
 
   private let purpose: Purpose
@@ -77,6 +79,13 @@ struct PromptPage: Page {
     PromptPage(purpose: .newPlace, question: desk.tongue(StudyWord.nameOfPlace), typed: "")
   }
 
+  /// Asks how many are to be heard.
+  static func target(_ row: TargetRow, _ desk: Desk) -> PromptPage {
+    PromptPage(
+      purpose: .target(row), question: desk.tongue(HeardWord.askTarget, row.label),
+      typed: row.target.map(String.init) ?? "")
+  }
+
   private init(purpose: Purpose, question: String, typed: String) {
     self.purpose = purpose
     self.question = question
@@ -87,7 +96,7 @@ struct PromptPage: Page {
   var takesText: Bool {
     switch purpose {
     case .leaveOut, .paper, .practiceGone: false
-    case .shortWord, .whyFurther, .whyItStays, .dateOfTalk, .newPlace: true
+    case .shortWord, .whyFurther, .whyItStays, .dateOfTalk, .newPlace, .target: true
     }
   }
 
@@ -143,6 +152,7 @@ struct PromptPage: Page {
       }
       desk.say(PromptWord.leftOut)
     case .practiceGone: desk.endPractice()
+    case .target(let row): desk.setTarget(row, typed: typed)
     case .newPlace:
       guard let name = desk.nameOfPlace(typed) else { return }
       desk.perform(

@@ -79,6 +79,12 @@ enum Screen: Hashable, Sendable {
   case selfCare(SelfCarePage)
   /// How often each question was not answered.
   case declined(DeclinedPage)
+  /// What was heard, view by view.
+  case findings(FindingsPage)
+  /// What lies under a figure.
+  case beneath(BeneathPage)
+  /// What figures are narrowed to.
+  case narrow(NarrowPage)
   /// Words looked for in everything.
   case find(FindPage)
   /// The team's tables: look, where, write.
@@ -180,6 +186,9 @@ enum Screen: Hashable, Sendable {
       case .sort(let page): page
       case .journal(let page): page
       case .entry(let page): page
+      case .findings(let page): page
+      case .beneath(let page): page
+      case .narrow(let page): page
       case .find(let page): page
       case .export(let page): page
       case .exportSteps(let page): page
@@ -251,6 +260,9 @@ enum Screen: Hashable, Sendable {
       case let page as SortPage: self = .sort(page)
       case let page as JournalPage: self = .journal(page)
       case let page as EntryPage: self = .entry(page)
+      case let page as FindingsPage: self = .findings(page)
+      case let page as BeneathPage: self = .beneath(page)
+      case let page as NarrowPage: self = .narrow(page)
       case let page as FindPage: self = .find(page)
       case let page as ExportPage: self = .export(page)
       case let page as ExportStepsPage: self = .exportSteps(page)
@@ -290,7 +302,7 @@ enum Screen: Hashable, Sendable {
 public enum PlaceTab: Int, CaseIterable, Hashable, Sendable {
   /// What waits, promises, what is late.
   case today = 1
-  /// The others in the order of their digits; findings come later.
+  /// The others in the order of their digits.
   case people, interviews, journal, sessions, findings, export
 
   /// The word on line 2.
@@ -306,8 +318,8 @@ public enum PlaceTab: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The screen it opens; nil for places that this version does not have.
-  var screen: Screen? {
+  /// The screen it opens.
+  var screen: Screen {
     switch self {
     case .today: .today(TodayPage())
     case .people: .people(PeoplePage())
@@ -315,7 +327,7 @@ public enum PlaceTab: Int, CaseIterable, Hashable, Sendable {
     case .journal: .journal(JournalPage())
     case .sessions: .sessions(SessionsPage())
     case .export: .export(ExportPage())
-    case .findings: nil
+    case .findings: .findings(FindingsPage())
     }
   }
 }

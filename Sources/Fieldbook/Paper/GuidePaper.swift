@@ -1,5 +1,6 @@
 import Canvas
 import Notebook
+import Tables
 
 /// A guide on paper: the ten points, every question, and room to write, as one page any browser prints.
 ///
@@ -156,26 +157,7 @@ public struct GuidePaper {
     "<span class=\"choice\"><span class=\"box\"></span> <b>\(Self.escaped(key))</b> \(Self.escaped(label))</span>"
   }
 
-  /// Text as HTML shows it: nothing in it is a tag, and signs that steer or turn letters are marks.
-  static func escaped(_ text: String) -> String {
-    var shown = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": shown += "&amp;"
-      case "<": shown += "&lt;"
-      case ">": shown += "&gt;"
-      case "\"": shown += "&quot;"
-      default:
-        switch scalar.value {
-        case 0x0A: shown += " "
-        case 0..<0x20: shown.unicodeScalars.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
-        case 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: shown += "\u{25A1}"
-        default: shown.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return shown
-  }
+  private static func escaped(_ text: String) -> String { Markup.escaped(text) }
 
   private static let style = """
     @page { size: A4; margin: 16mm; }

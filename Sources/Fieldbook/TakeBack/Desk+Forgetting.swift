@@ -86,7 +86,8 @@ extension Desk {
   ///
   /// Numbers made for that one time are said for what is gone and what is `going`: nobody else could name the lines.
   func line(ofExport log: Record, going: Set<RecordID> = []) -> String {
-    let included = log[ExportLog.level] == Level.shared.rawValue ? log[ExportLog.included]?.records ?? [:] : [:]
+    let isTables = log[ExportLog.level] == Level.shared.rawValue && log[ExportLog.use] != ExportLog.report
+    let included = isTables ? log[ExportLog.included]?.records ?? [:] : [:]
     let there = included.filter { contents[$0.value] == nil || going.contains($0.value) }.keys
       .sorted { $0.isBefore($1) }
     return [

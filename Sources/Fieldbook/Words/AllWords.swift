@@ -6,7 +6,7 @@ public enum Words {
     CareWord.self, ClockWord.self, ClosingWord.self, CoarserWord.self, CommandWord.self, CurtainWord.self,
     DeclinedWord.self, EarlierWord.self, EndDateWord.self, EntryWord.self, EthiopianMonthWord.self, EveningWord.self,
     ExportWord.self, FindWord.self, FinishedWord.self, FormWord.self, ForOthersWord.self, FrameWord.self,
-    FurtherUseWord.self, GuardWord.self, HarmQuestionWord.self, HarmWord.self, HijriMonthWord.self, HistoryWord.self,
+    FurtherUseWord.self, GuardWord.self, HarmQuestionWord.self, HarmWord.self, HeardWord.self, HijriMonthWord.self, HistoryWord.self,
     InterviewsWord.self, JournalWord.self, LeavingWord.self, ListWord.self, MeetWord.self, MethodWord.self,
     MonthWord.self, NamesWord.self, NewWord.self, OthersWord.self, PaperWord.self, PauseWord.self, PeopleWord.self,
     PermissionWord.self, PersianMonthWord.self, PersonWord.self, PlaceWord.self, PlainWord.self, PromiseWord.self,

@@ -71,4 +71,8 @@ public enum CommandWord: String, Phrase {
   case asItIs = "may go as it is"
   case reword = "other words"
   case staysHere = "stays"
+  case narrowTo = "narrow to"
+  case widen = "not narrowed"
+  case whoLooks = "who looks"
+  case target = "how many to hear"
 }

@@ -23,7 +23,6 @@ public enum FrameWord: String, Phrase {
   case undone = "Taken back: {1}"
   case redone = "Done again: {1}"
   case notHere = "Not possible here."
-  case notYet = "{1} comes with a later version of this notebook."
   case pasteMended = "{1} bytes of the paste were not text and stand as \u{FFFD}."
   case damaged = "{1} files cannot be read; the rest is open. See F9, “files that cannot be read”."
   case broughtBack = "In the bin. Ctrl-Z brings it back."

@@ -187,6 +187,9 @@ public struct Contents: Hashable, Sendable {
   /// A number that is another one whenever something in a dossier is; for what is counted once and kept.
   public func revision(of dossier: DossierID) -> Int { revisions[dossier] ?? 0 }
 
+  /// A number that is another one whenever anything in this notebook is; for what is counted once and kept.
+  public var revision: Int { count }
+
   /// The record with an id, in the bin or not.
   public subscript(id: RecordID) -> Record? { records[id] }
 

@@ -21,6 +21,12 @@ public struct Fields: Hashable, Sendable {
     return false
   }
 
+  /// Whether what was written to any field fits, without making a list of them.
+  public func contains(where fits: (FieldHistory) -> Bool) -> Bool {
+    for place in entries.indices where fits(entries[place].history) { return true }
+    return false
+  }
+
   /// The names of all fields ever written, sorted.
   public var keys: [String] { entries.map(\.name) }
 

@@ -31,7 +31,7 @@ public struct Record: Hashable, Sendable, Identifiable {
   }
 
   /// True when it is in the bin; where copies disagree about that, the record is shown.
-  public var isDeleted: Bool { value(Field.deleted.name) == .truth(true) && writtenOnUnseen.isEmpty }
+  public var isDeleted: Bool { value(Self.bin) == .truth(true) && writtenOnUnseen.isEmpty }
 
   /// What was written by someone who did not know that it is in the bin, by field; empty when nothing was.
   ///
@@ -49,9 +49,13 @@ public struct Record: Hashable, Sendable, Identifiable {
 
   /// True when someone put it in the bin, and someone else brought it back or wrote on without knowing.
   public var isBinDoubted: Bool {
-    !conflict(Field.deleted.name).isEmpty
+    // Most records never were in the bin.
+    guard fields.contains(Self.bin) else { return false }
+    return !conflict(Field.deleted.name).isEmpty
       || value(Field.deleted.name) == .truth(true) && !writtenOnUnseen.isEmpty
   }
+
+  private static let bin = Field<Bool>.deleted.name
 
   /// True for fields the program writes for itself: where the cursor stood, where a note went.
   public static func isBookkeeping(_ field: String) -> Bool {

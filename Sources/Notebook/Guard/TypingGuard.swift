@@ -81,6 +81,9 @@ public struct TypingGuard: Hashable, Sendable {
     return folding.fold(words)
   }
 
+  /// Whether words stand in a text, both as they are compared.
+  public static func stands(_ words: [UInt8], in text: [UInt8]) -> Bool { ByteSearch.first(words, in: text) != nil }
+
   // MARK: - One paragraph
 
   private func part(_ text: String, _ scope: Scope) -> Look.Part {

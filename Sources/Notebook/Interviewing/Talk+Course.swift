@@ -2,6 +2,19 @@ extension Talk {
   /// Every question of the guide with its standing now.
   public func course(in contents: Contents) -> [GuideStep] { guide.sequence(Asked(self, contents).value) }
 
+  /// Whether any question does not apply now; found out without going through the others.
+  func hidesQuestions(in contents: Contents) -> Bool {
+    let asked = Asked(self, contents)
+    for section in guide.sections.indices {
+      for place in guide.sections[section].questions.indices
+      where guide.sections[section].questions[place].relevant != nil {
+        // By places: a question is large.
+        if case .hidden = guide.standing(of: guide.sections[section].questions[place], asked.value) { return true }
+      }
+    }
+    return false
+  }
+
   // Many rules ask for the same few things of an interview. A class, because a function that held the notebook
   // itself would have it copied at every step of every rule.
   private final class Asked {

@@ -23,6 +23,7 @@ public struct HiddenWritings: Hashable, Sendable {
 
   /// Looks through the rows told in one interview.
   init(_ talk: Talk, in contents: Contents) {
+    guard talk.hidesQuestions(in: contents) else { return }
     let course = talk.course(in: contents)
     let hidden = course.filter { if case .hidden = $0.standing { true } else { false } }.map(\.question)
     guard !hidden.isEmpty else { return }

@@ -12,8 +12,10 @@ public enum ExportLog {
 
   /// Whom it is for: `team`, `shared`, `public` or `sheet`.
   public static let level = Field<String>("level", .line, "for whom", class: .open, required: true)
-  /// `spreadsheet` or `analysis`.
+  /// `spreadsheet`, `analysis` or `report`.
   public static let use = Field<String>("use", .line, "for what", class: .open, required: true)
+  /// What a page of figures is for: to be looked at. In it stands nobody's number made for one time.
+  public static let report = "report"
   /// How many rows of each table went, by the table's name.
   public static let rows = Field<Counts>("rows", .structure, "tables and rows", class: .open)
   /// How many people's words are in it.

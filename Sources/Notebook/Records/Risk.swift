@@ -43,6 +43,9 @@ public enum Risk {
   public static let reviewBy = Field<PartialDate>(
     "reviewBy", .date, "look at again by", help: "Dangers move.", class: .system, required: true, team: .keep)
 
+  /// The question that asks once for all dangers of a talk what people already do about them.
+  public static let protectionQuestion = "e2"
+
   /// Kept with the source that told it; likelihood and severity give its band.
   public static let type = RecordType(
     "risk", table: "risks", home: .source,

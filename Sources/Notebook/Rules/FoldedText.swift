@@ -29,6 +29,11 @@ public struct FoldedText: Hashable, Sendable {
     }
   }
 
+  /// Whether words of a record could be folded, whatever the rest of the notebook says.
+  public static func mayFold(_ record: Record) -> Bool {
+    [Strategy.type.kind, Risk.type.kind, Answer.type.kind, ActivityItem.type.kind].contains(record.kind)
+  }
+
   /// Why the free text of a record is folded: of the row itself, or of the answer it was taken from; nil if it is not.
   public func reason(for record: Record) -> Reason? {
     switch record.kind {

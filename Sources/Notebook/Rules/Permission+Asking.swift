@@ -15,8 +15,13 @@ extension Permission {
   /// Every consent that names the interview has its own day: the last on which it was given or asked again, the
   /// earliest one where copies disagree. Without any day it is to be asked again.
   public static func lapse(of interview: RecordID, in contents: Contents, on day: Day) -> Lapse? {
+    lapse(of: interview, by: consents(naming: interview, in: contents), in: contents, on: day)
+  }
+
+  /// The same where the consents that name the interview are at hand.
+  static func lapse(of interview: RecordID, by naming: [Record], in contents: Contents, on day: Day) -> Lapse? {
     guard let record = contents[interview] else { return nil }
-    var consents = consents(naming: interview, in: contents)
+    var consents = naming
     if consents.isEmpty, let respondent = record[Interview.respondent] {
       consents = self.consents(namingNoInterview: respondent, in: contents)
     }

@@ -55,8 +55,9 @@ public enum Permission {
 
   /// How an interview stands on a day: nothing is covered before it was agreed to, nor once it is to be asked again.
   public static func standing(of interview: RecordID, in contents: Contents, on day: Day) -> Standing {
-    let given = given(in: interview, in: contents)
-    guard !given.scopes.isEmpty, lapse(of: interview, in: contents, on: day) != nil else { return given }
+    let naming = consents(naming: interview, in: contents)
+    let given = given(in: interview, by: naming, in: contents)
+    guard !given.scopes.isEmpty, lapse(of: interview, by: naming, in: contents, on: day) != nil else { return given }
     return .none(.expired)
   }
 
@@ -64,12 +65,17 @@ public enum Permission {
   ///
   /// All consents that name the interview must agree, and those of its respondent that name no interview.
   public static func given(in interview: RecordID, in contents: Contents) -> Standing {
+    given(in: interview, by: consents(naming: interview, in: contents), in: contents)
+  }
+
+  /// The same where the consents that name the interview are at hand.
+  private static func given(in interview: RecordID, by naming: [Record], in contents: Contents) -> Standing {
     guard let record = contents[interview], record.kind == Interview.type.kind,
       !record.readings(.deleted).contains(true)
     else { return .none(.sourceGone) }
     if record.readings(Interview.status).contains("withdrawn") { return .none(.withdrawn) }
     guard let respondent = record[Interview.respondent] else { return .none(.noConsent) }
-    let consents = consents(naming: interview, in: contents) + consents(namingNoInterview: respondent, in: contents)
+    let consents = naming + consents(namingNoInterview: respondent, in: contents)
     if consents.contains(where: { $0.readings(Consent.status).contains("withdrawn") }) { return .none(.withdrawn) }
     if consents.contains(where: { $0.readings(Consent.pressureSeen).contains("yes") }) { return .none(.pressure) }
     guard !consents.isEmpty else { return .none(.noConsent) }
@@ -85,7 +91,7 @@ public enum Permission {
     let near = respondent.map { contents.records(Consent.type, pointingAt: $0) } ?? []
     var seen: Set<RecordID> = []
     return (near + contents.records(Consent.type, pointingAt: interview))
-      .filter { $0.readings(Consent.interview).contains(interview) && seen.insert($0.id).inserted }
+      .filter { seen.insert($0.id).inserted && $0.readings(Consent.interview).contains(interview) }
       .sorted { $0.id < $1.id }
   }
 

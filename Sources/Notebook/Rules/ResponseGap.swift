@@ -23,6 +23,16 @@ public enum ResponseGap {
       orAfter: response[Response.decidedAfter]) ?? open(sign, cutoff)
   }
 
+  /// From telling others to a decision, where both are known.
+  public static func decision(of response: Record, afterTellingOf sign: Record) -> Lag {
+    let dated = lag(from: sign[WarningSign.sharedOn], to: response[Response.decisionOn], orAfter: nil)
+    if let dated, dated != .unknown { return dated }
+    guard case .closed(let told, let early) = share(of: sign),
+      case .closed(let decided, let late) = decision(of: response, to: sign, cutoff: nil), decided >= told
+    else { return .unknown }
+    return .closed(days: decided - told, margin: early + late)
+  }
+
   /// From noticing to action.
   public static func action(of response: Record, to sign: Record?, cutoff: Day?) -> Lag {
     lag(from: sign?[WarningSign.noticedOn], to: response[Response.actionOn], orAfter: response[Response.actedAfter])

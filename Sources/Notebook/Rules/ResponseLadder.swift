@@ -4,16 +4,27 @@ public struct ResponseLadder: Hashable, Sendable {
   public struct Rung: Hashable, Sendable {
     /// Of this place, of this country, or from elsewhere.
     public let band: ProviderBand
-    /// Days from noticing to the first decision of this band, one for each sign it decided about, fewest first.
-    public let days: [Int]
+    /// The signs it decided about, the quickest first.
+    public let decided: [DecidedSign]
     /// Signs it was told of and has not decided about, with the days that had passed at the least.
     public let open: [OpenSign]
+
+    /// Days from noticing to the first decision of this band, one for each sign it decided about, fewest first.
+    public var days: [Int] { decided.map(\.days) }
 
     /// The middle of the days; nil where nothing was decided. Open signs have no part in it.
     public var median: Double? {
       guard !days.isEmpty else { return nil }
       return Double(days[days.count / 2] + days[(days.count - 1) / 2]) / 2
     }
+  }
+
+  /// A sign somebody of a band has decided about.
+  public struct DecidedSign: Hashable, Sendable {
+    /// The sign.
+    public let sign: RecordID
+    /// Days from noticing it to their first decision.
+    public let days: Int
   }
 
   /// A sign nobody of a band has decided about.
@@ -29,28 +40,34 @@ public struct ResponseLadder: Hashable, Sendable {
 
   /// Counts the first decision of each band for each of these signs; what is held counts nowhere.
   public init(_ signs: [Record], in contents: Contents, held: HeldInterviews, cutoff: Day?) {
-    var days: [ProviderBand: [Int]] = [:]
+    self.init(signs.filter { !held.holds($0) }, in: contents, cutoff: cutoff) { response in
+      held.holds(response) ? nil : response[Response.providerLevel]
+    }
+  }
+
+  /// The same for all of these signs; `provider` says who decided in a response, nil where it does not count.
+  public init(_ signs: [Record], in contents: Contents, cutoff: Day?, provider: (Record) -> Code?) {
+    var decided: [ProviderBand: [DecidedSign]] = [:]
     var open: [ProviderBand: [OpenSign]] = [:]
-    for sign in signs where !held.holds(sign) {
+    for sign in signs {
       var first: [ProviderBand: Lag] = [:]
-      for response in contents.records(Response.type, pointingAt: sign.id) where !held.holds(response) {
-        guard let code = response[Response.providerLevel], let band = Vocabulary.provider[code.text]?.band else {
-          continue
-        }
+      for response in contents.records(Response.type, pointingAt: sign.id) {
+        guard let code = provider(response), let band = Vocabulary.provider[code.text]?.band else { continue }
         let lag = ResponseGap.decision(of: response, to: sign, cutoff: cutoff)
         first[band] = Self.sooner(first[band], lag)
       }
       for (band, lag) in first {
         switch lag {
-        case .closed(let count, _): days[band, default: []].append(count)
+        case .closed(let days, _): decided[band, default: []].append(DecidedSign(sign: sign.id, days: days))
         case .open(let atLeast): open[band, default: []].append(OpenSign(sign: sign.id, atLeast: atLeast))
         case .unknown: break
         }
       }
     }
     rungs = [ProviderBand.local, .national, .outside].compactMap { band in
-      guard days[band] != nil || open[band] != nil else { return nil }
-      return Rung(band: band, days: (days[band] ?? []).sorted(), open: open[band] ?? [])
+      guard decided[band] != nil || open[band] != nil else { return nil }
+      let quickest = (decided[band] ?? []).sorted { ($0.days, $0.sign) < ($1.days, $1.sign) }
+      return Rung(band: band, decided: quickest, open: open[band] ?? [])
     }
   }
 

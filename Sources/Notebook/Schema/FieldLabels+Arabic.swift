@@ -179,6 +179,10 @@ extension FieldLabels {
       item = السؤال
       answer = الجواب
       reason = لماذا
+    coverageTarget
+      axis = يُعدّ بحسب
+      kindCode = أيّ
+      wanted = عدد من نريد سماعهم | فارغ: لم يُحدد عدد.
     vocabularyEdit
       vocabulary = القائمة
       code = صورتها القصيرة

@@ -179,6 +179,10 @@ extension FieldLabels {
       item = question
       answer = réponse
       reason = pourquoi
+    coverageTarget
+      axis = compté par
+      kindCode = lequel
+      wanted = personnes à entendre | Vide : aucun nombre fixé.
     vocabularyEdit
       vocabulary = liste
       code = forme courte

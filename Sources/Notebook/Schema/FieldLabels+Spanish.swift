@@ -179,6 +179,10 @@ extension FieldLabels {
       item = pregunta
       answer = respuesta
       reason = por qué
+    coverageTarget
+      axis = contado por
+      kindCode = cuál
+      wanted = personas a escuchar | Vacío: sin número fijado.
     vocabularyEdit
       vocabulary = lista
       code = forma corta

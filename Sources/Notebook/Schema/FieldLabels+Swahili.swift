@@ -179,6 +179,10 @@ extension FieldLabels {
       item = swali
       answer = jibu
       reason = kwa nini
+    coverageTarget
+      axis = huhesabiwa kwa
+      kindCode = ipi
+      wanted = watu wa kusikilizwa | Tupu: hakuna idadi.
     vocabularyEdit
       vocabulary = orodha
       code = umbo fupi

@@ -60,6 +60,6 @@ extension RecordType {
     HarmCheck.type, HarmAnswer.type, Consent.type, Interview.type, Answer.type, ParticipatorySession.type,
     Activity.type, ActivityItem.type, ActivityTie.type, JournalEntry.type, Visit.type,
     ExportLog.type, Withdrawal.type, Attachment.type, SealedName.type, KeptWord.type, OwnGuide.type,
-    GroupQuestion.type,
+    GroupQuestion.type, CoverageTarget.type,
   ]
 }

@@ -238,6 +238,8 @@ extension Vocabulary {
 extension Vocabulary {
   /// Such as “leads the study”, “researcher”, “facilitator”.
   public static let teamRole = list("teamRole")
+  /// Such as “woman or man”, “age”, “place”.
+  public static let coverageAxis = list("coverageAxis")
   /// Such as “country”, “region”, “district”.
   public static let placeLevel = list("placeLevel")
   /// Such as “under 5 000 people”, “5 000 to 20 000”, “20 000 to 100 000”.

@@ -7,7 +7,15 @@ enum Figures {
     let protected = Protected(contents, on: request.made)
     let language = contents.spoken
     let sessions = SessionCount.table(contents, k: protected.k, language)
-    let tables = [table(protected, language), about(protected, language), sessions, study(contents, request)]
+    return plan(
+      [table(protected, language), about(protected, language), sessions, study(contents, request)], protected, contents,
+      request)
+  }
+
+  /// Some tables, or none, and what they show of figures that were counted already.
+  static func plan(
+    _ tables: [PlannedTable], _ protected: Protected, _ contents: Contents, _ request: Export.Request
+  ) -> ExportPlan {
     var plan = ExportPlan(contents, request, protected.counting.crowd, tables)
     plan.smallest = protected.k
     plan.leavesOutWishes = !protected.unsaid.isEmpty
@@ -132,14 +140,16 @@ enum Figures {
 
   private static func study(_ contents: Contents, _ request: Export.Request) -> PlannedTable {
     let study = contents[.study]
-    let day = study?[Study.studyCutoff]?.span?.upperBound ?? study?[Study.studyStart]?.span?.upperBound ?? request.made
     let columns = [
       Study.publicLabel.spec.column("text"), Study.purpose.spec.column("long text"),
       Column("year", "number", "year", "The year the study counts until."),
     ]
     return PlannedTable(
       "study", columns,
-      [[study?[Study.publicLabel] ?? "", study?[Study.purpose]?.original?.text ?? "", "\(day.parts.year)"]])
+      [[
+        study?[Study.publicLabel] ?? "", study?[Study.purpose]?.original?.text ?? "",
+        "\(contents.countedYear(otherwise: request.made))",
+      ]])
   }
 }
 
@@ -166,7 +176,7 @@ extension Count {
 
 extension Contents {
   /// The language the study mostly speaks; English where it names none.
-  var spoken: Language {
+  public var spoken: Language {
     (self[.study]?[Study.languages]?.lazy.compactMap { Language(rawValue: $0.text) }.first) ?? .en
   }
 }

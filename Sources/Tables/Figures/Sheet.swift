@@ -4,13 +4,37 @@ import Notebook
 enum Sheet {
   /// What would be written.
   static func plan(_ contents: Contents, _ request: Export.Request) -> ExportPlan {
+    plan(contents, request) { ExportFile("sheet.txt", text: text($0, contents)) }
+  }
+
+  /// The same words as a page that looks like one, in a language of the screen.
+  static func plan(
+    _ contents: Contents, _ request: Export.Request, as format: Report.Format, in language: Language
+  ) -> ExportPlan {
+    var plan = plan(contents, request) { protected in
+      let parts = parts(protected, contents, language)
+      let isPractice = contents[.study]?[Study.practice] == true
+      let text =
+        switch format {
+        case .html: SheetPage.html(parts, isPractice: isPractice, in: language)
+        case .md: SheetPage.markdown(parts, isPractice: isPractice, in: language)
+        }
+      return ExportFile("sheet.\(format.rawValue)", text: text)
+    }
+    plan.isReport = true
+    return plan
+  }
+
+  private static func plan(
+    _ contents: Contents, _ request: Export.Request, _ page: (Protected) -> ExportFile
+  ) -> ExportPlan {
     let protected = Protected(contents, on: request.made)
     var plan = ExportPlan(contents, request, protected.counting.crowd, [])
     plan.smallest = protected.k
     plan.leavesOutWishes = leavesOut(protected)
     plan.released = protected.released((SheetPart.allCases.map(\.figure) + about).compactMap(protected.figure))
     plan.released[Protected.nearWordName] = protected.nearWord
-    plan.pages = [ExportFile("sheet.txt", text: text(protected, contents))]
+    plan.pages = [page(protected)]
     return plan
   }
 
@@ -27,31 +51,91 @@ enum Sheet {
 
   // MARK: - The page
 
-  private static func text(_ protected: Protected, _ contents: Contents) -> String {
-    let language = contents.spoken
+  /// The page as everyone is told it: its parts in order, each with its lines.
+  static func parts(_ protected: Protected, _ contents: Contents, _ language: Language) -> [Part] {
     let study = contents[.study]
     let purpose = study?[Study.purpose]?.original?.text ?? ""
     let contact = study?[Study.complaintContact] ?? ""
-    func part(_ head: SheetWord, _ lines: [String]) -> String {
-      ([head(language).uppercased()] + lines.filter { !$0.isEmpty }.map { wrapped($0) }).joined(separator: "\n\n")
+    func part(_ head: SheetWord, _ lines: [String]) -> Part {
+      Part(head: head(language), lines: lines.filter { !$0.isEmpty }.map { Line(label: "", sentences: [Sentence($0)]) })
     }
     let people = about.compactMap(protected.figure).map {
-      sentences(groups($0), [.most: .mostWere, .many: .manyWere, .some: .someWere], language)
+      Line(
+        label: "",
+        sentences: sentences(groups($0), [.most: .mostWere, .many: .manyWere, .some: .someWere], language))
     }
     let told = SheetPart.allCases.compactMap { part in
-      line(part, protected, language).map { part.word(language) + ": " + $0 }
+      said(part, protected, language).map { Line(label: part.word(language), sentences: $0) }
     }
-    let blank = Array(repeating: String(repeating: "_", count: width), count: 6)
     return [
-      study?[Study.practice] == true ? wrapped(PracticeStudy.notices[language]) : "",
-      SheetWord.title(language).uppercased(),
       part(.asked, [purpose, SheetWord.askedText(language)]),
-      part(.who, [size(protected)(language)] + people + [SheetWord.whoEach(language)]),
-      part(.told, told + (leavesOut(protected) ? [SheetWord.leftOut(language)] : [])),
+      Part(
+        head: SheetWord.who(language),
+        lines: [Line(label: "", sentences: [Sentence(size(protected)(language))])]
+          + people.filter { !$0.sentences.isEmpty }
+          + [Line(label: "", sentences: [Sentence(SheetWord.whoEach(language))])]),
+      Part(
+        head: SheetWord.told(language),
+        lines: told
+          + (leavesOut(protected) ? [Line(label: "", sentences: [Sentence(SheetWord.leftOut(language))])] : [])),
       part(.wrong, [SheetWord.wrongText(language)]), part(.next, [SheetWord.nextText(language)]),
       part(.object, contact.isEmpty ? [SheetWord.objectNobody(language)] : [SheetWord.objectText(language), contact]),
-      part(.corrections, blank),
-    ].filter { !$0.isEmpty }.joined(separator: "\n\n\n") + "\n"
+    ]
+  }
+
+  /// One part of the page under its heading.
+  struct Part: Hashable {
+    /// The heading.
+    let head: String
+    /// What it says, each line by itself.
+    let lines: [Line]
+  }
+
+  /// One line of a part: what it is about, if anything, and its sentences.
+  struct Line: Hashable {
+    /// What it is about; empty for none.
+    let label: String
+    /// The sentences.
+    let sentences: [Sentence]
+
+    /// The line in one.
+    var text: String {
+      (label.isEmpty ? "" : label + ": ") + sentences.map(\.text).joined(separator: " ")
+    }
+  }
+
+  /// One sentence; where it lists what was said, what begins it and each thing.
+  struct Sentence: Hashable {
+    /// All of it, or what begins it.
+    let words: String
+    /// What it lists; empty for a plain sentence.
+    let items: [String]
+    private let joint: String
+
+    /// A sentence; what it lists is set apart as the language does.
+    init(_ words: String, items: [String] = [], in language: Language = .en) {
+      self.words = words
+      self.items = items
+      joint = language == .ar ? "؛ " : "; "
+    }
+
+    /// The sentence in one.
+    var text: String { items.isEmpty ? words : sentence(words + ": " + items.joined(separator: joint)) }
+  }
+
+  private static func text(_ protected: Protected, _ contents: Contents) -> String {
+    let language = contents.spoken
+    func part(_ head: String, _ lines: [String]) -> String {
+      ([head.uppercased()] + lines).joined(separator: "\n\n")
+    }
+    let parts = parts(protected, contents, language).map { part($0.head, $0.lines.map { wrapped($0.text) }) }
+    let blank = Array(repeating: String(repeating: "_", count: width), count: 6)
+    return
+      ([
+        contents[.study]?[Study.practice] == true ? wrapped(PracticeStudy.notices[language]) : "",
+        SheetWord.title(language).uppercased(),
+      ] + parts + [part(SheetWord.corrections(language), blank)])
+      .filter { !$0.isEmpty }.joined(separator: "\n\n\n") + "\n"
   }
 
   private static func size(_ protected: Protected) -> SheetWord {
@@ -65,11 +149,13 @@ enum Sheet {
   }
 
   /// What a part says; nil where all that could be said should not be: no other reason would be true.
-  private static func line(_ part: SheetPart, _ protected: Protected, _ language: Language) -> String? {
+  private static func said(_ part: SheetPart, _ protected: Protected, _ language: Language) -> [Sentence]? {
     let notSo = notSo(part, protected)
     let isTouched = protected.unsaid.touches(part) || !notSo.isEmpty
-    guard part != .near else { return isTouched ? nil : near(protected, language) ?? SheetWord.tooFew(language) }
-    guard let one = protected.figure(part.figure) else { return SheetWord.tooFew(language) }
+    guard part != .near else {
+      return isTouched ? nil : [Sentence(near(protected, language) ?? SheetWord.tooFew(language))]
+    }
+    guard let one = protected.figure(part.figure) else { return [Sentence(SheetWord.tooFew(language))] }
     return isTouched && one.shown != nil && groups(one, without: notSo).isEmpty
       ? nil : said(one, without: notSo, language)
   }
@@ -97,18 +183,19 @@ enum Sheet {
       let groups = answers(one)
       return bands.flatMap { band in
         (groups[band] ?? []).map { code, label in
-          finding("\(part.rawValue):\(code.text)", sentences([band: [label]], [:], language))
+          let words = sentences([band: [label]], [:], language).map(\.text).joined(separator: " ")
+          return finding("\(part.rawValue):\(code.text)", words)
         }
       }
     }
   }
 
   /// What was said most often first; what is not shown is joined.
-  private static func said(_ one: Protected.One, without notSo: Set<Code>, _ language: Language) -> String {
-    guard one.shown != nil else { return SheetWord.tooFew(language) }
+  private static func said(_ one: Protected.One, without notSo: Set<Code>, _ language: Language) -> [Sentence] {
+    guard one.shown != nil else { return [Sentence(SheetWord.tooFew(language))] }
     let groups = groups(one, without: notSo)
-    guard !groups.isEmpty else { return SheetWord.nothing(language) }
-    return sentences(groups, [:], language) + " " + SheetWord.others(language)
+    guard !groups.isEmpty else { return [Sentence(SheetWord.nothing(language))] }
+    return sentences(groups, [:], language) + [Sentence(SheetWord.others(language))]
   }
 
   /// The answers that can be named, by how many gave them.
@@ -133,12 +220,12 @@ enum Sheet {
 
   private static func sentences(
     _ groups: [SheetWord: [LocalText]], _ words: [SheetWord: SheetWord], _ language: Language
-  ) -> String {
+  ) -> [Sentence] {
     bands.compactMap { word in
       groups[word].map { labels in
-        sentence((words[word] ?? word)(language) + ": " + labels.map { $0[language] }.joined(separator: language == .ar ? "؛ " : "; "))
+        Sentence(capitalised((words[word] ?? word)(language)), items: labels.map { $0[language] }, in: language)
       }
-    }.joined(separator: " ")
+    }
   }
 
   /// From three quarters on most, from two fifths on many, from the smallest group on some.
@@ -162,10 +249,9 @@ enum Sheet {
   /// Wide enough to read, narrow enough to be printed large.
   static let width = 60
 
-  private static func sentence(_ words: String) -> String {
-    guard let first = words.first else { return words }
-    return first.uppercased() + words.dropFirst() + "."
-  }
+  private static func sentence(_ words: String) -> String { words.isEmpty ? words : capitalised(words) + "." }
+
+  private static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
   private static func wrapped(_ text: String) -> String {
     var lines: [String] = []

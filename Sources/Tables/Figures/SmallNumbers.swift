@@ -4,12 +4,14 @@ import Notebook
 public struct SmallNumbers: Hashable, Sendable {
   /// The smallest group shown; what the study says, 5 at the least.
   public let k: Int
+  /// The smallest group there can be, whatever a study says.
+  static let least = 5
   /// The fewest people who must have answered before a figure of one answer, or of one by another, is shown at all.
   public static let oneWay = 10, twoWay = 20
 
   /// The rules of a study; where copies disagree the larger group counts.
   public init(_ contents: Contents) {
-    k = max(5, contents[.study]?.readings(Study.kMin).compactMap(\.self).max() ?? 5)
+    k = max(Self.least, contents[.study]?.readings(Study.kMin).compactMap(\.self).max() ?? Self.least)
   }
 
   /// What stands in a cell.

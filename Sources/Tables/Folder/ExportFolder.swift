@@ -64,7 +64,7 @@ public enum ExportFolder {
   }
 
   /// The real path of something new, and of the folder it is to stand in: links to that folder are followed.
-  private static func place(of path: String, notebook: String?) throws(Failure) -> (target: String, folder: String) {
+  static func place(of path: String, notebook: String?) throws(Failure) -> (target: String, folder: String) {
     var trimmed = path
     while trimmed.utf8.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
     let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/"))
@@ -86,7 +86,8 @@ public enum ExportFolder {
 
   // MARK: - One file
 
-  private static func write(
+  /// Writes the bytes of a file into a folder and flushes them.
+  static func write(
     _ file: ExportFile, in folder: String, _ isInterrupted: () -> Bool, _ passed: (Int) -> Void
   ) throws(Failure) {
     let path = folder + "/" + file.name
@@ -125,7 +126,8 @@ public enum ExportFolder {
 
   // MARK: - Paths
 
-  private static func isPlain(_ name: String) -> Bool {
+  /// Whether it can be the name of a file: one part of a path, and none that leads elsewhere.
+  static func isPlain(_ name: String) -> Bool {
     !name.isEmpty && name != "." && name != ".." && !name.utf8.contains { $0 == UInt8(ascii: "/") || $0 == 0 }
   }
 

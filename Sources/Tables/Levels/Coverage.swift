@@ -22,23 +22,32 @@ struct Coverage {
   private var hiddenFields: Set<FieldPlace> = []
   /// The same for the person or group an interview is about: what that interview told.
   private var hiddenOfSubject: [RecordID: Set<String>] = [:]
+  /// The kinds of records decided about so far.
+  private var decided: Set<String> = []
 
-  /// Decides for every record of every kind, as permission counts on a day.
+  /// Decides for every record of these kinds, as permission counts on a day; for those of any other nothing is known.
   ///
   /// `isForOthers` keeps back more: single records that are to go to people outside the team.
-  init(_ contents: Contents, scope: Code, isForOthers: Bool = false, on day: Day, tacticalConfirmed: Bool) {
+  init(
+    _ contents: Contents, scope: Code, isForOthers: Bool = false, on day: Day, tacticalConfirmed: Bool,
+    types: [RecordType] = RecordType.all
+  ) {
     self.contents = contents
     self.scope = scope
     self.isForOthers = isForOthers
     self.day = day
     self.tacticalConfirmed = tacticalConfirmed
-    for interview in contents.records(Interview.type) {
+    let interviews = contents.records(Interview.type)
+    let standings = interviews.mapInParallel { interview in
       let standing = Permission.standing(of: interview.id, in: contents, on: day)
+      let talk = standing.refusal(of: scope) == nil ? Talk(interview.id, in: contents) : nil
+      return (standing, talk, talk?.hiddenWritings(in: contents))
+    }
+    for (interview, (standing, talk, hidden)) in zip(interviews, standings) {
       if standing.refusal(of: "quotes") == nil { quotable.insert(interview.id) }
       if let refusal = standing.refusal(of: scope) {
         refusals[interview.id] = Stay(refusal)
-      } else if let talk = Talk(interview.id, in: contents) {
-        let hidden = talk.hiddenWritings(in: contents)
+      } else if let talk, let hidden {
         // Most of these questions were never answered.
         for answer in hidden.questions.compactMap(talk.answer) where contents.isPresent(answer) {
           stays[answer] = .hidden
@@ -48,7 +57,7 @@ struct Coverage {
         if !hidden.ofSubject.isEmpty { hiddenOfSubject[talk.id] = hidden.ofSubject }
       }
       for case let respondent? in interview.readings(Interview.respondent) {
-        interviews[respondent, default: []].append(interview.id)
+        self.interviews[respondent, default: []].append(interview.id)
       }
     }
     for respondent in contents.records(Respondent.type) where respondents[respondent.dossier] == nil {
@@ -60,13 +69,38 @@ struct Coverage {
       }
     }
     for entry in contents.records(JournalEntry.type) { stays[entry.id] = Self.privacy(of: entry) }
-    for type in RecordType.all {
-      for record in contents.records(type) where stays[record.id] == nil {
-        if let stay = own(record) { stays[record.id] = stay }
+    let wanted = Set(types.map(\.kind) + [PeaceAgent.type.kind])
+    for type in RecordType.all where wanted.contains(type.kind) { decideAlone(type) }
+    keepPeopleOthersSpeakOf()
+    keepBackWhatBelongs(RecordType.all.filter { wanted.contains($0.kind) })
+  }
+
+  /// Decides for the records of more kinds, and of those they belong to.
+  mutating func decide(_ types: [RecordType]) {
+    var wanted: Set<String> = []
+    var left = types.map(\.kind)
+    while let kind = left.popLast() {
+      guard !decided.contains(kind), wanted.insert(kind).inserted, let type = RecordType.named(kind) else { continue }
+      left += owners(type).compactMap { type.field($0) }.compactMap {
+        if case .reference(let kind) = $0.type { kind } else { nil }
       }
     }
-    keepPeopleOthersSpeakOf()
-    keepBackWhatBelongs()
+    let more = RecordType.all.filter { wanted.contains($0.kind) }
+    for type in more { decideAlone(type) }
+    keepBackWhatBelongs(more)
+  }
+
+  private mutating func decideAlone(_ type: RecordType) {
+    decided.insert(type.kind)
+    let records = contents.records(type)
+    for (record, stay) in zip(records, ownStays(records)) {
+      if let stay { stays[record.id] = stay }
+    }
+  }
+
+  /// What keeps each record back by itself, where nothing does yet.
+  private func ownStays(_ records: [Record]) -> [Stay?] {
+    records.mapInParallel { stays[$0.id] == nil ? own($0) : nil }
   }
 
   /// Whether a record is there, not in the bin, and may leave.
@@ -87,12 +121,23 @@ struct Coverage {
   /// Whether it was agreed that what was said in an interview may be quoted.
   func mayBeQuoted(_ interview: RecordID) -> Bool { quotable.contains(interview) && refusals[interview] == nil }
 
+  /// The same for a record of a kind not decided about; those it belongs to must be.
+  func goes(undecided record: Record) -> Bool {
+    guard !decided.contains(record.kind) else { return stays[record.id] == nil }
+    guard stays[record.id] == nil, own(record) == nil, let type = RecordType.named(record.kind) else { return false }
+    return owners(type).allSatisfy { record.value($0).flatMap(RecordID.init).map(goes) ?? true }
+  }
+
   // MARK: - One record by itself
 
   private func own(_ record: Record) -> Stay? {
     if record.isBinDoubted { return .conflict }
     if record.kind == Place.type.kind, contents.isSmallPlace(record.id) { return .smallPlace }
-    if record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true }) { return .doNotExport }
+    if record.fields.contains(Common.flags.name),
+      record.readings(Common.flags).contains(where: { $0?.contains("doNotExport") == true })
+    {
+      return .doNotExport
+    }
     if let stay = group(record) { return stay }
     if isForOthers, let stay = outside(record, on: day) { return stay }
     if let stay = source(of: record) { return stay }
@@ -106,11 +151,16 @@ struct Coverage {
   /// Why all that stands in a record stays; nil as soon as something in it may go.
   private func all(_ record: Record) -> Stay? {
     var reason: Stay?
-    for writing in record.fields.values.lazy.flatMap(\.visible) {
-      guard let stay = writing.source.flatMap(told) else { return nil }
+    func goes(_ writing: Writing) -> Bool {
+      guard let stay = writing.source.flatMap(told) else { return true }
       reason = min(reason ?? stay, stay)
+      return false
     }
-    return reason
+    let goes = record.fields.contains { history in
+      if case .one(let writing) = history { return goes(writing) }
+      return history.visible.contains(where: goes)
+    }
+    return goes ? nil : reason
   }
 
   /// Of a group nothing goes before each of them said yes, and nothing that was thrown away.
@@ -150,6 +200,8 @@ struct Coverage {
 
   /// Nil when no source is named; else a list that is empty when all of them permit, and holds one reason otherwise.
   private func stay(of sources: [RecordID?]) -> [Stay]? {
+    // Nearly every row names one.
+    if sources.count == 1 { return sources[0].map { told($0).map { [$0] } ?? [] } }
     let named = sources.compactMap { $0 }
     return named.isEmpty ? nil : [named.compactMap(told).min()].compactMap { $0 }
   }
@@ -202,8 +254,12 @@ struct Coverage {
     if isForOthers { return outside(person, on: day) == nil }
     // What is in no table, such as a name kept apart, speaks of nobody there.
     return contents.records(pointingAt: person.id).contains {
-      $0.id != person.id && stays[$0.id] == nil && RecordType.named($0.kind)?.table != nil
+      $0.id != person.id && goesAlone($0) && RecordType.named($0.kind)?.table != nil
     }
+  }
+
+  private func goesAlone(_ record: Record) -> Bool {
+    stays[record.id] == nil && (decided.contains(record.kind) || own(record) == nil)
   }
 
   /// The fields that say to whom a record belongs: without them it tells of nobody.
@@ -223,11 +279,11 @@ struct Coverage {
   }
 
   /// A row whose owner stays (an answer without its interview, a danger without its person) tells of nobody.
-  private mutating func keepBackWhatBelongs() {
+  private mutating func keepBackWhatBelongs(_ types: [RecordType]) {
     var changed = true
     while changed {
       changed = false
-      for type in RecordType.all {
+      for type in types {
         let owners = owners(type)
         guard !owners.isEmpty else { continue }
         for record in contents.records(type) where stays[record.id] == nil {

@@ -7,8 +7,9 @@ struct LevelReader {
   /// For whom they are.
   let level: Level
   /// Which records may leave.
-  let coverage: Coverage
-  private let folded: FoldedText
+  private(set) var coverage: Coverage
+  /// Which typed words stay folded; nil where that was not looked for, and all that could be folded stay.
+  private let folded: FoldedText?
   private let tacticalConfirmed: Bool
   /// The day the tables are made, on which permission must count, and from which bands are worked out.
   let made: Day
@@ -18,8 +19,9 @@ struct LevelReader {
   let fresh: FreshNumbers?
   /// What is left of what marks people out; nil for the team.
   private(set) var likeness: Likeness?
-  /// For the team, the human code of each record that has one to show: thousands of rows ask for the same few.
-  private let codes: [RecordID: String]
+  /// For the team, the human code of each record that has one to show: thousands of rows ask for the same few; nil
+  /// where each is looked up when it is asked for.
+  private let codes: [RecordID: String]?
   /// Whether so many are heard that dates are shown by half-years.
   let showsHalfYears: Bool
 
@@ -41,6 +43,23 @@ struct LevelReader {
     if level != .team { likeness = Likeness(marks(), smallest: contents.smallestGroup) }
   }
 
+  /// Reads for the team what views show: nothing but people is decided about before `decide` is asked to.
+  init(viewing contents: Contents, on day: Day) {
+    self.contents = contents
+    level = .team
+    tacticalConfirmed = false
+    coverage = Coverage(contents, scope: Level.team.scope, on: day, tacticalConfirmed: false, types: [])
+    folded = nil
+    made = day
+    cutoff = contents[.study]?[Study.studyCutoff]?.span?.lowerBound
+    fresh = nil
+    codes = nil
+    showsHalfYears = false
+  }
+
+  /// Decides which records of more kinds go.
+  mutating func decide(_ types: [RecordType]) { coverage.decide(types) }
+
   /// What a field gives: a value, nothing, or a reason why something stays.
   enum Reading {
     /// What goes out.
@@ -58,7 +77,7 @@ struct LevelReader {
     let reading = reading(named: spec.name, of: record)
     guard case .value(let value) = reading else { return reading }
     guard Self.has(value, type: spec.type) else { return .stays(.unreadable) }
-    if Self.isFree(spec), let reason = folded.reason(for: record) {
+    if Self.isFree(spec), let reason = reasonToFold(record) {
       switch reason {
       case .tactical where tacticalConfirmed: break
       case .tactical: return .stays(.tactical)
@@ -106,7 +125,12 @@ struct LevelReader {
   /// The human code of a record that goes, empty for any other.
   ///
   /// A place few people live in is shown as the larger one it is part of.
-  func code(_ id: RecordID) -> String { fresh.map { $0.number(id) } ?? codes[id] ?? "" }
+  func code(_ id: RecordID) -> String {
+    if let fresh { return fresh.number(id) }
+    if let codes { return codes[id] ?? "" }
+    guard let shown = contents.shown(id), coverage.goes(shown) else { return "" }
+    return contents.number(of: shown)
+  }
 
   private static func codes(_ contents: Contents, _ coverage: Coverage) -> [RecordID: String] {
     var codes: [RecordID: String] = [:]
@@ -135,6 +159,11 @@ struct LevelReader {
     }
     guard visible.allSatisfy({ $0.value == first.value }) else { return .stays(.conflict) }
     return first.value.map(Reading.value) ?? .nothing
+  }
+
+  private func reasonToFold(_ record: Record) -> FoldedText.Reason? {
+    guard let folded else { return FoldedText.mayFold(record) ? .noDetails : nil }
+    return folded.reason(for: record)
   }
 
   // MARK: - Shapes

@@ -30,6 +30,10 @@ extension Meanings {
     securityNotes = The team's rules for travel and laptops.
     practice = true: made up for practice, nothing in it is real. Empty: a real study.
     namesRecipient = The public key that names kept apart are sealed to.
+    coverageTarget
+    axis = What the kind of people is of: woman or man, age, position, how people see them, place.
+    kindCode = The code of the kind in its list; for a place its id in places.
+    wanted = How many different people of the kind the team set out to hear; empty: none set.
     vocabularyEdit
     vocabulary = The list of codes that the study changed.
     code = The code of that list; one the study added begins with own-.

@@ -96,7 +96,7 @@ public enum Export {
   }
 
   /// What is less exact than in the notebook, in the order it is told.
-  private static func coarser(_ reader: LevelReader) -> [Coarser] {
+  static func coarser(_ reader: LevelReader) -> [Coarser] {
     guard reader.level != .team, let likeness = reader.likeness else { return [] }
     return Coarser.allCases.filter { $0 != .blanked || likeness.hidesGender || !likeness.blanked.isEmpty }
   }

@@ -16,7 +16,7 @@ extension ExportPlan {
     let rows = Counts(Dictionary(written.map { ($0.name, $0.rows.count) }, uniquingKeysWith: +))
     var changes = [
       set(ExportLog.madeOn, PartialDate(made)), set(ExportLog.level, level.rawValue),
-      set(ExportLog.use, dialect.rawValue),
+      set(ExportLog.use, isReport ? ExportLog.report : dialect.rawValue),
       set(ExportLog.folder, folder.split(separator: "/").last.map(String.init) ?? folder),
       set(ExportLog.outcome, ExportLog.Outcome.begun.rawValue), set(ExportLog.rows, rows),
       set(ExportLog.base, Set(included.values).intersection(heard).count),

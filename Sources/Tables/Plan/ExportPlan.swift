@@ -44,6 +44,10 @@ public struct ExportPlan: Hashable, Sendable {
   var vocabularies = Vocabularies()
   /// Pages of words that go beside the tables, or instead of them.
   public var pages: [ExportFile] = []
+  /// Whether it is a page to look at and nothing else.
+  public var isReport = false
+  /// Words on its pages that somebody may have typed.
+  public var typed: [String] = []
 
   /// The table of a name.
   public func table(_ name: String) -> PlannedTable? { tables.first { $0.name == name } }

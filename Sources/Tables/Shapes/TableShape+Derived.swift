@@ -149,7 +149,7 @@ extension TableShape {
     let banded = maker(
       "Lag", "code", "Days from \(words), in bands; empty: not known, or it has not come.", vocabulary: "lagBand"
     ) {
-      if case .closed(let days, _) = $0 { lagBand(days) } else { "" }
+      if case .closed(let days, _) = $0 { LagBand.code(of: days) } else { "" }
     }
     let days = level != .team ? [banded] : [
       maker(
@@ -186,9 +186,12 @@ extension TableShape {
   private static let states = [
     "closed": "it came", "open": "it had not come", "unknown": "too little is known to say",
   ]
+}
 
-  /// A code of the list `lagBand`.
-  private static func lagBand(_ days: Int) -> String {
+/// Days in the broad steps of the list `lagBand`.
+enum LagBand {
+  /// The step so many days fall into.
+  static func code(of days: Int) -> String {
     switch days {
     case ...1: "0-1"
     case ...7: "2-7"

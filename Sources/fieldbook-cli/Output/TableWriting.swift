@@ -21,7 +21,7 @@ enum Sealing {
 enum TableWriting {
   /// Notes what goes out, durable, before the files have their names; then writes them and notes what came of it.
   ///
-  /// Gives back where they are: the new folder, or the one age file where `sealing` closes it.
+  /// Gives back where they are: the new folder, the one file of a page, or the one age file where `sealing` closes it.
   static func write(
     _ files: [ExportFile], of plan: ExportPlan, only names: Set<String>? = nil, to path: String, sealing: Sealing?,
     _ open: OpenNotebook
@@ -40,7 +40,9 @@ enum TableWriting {
     let place: String
     do throws(Complaint) {
       let line = ProgressLine("Writing")
-      place = try put(files, to: path, sealing: sealing, notebook: open.vault.path) { line.show($0, of: $1) }
+      place = try put(
+        files, to: path, asOneFile: plan.isReport, sealing: sealing, notebook: open.vault.path
+      ) { line.show($0, of: $1) }
     } catch {
       try note(ExportPlan.ended(log, hashes: nil))
       try open.keep([])
@@ -57,9 +59,9 @@ enum TableWriting {
 
   /// Writes the files: into a new folder or, closed, into one new age file and nowhere else; gives back where.
   ///
-  /// An interruption ends it as an error does: nothing is left. `told` hears how much is done of how much, in cells.
+  /// A page that goes alone is the new file itself. An interruption ends it as an error does: nothing is left. `told` hears how much is done of how much, in cells.
   static func put(
-    _ files: [ExportFile], to path: String, sealing: Sealing?, notebook: String,
+    _ files: [ExportFile], to path: String, asOneFile: Bool = false, sealing: Sealing?, notebook: String,
     told: @escaping (Int, Int) -> Void
   ) throws(Complaint) -> String {
     // A closed file says the length of each table first, so each is made twice.
@@ -71,8 +73,13 @@ enum TableWriting {
     }
     guard let sealing else {
       do throws(ExportFolder.Failure) {
-        try ExportFolder.write(
-          files, to: path, notebook: notebook, isInterrupted: { Signals.areAsking }, passed: passed)
+        if asOneFile, let file = files.first {
+          try ExportFolder.write(
+            one: file, to: path, notebook: notebook, isInterrupted: { Signals.areAsking }, passed: passed)
+        } else {
+          try ExportFolder.write(
+            files, to: path, notebook: notebook, isInterrupted: { Signals.areAsking }, passed: passed)
+        }
       } catch { throw Complaint(words(for: error), code(for: error)) }
       return path
     }
@@ -143,12 +150,12 @@ enum TableWriting {
   /// What went wrong in one line, with the next step; nothing half-written is ever left.
   static func words(for failure: ExportFolder.Failure) -> String {
     switch failure {
-    case .exists(let path): "\(path) is there already; name a new folder"
+    case .exists(let path): "\(path) is there already; choose another name"
     case .noParent(let path): "there is no folder \(path); make it first, or name another place"
-    case .inTheWay(let path): "\(path) is there and is not of an export; move it away, or name another folder"
+    case .inTheWay(let path): "\(path) is there and is not of an export; move it away, or choose another name"
     case .interrupted: "interrupted; nothing was left there"
-    case .insideNotebook: "tables cannot stand inside a notebook or where notebooks meet; name another place"
-    case .badName(let name): "\(name) is no name for a folder; choose another"
+    case .insideNotebook: "what leaves cannot stand inside a notebook or where notebooks meet; name another place"
+    case .badName(let name): "\(name) is no name for a file or folder; choose another"
     case .refused(_, let path, let code): "cannot write \(path): \(Asking.reason(code)); nothing was left there"
     }
   }

@@ -27,10 +27,7 @@ struct ExportVerb: Verb {
   @Flag(help: "Write the tables although words that may be names leave in them.") var withPossibleNames = false
 
   func act() throws(Complaint) {
-    guard let level = Level(rawValue: level) else {
-      let all = Level.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Complaint("--level takes \(all), not \(level)", .usage)
-    }
+    let level = try LevelChoice.level(level, of: Level.allCases)
     guard let dialect = Dialect(rawValue: dialect) else {
       throw Complaint("--for takes spreadsheet or analysis, not \(dialect)", .usage)
     }
@@ -45,12 +42,7 @@ struct ExportVerb: Verb {
       let all = plan.tables.map(\.name).joined(separator: ", ")
       throw Complaint("there is no table \(unknown); there are \(all)", .usage)
     }
-    let contents = try answers.map { answers throws(Complaint) in try intent.record(answers, in: open) }
-    let obstacles = ExportGate.obstacles(for: plan, contents ?? open.reading.contents, meant, on: request.made)
-    if let last = obstacles.last {
-      for obstacle in obstacles.dropLast() { Console.complain(obstacle.words) }
-      throw Complaint(last.words, .findings)
-    }
+    try intent.settle(plan, answers, in: open)
     try refusePossibleNames(in: open, level)
     let files = Export.files(of: plan, only: names)
     Signals.listen()
@@ -58,13 +50,7 @@ struct ExportVerb: Verb {
     if let remark = Whereabouts(of: place, Machine()).exportRemark { Console.remark(remark.rawValue) }
     Console.say("\(files.count) files in \(place)")
     for file in files { Console.say("  \(file.name)  \(file.seal.bytes) bytes  sha256 \(file.seal.sha256)") }
-    for change in plan.coarser { Console.say("  made coarser: \(CoarserWord(change).rawValue)") }
-    for known in plan.neighbours {
-      let numbers = known.people.map { open.reading.contents.number(of: $0) }.sorted().joined(separator: ", ")
-      let kind = Vocabulary.personKind.label(known.kind.text, in: .en)
-      let many = known.people.count == 1 ? "the only one" : "the only two"
-      Console.say("  a neighbour could know \(numbers): \(many) of the kind “\(kind)”")
-    }
+    for line in open.remarks(on: plan) { Console.say(line) }
     for (stay, count) in plan.stays.sorted(by: { $0.key < $1.key }) where count > 0 {
       Console.say("  \(count) \(count == 1 ? "row stays" : "rows stay") here: \(stay.words)")
     }
@@ -132,10 +118,19 @@ struct IntentArguments: ParsableArguments {
     do { return try HarmAnswers(bytes) } catch { throw Complaint("\(harmCheck): \(error.words)", .badData) }
   }
 
+  /// Throws what stands in the way of a plan, each in a line; answers given here are written down first and count.
+  func settle(_ plan: ExportPlan, _ answers: HarmAnswers?, in open: OpenNotebook) throws(Complaint) {
+    let contents = try answers.map { answers throws(Complaint) in try record(answers, in: open) }
+    let obstacles = ExportGate.obstacles(for: plan, contents ?? open.reading.contents, plan.intent, on: plan.made)
+    guard let last = obstacles.last else { return }
+    for obstacle in obstacles.dropLast() { Console.complain(obstacle.words) }
+    throw Complaint(last.words, .findings)
+  }
+
   /// Writes the answers into the notebook as a check of possible harm, which counts from then on, also on the screen.
   ///
   /// Gives back what the notebook then holds.
-  func record(_ answers: HarmAnswers, in open: OpenNotebook) throws(Complaint) -> Contents {
+  private func record(_ answers: HarmAnswers, in open: OpenNotebook) throws(Complaint) -> Contents {
     var pen = open.pen()
     let changes = answers.changes(
       by: pen.who, secondReader: secondReader, on: Clock.now().day, using: &pen.chance)
@@ -143,6 +138,19 @@ struct IntentArguments: ParsableArguments {
     let filed = changes.map { pen.write($0, into: &contents, at: Clock.now()) }
     try open.keep(filed)
     return contents
+  }
+}
+
+extension OpenNotebook {
+  /// What to know of a plan that leaves: what was made coarser, and whom a neighbour could know.
+  func remarks(on plan: ExportPlan) -> [String] {
+    plan.coarser.map { "  made coarser: \(CoarserWord($0).rawValue)" }
+      + plan.neighbours.map { known in
+        let numbers = known.people.map { reading.contents.number(of: $0) }.sorted().joined(separator: ", ")
+        let kind = Vocabulary.personKind.label(known.kind.text, in: .en)
+        let many = known.people.count == 1 ? "the only one" : "the only two"
+        return "  a neighbour could know \(numbers): \(many) of the kind “\(kind)”"
+      }
   }
 }
 

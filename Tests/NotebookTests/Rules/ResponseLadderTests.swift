@@ -57,7 +57,8 @@ struct ResponseLadderTests {
     try study.response("a", to: "w", by: "neighbours", on: "2026-03-09")
     try study.response("b", to: "w", by: "local_gov", on: "2026-03-04")
     try study.response("c", to: "w", by: "self", on: nil)
-    #expect(study.ladder() == [.init(band: .local, days: [3], open: [])])
+    let sign = try #require(RecordID("w"))
+    #expect(study.ladder() == [.init(band: .local, decided: [.init(sign: sign, days: 3)], open: [])])
   }
 
   @Test("An answer that never came is listed with the days that passed, and is no part of the middle")

@@ -103,6 +103,9 @@ struct RandomStudy {
     try notes.write("exportLog", log, [field: .text(word)])
   }
 
+  /// The study says how small a group it shows.
+  mutating func show(noneBelow k: Int) throws { try notes.write("study", "study", ["kMin": .number(k)]) }
+
   /// What would be released.
   static func plan(_ contents: Contents, _ level: Level = .public) -> ExportPlan {
     Export.plan(contents, Export.Request(.analysis, level: level, made: made, program: "p"))

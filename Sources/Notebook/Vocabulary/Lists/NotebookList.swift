@@ -10,6 +10,13 @@ extension VocabularyList {
       {"code": "correspondent", "label": "local colleague", "meaning": "lives here and writes to the team"},
       {"code": "reviewer", "label": "second reader", "meaning": "reads before anything goes out"}
     ]},
+    {"name": "coverageAxis", "terms": [
+      {"code": "gender", "label": "woman or man", "meaning": "as they describe themselves"},
+      {"code": "ageBand", "label": "age", "meaning": "in bands wide enough to hold many people"},
+      {"code": "groupPosition", "label": "position here", "meaning": "larger, smaller or between the groups here"},
+      {"code": "role", "label": "seen as", "meaning": "what people here see in those they are or speak for"},
+      {"code": "place", "label": "place", "meaning": "the area the talk was held in"}
+    ]},
     {"name": "placeLevel", "terms": [
       {"code": "country", "label": "country", "meaning": "a whole country"},
       {"code": "region", "label": "region", "meaning": "a large part of a country"},

@@ -190,6 +190,8 @@ extension VocabularyWords {
         "yes": "نعم", "no": "لا", "unclear": "غير واضح"},
       "yesNoUnsure": {
         "yes": "نعم", "no": "لا", "unsure": "غير متأكد"},
+      "coverageAxis": {
+        "gender": "امرأة أو رجل", "ageBand": "العمر", "groupPosition": "الموقع هنا", "role": "كيف يُرون", "place": "المكان"},
       "harmCheckKind": {
         "study": "الدراسة نفسها", "export": "جداول تخرج", "support": "عون نوصي به", "session": "جلسة"},
       "recipientKind": {

@@ -214,6 +214,8 @@ extension VocabularyWords {
         "yes": "oui", "no": "non", "unclear": "pas clair"},
       "yesNoUnsure": {
         "yes": "oui", "no": "non", "unsure": "pas sûr"},
+      "coverageAxis": {
+        "gender": "femme ou homme", "ageBand": "âge", "groupPosition": "place ici", "role": "vus comme", "place": "lieu"},
       "harmCheckKind": {
         "study": "l’étude elle-même", "export": "des tableaux qui sortent",
         "support": "une aide que nous conseillerions", "session": "une séance"},

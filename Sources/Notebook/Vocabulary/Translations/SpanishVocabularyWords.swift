@@ -210,6 +210,8 @@ extension VocabularyWords {
         "yes": "sí", "no": "no", "unclear": "no está claro"},
       "yesNoUnsure": {
         "yes": "sí", "no": "no", "unsure": "no es seguro"},
+      "coverageAxis": {
+        "gender": "mujer u hombre", "ageBand": "edad", "groupPosition": "posición aquí", "role": "vistos como", "place": "lugar"},
       "harmCheckKind": {
         "study": "el estudio mismo", "export": "tablas que salen", "support": "una ayuda que aconsejaríamos",
         "session": "un encuentro"},

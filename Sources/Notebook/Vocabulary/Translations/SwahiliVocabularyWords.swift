@@ -211,6 +211,8 @@ extension VocabularyWords {
         "yes": "ndiyo", "no": "hapana", "unclear": "haieleweki"},
       "yesNoUnsure": {
         "yes": "ndiyo", "no": "hapana", "unsure": "hatuna hakika"},
+      "coverageAxis": {
+        "gender": "mwanamke au mwanamume", "ageBand": "umri", "groupPosition": "nafasi hapa", "role": "wanaonekana kama", "place": "mahali"},
       "harmCheckKind": {
         "study": "utafiti wenyewe", "export": "majedwali yanayotoka", "support": "msaada tunaopendekeza",
         "session": "kikao"},

@@ -1,0 +1,173 @@
+import Notebook
+
+extension Findings {
+  /// How places stood from look to look, dangers to be looked at again, and promises past their day.
+  static func change(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
+    let drawing = Drawing(ground: ground, filter: filter)
+    let looks = ground.looks().filter { ground.takes($0, filter) }
+    let due = ground.isTeam ? ground.due().filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) } : []
+    let late = ground.isTeam && filter.isEmpty ? ground.late() : []
+    let language = ground.language
+    return drawing.view(
+      .change,
+      base: FindingsWord.join([
+        FindingsWord.looks.numbered(looks.count, language),
+        FindingsWord.places.numbered(Set(looks.map(\.place)).count, language),
+      ]),
+      [course(looks, drawing), review(due, drawing), promises(late, drawing)],
+      remarks: [
+        due.isEmpty ? nil : FindingsWord.toReview(language, "\(due.count)"),
+        late.isEmpty ? nil : FindingsWord.overdue(language, "\(late.count)"),
+      ], limits: [.limitChange])
+  }
+
+  private static func course(_ looks: [Told.Look], _ drawing: Drawing) -> ShownView.Part? {
+    guard !looks.isEmpty else { return nil }
+    let language = drawing.language
+    let stages = drawing.terms(of: ContextSnapshot.stage.spec)
+    let directions = drawing.terms(of: ContextSnapshot.direction.spec)
+    let places = Dictionary(grouping: looks, by: \.place)
+    let rows = places.keys.sorted().flatMap { place -> [ShownView.Listing.Row] in
+      let course = (places[place] ?? []).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+      return course.enumerated().map { index, look in
+        let before = index > 0 ? course[index - 1].stage : nil
+        // Outside the team the order within a year is not known.
+        let rose = drawing.ground.isTeam && look.stage.flatMap { now in before.map { now > $0 } } ?? false
+        return ShownView.Listing.Row(
+          texts: [
+            place, look.date, look.stage.map { stages(Code("\($0)")) } ?? "",
+            look.direction.map { directions($0) } ?? "",
+          ], beneath: drawing.ground.isTeam ? [look.id] : [], isGrave: rose)
+      }
+    }
+    return .listing(
+      ShownView.Listing(
+        name: "looks", title: FindingsWord.partLooks(language),
+        columns: [
+          .init("place", FindingsWord.headPlace(language)), .init("observedOn", FindingsWord.headWhen(language)),
+          .init("stage", FindingsWord.headStage(language)), .init("direction", FindingsWord.headWay(language)),
+        ], rows: rows))
+  }
+
+  private static func review(_ due: [Told.Due], _ drawing: Drawing) -> ShownView.Part? {
+    let language = drawing.language
+    let terms = drawing.terms(of: Risk.riskType.spec)
+    let rows = due.map { danger in
+      let number = danger.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
+      return (
+        order: (danger.day, number, danger.origin.id),
+        row: ShownView.Listing.Row(
+          texts: [number, terms(danger.code), danger.day.description],
+          beneath: [danger.origin.id], isGrave: false)
+      )
+    }.sorted { $0.order < $1.order }
+    guard !rows.isEmpty else { return nil }
+    return .listing(
+      ShownView.Listing(
+        name: "review", title: FindingsWord.partReview(language),
+        columns: [
+          .init("person", FindingsWord.headPerson(language)), .init("riskType", FindingsWord.headDanger(language)),
+          .init("reviewBy", FindingsWord.headDue(language)),
+        ], rows: rows.map(\.row)))
+  }
+
+  private static func promises(_ late: [Told.Late], _ drawing: Drawing) -> ShownView.Part? {
+    guard !late.isEmpty else { return nil }
+    let language = drawing.language
+    return .listing(
+      ShownView.Listing(
+        name: "promises", title: FindingsWord.partPromises(language),
+        columns: [
+          .init("kind", FindingsWord.headKind(language)), .init("forRef", FindingsWord.headTo(language)),
+          .init("dueOn", FindingsWord.headDue(language)),
+        ],
+        rows: late.sorted { ($0.day, $0.number, $0.id) < ($1.day, $1.number, $1.id) }.map { promise in
+          ShownView.Listing.Row(
+            texts: [
+              promise.kind.map { drawing.words($0, of: FollowUp.kind.spec) } ?? "", promise.number,
+              promise.day.description,
+            ], beneath: [promise.id], isGrave: false)
+        }))
+  }
+}
+
+extension Told {
+  /// A look at a place.
+  struct Look: Sendable {
+    let id: RecordID
+    /// For the team.
+    let record: RecordID?
+    /// By its number, or the letter of its area.
+    let place: String
+    let date: String
+    let order: Int
+    let span: ClosedRange<Day>?
+    let stage: Int?
+    let direction: Code?
+  }
+
+  /// A danger past the day it was to be looked at again.
+  struct Due: Sendable {
+    let origin: Origin
+    let code: Code
+    let day: Day
+  }
+
+  /// A promise past its day.
+  struct Late: Sendable {
+    let id: RecordID
+    let kind: Code?
+    let number: String
+    let day: Day
+  }
+}
+
+extension Ground {
+  /// Every look at a place, as finely dated as the level shows it.
+  mutating func looks() -> [Told.Look] {
+    records(ContextSnapshot.type).map { look in
+      let date = value(ContextSnapshot.observedOn, of: look)
+      let treatment = ContextSnapshot.observedOn.spec.treatment(at: reader.level)
+      let shown = date?.shown(treatment, byHalfYears: reader.showsHalfYears).value ?? ""
+      return Told.Look(
+        id: look.id, record: place(ContextSnapshot.place, of: look),
+        place: isTeam
+          ? place(ContextSnapshot.place, of: look).map(reader.code) ?? ""
+          : reader.area(ContextSnapshot.place.spec, of: look),
+        // Finer than it is shown, only the team's own order may be.
+        date: shown, order: isTeam ? date?.span?.upperBound.number ?? .max : Self.order(shown),
+        span: date?.span, stage: value(ContextSnapshot.stage, of: look),
+        direction: value(ContextSnapshot.direction, of: look))
+    }
+  }
+
+  private static func order(_ shown: String) -> Int { Int(shown.prefix(4)) ?? .max }
+
+  /// Dangers that were to be looked at again before today.
+  mutating func due() -> [Told.Due] {
+    records(Risk.type).compactMap { row in
+      guard let code = value(Risk.riskType, of: row), let day = value(Risk.reviewBy, of: row)?.span?.upperBound,
+        day < reader.made
+      else { return nil }
+      return Told.Due(origin: origin(row, of: Risk.person), code: code, day: day)
+    }
+  }
+
+  /// Promises that were to be kept before today, and are not.
+  mutating func late() -> [Told.Late] {
+    records(FollowUp.type).compactMap { promise in
+      guard value(FollowUp.doneOn, of: promise) == nil, let day = value(FollowUp.dueOn, of: promise)?.span?.upperBound,
+        day < reader.made
+      else { return nil }
+      return Told.Late(
+        id: promise.id, kind: value(FollowUp.kind, of: promise),
+        number: value(FollowUp.forRef, of: promise).map(reader.code) ?? "", day: day)
+    }
+  }
+
+  /// Whether a look belongs to what a view is narrowed to.
+  func takes(_ look: Told.Look, _ filter: FindingsFilter) -> Bool {
+    guard filter.kind == nil, filter.phase == nil, filter.wave == nil, isIn(look.record, filter) else { return false }
+    return filter.since.map { since in look.span.map { $0.upperBound >= since } ?? false } ?? true
+  }
+}

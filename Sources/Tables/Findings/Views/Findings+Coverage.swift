@@ -1,0 +1,216 @@
+import Notebook
+
+extension Findings {
+  /// Who was heard, of each kind and against what the team set out to reach; and who is missing.
+  static func coverage(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
+    let all = told.heard ?? ground.heard()
+    told.heard = all
+    let drawing = Drawing(ground: ground, filter: filter)
+    let language = ground.language
+    let talks = ground.talks.filter { ground.takes(talk: $0.key, filter) }
+    let speaking = Set(talks.values.compactMap(\.respondent))
+    let heard = all.filter { speaking.contains($0.id) }
+    let axes = heard.isEmpty && !CoverageAxis.hasTargets(ground) ? [] : CoverageAxis.all(heard, talks, drawing)
+    return drawing.view(
+      .coverage,
+      base: FindingsWord.join([
+        FindingsWord.people.numbered(heard.count, language), FindingsWord.talks.numbered(talks.count, language),
+      ]),
+      [missing(axes, drawing)] + axes.map(\.part) + [ground.isTeam ? nil : stances(talks, drawing)],
+      limits: [.limitCoverage])
+  }
+
+  /// For whom people spoke: what is left to say of those heard, outside the team.
+  private static func stances(_ talks: [RecordID: Ground.Talk], _ drawing: Drawing) -> ShownView.Part? {
+    let said = talks.keys.compactMap { id -> (code: Code, origin: Told.Origin)? in
+      let code = drawing.ground.contents[id].flatMap { drawing.ground.value(Interview.stance, of: $0) }
+      return code.map { ($0, Told.Origin(id: id, who: nil, talk: id)) }
+    }
+    return drawing.bars("stance", .partStance, .unitHeard, Interview.stance.spec, said, by: drawing.heard)
+  }
+
+  private static func missing(_ axes: [CoverageAxis], _ drawing: Drawing) -> ShownView.Part? {
+    let language = drawing.language
+    let rows = axes.flatMap { axis in
+      axis.missing.map { row in
+        ShownView.Listing.Row(
+          texts: [axis.title, row.head.label, "\(row.count)", row.wanted.map { "\($0)" } ?? ""], beneath: [],
+          isGrave: row.wanted != nil)
+      }
+    }
+    guard drawing.ground.isTeam, !rows.isEmpty else { return nil }
+    return .listing(
+      ShownView.Listing(
+        name: "missing", title: FindingsWord.partMissing(language),
+        columns: [
+          .init("axis", FindingsWord.headAxis(language)), .init("kind", FindingsWord.headKind(language)),
+          .init("heard", FindingsWord.headHeard(language)), .init("wanted", FindingsWord.headWanted(language)),
+        ], rows: rows))
+  }
+}
+
+/// Those heard by one thing that is known of them.
+struct CoverageAxis {
+  /// Its code in the list `coverageAxis`, and in words.
+  let name: Code
+  let title: String
+  let rows: [Row]
+  let part: ShownView.Part?
+
+  /// One kind of people.
+  struct Row {
+    let head: ShownView.Head
+    let count: Int
+    let wanted: Int?
+    /// Whether somebody could be heard who is of this kind: no answer is not.
+    let isKind: Bool
+  }
+
+  /// Kinds of which too few were heard, or nobody at all.
+  ///
+  /// Nobody is seen as something: what people are seen as is missing only where a number was set.
+  var missing: [Row] {
+    rows.filter { row in
+      row.isKind && (row.wanted.map { row.count < $0 } ?? (row.count == 0 && name != "role"))
+    }
+  }
+
+  /// Whether the team set out to reach any number.
+  static func hasTargets(_ ground: Ground) -> Bool {
+    ground.isTeam && ground.contents.records(CoverageTarget.type).contains { $0[CoverageTarget.wanted] != nil }
+  }
+
+  /// Every axis that the level knows of.
+  static func all(
+    _ heard: [Told.Heard], _ talks: [RecordID: Ground.Talk], _ drawing: Drawing
+  ) -> [CoverageAxis] {
+    let ground = drawing.ground
+    let roles: (Told.Heard) -> [Code] = { one in one.about.flatMap { ground.people[$0]?.roles } ?? [] }
+    guard ground.isTeam else {
+      // How old people heard are stays with the team; what is told of those they speak for does not.
+      return [
+        of("gender", PeaceAgent.gender.spec, heard, drawing) { $0.aboutGender.map { [$0] } ?? [] },
+        of("ageBand", PeaceAgent.ageBand.spec, heard, drawing) { $0.aboutAge.map { [$0] } ?? [] },
+        of("role", PeaceAgent.roles.spec, heard, drawing, roles),
+      ]
+    }
+    return [
+      of("gender", Respondent.gender.spec, heard, drawing) { $0.gender.map { [$0] } ?? [] },
+      of("ageBand", Respondent.ageBand.spec, heard, drawing) { $0.age.map { [$0] } ?? [] },
+      of("groupPosition", Respondent.groupPosition.spec, heard, drawing) { $0.position.map { [$0] } ?? [] },
+      of("role", PeaceAgent.roles.spec, heard, drawing, roles),
+      places(heard, talks, drawing),
+    ]
+  }
+
+  private static func of(
+    _ name: Code, _ spec: FieldSpec, _ heard: [Told.Heard], _ drawing: Drawing, _ codes: (Told.Heard) -> [Code]
+  ) -> CoverageAxis {
+    let list = drawing.list(of: spec)
+    var by: [Code?: [RecordID]] = [:]
+    for one in heard {
+      let given = Set(codes(one))
+      for code in given { by[code, default: []].append(one.id) }
+      if given.isEmpty { by[nil, default: []].append(one.id) }
+    }
+    let offered = drawing.ground.isTeam ? list?.codes.map { Code($0) } ?? [] : []
+    let hearsMinors = Permission.hasMinorsProtocol(drawing.ground.contents)
+    let known = drawing.inListOrder(offered + by.keys.compactMap(\.self), of: spec).filter { code in
+      by[code] != nil || !unanswered.contains(code) && (hearsMinors || code != "under18")
+    }
+    let rows = known.map { code in
+      (drawing.head(code, of: spec), by[code] ?? [], wanted(name, code, drawing), !unanswered.contains(code))
+    }
+    return axis(name, rows + unsaid(by[nil], drawing), drawing)
+  }
+
+  private static func places(
+    _ heard: [Told.Heard], _ talks: [RecordID: Ground.Talk], _ drawing: Drawing
+  ) -> CoverageAxis {
+    let contents = drawing.ground.contents
+    let known = Set(heard.map(\.id))
+    var by: [RecordID?: Set<RecordID>] = [:]
+    for talk in talks.values {
+      guard let respondent = talk.respondent, known.contains(respondent) else { continue }
+      let place = talk.place ?? talk.people.lazy.compactMap { drawing.ground.people[$0]?.place }.first
+      by[place, default: []].insert(respondent)
+    }
+    let places = contents.records(Place.type).map(\.id)
+      .filter { contents.shown($0) == $0 && (drawing.ground.isIn($0, drawing.filter)) }
+      .sorted { (contents.number(of: $0), $0) < (contents.number(of: $1), $1) }
+    let rows = places.map { place in
+      (drawing.head(place: place), Array(by[place] ?? []), wanted("place", Code(place.text), drawing), true)
+    }
+    return axis("place", rows + unsaid(by[nil].map(Array.init), drawing), drawing)
+  }
+
+  /// Answers that are none, and a group, which nobody heard is: nobody is missing there.
+  private static let unanswered: Set<Code> = ["notAsked", "preferNot", "unknown", "other", "mixed"]
+
+  private static func wanted(_ axis: Code, _ code: Code, _ drawing: Drawing) -> Int? {
+    // Against everybody only: of what a view is narrowed to, nothing was set.
+    guard drawing.ground.isTeam, drawing.filter.isEmpty else { return nil }
+    return CoverageTarget.wanted(axis, code, in: drawing.ground.contents)
+  }
+
+  private static func unsaid(
+    _ people: [RecordID]?, _ drawing: Drawing
+  ) -> [(ShownView.Head, [RecordID], Int?, Bool)] {
+    guard let people, !people.isEmpty else { return [] }
+    return [(ShownView.Head("notSaid", FindingsWord.notSaid(drawing.language)), people, nil, false)]
+  }
+
+  private static func axis(
+    _ name: Code, _ rows: [(head: ShownView.Head, people: [RecordID], wanted: Int?, isKind: Bool)],
+    _ drawing: Drawing
+  ) -> CoverageAxis {
+    let title = drawing.words(name, of: CoverageTarget.axis.spec)
+    let kinds = rows.map { Row(head: $0.head, count: $0.people.count, wanted: $0.wanted, isKind: $0.isKind) }
+    let most = kinds.map { max($0.count, $0.wanted ?? 0) }.max() ?? 0
+    let hasTargets = kinds.contains { $0.wanted != nil }
+    let bars = ShownView.Bars(
+      name: name.text, title: title, unit: FindingsWord.unitHeard(drawing.language), rows: rows.map(\.head),
+      cells: rows.map { drawing.cell($0.people.count, [], $0.people) }, full: max(1, most),
+      targets: hasTargets ? kinds.map(\.wanted) : [], words: [])
+    let isKnown = drawing.ground.isTeam || kinds.contains(where: \.isKind)
+    return CoverageAxis(name: name, title: title, rows: kinds, part: rows.isEmpty || !isKnown ? nil : .bars(bars))
+  }
+}
+
+extension Drawing {
+  /// A place by its number and the team's name for it.
+  func head(place: RecordID) -> ShownView.Head {
+    let number = ground.contents.number(of: place)
+    let label = ground.contents[place]?[Place.label] ?? ""
+    return ShownView.Head(
+      code: place.text, label: [number, label].filter { !$0.isEmpty }.joined(separator: " "), short: number, group: "")
+  }
+}
+
+extension Told {
+  /// Somebody heard.
+  struct Heard: Sendable {
+    let id: RecordID
+    let gender: Code?
+    let age: Code?
+    let position: Code?
+    let about: RecordID?
+    let aboutGender: Code?
+    let aboutAge: Code?
+  }
+}
+
+extension Ground {
+  /// Everyone heard.
+  mutating func heard() -> [Told.Heard] {
+    records(Respondent.type).map { one in
+      let about = value(Respondent.about, of: one)
+      let subject = isTeam ? nil : about.flatMap { contents[$0] }
+      return Told.Heard(
+        id: one.id, gender: value(Respondent.gender, of: one), age: value(Respondent.ageBand, of: one),
+        position: value(Respondent.groupPosition, of: one), about: about,
+        aboutGender: subject.flatMap { value(PeaceAgent.gender, of: $0) },
+        aboutAge: subject.flatMap { value(PeaceAgent.ageBand, of: $0) })
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Notebook
+
+extension Findings {
+  /// What each kind of thing rests on, and where it does not agree.
+  static func evidence(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
+    let all = told.claims ?? ground.claims()
+    told.claims = all
+    let drawing = Drawing(ground: ground, filter: filter)
+    let language = ground.language
+    let claims = all.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
+    return drawing.view(
+      .evidence, base: FindingsWord.claims.numbered(claims.count, language),
+      [
+        grid("kind.sourceType", .partSources, Common.sourceType.spec, claims, drawing, by: \.source),
+        grid("kind.confidence", .partConfidence, Common.confidence.spec, claims, drawing, by: \.confidence),
+        ground.isTeam ? twice(drawing) : nil, ground.isTeam ? disputed(claims, drawing) : nil,
+      ], limits: [.limitEvidence])
+  }
+
+  private static func grid(
+    _ name: String, _ title: FindingsWord, _ spec: FieldSpec, _ claims: [Told.Claim], _ drawing: Drawing,
+    by code: (Told.Claim) -> Code?
+  ) -> ShownView.Part? {
+    guard !claims.isEmpty else { return nil }
+    let told = Set(claims.map(\.table))
+    let kinds = Ground.claimed.filter { told.contains($0.type.table ?? "") }
+    var columns: [Code?] = drawing.inListOrder(
+      (drawing.list(of: spec)?.codes ?? []).map { Code($0) } + claims.compactMap(code), of: spec)
+    if claims.contains(where: { code($0) == nil }) { columns.append(nil) }
+    let byKind = Dictionary(grouping: claims, by: \.table).mapValues { Dictionary(grouping: $0, by: code) }
+    let language = drawing.language
+    return .grid(
+      ShownView.Grid(
+        name: name, title: title(language), unit: FindingsWord.unitClaims(language),
+        rows: kinds.map { ShownView.Head($0.type.table ?? "", $0.word(language)) },
+        columns: columns.map { column in
+          column.map { drawing.head($0, of: spec) } ?? ShownView.Head("notSaid", FindingsWord.notSaid(language))
+        },
+        cells: kinds.map { kind in
+          columns.map { drawing.rows((byKind[kind.type.table ?? ""]?[$0] ?? []).map(\.origin)) }
+        },
+        listsPeople: false))
+  }
+
+  /// Fields that two wrote otherwise, of what goes.
+  private static func twice(_ drawing: Drawing) -> ShownView.Part? {
+    guard drawing.filter.isEmpty else { return nil }
+    let ground = drawing.ground
+    let language = drawing.language
+    typealias Line = (order: (String, String, RecordID), row: ShownView.Listing.Row)
+    let rows = ground.contents.writtenTwice.compactMap { place -> Line? in
+      guard let record = ground.contents[place.record], !record.isDeleted, let type = RecordType.named(record.kind),
+        let spec = type.field(place.field), spec.team != .drop, ground.reader.coverage.goes(undecided: record)
+      else { return nil }
+      let owner = RecordID(record.value("person") ?? .truth(false))
+      let number = owner.map(ground.reader.code) ?? ground.reader.code(record.id)
+      let label = FieldLabels.label(kind: type.kind, field: spec, in: language)
+      return (
+        (number, label, record.id),
+        ShownView.Listing.Row(texts: [number, label], beneath: [record.id], isGrave: false)
+      )
+    }.sorted { $0.order < $1.order }
+    guard !rows.isEmpty else { return nil }
+    return .listing(
+      ShownView.Listing(
+        name: "writtenTwice", title: FindingsWord.partTwice(language),
+        columns: [.init("record", FindingsWord.headPerson(language)), .init("field", FindingsWord.headField(language))],
+        rows: rows.map(\.row)))
+  }
+
+  /// Whom some do not know as acting for peace.
+  private static func disputed(_ claims: [Told.Claim], _ drawing: Drawing) -> ShownView.Part? {
+    let language = drawing.language
+    let kinds = drawing.terms(of: Recognition.disputedBy.spec)
+    let rows = claims.filter { !$0.disputedBy.isEmpty }.map { claim in
+      let number = claim.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
+      let by = kinds.inOrder(claim.disputedBy).map { kinds($0) }
+      return (
+        order: (number, claim.origin.id),
+        row: ShownView.Listing.Row(
+          texts: [number, FindingsWord.list(by, language)], beneath: [claim.origin.id], isGrave: false)
+      )
+    }.sorted { $0.order < $1.order }
+    guard !rows.isEmpty else { return nil }
+    return .listing(
+      ShownView.Listing(
+        name: "disputed", title: FindingsWord.partDisputed(language),
+        columns: [
+          .init("person", FindingsWord.headPerson(language)), .init("disputedBy", FindingsWord.headDoubted(language)),
+        ], rows: rows.map(\.row)))
+  }
+}
+
+extension Told {
+  /// Something that was told, seen or read.
+  struct Claim: Sendable {
+    let origin: Origin
+    /// The table of its kind.
+    let table: String
+    let source: Code?
+    let confidence: Code?
+    let disputedBy: [Code]
+  }
+}
+
+extension Ground {
+  /// The kinds of records that say what they rest on.
+  static let claimed: [(type: RecordType, word: FindingsWord, who: Field<RecordID>?)] = [
+    (Mention.type, .kindMention, nil), (Recognition.type, .kindRecognition, Recognition.person),
+    (Strategy.type, .kindStrategy, Strategy.person), (Motivation.type, .kindMotive, Motivation.person),
+    (Risk.type, .kindDanger, Risk.person), (SustainingFactor.type, .kindFactor, SustainingFactor.person),
+    (SupportNeed.type, .kindWish, SupportNeed.person), (WarningSign.type, .kindSign, nil),
+    (Response.type, .kindResponse, nil), (Relationship.type, .kindTie, Relationship.person),
+  ]
+
+  /// Everything that was told, seen or read.
+  mutating func claims() -> [Told.Claim] {
+    Self.claimed.flatMap { type, _, who in
+      let canBeDisputed = type.kind == Recognition.type.kind
+      let table = type.table ?? ""
+      return read(type) { ground, row in
+        Told.Claim(
+          origin: ground.origin(row, of: who), table: table, source: ground.value(Common.sourceType, of: row),
+          confidence: ground.value(Common.confidence, of: row),
+          disputedBy: canBeDisputed ? ground.value(Recognition.disputedBy, of: row) ?? [] : [])
+      }
+    }
+  }
+}

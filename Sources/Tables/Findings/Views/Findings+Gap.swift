@@ -1,0 +1,179 @@
+import Notebook
+
+extension Findings {
+  /// How long it took from noticing an early sign to deciding, near and far, and why.
+  static func gap(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
+    let all = told.signs ?? ground.signs()
+    told.signs = all
+    let signs = all.filter { ground.takes($0, filter) }
+    let responses = Responses(signs, ground)
+    let drawing = Drawing(ground: ground, filter: filter)
+    let language = ground.language
+    let reasons = responses.of.flatMap { sign, rows in
+      rows.flatMap { row in
+        Set(ground.value(Response.gapReasons, of: row) ?? []).map {
+          (code: $0, origin: Told.Origin(id: row.id, who: nil, talk: sign))
+        }
+      }
+    }
+    let lanes: [ShownView.Part?] =
+      ground.isTeam
+      ? [decisions(responses, drawing), telling(responses, drawing)] : [bands(responses, drawing)]
+    return drawing.view(
+      .gap,
+      base: FindingsWord.join([
+        FindingsWord.signs.numbered(signs.count, language), FindingsWord.responses.numbered(responses.count, language),
+      ]),
+      lanes + [
+        drawing.bars(
+          "gapReasons", .partReasons, .unitSigns, Response.gapReasons.spec, reasons,
+          // A sign counts once for each reason, however many answers to it gave the same.
+          by: { drawing.cell(Set($0.compactMap(\.talk)).count, [], $0.map(\.id)) })
+      ],
+      remarks: ground.isTeam ? remarks(responses.ladder, language) : [], limits: [.limitGap])
+  }
+
+  /// Early signs with what was decided after each, as far as it goes at the level.
+  struct Responses {
+    let signs: [Record]
+    /// By sign.
+    let of: [RecordID: [Record]]
+    let ladder: [ResponseLadder.Rung]
+
+    var count: Int { of.values.reduce(0) { $0 + $1.count } }
+
+    init(_ signs: [Told.Sign], _ ground: Ground) {
+      let contents = ground.contents
+      self.signs = signs.compactMap { contents[$0.origin.id] }
+      let goes: (Record) -> Bool = { ground.reader.coverage.goes($0.id) }
+      of = Dictionary(
+        signs.map { sign in
+          (sign.origin.id, contents.records(Response.type, pointingAt: sign.origin.id).filter(goes))
+        }, uniquingKeysWith: { first, _ in first })
+      ladder = ResponseLadder(self.signs, in: contents, cutoff: ground.reader.cutoff) { response in
+        goes(response) ? ground.value(Response.providerLevel, of: response) : nil
+      }.rungs
+    }
+  }
+
+  // MARK: - For the team, in days
+
+  private static func decisions(_ responses: Responses, _ drawing: Drawing) -> ShownView.Part? {
+    guard !responses.ladder.isEmpty else { return nil }
+    let lanes = responses.ladder.map { rung in
+      let open = rung.open.map { ($0.sign, $0.atLeast) }
+      return lane(
+        ShownView.Head(rung.band.rawValue, group(of: rung.band, drawing.language).capitalizedFirst),
+        closed: rung.decided.map { ($0.sign, $0.days) }, open: open, drawing)
+    }
+    return .days(
+      ShownView.Days(name: "decision", title: FindingsWord.partDecision(drawing.language), lanes: lanes))
+  }
+
+  /// Until others were told, and from then to a decision.
+  private static func telling(_ responses: Responses, _ drawing: Drawing) -> ShownView.Part? {
+    var shared: [(RecordID, Int)] = []
+    var decided: [(RecordID, Int)] = []
+    for sign in responses.signs {
+      if case .closed(let days, _) = ResponseGap.share(of: sign) { shared.append((sign.id, days)) }
+      let first = (responses.of[sign.id] ?? []).map { ResponseGap.decision(of: $0, afterTellingOf: sign) }
+        .reduce(nil as Lag?) { ResponseLadder.sooner($0, $1) }
+      if case .closed(let days, _)? = first { decided.append((sign.id, days)) }
+    }
+    guard !shared.isEmpty || !decided.isEmpty else { return nil }
+    let language = drawing.language
+    return .days(
+      ShownView.Days(
+        name: "telling", title: FindingsWord.partTelling(language),
+        lanes: [
+          lane(ShownView.Head("share", FindingsWord.laneShare(language)), closed: shared, open: [], drawing),
+          lane(ShownView.Head("decide", FindingsWord.laneDecide(language)), closed: decided, open: [], drawing),
+        ]))
+  }
+
+  private static func lane(
+    _ head: ShownView.Head, closed: [(RecordID, Int)], open: [(RecordID, Int?)], _ drawing: Drawing
+  ) -> ShownView.Days.Lane {
+    func mark(_ sign: RecordID, _ days: Int?, isOpen: Bool) -> ShownView.Days.Mark {
+      ShownView.Days.Mark(code: drawing.ground.reader.code(sign), days: days, isOpen: isOpen, sign: sign)
+    }
+    let marks =
+      closed.map { mark($0.0, $0.1, isOpen: false) }
+      .sorted { ($0.days ?? 0, $0.code, $0.sign) < ($1.days ?? 0, $1.code, $1.sign) }
+      + open.map { mark($0.0, $0.1, isOpen: true) }
+      .sorted { ($0.days ?? .max, $0.code, $0.sign) < ($1.days ?? .max, $1.code, $1.sign) }
+    let days = closed.map(\.1).sorted()
+    return ShownView.Days.Lane(
+      head: head, marks: drawing.ground.isTeam ? marks : [], closed: drawing.cell(closed.count, [], closed.map(\.0)),
+      open: drawing.cell(open.count, [], open.map(\.0)),
+      doubledMedian: days.isEmpty ? nil : days[days.count / 2] + days[(days.count - 1) / 2])
+  }
+
+  /// For each step how many were decided, the middle and the range of the days, and what is open.
+  private static func remarks(_ ladder: [ResponseLadder.Rung], _ language: Language) -> [String] {
+    ladder.map { rung in
+      let days = rung.days
+      var parts: [String] = []
+      if let least = days.first, let most = days.last {
+        let doubled = days[days.count / 2] + days[(days.count - 1) / 2]
+        parts.append(
+          FindingsWord.decided(
+            language, FindingsWord.signs.numbered(days.count, language), FindingsWord.halved(doubled, language),
+            "\(least)", "\(most)"))
+      }
+      if !rung.open.isEmpty {
+        let least = rung.open.compactMap(\.atLeast).min()
+        parts.append(
+          least.map { FindingsWord.openAtLeast(language, "\(rung.open.count)", "\($0)") }
+            ?? FindingsWord.open(language, "\(rung.open.count)"))
+      }
+      return group(of: rung.band, language).capitalizedFirst + ": " + parts.joined(separator: "; ") + "."
+    }
+  }
+
+  // MARK: - For others, in steps of days
+
+  private static let open = "open"
+
+  private static func bands(_ responses: Responses, _ drawing: Drawing) -> ShownView.Part? {
+    guard !responses.ladder.isEmpty, let list = drawing.ground.contents.vocabulary(named: "lagBand") else { return nil }
+    let language = drawing.language
+    let columns = list.terms.map { ShownView.Head($0.code, $0.heading(in: language)) }
+      + [ShownView.Head(open, FindingsWord.laneOpen(language))]
+    return .grid(
+      ShownView.Grid(
+        name: "decision", title: FindingsWord.partDecision(language), unit: FindingsWord.unitSigns(language),
+        rows: responses.ladder.map {
+          ShownView.Head($0.band.rawValue, group(of: $0.band, language).capitalizedFirst)
+        }, columns: columns,
+        cells: responses.ladder.map { rung in
+          columns.map { column in
+            drawing.cell(
+              column.code == open ? rung.open.count : rung.days.count { LagBand.code(of: $0) == column.code })
+          }
+        }, listsPeople: false))
+  }
+}
+
+extension Ground {
+  /// Every early sign.
+  mutating func signs() -> [Told.Sign] {
+    _ = records(Response.type)
+    return records(WarningSign.type).map { row in
+      Told.Sign(
+        origin: origin(row, of: nil), place: place(WarningSign.place, of: row),
+        noticed: isTeam ? row[WarningSign.noticedOn]?.span : nil)
+    }
+  }
+
+  /// Whether a sign belongs to what a view is narrowed to; one that the team saw itself by the day it was noticed.
+  func takes(_ sign: Told.Sign, _ filter: FindingsFilter) -> Bool {
+    if filter.isEmpty { return true }
+    guard isIn(sign.place, filter) else { return false }
+    guard filter.kind == nil, filter.phase == nil, let talk = sign.origin.talk else {
+      guard filter.kind == nil, filter.phase == nil, filter.wave == nil else { return false }
+      return filter.since.map { since in sign.noticed.map { $0.upperBound >= since } ?? false } ?? true
+    }
+    return takes(nil, in: talk, FindingsFilter(wave: filter.wave, since: filter.since))
+  }
+}

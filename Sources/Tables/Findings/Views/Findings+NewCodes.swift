@@ -1,0 +1,80 @@
+import Notebook
+
+extension Findings {
+  /// How many codes each talk brought for the first time, in the order of their days.
+  static func newCodes(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
+    let drawing = Drawing(ground: ground, filter: filter)
+    // Outside the team a talk has neither its day nor its number.
+    guard ground.isTeam else { return drawing.view(.newCodes, base: "", [], limits: [], instead: .orderStays) }
+    let all = told.codes ?? ground.codes()
+    told.codes = all
+    let talks = ground.talks.filter { ground.takes(talk: $0.key, filter) }
+      .map { (id: $0.key, talk: $0.value) }
+      .sorted { Self.order($0.talk, $0.id) < Self.order($1.talk, $1.id) }
+    var seen: Set<Told.SaidCode> = []
+    let new = talks.map { one in (all[one.id] ?? []).count { seen.insert($0).inserted } }
+    let language = ground.language
+    let last = new.suffix(3)
+    return drawing.view(
+      .newCodes,
+      base: FindingsWord.join([
+        FindingsWord.codes.numbered(seen.count, language), FindingsWord.talks.numbered(talks.count, language),
+      ]),
+      seen.isEmpty
+        ? []
+        : [
+          .bars(
+            ShownView.Bars(
+              name: "newCodes", title: "", unit: FindingsWord.unitNew(language),
+              rows: talks.map {
+                ShownView.Head(code: $0.id.text, label: $0.talk.number, short: $0.talk.number, group: "")
+              }, cells: zip(talks, new).map { drawing.cell($1, [], [$0.id]) }, full: max(1, new.max() ?? 1),
+              targets: [], words: []))
+        ],
+      remarks: [
+        talks.count > 3
+          ? FindingsWord.lastTalks(language, "\(last.count)", "\(last.reduce(0, +))", "\(seen.count)") : nil
+      ], limits: [.limitNewCodes])
+  }
+
+  /// By day, those without one last, then by number.
+  private static func order(_ talk: Ground.Talk, _ id: RecordID) -> (Int, String, RecordID) {
+    (talk.days?.lowerBound.number ?? .max, talk.number, id)
+  }
+}
+
+extension Told {
+  /// A code of a field of a kind of record.
+  struct SaidCode: Hashable, Sendable {
+    let field: String
+    let code: Code
+  }
+}
+
+extension Ground {
+  /// Where what somebody says becomes codes.
+  private static let coded: [(type: RecordType, field: FieldSpec)] = [
+    (Mention.type, Mention.roles.spec), (Recognition.type, Recognition.ways.spec),
+    (Strategy.type, Strategy.strategy.spec), (Motivation.type, Motivation.motivation.spec),
+    (Risk.type, Risk.riskType.spec), (SustainingFactor.type, SustainingFactor.factor.spec),
+    (SupportNeed.type, SupportNeed.need.spec), (WarningSign.type, WarningSign.sign.spec),
+  ]
+
+  /// What each talk told, in codes, by talk.
+  mutating func codes() -> [RecordID: Set<Told.SaidCode>] {
+    var codes: [RecordID: Set<Told.SaidCode>] = [:]
+    for (type, field) in Self.coded {
+      let name = type.kind + "." + field.name
+      let said = read(type) { ground, row -> (talk: RecordID, codes: [Code])? in
+        guard let talk = ground.value(Common.sourceRef, of: row),
+          case .value(let value) = ground.reader.reading(field, of: row)
+        else { return nil }
+        return (talk, [Code](value) ?? Code(value).map { [$0] } ?? [])
+      }
+      for one in said {
+        codes[one.talk, default: []].formUnion(one.codes.map { Told.SaidCode(field: name, code: $0) })
+      }
+    }
+    return codes
+  }
+}

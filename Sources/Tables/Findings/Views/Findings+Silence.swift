@@ -1,0 +1,124 @@
+import Notebook
+
+extension Findings {
+  /// What was not answered, question by question, and how hard talks were.
+  static func silence(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
+    let all = told.unanswered ?? ground.unanswered()
+    told.unanswered = all
+    let drawing = Drawing(ground: ground, filter: filter)
+    let language = ground.language
+    let talks = ground.talks.filter { ground.takes(talk: $0.key, filter) }
+    let silent = all.filter { $0.talk.map { talks[$0] != nil } ?? false }
+    return drawing.view(
+      .silence,
+      base: FindingsWord.join([
+        FindingsWord.unanswered.numbered(silent.count, language), FindingsWord.talks.numbered(talks.count, language),
+      ]),
+      [grid(silent, drawing), ground.isTeam ? distress(talks, drawing) : nil],
+      limits: [.limitSilence])
+  }
+
+  private static func grid(_ silent: [Told.Unanswered], _ drawing: Drawing) -> ShownView.Part? {
+    guard !silent.isEmpty else { return nil }
+    let spec = Answer.missing.spec
+    let usual: [Code] = ["declined", "notAsked", "dontKnow"]
+    let others = drawing.inListOrder(silent.map(\.why).filter { !usual.contains($0) }, of: spec)
+    let columns = usual + others
+    let byQuestion = Dictionary(grouping: silent, by: \.question)
+    let questions = Questions(drawing.ground.contents)
+    let rows = byQuestion.keys.sorted { (questions.place($0), $0) < (questions.place($1), $1) }
+    return .grid(
+      ShownView.Grid(
+        name: "question.missing", title: FindingsWord.partSilence(drawing.language),
+        unit: FindingsWord.unitTalks(drawing.language), rows: rows.map { questions.head($0, drawing.language) },
+        columns: columns.map { drawing.head($0, of: spec) },
+        cells: rows.map { question in
+          columns.map { why in
+            let here = (byQuestion[question] ?? []).filter { $0.why == why }
+            return drawing.cell(here.count, [], here.map(\.id))
+          }
+        }, listsPeople: false))
+  }
+
+  /// How hard talks were, as those who held them saw it.
+  private static func distress(_ talks: [RecordID: Ground.Talk], _ drawing: Drawing) -> ShownView.Part? {
+    let spec = Interview.distressPeak.spec
+    let seen = talks.keys.sorted().compactMap { id -> (Code, RecordID)? in
+      guard let record = drawing.ground.contents[id],
+        let peak = drawing.ground.value(Interview.distressPeak, of: record)
+      else { return nil }
+      return (Code("\(peak)"), id)
+    }
+    guard !seen.isEmpty else { return nil }
+    let groups = Dictionary(grouping: seen, by: \.0).mapValues { $0.map(\.1) }
+    let steps = drawing.inListOrder((drawing.list(of: spec)?.codes ?? []).map { Code($0) } + groups.keys, of: spec)
+    return .bars(
+      ShownView.Bars(
+        name: "distressPeak", title: FindingsWord.partDistress(drawing.language),
+        unit: FindingsWord.unitTalks(drawing.language), rows: steps.map { drawing.head($0, of: spec) },
+        cells: steps.map { drawing.cell((groups[$0] ?? []).count, [], groups[$0] ?? [], isGrave: $0 == "3") },
+        full: max(1, groups.values.map(\.count).max() ?? 1), targets: [], words: []))
+  }
+}
+
+/// The questions of every guide of a study, in their order, with the beginning of their words.
+struct Questions {
+  private var places: [String: Int] = [:]
+  private var words: [String: LocalText] = [:]
+
+  init(_ contents: Contents) {
+    for guide in contents.guides {
+      for question in guide.questions where places[question.id] == nil {
+        places[question.id] = places.count
+        words[question.id] = question.wording
+      }
+    }
+  }
+
+  /// Its place among all; questions of no guide that is here come last.
+  func place(_ id: String) -> Int { places[id] ?? .max }
+
+  /// A question by its id and the beginning of its words.
+  func head(_ id: String, _ language: Language) -> ShownView.Head {
+    let whole = words[id]?[language] ?? ""
+    var short = ""
+    for word in whole.split(separator: " ") {
+      if short.count + word.count > Self.longest { return head(id, short + "…") }
+      short += (short.isEmpty ? "" : " ") + word
+      if let end = word.last, "?؟".contains(end) { break }
+    }
+    return head(id, short)
+  }
+
+  private func head(_ id: String, _ words: String) -> ShownView.Head {
+    ShownView.Head(code: id, label: words.isEmpty ? id : words, short: id, group: "")
+  }
+
+  /// How many letters of a question are shown.
+  private static let longest = 48
+}
+
+extension Told {
+  /// A question that was not answered.
+  struct Unanswered: Sendable {
+    let id: RecordID
+    let talk: RecordID?
+    let question: String
+    let why: Code
+  }
+}
+
+extension Ground {
+  /// Every question that was not answered.
+  mutating func unanswered() -> [Told.Unanswered] {
+    let ground = self
+    return contents.records(Answer.type).mapInParallel { answer -> Told.Unanswered? in
+      // Nearly all were answered: only the others are decided about.
+      guard answer.fields.contains(Answer.missing.name), ground.reader.coverage.goes(undecided: answer),
+        let why = ground.value(Answer.missing, of: answer), let question = ground.value(Answer.question, of: answer)
+      else { return nil }
+      return Told.Unanswered(
+        id: answer.id, talk: ground.value(Answer.interview, of: answer), question: question, why: why)
+    }.compactMap(\.self)
+  }
+}

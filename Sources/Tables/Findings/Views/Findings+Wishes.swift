@@ -1,0 +1,139 @@
+import Notebook
+
+extension Findings {
+  /// Wishes by who is nearest, from near to far; what the team thought of itself apart.
+  static func wishes(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
+    let all = told.wishes ?? ground.wishes()
+    told.wishes = all
+    let drawing = Drawing(ground: ground, filter: filter)
+    let language = ground.language
+    let some = all.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
+    let (ours, wishes) = (some.filter(\.isOurs), some.filter { !$0.isOurs })
+    let backups = wishes.compactMap { wish in wish.backup.map { (code: $0, origin: wish.origin) } }
+    return drawing.view(
+      .wishes,
+      base: FindingsWord.from(
+        language, FindingsWord.wishCount.numbered(wishes.count, language), drawing.heardWords(wishes.map(\.origin))),
+      [
+        grid("need.firstProvider", nil, wishes, drawing),
+        drawing.bars(
+          "backupProvider", .partBackup, .unitWishes, SupportNeed.backupProvider.spec, backups,
+          by: { drawing.rows($0) }, inListOrder: true),
+        careful(wishes, drawing),
+        grid("need.firstProvider.ours", .partOurs, ours, drawing),
+      ],
+      remarks: [near(wishes, language)], limits: [.limitWishes])
+  }
+
+  /// How many of the wishes somebody could meet could be met by those near.
+  private static func near(_ wishes: [Told.Wish], _ language: Language) -> String? {
+    let bands = wishes.compactMap { $0.first.flatMap { Vocabulary.provider[$0.text]?.band } }.filter { $0 != .none }
+    guard !bands.isEmpty else { return nil }
+    return FindingsWord.couldBeNear(language, "\(bands.count { $0 == .local })", "\(bands.count)")
+  }
+
+  // MARK: - The ladder
+
+  /// The ladder from near to far, nobody behind it, and where they occur other answers and none.
+  private static func rungs(_ wishes: [Told.Wish], _ drawing: Drawing) -> [(code: Code?, head: ShownView.Head)] {
+    let language = drawing.language
+    let terms = Vocabulary.provider.terms.filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    let ladder = (terms + [Vocabulary.provider["none"]].compactMap(\.self)).map { term in
+      (
+        Code(term.code),
+        drawing.head(
+          Code(term.code), of: SupportNeed.firstProvider.spec, short: term.rank.map { "\($0)" } ?? "",
+          group: term.band.map { group(of: $0, language) } ?? "")
+      )
+    }
+    let known = Set(ladder.map(\.0))
+    let others = drawing.inListOrder(
+      wishes.compactMap(\.first).filter { !known.contains($0) }, of: SupportNeed.firstProvider.spec)
+    let unsaid: [(Code?, ShownView.Head)] =
+      wishes.contains { $0.first == nil }
+      ? [(nil, ShownView.Head("notSaid", FindingsWord.notSaid(language)))] : []
+    return ladder.map { ($0, $1) } + others.map { ($0, drawing.head($0, of: SupportNeed.firstProvider.spec)) } + unsaid
+  }
+
+  /// The three parts of the ladder; nobody stands in none.
+  static func group(of band: ProviderBand, _ language: Language) -> String {
+    switch band {
+    case .local: FindingsWord.near(language)
+    case .national: FindingsWord.country(language)
+    case .outside: FindingsWord.outside(language)
+    case .none: ""
+    }
+  }
+
+  private static func grid(
+    _ name: String, _ title: FindingsWord?, _ wishes: [Told.Wish], _ drawing: Drawing
+  ) -> ShownView.Part? {
+    guard !wishes.isEmpty else { return nil }
+    let spec = SupportNeed.need.spec
+    let groups = Dictionary(grouping: wishes, by: \.code)
+    // Whoever wants to be left to it is heard before anybody who wants help.
+    let needs = drawing.ordered(groups.mapValues(\.count), of: spec).partitioned { $0 == "leave_alone" }
+    let rungs = rungs(wishes, drawing)
+    return .grid(
+      ShownView.Grid(
+        name: name, title: title?(drawing.language) ?? "", unit: FindingsWord.unitWishes(drawing.language),
+        rows: needs.map { drawing.head($0, of: spec) }, columns: rungs.map(\.head),
+        cells: needs.map { need in
+          let byRung = Dictionary(grouping: groups[need] ?? [], by: \.first)
+          return rungs.map { drawing.rows((byRung[$0.code] ?? []).map(\.origin)) }
+        }, listsPeople: false))
+  }
+
+  // MARK: - With care
+
+  /// Wishes of which somebody said what could go wrong, or from whom they do not want it.
+  private static func careful(_ wishes: [Told.Wish], _ drawing: Drawing) -> ShownView.Part? {
+    guard drawing.ground.isTeam else { return nil }
+    let language = drawing.language
+    let needs = drawing.terms(of: SupportNeed.need.spec)
+    let providers = drawing.terms(of: SupportNeed.refusedProviders.spec)
+    let rows = wishes.filter { $0.hasHarmWorry || !$0.refused.isEmpty }.map { wish in
+      let number = wish.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
+      let refused = providers.inOrder(wish.refused).map { providers($0) }
+      let why =
+        (wish.hasHarmWorry ? [FindingsWord.harmWorry(language)] : [])
+        + (refused.isEmpty ? [] : [FindingsWord.notFrom(language, FindingsWord.list(refused, language))])
+      return (
+        order: (needs(wish.code), number, wish.origin.id),
+        row: ShownView.Listing.Row(
+          texts: [needs(wish.code).capitalizedFirst, number, FindingsWord.join(why)],
+          beneath: [wish.origin.id], isGrave: false)
+      )
+    }.sorted { $0.order < $1.order }
+    guard !rows.isEmpty else { return nil }
+    return .listing(
+      ShownView.Listing(
+        name: "careful", title: FindingsWord.partCareful(language),
+        columns: [
+          .init("need", FindingsWord.headWish(language)), .init("person", FindingsWord.headPerson(language)),
+          .init("why", FindingsWord.headMind(language)),
+        ], rows: rows.map(\.row)))
+  }
+}
+
+extension Ground {
+  /// Every wish.
+  mutating func wishes() -> [Told.Wish] {
+    read(SupportNeed.type) { ground, row in
+      ground.value(SupportNeed.need, of: row).map {
+        Told.Wish(
+          origin: ground.origin(row, of: SupportNeed.person), code: $0,
+          first: ground.value(SupportNeed.firstProvider, of: row),
+          backup: ground.value(SupportNeed.backupProvider, of: row),
+          isOurs: ground.value(SupportNeed.namedBy, of: row) == "researcher",
+          hasHarmWorry: ground.isTeam && ground.value(SupportNeed.harmWorry, of: row).map { !$0.isBlank } == true,
+          refused: ground.value(SupportNeed.refusedProviders, of: row) ?? [])
+      }
+    }
+  }
+}
+
+extension Array {
+  /// Those that fit before the others, each in their order.
+  func partitioned(_ fits: (Element) -> Bool) -> [Element] { filter(fits) + filter { !fits($0) } }
+}

@@ -1,0 +1,36 @@
+import Notebook
+
+/// A page of its own: everything in one file, nothing that runs, nothing fetched from elsewhere.
+enum Page {
+  /// The page as text.
+  static func text(_ title: String, _ style: String, _ content: [Markup], in language: Language) -> String {
+    let head: [Markup] = [
+      .of("meta", ["charset": "utf-8"]),
+      .of("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+      .of("title", [:], title), .of("style", [:], style),
+    ]
+    let direction = language.isRightToLeft ? "rtl" : "ltr"
+    let page = Markup.of(
+      "html", ["lang": language.rawValue, "dir": direction], [.of("head", [:], head), .of("body", [:], content)])
+    return "<!DOCTYPE html>\n" + page.text
+  }
+
+  /// Words someone typed, in whatever script: they keep their own direction.
+  static func typed(_ words: String) -> Markup { .of("bdi", [:], words) }
+
+  /// Words of a table, in which a number such as `A-03` is never broken.
+  static func cell(_ words: String) -> Markup {
+    let parts = words.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.contains(where: isNumber) else { return typed(words) }
+    var content: [Markup] = []
+    for (place, part) in parts.enumerated() {
+      if place > 0 { content.append(.words(" ")) }
+      content.append(isNumber(part) ? .of("span", ["class": "whole"], String(part)) : .words(String(part)))
+    }
+    return .of("bdi", [:], content)
+  }
+
+  private static func isNumber(_ part: Substring) -> Bool {
+    part.utf8.count <= 12 && part.utf8.dropFirst().first == UInt8(ascii: "-")
+  }
+}

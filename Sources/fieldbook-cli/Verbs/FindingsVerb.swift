@@ -1,0 +1,106 @@
+import ArgumentParser
+import Foundation
+import Notebook
+import Tables
+
+/// `fieldbook findings`: one view of what was heard, on this terminal; nothing leaves, so nothing is asked.
+struct FindingsVerb: Verb {
+  static let configuration = CommandConfiguration(
+    commandName: "findings",
+    abstract: "Prints one view of what was heard: who, why, dangers, wishes, …; without a view, their names.",
+    discussion: """
+      The options that narrow work for the team alone: numbers narrowed twice show single people. csv has one row to a \
+      number, json the same; neither is written anywhere. To give figures to others, use `report` or `export`.
+      """)
+
+  @OptionGroup var notebook: NotebookArguments
+  @Argument(help: "The view: \(FindingsView.allCases.map(\.rawValue).joined(separator: ", ")).") var view: String?
+  @Option(help: "table, csv or json.") var format = ListFormat.table
+  @Option(help: "As whom it may see: team, shared or public.") var level = "team"
+  @Option(help: "The language of the words: en, fr, es, sw, ar. Else the study's first.") var language: String?
+  @OptionGroup var narrowing: NarrowingArguments
+
+  func act() throws(Complaint) {
+    let level = try LevelChoice.level(level, of: [.team, .shared, .public])
+    let chosen = try language.map(GuideChoice.language)
+    let views = FindingsView.allCases
+    let wanted = try view.map { name throws(Complaint) in
+      guard let view = FindingsView(rawValue: name) else {
+        throw Complaint(
+          "there is no view \(name); there are \(views.map(\.rawValue).joined(separator: ", "))", .usage)
+      }
+      return view
+    }
+    try narrowing.check(for: level)
+    let contents = try notebook.open().reading.contents
+    let filter = try narrowing.filter(in: contents)
+    var findings = Findings(contents, level: level, on: Clock.now().day, in: chosen ?? contents.spoken)
+    guard let wanted else {
+      let rows = views.map { [$0.rawValue, findings.view($0, filter).title] }
+      return Console.say(Table.text(["view", ""], rows))
+    }
+    let shown = findings.view(wanted, filter)
+    switch format {
+    case .table: Console.say(ShownText.text(shown, in: findings.language))
+    case .json: Console.say(shown.json)
+    case .csv:
+      var bytes: [UInt8] = []
+      CSV.append(ShownView.rowHead, in: .analysis, to: &bytes)
+      for row in shown.rows { CSV.append(row, in: .analysis, to: &bytes) }
+      Console.write(bytes: bytes)
+    }
+  }
+}
+
+/// What a view of the team is narrowed to.
+struct NarrowingArguments: ParsableArguments {
+  @Option(help: "Only this place, by its number (Z-01).") var place: String?
+  @Option(help: "Only people and groups who act then: \(Vocabulary.phase.codes.joined(separator: ", ")).")
+  var phase: String?
+  @Option(help: "Only first talks (1), or those that follow (2, 3, …).") var wave: Int?
+  @Option(help: "Only this kind: \(Vocabulary.personKind.codes.joined(separator: ", ")).") var kind: String?
+  @Option(help: "Only talks on this day (2026-03-12) or later.") var since: String?
+
+  /// The options that were given, by name.
+  private var given: [String] {
+    [
+      ("--place", place), ("--phase", phase), ("--wave", wave.map(String.init)), ("--kind", kind), ("--since", since),
+    ].filter { $0.1 != nil }.map(\.0)
+  }
+
+  /// Throws where a level that is not the team's was narrowed.
+  func check(for level: Level) throws(Complaint) {
+    guard level != .team, let first = given.first else { return }
+    throw Complaint(
+      "\(first) narrows, and numbers narrowed twice show single people; only --level team can be narrowed", .usage)
+  }
+
+  /// What was given, looked up in a notebook.
+  func filter(in contents: Contents) throws(Complaint) -> FindingsFilter {
+    func code(_ given: String?, _ list: Vocabulary, _ option: String) throws(Complaint) -> Code? {
+      guard let given else { return nil }
+      let used = contents.vocabulary(named: list.name) ?? list
+      guard used[given] != nil else {
+        throw Complaint("\(option) takes \(used.codes.joined(separator: ", ")), not \(given)", .usage)
+      }
+      return Code(given)
+    }
+    if let wave, wave < 1 { throw Complaint("--wave takes 1, 2, 3, …, not \(wave)", .usage) }
+    let day = since.flatMap { Day($0) }
+    if let since, day == nil { throw Complaint("--since takes a day such as 2026-03-12, not \(since)", .usage) }
+    return FindingsFilter(
+      place: try placed(in: contents), phase: try code(phase, .phase, "--phase"), wave: wave,
+      kind: try code(kind, .personKind, "--kind"), since: day)
+  }
+
+  private func placed(in contents: Contents) throws(Complaint) -> RecordID? {
+    guard let place else { return nil }
+    let all = contents.records(Place.type)
+    if let found = all.first(where: { contents.number(of: $0.id) == place }) { return found.id }
+    let numbers = all.map { contents.number(of: $0.id) }.sorted()
+    throw Complaint(
+      numbers.isEmpty
+        ? "there is no place \(place); the notebook has none yet"
+        : "there is no place \(place); there are \(numbers.joined(separator: ", "))", .usage)
+  }
+}
