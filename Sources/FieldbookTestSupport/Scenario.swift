@@ -3,15 +3,15 @@ import Fieldbook
 import Notebook
 
 /// A person at the keyboard of the real application, with a notebook in memory and a clock that a test moves.
-public struct Scenario {
+public struct Scenario: AtTheKeys {
   /// The application.
-  public private(set) var state: State
+  public var state: State
   /// What is on disk, so to speak.
   public var vault: MemoryVault
   /// Effects that end a run, in order: lock, quit, the room of a session.
   public private(set) var endings: [Effect] = []
   /// Keys pressed so far.
-  public private(set) var keys = 0
+  public var keys = 0
   private var chance = Chance(seed: (11, 12, 13, 14))
   private let language: Language
 
@@ -70,24 +70,6 @@ public struct Scenario {
 
   // MARK: - What a person does
 
-  /// Presses keys one after the other, a moment apart.
-  public mutating func press(_ pressed: Key...) {
-    for key in pressed { send(.input(.key(key))) }
-    keys += pressed.count
-  }
-
-  /// Presses one key so many milliseconds after the last, as a held key repeats.
-  public mutating func press(milliseconds: Int, _ key: Key) {
-    tell(.time(state.now.after(milliseconds: milliseconds)))
-    tell(.input(.key(key)))
-    keys += 1
-  }
-
-  /// Types letters.
-  public mutating func type(_ text: String) {
-    for character in text { press(character == "\n" ? .enter : .character(character)) }
-  }
-
   /// Chooses a command in the list of all, in the language of the screen.
   public mutating func choose(_ word: CommandWord, in language: Language = .en) { choose(Tongue(language)(word)) }
 
@@ -97,29 +79,6 @@ public struct Scenario {
     type(words)
     press(.enter)
   }
-
-  /// Pastes a text whole.
-  public mutating func paste(_ text: String, invalidBytes: Int = 0) {
-    send(.input(.paste(text, invalidBytes: invalidBytes)))
-  }
-
-  /// Changes the window's size.
-  public mutating func resize(_ columns: Int, _ rows: Int) {
-    send(.input(.resize(Size(columns: columns, rows: rows))))
-  }
-
-  /// Lets time pass, waking the application when it asked to be woken and at no other time.
-  public mutating func wait(seconds: Int) {
-    let end = state.now.after(milliseconds: seconds * 1000)
-    while let wake = state.wakeAt, wake <= end {
-      tell(.time(max(wake, state.now)))
-      if state.wakeAt == wake { break }
-    }
-    state.now = max(state.now, end)
-  }
-
-  /// Sets the laptop's clock, as somebody does or an empty battery.
-  public mutating func setClock(_ moment: Moment) { tell(.time(moment)) }
 
   /// Pulls the plug: nothing that is not durable survives; the program is started again and unlocked.
   public mutating func crash() {
@@ -157,13 +116,8 @@ public struct Scenario {
     crash()
   }
 
-  /// Tells the application something that happened outside.
-  public mutating func send(_ event: Event) {
-    tell(.time(state.now.after(milliseconds: 120)))
-    tell(event)
-  }
-
-  private mutating func tell(_ event: Event) {
+  /// Hears an event, and whatever the notebook answers to what it asks for.
+  public mutating func tell(_ event: Event) {
     if case .time(let moment) = event { state.now = moment }
     var events = [event]
     while !events.isEmpty {
@@ -181,24 +135,6 @@ public struct Scenario {
   }
 
   // MARK: - What a person sees
-
-  /// The screen now.
-  public var canvas: Canvas { view(state) }
-
-  /// The lines of the screen.
-  public var lines: [String] { canvas.lines }
-
-  /// One line, counted from 1 as in the sketches.
-  public func line(_ number: Int) -> String {
-    let lines = lines
-    return lines.indices.contains(number - 1) ? lines[number - 1] : ""
-  }
-
-  /// True when the text stands somewhere on the screen.
-  public func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
-
-  /// The whole screen as one text, for messages of failing tests.
-  public var picture: String { lines.joined(separator: "\n") }
 
   /// The notebook as the application holds it.
   public var contents: Contents? {

@@ -52,7 +52,7 @@ struct HarmCheckPage: Page {
 
   /// True once every question has its answer; what is left is who else read it.
   private func isAnswered(_ desk: Desk) -> Bool {
-    line != readerLine && (checking(desk)?.result ?? .open) != .open
+    (checking(desk)?.result ?? .open) != .open
   }
 
   func commands(_ desk: Desk) -> [Command.ID] { [.open, .back, .undo] }

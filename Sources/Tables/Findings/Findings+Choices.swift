@@ -18,7 +18,7 @@ extension Findings {
     guard level == .team else { return Choices(places: [], phases: [], kinds: [], waves: []) }
     let ground = ground ?? Ground(contents, level: level, on: day, in: language)
     self.ground = ground
-    let drawing = Drawing(ground: ground, filter: FindingsFilter())
+    let assembly = ViewAssembly(ground: ground, filter: FindingsFilter())
     var places: Set<RecordID> = []
     for place in ground.people.values.compactMap(\.place) + ground.talks.values.compactMap(\.place) {
       var at: RecordID? = place
@@ -27,8 +27,8 @@ extension Findings {
     }
     return Choices(
       places: places.sorted { (contents.number(of: $0), $0) < (contents.number(of: $1), $1) },
-      phases: drawing.inListOrder(ground.people.values.flatMap(\.phases), of: PeaceAgent.phases.spec),
-      kinds: drawing.inListOrder(ground.people.values.compactMap(\.kind), of: PeaceAgent.kind.spec),
+      phases: assembly.inListOrder(ground.people.values.flatMap(\.phases), of: PeaceAgent.phases.spec),
+      kinds: assembly.inListOrder(ground.people.values.compactMap(\.kind), of: PeaceAgent.kind.spec),
       waves: Set(ground.talks.values.map(\.wave)).sorted())
   }
 }

@@ -42,7 +42,7 @@ enum LineOpening {
 
   private static let latinEndings = [
     "ing", "tion", "tions", "sion", "ness", "ment", "ments", "ity", "ers", "ors", "men", "ies", "ists", "ians", "ants",
-    "ents", "ance", "ence", "ship", "ship", "eurs", "euses", "ité", "ite", "age", "cion", "ciones", "dad", "ores", "eros",
+    "ents", "ance", "ence", "ship", "eurs", "euses", "ité", "ite", "age", "cion", "ciones", "dad", "ores", "eros",
     "eras", "miento",
   ]
   private static let arabicEndings = ["ون", "ين", "ات", "يون", "يين"]

@@ -3,41 +3,41 @@ import Notebook
 extension Findings {
   /// How places stood from look to look, dangers to be looked at again, and promises past their day.
   static func change(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let looks = ground.looks().filter { ground.takes($0, filter) }
     let due = ground.isTeam ? ground.due().filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) } : []
     let late = ground.isTeam && filter.isEmpty ? ground.late() : []
     let language = ground.language
-    return drawing.view(
+    return assembly.view(
       .change,
       base: FindingsWord.join([
         FindingsWord.looks.numbered(looks.count, language),
         FindingsWord.places.numbered(Set(looks.map(\.place)).count, language),
       ]),
-      [course(looks, drawing), review(due, drawing), promises(late, drawing)],
+      [course(looks, assembly), review(due, assembly), promises(late, assembly)],
       remarks: [
         due.isEmpty ? nil : FindingsWord.toReview(language, "\(due.count)"),
         late.isEmpty ? nil : FindingsWord.overdue(language, "\(late.count)"),
       ], limits: [.limitChange])
   }
 
-  private static func course(_ looks: [Told.Look], _ drawing: Drawing) -> ShownView.Part? {
+  private static func course(_ looks: [Told.Look], _ assembly: ViewAssembly) -> ShownView.Part? {
     guard !looks.isEmpty else { return nil }
-    let language = drawing.language
-    let stages = drawing.terms(of: ContextSnapshot.stage.spec)
-    let directions = drawing.terms(of: ContextSnapshot.direction.spec)
+    let language = assembly.language
+    let stages = assembly.terms(of: ContextSnapshot.stage.spec)
+    let directions = assembly.terms(of: ContextSnapshot.direction.spec)
     let places = Dictionary(grouping: looks, by: \.place)
     let rows = places.keys.sorted().flatMap { place -> [ShownView.Listing.Row] in
       let course = (places[place] ?? []).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
       return course.enumerated().map { index, look in
         let before = index > 0 ? course[index - 1].stage : nil
         // Outside the team the order within a year is not known.
-        let rose = drawing.ground.isTeam && look.stage.flatMap { now in before.map { now > $0 } } ?? false
+        let rose = assembly.ground.isTeam && look.stage.flatMap { now in before.map { now > $0 } } ?? false
         return ShownView.Listing.Row(
           texts: [
             place, look.date, look.stage.map { stages(Code("\($0)")) } ?? "",
             look.direction.map { directions($0) } ?? "",
-          ], beneath: drawing.ground.isTeam ? [look.id] : [], isGrave: rose)
+          ], beneath: assembly.ground.isTeam ? [look.id] : [], isGrave: rose)
       }
     }
     return .listing(
@@ -49,11 +49,11 @@ extension Findings {
         ], rows: rows))
   }
 
-  private static func review(_ due: [Told.Due], _ drawing: Drawing) -> ShownView.Part? {
-    let language = drawing.language
-    let terms = drawing.terms(of: Risk.riskType.spec)
+  private static func review(_ due: [Told.Due], _ assembly: ViewAssembly) -> ShownView.Part? {
+    let language = assembly.language
+    let terms = assembly.terms(of: Risk.riskType.spec)
     let rows = due.map { danger in
-      let number = danger.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
+      let number = danger.origin.who.flatMap { assembly.ground.people[$0]?.number } ?? ""
       return (
         order: (danger.day, number, danger.origin.id),
         row: ShownView.Listing.Row(
@@ -71,9 +71,9 @@ extension Findings {
         ], rows: rows.map(\.row)))
   }
 
-  private static func promises(_ late: [Told.Late], _ drawing: Drawing) -> ShownView.Part? {
+  private static func promises(_ late: [Told.Late], _ assembly: ViewAssembly) -> ShownView.Part? {
     guard !late.isEmpty else { return nil }
-    let language = drawing.language
+    let language = assembly.language
     return .listing(
       ShownView.Listing(
         name: "promises", title: FindingsWord.partPromises(language),
@@ -84,7 +84,7 @@ extension Findings {
         rows: late.sorted { ($0.day, $0.number, $0.id) < ($1.day, $1.number, $1.id) }.map { promise in
           ShownView.Listing.Row(
             texts: [
-              promise.kind.map { drawing.words($0, of: FollowUp.kind.spec) } ?? "", promise.number,
+              promise.kind.map { assembly.words($0, of: FollowUp.kind.spec) } ?? "", promise.number,
               promise.day.description,
             ], beneath: [promise.id], isGrave: false)
         }))

@@ -5,32 +5,32 @@ extension Findings {
   static func coverage(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let all = told.heard ?? ground.heard()
     told.heard = all
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
     let talks = ground.talks.filter { ground.takes(talk: $0.key, filter) }
     let speaking = Set(talks.values.compactMap(\.respondent))
     let heard = all.filter { speaking.contains($0.id) }
-    let axes = heard.isEmpty && !CoverageAxis.hasTargets(ground) ? [] : CoverageAxis.all(heard, talks, drawing)
-    return drawing.view(
+    let axes = heard.isEmpty && !CoverageAxis.hasTargets(ground) ? [] : CoverageAxis.all(heard, talks, assembly)
+    return assembly.view(
       .coverage,
       base: FindingsWord.join([
         FindingsWord.people.numbered(heard.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
-      [missing(axes, drawing)] + axes.map(\.part) + [ground.isTeam ? nil : stances(talks, drawing)],
+      [missing(axes, assembly)] + axes.map(\.part) + [ground.isTeam ? nil : stances(talks, assembly)],
       limits: [.limitCoverage])
   }
 
   /// For whom people spoke: what is left to say of those heard, outside the team.
-  private static func stances(_ talks: [RecordID: Ground.Talk], _ drawing: Drawing) -> ShownView.Part? {
+  private static func stances(_ talks: [RecordID: Ground.Talk], _ assembly: ViewAssembly) -> ShownView.Part? {
     let said = talks.keys.compactMap { id -> (code: Code, origin: Told.Origin)? in
-      let code = drawing.ground.contents[id].flatMap { drawing.ground.value(Interview.stance, of: $0) }
+      let code = assembly.ground.contents[id].flatMap { assembly.ground.value(Interview.stance, of: $0) }
       return code.map { ($0, Told.Origin(id: id, who: nil, talk: id)) }
     }
-    return drawing.bars("stance", .partStance, .unitHeard, Interview.stance.spec, said, by: drawing.heard)
+    return assembly.bars("stance", .partStance, .unitHeard, Interview.stance.spec, said, by: assembly.heard)
   }
 
-  private static func missing(_ axes: [CoverageAxis], _ drawing: Drawing) -> ShownView.Part? {
-    let language = drawing.language
+  private static func missing(_ axes: [CoverageAxis], _ assembly: ViewAssembly) -> ShownView.Part? {
+    let language = assembly.language
     let rows = axes.flatMap { axis in
       axis.missing.map { row in
         ShownView.Listing.Row(
@@ -38,7 +38,7 @@ extension Findings {
           isGrave: row.wanted != nil)
       }
     }
-    guard drawing.ground.isTeam, !rows.isEmpty else { return nil }
+    guard assembly.ground.isTeam, !rows.isEmpty else { return nil }
     return .listing(
       ShownView.Listing(
         name: "missing", title: FindingsWord.partMissing(language),
@@ -82,102 +82,102 @@ struct CoverageAxis {
 
   /// Every axis that the level knows of.
   static func all(
-    _ heard: [Told.Heard], _ talks: [RecordID: Ground.Talk], _ drawing: Drawing
+    _ heard: [Told.Heard], _ talks: [RecordID: Ground.Talk], _ assembly: ViewAssembly
   ) -> [CoverageAxis] {
-    let ground = drawing.ground
+    let ground = assembly.ground
     let roles: (Told.Heard) -> [Code] = { one in one.about.flatMap { ground.people[$0]?.roles } ?? [] }
     guard ground.isTeam else {
       // How old people heard are stays with the team; what is told of those they speak for does not.
       return [
-        of("gender", PeaceAgent.gender.spec, heard, drawing) { $0.aboutGender.map { [$0] } ?? [] },
-        of("ageBand", PeaceAgent.ageBand.spec, heard, drawing) { $0.aboutAge.map { [$0] } ?? [] },
-        of("role", PeaceAgent.roles.spec, heard, drawing, roles),
+        of("gender", PeaceAgent.gender.spec, heard, assembly) { $0.aboutGender.map { [$0] } ?? [] },
+        of("ageBand", PeaceAgent.ageBand.spec, heard, assembly) { $0.aboutAge.map { [$0] } ?? [] },
+        of("role", PeaceAgent.roles.spec, heard, assembly, roles),
       ]
     }
     return [
-      of("gender", Respondent.gender.spec, heard, drawing) { $0.gender.map { [$0] } ?? [] },
-      of("ageBand", Respondent.ageBand.spec, heard, drawing) { $0.age.map { [$0] } ?? [] },
-      of("groupPosition", Respondent.groupPosition.spec, heard, drawing) { $0.position.map { [$0] } ?? [] },
-      of("role", PeaceAgent.roles.spec, heard, drawing, roles),
-      places(heard, talks, drawing),
+      of("gender", Respondent.gender.spec, heard, assembly) { $0.gender.map { [$0] } ?? [] },
+      of("ageBand", Respondent.ageBand.spec, heard, assembly) { $0.age.map { [$0] } ?? [] },
+      of("groupPosition", Respondent.groupPosition.spec, heard, assembly) { $0.position.map { [$0] } ?? [] },
+      of("role", PeaceAgent.roles.spec, heard, assembly, roles),
+      places(heard, talks, assembly),
     ]
   }
 
   private static func of(
-    _ name: Code, _ spec: FieldSpec, _ heard: [Told.Heard], _ drawing: Drawing, _ codes: (Told.Heard) -> [Code]
+    _ name: Code, _ spec: FieldSpec, _ heard: [Told.Heard], _ assembly: ViewAssembly, _ codes: (Told.Heard) -> [Code]
   ) -> CoverageAxis {
-    let list = drawing.list(of: spec)
+    let list = assembly.list(of: spec)
     var by: [Code?: [RecordID]] = [:]
     for one in heard {
       let given = Set(codes(one))
       for code in given { by[code, default: []].append(one.id) }
       if given.isEmpty { by[nil, default: []].append(one.id) }
     }
-    let offered = drawing.ground.isTeam ? list?.codes.map { Code($0) } ?? [] : []
-    let hearsMinors = Permission.hasMinorsProtocol(drawing.ground.contents)
-    let known = drawing.inListOrder(offered + by.keys.compactMap(\.self), of: spec).filter { code in
+    let offered = assembly.ground.isTeam ? list?.codes.map { Code($0) } ?? [] : []
+    let hearsMinors = Permission.hasMinorsProtocol(assembly.ground.contents)
+    let known = assembly.inListOrder(offered + by.keys.compactMap(\.self), of: spec).filter { code in
       by[code] != nil || !unanswered.contains(code) && (hearsMinors || code != "under18")
     }
     let rows = known.map { code in
-      (drawing.head(code, of: spec), by[code] ?? [], wanted(name, code, drawing), !unanswered.contains(code))
+      (assembly.head(code, of: spec), by[code] ?? [], wanted(name, code, assembly), !unanswered.contains(code))
     }
-    return axis(name, rows + unsaid(by[nil], drawing), drawing)
+    return axis(name, rows + unsaid(by[nil], assembly), assembly)
   }
 
   private static func places(
-    _ heard: [Told.Heard], _ talks: [RecordID: Ground.Talk], _ drawing: Drawing
+    _ heard: [Told.Heard], _ talks: [RecordID: Ground.Talk], _ assembly: ViewAssembly
   ) -> CoverageAxis {
-    let contents = drawing.ground.contents
+    let contents = assembly.ground.contents
     let known = Set(heard.map(\.id))
     var by: [RecordID?: Set<RecordID>] = [:]
     for talk in talks.values {
       guard let respondent = talk.respondent, known.contains(respondent) else { continue }
-      let place = talk.place ?? talk.people.lazy.compactMap { drawing.ground.people[$0]?.place }.first
+      let place = talk.place ?? talk.people.lazy.compactMap { assembly.ground.people[$0]?.place }.first
       by[place, default: []].insert(respondent)
     }
     let places = contents.records(Place.type).map(\.id)
-      .filter { contents.shown($0) == $0 && (drawing.ground.isIn($0, drawing.filter)) }
+      .filter { contents.shown($0) == $0 && (assembly.ground.isIn($0, assembly.filter)) }
       .sorted { (contents.number(of: $0), $0) < (contents.number(of: $1), $1) }
     let rows = places.map { place in
-      (drawing.head(place: place), Array(by[place] ?? []), wanted("place", Code(place.text), drawing), true)
+      (assembly.head(place: place), Array(by[place] ?? []), wanted("place", Code(place.text), assembly), true)
     }
-    return axis("place", rows + unsaid(by[nil].map(Array.init), drawing), drawing)
+    return axis("place", rows + unsaid(by[nil].map(Array.init), assembly), assembly)
   }
 
   /// Answers that are none, and a group, which nobody heard is: nobody is missing there.
   private static let unanswered: Set<Code> = ["notAsked", "preferNot", "unknown", "other", "mixed"]
 
-  private static func wanted(_ axis: Code, _ code: Code, _ drawing: Drawing) -> Int? {
+  private static func wanted(_ axis: Code, _ code: Code, _ assembly: ViewAssembly) -> Int? {
     // Against everybody only: of what a view is narrowed to, nothing was set.
-    guard drawing.ground.isTeam, drawing.filter.isEmpty else { return nil }
-    return CoverageTarget.wanted(axis, code, in: drawing.ground.contents)
+    guard assembly.ground.isTeam, assembly.filter.isEmpty else { return nil }
+    return CoverageTarget.wanted(axis, code, in: assembly.ground.contents)
   }
 
   private static func unsaid(
-    _ people: [RecordID]?, _ drawing: Drawing
+    _ people: [RecordID]?, _ assembly: ViewAssembly
   ) -> [(ShownView.Head, [RecordID], Int?, Bool)] {
     guard let people, !people.isEmpty else { return [] }
-    return [(ShownView.Head("notSaid", FindingsWord.notSaid(drawing.language)), people, nil, false)]
+    return [(ShownView.Head("notSaid", FindingsWord.notSaid(assembly.language)), people, nil, false)]
   }
 
   private static func axis(
     _ name: Code, _ rows: [(head: ShownView.Head, people: [RecordID], wanted: Int?, isKind: Bool)],
-    _ drawing: Drawing
+    _ assembly: ViewAssembly
   ) -> CoverageAxis {
-    let title = drawing.words(name, of: CoverageTarget.axis.spec)
+    let title = assembly.words(name, of: CoverageTarget.axis.spec)
     let kinds = rows.map { Row(head: $0.head, count: $0.people.count, wanted: $0.wanted, isKind: $0.isKind) }
     let most = kinds.map { max($0.count, $0.wanted ?? 0) }.max() ?? 0
     let hasTargets = kinds.contains { $0.wanted != nil }
     let bars = ShownView.Bars(
-      name: name.text, title: title, unit: FindingsWord.unitHeard(drawing.language), rows: rows.map(\.head),
-      cells: rows.map { drawing.cell($0.people.count, [], $0.people) }, full: max(1, most),
+      name: name.text, title: title, unit: FindingsWord.unitHeard(assembly.language), rows: rows.map(\.head),
+      cells: rows.map { assembly.cell($0.people.count, [], $0.people) }, full: max(1, most),
       targets: hasTargets ? kinds.map(\.wanted) : [], words: [])
-    let isKnown = drawing.ground.isTeam || kinds.contains(where: \.isKind)
+    let isKnown = assembly.ground.isTeam || kinds.contains(where: \.isKind)
     return CoverageAxis(name: name, title: title, rows: kinds, part: rows.isEmpty || !isKnown ? nil : .bars(bars))
   }
 }
 
-extension Drawing {
+extension ViewAssembly {
   /// A place by its number and the team's name for it.
   func head(place: RecordID) -> ShownView.Head {
     let number = ground.contents.number(of: place)

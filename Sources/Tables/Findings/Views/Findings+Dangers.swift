@@ -5,26 +5,26 @@ extension Findings {
   static func dangers(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let all = told.dangers ?? ground.dangers()
     told.dangers = all
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
     let dangers = all.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
     let bare = dangers.filter { !$0.isProtected }
     let parts: [ShownView.Part?] =
       ground.isTeam
       ? [
-        matrix(dangers, drawing), bands(dangers, drawing), named(dangers, drawing),
-        list(.partUnprotected, "unprotected", bare, drawing),
-        list(.partNotRated, "notRated", dangers.filter { $0.band == .notRated }, drawing),
+        matrix(dangers, assembly), bands(dangers, assembly), named(dangers, assembly),
+        list(.partUnprotected, "unprotected", bare, assembly),
+        list(.partNotRated, "notRated", dangers.filter { $0.band == .notRated }, assembly),
       ]
       : [
         // How likely and how bad stay with the team: others see kinds and bands.
-        crossed(dangers, drawing), bands(dangers, drawing),
+        crossed(dangers, assembly), bands(dangers, assembly),
       ]
-    return drawing.view(
+    return assembly.view(
       .dangers,
       base: FindingsWord.join(
-        [FindingsWord.named(language, "\(dangers.count)"), drawing.peopleWords(dangers.map(\.origin))]),
-      parts, remarks: [summary(dangers, language), ground.isTeam ? withoutProtection(bare, drawing) : nil],
+        [FindingsWord.named(language, "\(dangers.count)"), assembly.peopleWords(dangers.map(\.origin))]),
+      parts, remarks: [summary(dangers, language), ground.isTeam ? withoutProtection(bare, assembly) : nil],
       limits: [.limitDangers])
   }
 
@@ -43,20 +43,20 @@ extension Findings {
     return FindingsWord.join(counts)
   }
 
-  private static func withoutProtection(_ dangers: [Told.Danger], _ drawing: Drawing) -> String? {
-    let who = drawing.numbers(Set(dangers.compactMap(\.origin.who)))
+  private static func withoutProtection(_ dangers: [Told.Danger], _ assembly: ViewAssembly) -> String? {
+    let who = assembly.numbers(Set(dangers.compactMap(\.origin.who)))
     guard !who.isEmpty else { return nil }
     // Whom it is about stands in the list below, however many they are.
     let words = who.count > 12
-      ? FindingsWord.peopleAndGroups.numbered(who.count, drawing.language)
-      : FindingsWord.list(who, drawing.language)
-    return FindingsWord.noProtection(drawing.language, words)
+      ? FindingsWord.peopleAndGroups.numbered(who.count, assembly.language)
+      : FindingsWord.list(who, assembly.language)
+    return FindingsWord.noProtection(assembly.language, words)
   }
 
   // MARK: - Parts
 
   /// The worst in the top row, the likeliest in the last column.
-  private static func matrix(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
+  private static func matrix(_ dangers: [Told.Danger], _ assembly: ViewAssembly) -> ShownView.Part? {
     let rated = dangers.filter { $0.likelihood != nil && $0.severity != nil }
     guard !rated.isEmpty else { return nil }
     var cells: [[[Told.Origin]]] = Array(repeating: Array(repeating: [], count: 5), count: 5)
@@ -65,33 +65,33 @@ extension Findings {
       cells[5 - severity][likelihood - 1].append(danger.origin)
     }
     func head(_ step: Int, _ spec: FieldSpec) -> ShownView.Head {
-      drawing.head(Code("\(step)"), of: spec, short: "\(step)")
+      assembly.head(Code("\(step)"), of: spec, short: "\(step)")
     }
     return .grid(
       ShownView.Grid(
-        name: "severity.likelihood", title: "", unit: FindingsWord.unitPeople(drawing.language),
+        name: "severity.likelihood", title: "", unit: FindingsWord.unitPeople(assembly.language),
         rows: (1...5).reversed().map { head($0, Risk.severity.spec) },
         columns: (1...5).map { head($0, Risk.likelihood.spec) },
         cells: cells.enumerated().map { row, line in
           line.enumerated().map { column, origins in
             let band = RiskBand(likelihood: column + 1, severity: 5 - row, happenedRecently: false)
-            return drawing.people(origins, isGrave: band == .severe)
+            return assembly.people(origins, isGrave: band == .severe)
           }
-        }, listsPeople: drawing.ground.isTeam))
+        }, listsPeople: assembly.ground.isTeam))
   }
 
-  private static func bands(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
+  private static func bands(_ dangers: [Told.Danger], _ assembly: ViewAssembly) -> ShownView.Part? {
     guard !dangers.isEmpty else { return nil }
     let groups = Dictionary(grouping: dangers, by: \.band)
     let shown = bandOrder.filter { $0 != .notRated || groups[$0] != nil }
     let cells = shown.map { band in
-      drawing.rows((groups[band] ?? []).map(\.origin), isGrave: band == .severe)
+      assembly.rows((groups[band] ?? []).map(\.origin), isGrave: band == .severe)
     }
     return .bars(
       ShownView.Bars(
-        name: "band", title: FindingsWord.partBands(drawing.language),
-        unit: FindingsWord.unitDangers(drawing.language),
-        rows: shown.map { bandHead($0, drawing.language) }, cells: cells,
+        name: "band", title: FindingsWord.partBands(assembly.language),
+        unit: FindingsWord.unitDangers(assembly.language),
+        rows: shown.map { bandHead($0, assembly.language) }, cells: cells,
         full: max(1, groups.values.map(\.count).max() ?? 1), targets: [], words: []))
   }
 
@@ -100,32 +100,32 @@ extension Findings {
     return ShownView.Head(code: band.rawValue, label: words.capitalizedFirst, short: "", group: "")
   }
 
-  private static func crossed(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
+  private static func crossed(_ dangers: [Told.Danger], _ assembly: ViewAssembly) -> ShownView.Part? {
     guard !dangers.isEmpty else { return nil }
     let spec = Risk.riskType.spec
-    let kinds = drawing.ordered(Dictionary(grouping: dangers, by: \.code).mapValues(\.count), of: spec)
+    let kinds = assembly.ordered(Dictionary(grouping: dangers, by: \.code).mapValues(\.count), of: spec)
     let columns = bandOrder.filter { band in band != .notRated || dangers.contains { $0.band == band } }
     return .grid(
       ShownView.Grid(
-        name: "riskType.band", title: FindingsWord.partKindsOfDanger(drawing.language),
-        unit: FindingsWord.unitPeople(drawing.language), rows: kinds.map { drawing.head($0, of: spec) },
-        columns: columns.map { bandHead($0, drawing.language) },
+        name: "riskType.band", title: FindingsWord.partKindsOfDanger(assembly.language),
+        unit: FindingsWord.unitPeople(assembly.language), rows: kinds.map { assembly.head($0, of: spec) },
+        columns: columns.map { bandHead($0, assembly.language) },
         cells: kinds.map { kind in
           columns.map { band in
             let here = dangers.filter { $0.code == kind && $0.band == band }
-            return drawing.people(here.map(\.origin), isGrave: band == .severe)
+            return assembly.people(here.map(\.origin), isGrave: band == .severe)
           }
         }, listsPeople: false))
   }
 
   /// What each person or group named, the gravest first.
-  private static func named(_ dangers: [Told.Danger], _ drawing: Drawing) -> ShownView.Part? {
-    let terms = drawing.terms(of: Risk.riskType.spec)
-    let bands = bandWords(drawing.language)
-    let (none, some) = (FindingsWord.none(drawing.language), FindingsWord.some(drawing.language))
+  private static func named(_ dangers: [Told.Danger], _ assembly: ViewAssembly) -> ShownView.Part? {
+    let terms = assembly.terms(of: Risk.riskType.spec)
+    let bands = bandWords(assembly.language)
+    let (none, some) = (FindingsWord.none(assembly.language), FindingsWord.some(assembly.language))
     let groups = Dictionary(grouping: dangers.filter { $0.origin.who != nil }, by: \.origin.who)
     let rows = groups.compactMap { who, dangers -> (order: (String, String), row: ShownView.Listing.Row)? in
-      guard let who, let person = drawing.ground.people[who] else { return nil }
+      guard let who, let person = assembly.ground.people[who] else { return nil }
       let kinds = terms.inOrder(dangers.map(\.code)).map { terms($0) }
       let gravest = bandOrder.first { band in dangers.contains { $0.band == band } } ?? .notRated
       let isBare = dangers.contains { !$0.isProtected }
@@ -133,32 +133,32 @@ extension Findings {
         (person.number, who.text),
         ShownView.Listing.Row(
           texts: [
-            person.number, FindingsWord.list(kinds, drawing.language), bands[gravest] ?? "", isBare ? none : some,
+            person.number, FindingsWord.list(kinds, assembly.language), bands[gravest] ?? "", isBare ? none : some,
           ], beneath: dangers.map(\.origin.id).sorted(), isGrave: gravest == .severe)
       )
     }
     guard !rows.isEmpty else { return nil }
     return .listing(
       ShownView.Listing(
-        name: "named", title: FindingsWord.partNamed(drawing.language),
+        name: "named", title: FindingsWord.partNamed(assembly.language),
         columns: [
-          .init("person", FindingsWord.headPerson(drawing.language)),
-          .init("riskType", FindingsWord.headDangers(drawing.language)),
-          .init("band", FindingsWord.headGravest(drawing.language)),
-          .init("protections", FindingsWord.headProtection(drawing.language)),
+          .init("person", FindingsWord.headPerson(assembly.language)),
+          .init("riskType", FindingsWord.headDangers(assembly.language)),
+          .init("band", FindingsWord.headGravest(assembly.language)),
+          .init("protections", FindingsWord.headProtection(assembly.language)),
         ], rows: rows.sorted { $0.order < $1.order }.map(\.row)))
   }
 
   /// Dangers one by one, the gravest first.
   private static func list(
-    _ title: FindingsWord, _ name: String, _ dangers: [Told.Danger], _ drawing: Drawing
+    _ title: FindingsWord, _ name: String, _ dangers: [Told.Danger], _ assembly: ViewAssembly
   ) -> ShownView.Part? {
     guard !dangers.isEmpty else { return nil }
     let order = Dictionary(uniqueKeysWithValues: bandOrder.enumerated().map { ($1, $0) })
-    let terms = drawing.terms(of: Risk.riskType.spec)
-    let bands = bandWords(drawing.language)
+    let terms = assembly.terms(of: Risk.riskType.spec)
+    let bands = bandWords(assembly.language)
     let rows = dangers.map { danger in
-      let number = danger.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
+      let number = danger.origin.who.flatMap { assembly.ground.people[$0]?.number } ?? ""
       return (
         order: (order[danger.band] ?? 0, number, danger.origin.id),
         row: ShownView.Listing.Row(
@@ -168,11 +168,11 @@ extension Findings {
     }.sorted { $0.order < $1.order }
     return .listing(
       ShownView.Listing(
-        name: name, title: title(drawing.language),
+        name: name, title: title(assembly.language),
         columns: [
-          .init("person", FindingsWord.headPerson(drawing.language)),
-          .init("riskType", FindingsWord.headDanger(drawing.language)),
-          .init("band", FindingsWord.headGravity(drawing.language)),
+          .init("person", FindingsWord.headPerson(assembly.language)),
+          .init("riskType", FindingsWord.headDanger(assembly.language)),
+          .init("band", FindingsWord.headGravity(assembly.language)),
         ], rows: rows.map(\.row)))
   }
 }

@@ -5,7 +5,7 @@ extension Findings {
   static func evidence(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let all = told.claims ?? ground.claims()
     told.claims = all
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
     var claims = all
     if !filter.isEmpty {
@@ -13,28 +13,28 @@ extension Findings {
       let takes = all.mapInParallel { now.takes($0.origin.who, in: $0.origin.talk, filter) }
       claims = zip(all, takes).filter(\.1).map(\.0)
     }
-    return drawing.view(
+    return assembly.view(
       .evidence, base: FindingsWord.claims.numbered(claims.count, language),
       [
-        grid("kind.sourceType", .partSources, Common.sourceType.spec, claims, drawing, by: \.source),
-        grid("kind.confidence", .partConfidence, Common.confidence.spec, claims, drawing, by: \.confidence),
-        ground.isTeam ? twice(drawing) : nil, ground.isTeam ? disputed(claims, drawing) : nil,
+        grid("kind.sourceType", .partSources, Common.sourceType.spec, claims, assembly, by: \.source),
+        grid("kind.confidence", .partConfidence, Common.confidence.spec, claims, assembly, by: \.confidence),
+        ground.isTeam ? twice(assembly) : nil, ground.isTeam ? disputed(claims, assembly) : nil,
       ], limits: [.limitEvidence])
   }
 
   private static func grid(
-    _ name: String, _ title: FindingsWord, _ spec: FieldSpec, _ claims: [Told.Claim], _ drawing: Drawing,
+    _ name: String, _ title: FindingsWord, _ spec: FieldSpec, _ claims: [Told.Claim], _ assembly: ViewAssembly,
     by code: (Told.Claim) -> Code?
   ) -> ShownView.Part? {
     guard !claims.isEmpty else { return nil }
     var byKind = Ground.claimed.map { _ in [Code?: [Told.Origin]]() }
     for claim in claims { byKind[claim.kind][code(claim), default: []].append(claim.origin) }
     let kinds = Ground.claimed.indices.filter { !byKind[$0].isEmpty }
-    var columns: [Code?] = drawing.inListOrder(
-      (drawing.list(of: spec)?.codes ?? []).map { Code($0) } + byKind.flatMap(\.keys).compactMap(\.self),
+    var columns: [Code?] = assembly.inListOrder(
+      (assembly.list(of: spec)?.codes ?? []).map { Code($0) } + byKind.flatMap(\.keys).compactMap(\.self),
       of: spec)
     if byKind.contains(where: { $0[nil] != nil }) { columns.append(nil) }
-    let language = drawing.language
+    let language = assembly.language
     return .grid(
       ShownView.Grid(
         name: name, title: title(language), unit: FindingsWord.unitClaims(language),
@@ -43,19 +43,19 @@ extension Findings {
           return ShownView.Head(claimed.type.table ?? "", claimed.word(language))
         },
         columns: columns.map { column in
-          column.map { drawing.head($0, of: spec) } ?? ShownView.Head("notSaid", FindingsWord.notSaid(language))
+          column.map { assembly.head($0, of: spec) } ?? ShownView.Head("notSaid", FindingsWord.notSaid(language))
         },
         cells: kinds.map { kind in
-          columns.map { drawing.rows(byKind[kind][$0] ?? []) }
+          columns.map { assembly.rows(byKind[kind][$0] ?? []) }
         },
         listsPeople: false))
   }
 
   /// Fields that two wrote otherwise, of what goes.
-  private static func twice(_ drawing: Drawing) -> ShownView.Part? {
-    guard drawing.filter.isEmpty else { return nil }
-    let ground = drawing.ground
-    let language = drawing.language
+  private static func twice(_ assembly: ViewAssembly) -> ShownView.Part? {
+    guard assembly.filter.isEmpty else { return nil }
+    let ground = assembly.ground
+    let language = assembly.language
     typealias Line = (order: (String, String, RecordID), row: ShownView.Listing.Row)
     let rows = ground.contents.writtenTwice.compactMap { place -> Line? in
       guard let record = ground.contents[place.record], !record.isDeleted, let type = RecordType.named(record.kind),
@@ -78,11 +78,11 @@ extension Findings {
   }
 
   /// Whom some do not know as acting for peace.
-  private static func disputed(_ claims: [Told.Claim], _ drawing: Drawing) -> ShownView.Part? {
-    let language = drawing.language
-    let kinds = drawing.terms(of: Recognition.disputedBy.spec)
+  private static func disputed(_ claims: [Told.Claim], _ assembly: ViewAssembly) -> ShownView.Part? {
+    let language = assembly.language
+    let kinds = assembly.terms(of: Recognition.disputedBy.spec)
     let rows = claims.filter { !$0.disputedBy.isEmpty }.map { claim in
-      let number = claim.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
+      let number = claim.origin.who.flatMap { assembly.ground.people[$0]?.number } ?? ""
       let by = kinds.inOrder(claim.disputedBy).map { kinds($0) }
       return (
         order: (number, claim.origin.id),

@@ -7,7 +7,7 @@ extension Findings {
     told.signs = all
     let signs = all.filter { ground.takes($0, filter) }
     let responses = Responses(signs, ground)
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
     let reasons = responses.of.flatMap { sign, rows in
       rows.flatMap { row in
@@ -18,17 +18,17 @@ extension Findings {
     }
     let lanes: [ShownView.Part?] =
       ground.isTeam
-      ? [decisions(responses, drawing), telling(responses, drawing)] : [bands(responses, drawing)]
-    return drawing.view(
+      ? [decisions(responses, assembly), telling(responses, assembly)] : [bands(responses, assembly)]
+    return assembly.view(
       .gap,
       base: FindingsWord.join([
         FindingsWord.signs.numbered(signs.count, language), FindingsWord.responses.numbered(responses.count, language),
       ]),
       lanes + [
-        drawing.bars(
+        assembly.bars(
           "gapReasons", .partReasons, .unitSigns, Response.gapReasons.spec, reasons,
           // A sign counts once for each reason, however many answers to it gave the same.
-          by: { drawing.cell(Set($0.compactMap(\.talk)).count, [], $0.map(\.id)) })
+          by: { assembly.cell(Set($0.compactMap(\.talk)).count, [], $0.map(\.id)) })
       ],
       remarks: ground.isTeam ? remarks(responses.ladder, language) : [], limits: [.limitGap])
   }
@@ -58,20 +58,20 @@ extension Findings {
 
   // MARK: - For the team, in days
 
-  private static func decisions(_ responses: Responses, _ drawing: Drawing) -> ShownView.Part? {
+  private static func decisions(_ responses: Responses, _ assembly: ViewAssembly) -> ShownView.Part? {
     guard !responses.ladder.isEmpty else { return nil }
     let lanes = responses.ladder.map { rung in
       let open = rung.open.map { ($0.sign, $0.atLeast) }
       return lane(
-        ShownView.Head(rung.band.rawValue, group(of: rung.band, drawing.language).capitalizedFirst),
-        closed: rung.decided.map { ($0.sign, $0.days) }, open: open, drawing)
+        ShownView.Head(rung.band.rawValue, group(of: rung.band, assembly.language).capitalizedFirst),
+        closed: rung.decided.map { ($0.sign, $0.days) }, open: open, assembly)
     }
     return .days(
-      ShownView.Days(name: "decision", title: FindingsWord.partDecision(drawing.language), lanes: lanes))
+      ShownView.Days(name: "decision", title: FindingsWord.partDecision(assembly.language), lanes: lanes))
   }
 
   /// Until others were told, and from then to a decision.
-  private static func telling(_ responses: Responses, _ drawing: Drawing) -> ShownView.Part? {
+  private static func telling(_ responses: Responses, _ assembly: ViewAssembly) -> ShownView.Part? {
     var shared: [(RecordID, Int)] = []
     var decided: [(RecordID, Int)] = []
     for sign in responses.signs {
@@ -81,21 +81,21 @@ extension Findings {
       if case .closed(let days, _)? = first { decided.append((sign.id, days)) }
     }
     guard !shared.isEmpty || !decided.isEmpty else { return nil }
-    let language = drawing.language
+    let language = assembly.language
     return .days(
       ShownView.Days(
         name: "telling", title: FindingsWord.partTelling(language),
         lanes: [
-          lane(ShownView.Head("share", FindingsWord.laneShare(language)), closed: shared, open: [], drawing),
-          lane(ShownView.Head("decide", FindingsWord.laneDecide(language)), closed: decided, open: [], drawing),
+          lane(ShownView.Head("share", FindingsWord.laneShare(language)), closed: shared, open: [], assembly),
+          lane(ShownView.Head("decide", FindingsWord.laneDecide(language)), closed: decided, open: [], assembly),
         ]))
   }
 
   private static func lane(
-    _ head: ShownView.Head, closed: [(RecordID, Int)], open: [(RecordID, Int?)], _ drawing: Drawing
+    _ head: ShownView.Head, closed: [(RecordID, Int)], open: [(RecordID, Int?)], _ assembly: ViewAssembly
   ) -> ShownView.Days.Lane {
     func mark(_ sign: RecordID, _ days: Int?, isOpen: Bool) -> ShownView.Days.Mark {
-      ShownView.Days.Mark(code: drawing.ground.reader.code(sign), days: days, isOpen: isOpen, sign: sign)
+      ShownView.Days.Mark(code: assembly.ground.reader.code(sign), days: days, isOpen: isOpen, sign: sign)
     }
     let marks =
       closed.map { mark($0.0, $0.1, isOpen: false) }
@@ -104,8 +104,8 @@ extension Findings {
       .sorted { ($0.days ?? .max, $0.code, $0.sign) < ($1.days ?? .max, $1.code, $1.sign) }
     let days = closed.map(\.1).sorted()
     return ShownView.Days.Lane(
-      head: head, marks: drawing.ground.isTeam ? marks : [], closed: drawing.cell(closed.count, [], closed.map(\.0)),
-      open: drawing.cell(open.count, [], open.map(\.0)),
+      head: head, marks: assembly.ground.isTeam ? marks : [], closed: assembly.cell(closed.count, [], closed.map(\.0)),
+      open: assembly.cell(open.count, [], open.map(\.0)),
       doubledMedian: days.isEmpty ? nil : days[days.count / 2] + days[(days.count - 1) / 2])
   }
 
@@ -135,9 +135,9 @@ extension Findings {
 
   private static let open = "open"
 
-  private static func bands(_ responses: Responses, _ drawing: Drawing) -> ShownView.Part? {
-    guard !responses.ladder.isEmpty, let list = drawing.ground.contents.vocabulary(named: "lagBand") else { return nil }
-    let language = drawing.language
+  private static func bands(_ responses: Responses, _ assembly: ViewAssembly) -> ShownView.Part? {
+    guard !responses.ladder.isEmpty, let list = assembly.ground.contents.vocabulary(named: "lagBand") else { return nil }
+    let language = assembly.language
     let columns = list.terms.map { ShownView.Head($0.code, $0.heading(in: language)) }
       + [ShownView.Head(open, FindingsWord.laneOpen(language))]
     return .grid(
@@ -148,7 +148,7 @@ extension Findings {
         }, columns: columns,
         cells: responses.ladder.map { rung in
           columns.map { column in
-            drawing.cell(
+            assembly.cell(
               column.code == open ? rung.open.count : rung.days.count { LagBand.code(of: $0) == column.code })
           }
         }, listsPeople: false))

@@ -3,9 +3,9 @@ import Notebook
 extension Findings {
   /// How many codes each talk brought for the first time, in the order of their days.
   static func newCodes(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     // Outside the team a talk has neither its day nor its number.
-    guard ground.isTeam else { return drawing.view(.newCodes, base: "", [], limits: [], instead: .orderStays) }
+    guard ground.isTeam else { return assembly.view(.newCodes, base: "", [], limits: [], instead: .orderStays) }
     let all = told.codes ?? ground.codes()
     told.codes = all
     let talks = ground.talks.filter { ground.takes(talk: $0.key, filter) }
@@ -15,7 +15,7 @@ extension Findings {
     let new = talks.map { one in (all[one.id] ?? []).count { seen.insert($0).inserted } }
     let language = ground.language
     let last = new.suffix(3)
-    return drawing.view(
+    return assembly.view(
       .newCodes,
       base: FindingsWord.join([
         FindingsWord.codes.numbered(seen.count, language), FindingsWord.talks.numbered(talks.count, language),
@@ -28,7 +28,7 @@ extension Findings {
               name: "newCodes", title: "", unit: FindingsWord.unitNew(language),
               rows: talks.map {
                 ShownView.Head(code: $0.id.text, label: $0.talk.number, short: $0.talk.number, group: "")
-              }, cells: zip(talks, new).map { drawing.cell($1, [], [$0.id]) }, full: max(1, new.max() ?? 1),
+              }, cells: zip(talks, new).map { assembly.cell($1, [], [$0.id]) }, full: max(1, new.max() ?? 1),
               targets: [], words: []))
         ],
       remarks: [

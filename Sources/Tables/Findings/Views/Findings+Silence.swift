@@ -5,58 +5,58 @@ extension Findings {
   static func silence(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let all = told.unanswered ?? ground.unanswered()
     told.unanswered = all
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
     let talks = ground.talks.filter { ground.takes(talk: $0.key, filter) }
     let silent = all.filter { $0.talk.map { talks[$0] != nil } ?? false }
-    return drawing.view(
+    return assembly.view(
       .silence,
       base: FindingsWord.join([
         FindingsWord.unanswered.numbered(silent.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
-      [grid(silent, drawing), ground.isTeam ? distress(talks, drawing) : nil],
+      [grid(silent, assembly), ground.isTeam ? distress(talks, assembly) : nil],
       limits: [.limitSilence])
   }
 
-  private static func grid(_ silent: [Told.Unanswered], _ drawing: Drawing) -> ShownView.Part? {
+  private static func grid(_ silent: [Told.Unanswered], _ assembly: ViewAssembly) -> ShownView.Part? {
     guard !silent.isEmpty else { return nil }
     let spec = Answer.missing.spec
     let usual: [Code] = ["declined", "notAsked", "dontKnow"]
-    let others = drawing.inListOrder(silent.map(\.why).filter { !usual.contains($0) }, of: spec)
+    let others = assembly.inListOrder(silent.map(\.why).filter { !usual.contains($0) }, of: spec)
     let columns = usual + others
     let byQuestion = Dictionary(grouping: silent, by: \.question)
-    let questions = Questions(drawing.ground.contents)
+    let questions = Questions(assembly.ground.contents)
     let rows = byQuestion.keys.sorted { (questions.place($0), $0) < (questions.place($1), $1) }
     return .grid(
       ShownView.Grid(
-        name: "question.missing", title: FindingsWord.partSilence(drawing.language),
-        unit: FindingsWord.unitTalks(drawing.language), rows: rows.map { questions.head($0, drawing.language) },
-        columns: columns.map { drawing.head($0, of: spec) },
+        name: "question.missing", title: FindingsWord.partSilence(assembly.language),
+        unit: FindingsWord.unitTalks(assembly.language), rows: rows.map { questions.head($0, assembly.language) },
+        columns: columns.map { assembly.head($0, of: spec) },
         cells: rows.map { question in
           columns.map { why in
             let here = (byQuestion[question] ?? []).filter { $0.why == why }
-            return drawing.cell(here.count, [], here.map(\.id))
+            return assembly.cell(here.count, [], here.map(\.id))
           }
         }, listsPeople: false))
   }
 
   /// How hard talks were, as those who held them saw it.
-  private static func distress(_ talks: [RecordID: Ground.Talk], _ drawing: Drawing) -> ShownView.Part? {
+  private static func distress(_ talks: [RecordID: Ground.Talk], _ assembly: ViewAssembly) -> ShownView.Part? {
     let spec = Interview.distressPeak.spec
     let seen = talks.keys.sorted().compactMap { id -> (Code, RecordID)? in
-      guard let record = drawing.ground.contents[id],
-        let peak = drawing.ground.value(Interview.distressPeak, of: record)
+      guard let record = assembly.ground.contents[id],
+        let peak = assembly.ground.value(Interview.distressPeak, of: record)
       else { return nil }
       return (Code("\(peak)"), id)
     }
     guard !seen.isEmpty else { return nil }
     let groups = Dictionary(grouping: seen, by: \.0).mapValues { $0.map(\.1) }
-    let steps = drawing.inListOrder((drawing.list(of: spec)?.codes ?? []).map { Code($0) } + groups.keys, of: spec)
+    let steps = assembly.inListOrder((assembly.list(of: spec)?.codes ?? []).map { Code($0) } + groups.keys, of: spec)
     return .bars(
       ShownView.Bars(
-        name: "distressPeak", title: FindingsWord.partDistress(drawing.language),
-        unit: FindingsWord.unitTalks(drawing.language), rows: steps.map { drawing.head($0, of: spec) },
-        cells: steps.map { drawing.cell((groups[$0] ?? []).count, [], groups[$0] ?? [], isGrave: $0 == "3") },
+        name: "distressPeak", title: FindingsWord.partDistress(assembly.language),
+        unit: FindingsWord.unitTalks(assembly.language), rows: steps.map { assembly.head($0, of: spec) },
+        cells: steps.map { assembly.cell((groups[$0] ?? []).count, [], groups[$0] ?? [], isGrave: $0 == "3") },
         full: max(1, groups.values.map(\.count).max() ?? 1), targets: [], words: []))
   }
 }

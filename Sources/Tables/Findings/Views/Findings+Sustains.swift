@@ -5,42 +5,42 @@ extension Findings {
   static func sustains(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let all = told.factors ?? ground.factors()
     told.factors = all
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let factors = all.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
     func bars(_ name: String, _ title: FindingsWord, _ direction: Code) -> ShownView.Part? {
       let some = factors.filter { $0.direction == direction }
-      return drawing.bars(
+      return assembly.bars(
         name, title, .unitPeople, SustainingFactor.factor.spec, some.map { ($0.code, $0.origin) },
-        by: { drawing.people($0) }, words: drawing.shortest(some.map { ($0.code, $0.words) }))
+        by: { assembly.people($0) }, words: assembly.shortest(some.map { ($0.code, $0.words) }))
     }
-    return drawing.view(
+    return assembly.view(
       .sustains,
       base: FindingsWord.fromAbout(
         ground.language, FindingsWord.named(ground.language, "\(factors.count)"),
-        drawing.heardWords(factors.map(\.origin)), drawing.peopleWords(factors.map(\.origin))),
+        assembly.heardWords(factors.map(\.origin)), assembly.peopleWords(factors.map(\.origin))),
       [
         bars("sustains", .partSustains, "sustains"), bars("wearsDown", .partWearsDown, "wearsDown"),
-        fragile(factors.filter(\.isFragile), drawing),
+        fragile(factors.filter(\.isFragile), assembly),
       ], limits: [.limitSustains])
   }
 
-  private static func fragile(_ factors: [Told.Factor], _ drawing: Drawing) -> ShownView.Part? {
-    guard drawing.ground.isTeam, !factors.isEmpty else { return nil }
+  private static func fragile(_ factors: [Told.Factor], _ assembly: ViewAssembly) -> ShownView.Part? {
+    guard assembly.ground.isTeam, !factors.isEmpty else { return nil }
     let spec = SustainingFactor.factor.spec
     let groups = Dictionary(grouping: factors, by: \.code)
     return .listing(
       ShownView.Listing(
-        name: "fragile", title: FindingsWord.partFragile(drawing.language),
+        name: "fragile", title: FindingsWord.partFragile(assembly.language),
         columns: [
-          .init("factor", FindingsWord.headFactor(drawing.language)),
-          .init("person", FindingsWord.headPeople(drawing.language)),
+          .init("factor", FindingsWord.headFactor(assembly.language)),
+          .init("person", FindingsWord.headPeople(assembly.language)),
         ],
-        rows: drawing.ordered(groups.mapValues(\.count), of: spec).map { code in
+        rows: assembly.ordered(groups.mapValues(\.count), of: spec).map { code in
           let origins = (groups[code] ?? []).map(\.origin)
           return ShownView.Listing.Row(
             texts: [
-              drawing.words(code, of: spec),
-              FindingsWord.list(drawing.numbers(Set(origins.compactMap(\.who))), drawing.language),
+              assembly.words(code, of: spec),
+              FindingsWord.list(assembly.numbers(Set(origins.compactMap(\.who))), assembly.language),
             ], beneath: origins.map(\.id).sorted(), isGrave: false)
         }))
   }

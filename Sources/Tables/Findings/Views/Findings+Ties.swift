@@ -5,7 +5,7 @@ extension Findings {
   static func ties(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let all = told.ties ?? ground.ties()
     told.ties = all
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
     let ties = all.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
     let crossing = ties.count(where: \.crosses)
@@ -16,18 +16,18 @@ extension Findings {
         return ends.compactMap { end, axis in axis == "up" ? end : nil }
       })
     let without = ground.people.keys.filter { ground.takes(person: $0, filter) && !upward.contains($0) }
-    return drawing.view(
+    return assembly.view(
       .ties,
       base: FindingsWord.join([
-        FindingsWord.tieCount.numbered(ties.count, language), drawing.peopleWords(ties.map(\.origin)),
+        FindingsWord.tieCount.numbered(ties.count, language), assembly.peopleWords(ties.map(\.origin)),
       ]),
       ties.isEmpty
         ? []
         : [
-          matrix(ties, drawing),
-          ground.isTeam ? list(.partTies, "ties", ties, drawing) : nil,
-          ground.isTeam ? list(.partBroken, "broken", ties.filter(\.isBroken), drawing) : nil,
-          ground.isTeam ? unlinked(without, drawing) : nil,
+          matrix(ties, assembly),
+          ground.isTeam ? list(.partTies, "ties", ties, assembly) : nil,
+          ground.isTeam ? list(.partBroken, "broken", ties.filter(\.isBroken), assembly) : nil,
+          ground.isTeam ? unlinked(without, assembly) : nil,
         ],
       remarks: [
         crossing > 0 ? FindingsWord.crossing(language, "\(crossing)", "\(ties.count)") : nil,
@@ -36,36 +36,36 @@ extension Findings {
       limits: [.limitTies])
   }
 
-  private static func matrix(_ ties: [Told.Tie], _ drawing: Drawing) -> ShownView.Part? {
-    let kinds = drawing.ordered(
+  private static func matrix(_ ties: [Told.Tie], _ assembly: ViewAssembly) -> ShownView.Part? {
+    let kinds = assembly.ordered(
       Dictionary(grouping: ties, by: \.relation).mapValues(\.count), of: Relationship.relation.spec)
-    let axes = drawing.list(of: Relationship.axis.spec)?.codes.map { Code($0) } ?? []
+    let axes = assembly.list(of: Relationship.axis.spec)?.codes.map { Code($0) } ?? []
     return .grid(
       ShownView.Grid(
-        name: "relation.axis", title: FindingsWord.partAxes(drawing.language),
-        unit: FindingsWord.unitTies(drawing.language),
-        rows: kinds.map { drawing.head($0, of: Relationship.relation.spec) },
-        columns: axes.map { drawing.head($0, of: Relationship.axis.spec) },
+        name: "relation.axis", title: FindingsWord.partAxes(assembly.language),
+        unit: FindingsWord.unitTies(assembly.language),
+        rows: kinds.map { assembly.head($0, of: Relationship.relation.spec) },
+        columns: axes.map { assembly.head($0, of: Relationship.axis.spec) },
         cells: kinds.map { kind in
           axes.map { axis in
-            drawing.rows(ties.filter { $0.relation == kind && $0.axis == axis }.map(\.origin))
+            assembly.rows(ties.filter { $0.relation == kind && $0.axis == axis }.map(\.origin))
           }
         }, listsPeople: false))
   }
 
   private static func list(
-    _ title: FindingsWord, _ name: String, _ ties: [Told.Tie], _ drawing: Drawing
+    _ title: FindingsWord, _ name: String, _ ties: [Told.Tie], _ assembly: ViewAssembly
   ) -> ShownView.Part? {
     guard !ties.isEmpty else { return nil }
-    let language = drawing.language
-    let relations = drawing.terms(of: Relationship.relation.spec)
-    let providers = drawing.terms(of: Relationship.toProvider.spec)
-    let axes = drawing.terms(of: Relationship.axis.spec)
+    let language = assembly.language
+    let relations = assembly.terms(of: Relationship.relation.spec)
+    let providers = assembly.terms(of: Relationship.toProvider.spec)
+    let axes = assembly.terms(of: Relationship.axis.spec)
     let yes = FindingsWord.some(language)
     let rows = ties.map { tie in
-      let from = tie.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
+      let from = tie.origin.who.flatMap { assembly.ground.people[$0]?.number } ?? ""
       let to =
-        tie.to.flatMap { drawing.ground.people[$0]?.number }
+        tie.to.flatMap { assembly.ground.people[$0]?.number }
         ?? tie.provider.map { providers($0) } ?? ""
       return (
         order: (from, to, tie.origin.id),
@@ -84,11 +84,11 @@ extension Findings {
         ], rows: rows.map(\.row)))
   }
 
-  private static func unlinked(_ people: [RecordID], _ drawing: Drawing) -> ShownView.Part? {
+  private static func unlinked(_ people: [RecordID], _ assembly: ViewAssembly) -> ShownView.Part? {
     guard !people.isEmpty else { return nil }
-    let kinds = drawing.terms(of: PeaceAgent.kind.spec)
+    let kinds = assembly.terms(of: PeaceAgent.kind.spec)
     let rows = people.map { id in
-      let person = drawing.ground.people[id]
+      let person = assembly.ground.people[id]
       return (
         order: (person?.number ?? "", id),
         row: ShownView.Listing.Row(
@@ -98,10 +98,10 @@ extension Findings {
     }.sorted { $0.order < $1.order }
     return .listing(
       ShownView.Listing(
-        name: "noneUp", title: FindingsWord.partNoneUp(drawing.language),
+        name: "noneUp", title: FindingsWord.partNoneUp(assembly.language),
         columns: [
-          .init("person", FindingsWord.headPerson(drawing.language)),
-          .init("kind", FindingsWord.headKind(drawing.language)),
+          .init("person", FindingsWord.headPerson(assembly.language)),
+          .init("kind", FindingsWord.headKind(assembly.language)),
         ], rows: rows.map(\.row)))
   }
 }

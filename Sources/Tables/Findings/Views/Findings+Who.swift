@@ -5,7 +5,7 @@ extension Findings {
   static func who(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let mentions = told.mentions ?? ground.mentions()
     told.mentions = mentions
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
     let people = ground.people.filter { ground.takes(person: $0.key, filter) }
     func origins(_ codes: (Ground.Person) -> [Code]) -> [(code: Code, origin: Told.Origin)] {
@@ -15,7 +15,7 @@ extension Findings {
     }
     let named = mentions.filter { ground.takes(nil, in: $0.origin.talk, filter.ofTalks) }
     let roles = named.flatMap { mention in Set(mention.roles).map { ($0, mention.origin) } }
-    return drawing.view(
+    return assembly.view(
       .who,
       base: FindingsWord.join(
         [
@@ -23,18 +23,18 @@ extension Findings {
           FindingsWord.talks.numbered(ground.talks.count, language),
         ]),
       [
-        grid(people, drawing),
-        drawing.bars(
-          "roles", .partRoles, .unitPeople, PeaceAgent.roles.spec, origins(\.roles), by: { drawing.people($0) }),
-        drawing.bars(
-          "mentions", .partMentions, .unitHeard, Mention.roles.spec, roles, by: drawing.heard),
+        grid(people, assembly),
+        assembly.bars(
+          "roles", .partRoles, .unitPeople, PeaceAgent.roles.spec, origins(\.roles), by: { assembly.people($0) }),
+        assembly.bars(
+          "mentions", .partMentions, .unitHeard, Mention.roles.spec, roles, by: assembly.heard),
       ],
       limits: [.limitWho])
   }
 
-  private static func grid(_ people: [RecordID: Ground.Person], _ drawing: Drawing) -> ShownView.Part? {
-    let kinds = drawing.inListOrder(people.values.compactMap(\.kind), of: PeaceAgent.kind.spec)
-    let phases = drawing.inListOrder(people.values.flatMap(\.phases), of: PeaceAgent.phases.spec)
+  private static func grid(_ people: [RecordID: Ground.Person], _ assembly: ViewAssembly) -> ShownView.Part? {
+    let kinds = assembly.inListOrder(people.values.compactMap(\.kind), of: PeaceAgent.kind.spec)
+    let phases = assembly.inListOrder(people.values.flatMap(\.phases), of: PeaceAgent.phases.spec)
     guard !kinds.isEmpty, !phases.isEmpty else { return nil }
     var who: [Code: [Code: [Told.Origin]]] = [:]
     for (id, person) in people {
@@ -45,11 +45,11 @@ extension Findings {
     }
     return .grid(
       ShownView.Grid(
-        name: "kind.phases", title: FindingsWord.partKinds(drawing.language),
-        unit: FindingsWord.unitPeople(drawing.language),
-        rows: kinds.map { drawing.head($0, of: PeaceAgent.kind.spec) },
-        columns: phases.map { drawing.head($0, of: PeaceAgent.phases.spec) },
-        cells: kinds.map { kind in phases.map { drawing.people(who[kind]?[$0] ?? []) } }, listsPeople: false))
+        name: "kind.phases", title: FindingsWord.partKinds(assembly.language),
+        unit: FindingsWord.unitPeople(assembly.language),
+        rows: kinds.map { assembly.head($0, of: PeaceAgent.kind.spec) },
+        columns: phases.map { assembly.head($0, of: PeaceAgent.phases.spec) },
+        cells: kinds.map { kind in phases.map { assembly.people(who[kind]?[$0] ?? []) } }, listsPeople: false))
   }
 }
 

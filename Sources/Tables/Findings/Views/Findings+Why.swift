@@ -5,23 +5,23 @@ extension Findings {
   static func why(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let all = told.motives ?? ground.motives()
     told.motives = all
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
     let motives = all.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
     let rows = motives.map { (code: $0.code, origin: $0.origin) }
     let first = motives.filter(\.isFirst).map { (code: $0.code, origin: $0.origin) }
     let spec = Motivation.motivation.spec
-    return drawing.view(
+    return assembly.view(
       .why,
       base: FindingsWord.fromAbout(
-        language, FindingsWord.reasons.numbered(motives.count, language), drawing.heardWords(rows.map(\.origin)),
-        drawing.peopleWords(rows.map(\.origin))),
+        language, FindingsWord.reasons.numbered(motives.count, language), assembly.heardWords(rows.map(\.origin)),
+        assembly.peopleWords(rows.map(\.origin))),
       [
-        drawing.bars(
-          "motivation", .partMotives, .unitPeople, spec, rows, by: { drawing.people($0) },
-          words: drawing.shortest(motives.map { ($0.code, $0.words) })),
-        drawing.bars("motivation.first", .partFirst, .unitPeople, spec, first, by: { drawing.people($0) }),
-        drawing.bars("motivation.heard", .partMotivesHeard, .unitHeard, spec, rows, by: drawing.heard),
+        assembly.bars(
+          "motivation", .partMotives, .unitPeople, spec, rows, by: { assembly.people($0) },
+          words: assembly.shortest(motives.map { ($0.code, $0.words) })),
+        assembly.bars("motivation.first", .partFirst, .unitPeople, spec, first, by: { assembly.people($0) }),
+        assembly.bars("motivation.heard", .partMotivesHeard, .unitHeard, spec, rows, by: assembly.heard),
       ],
       limits: [.limitWhy])
   }
@@ -41,7 +41,7 @@ extension Ground {
   }
 }
 
-extension Drawing {
+extension ViewAssembly {
   /// How many different people said these rows, in words.
   func heardWords(_ origins: [Told.Origin]) -> String {
     FindingsWord.people.numbered(heard(origins).shown.number ?? 0, language)

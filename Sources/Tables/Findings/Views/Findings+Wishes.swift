@@ -5,22 +5,22 @@ extension Findings {
   static func wishes(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let all = told.wishes ?? ground.wishes()
     told.wishes = all
-    let drawing = Drawing(ground: ground, filter: filter)
+    let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
     let some = all.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
     let (ours, wishes) = (some.filter(\.isOurs), some.filter { !$0.isOurs })
     let backups = wishes.compactMap { wish in wish.backup.map { (code: $0, origin: wish.origin) } }
-    return drawing.view(
+    return assembly.view(
       .wishes,
       base: FindingsWord.from(
-        language, FindingsWord.wishCount.numbered(wishes.count, language), drawing.heardWords(wishes.map(\.origin))),
+        language, FindingsWord.wishCount.numbered(wishes.count, language), assembly.heardWords(wishes.map(\.origin))),
       [
-        grid("need.firstProvider", nil, wishes, drawing),
-        drawing.bars(
+        grid("need.firstProvider", nil, wishes, assembly),
+        assembly.bars(
           "backupProvider", .partBackup, .unitWishes, SupportNeed.backupProvider.spec, backups,
-          by: { drawing.rows($0) }, inListOrder: true),
-        careful(wishes, drawing),
-        grid("need.firstProvider.ours", .partOurs, ours, drawing),
+          by: { assembly.rows($0) }, inListOrder: true),
+        careful(wishes, assembly),
+        grid("need.firstProvider.ours", .partOurs, ours, assembly),
       ],
       remarks: [near(wishes, language)], limits: [.limitWishes])
   }
@@ -35,24 +35,24 @@ extension Findings {
   // MARK: - The ladder
 
   /// The ladder from near to far, nobody behind it, and where they occur other answers and none.
-  private static func rungs(_ wishes: [Told.Wish], _ drawing: Drawing) -> [(code: Code?, head: ShownView.Head)] {
-    let language = drawing.language
+  private static func rungs(_ wishes: [Told.Wish], _ assembly: ViewAssembly) -> [(code: Code?, head: ShownView.Head)] {
+    let language = assembly.language
     let terms = Vocabulary.provider.terms.filter { $0.rank != nil }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
     let ladder = (terms + [Vocabulary.provider["none"]].compactMap(\.self)).map { term in
       (
         Code(term.code),
-        drawing.head(
+        assembly.head(
           Code(term.code), of: SupportNeed.firstProvider.spec, short: term.rank.map { "\($0)" } ?? "",
           group: term.band.map { group(of: $0, language) } ?? "")
       )
     }
     let known = Set(ladder.map(\.0))
-    let others = drawing.inListOrder(
+    let others = assembly.inListOrder(
       wishes.compactMap(\.first).filter { !known.contains($0) }, of: SupportNeed.firstProvider.spec)
     let unsaid: [(Code?, ShownView.Head)] =
       wishes.contains { $0.first == nil }
       ? [(nil, ShownView.Head("notSaid", FindingsWord.notSaid(language)))] : []
-    return ladder.map { ($0, $1) } + others.map { ($0, drawing.head($0, of: SupportNeed.firstProvider.spec)) } + unsaid
+    return ladder.map { ($0, $1) } + others.map { ($0, assembly.head($0, of: SupportNeed.firstProvider.spec)) } + unsaid
   }
 
   /// The three parts of the ladder; nobody stands in none.
@@ -66,34 +66,34 @@ extension Findings {
   }
 
   private static func grid(
-    _ name: String, _ title: FindingsWord?, _ wishes: [Told.Wish], _ drawing: Drawing
+    _ name: String, _ title: FindingsWord?, _ wishes: [Told.Wish], _ assembly: ViewAssembly
   ) -> ShownView.Part? {
     guard !wishes.isEmpty else { return nil }
     let spec = SupportNeed.need.spec
     let groups = Dictionary(grouping: wishes, by: \.code)
     // Whoever wants to be left to it is heard before anybody who wants help.
-    let needs = drawing.ordered(groups.mapValues(\.count), of: spec).partitioned { $0 == "leave_alone" }
-    let rungs = rungs(wishes, drawing)
+    let needs = assembly.ordered(groups.mapValues(\.count), of: spec).partitioned { $0 == "leave_alone" }
+    let rungs = rungs(wishes, assembly)
     return .grid(
       ShownView.Grid(
-        name: name, title: title?(drawing.language) ?? "", unit: FindingsWord.unitWishes(drawing.language),
-        rows: needs.map { drawing.head($0, of: spec) }, columns: rungs.map(\.head),
+        name: name, title: title?(assembly.language) ?? "", unit: FindingsWord.unitWishes(assembly.language),
+        rows: needs.map { assembly.head($0, of: spec) }, columns: rungs.map(\.head),
         cells: needs.map { need in
           let byRung = Dictionary(grouping: groups[need] ?? [], by: \.first)
-          return rungs.map { drawing.rows((byRung[$0.code] ?? []).map(\.origin)) }
+          return rungs.map { assembly.rows((byRung[$0.code] ?? []).map(\.origin)) }
         }, listsPeople: false))
   }
 
   // MARK: - With care
 
   /// Wishes of which somebody said what could go wrong, or from whom they do not want it.
-  private static func careful(_ wishes: [Told.Wish], _ drawing: Drawing) -> ShownView.Part? {
-    guard drawing.ground.isTeam else { return nil }
-    let language = drawing.language
-    let needs = drawing.terms(of: SupportNeed.need.spec)
-    let providers = drawing.terms(of: SupportNeed.refusedProviders.spec)
+  private static func careful(_ wishes: [Told.Wish], _ assembly: ViewAssembly) -> ShownView.Part? {
+    guard assembly.ground.isTeam else { return nil }
+    let language = assembly.language
+    let needs = assembly.terms(of: SupportNeed.need.spec)
+    let providers = assembly.terms(of: SupportNeed.refusedProviders.spec)
     let rows = wishes.filter { $0.hasHarmWorry || !$0.refused.isEmpty }.map { wish in
-      let number = wish.origin.who.flatMap { drawing.ground.people[$0]?.number } ?? ""
+      let number = wish.origin.who.flatMap { assembly.ground.people[$0]?.number } ?? ""
       let refused = providers.inOrder(wish.refused).map { providers($0) }
       let why =
         (wish.hasHarmWorry ? [FindingsWord.harmWorry(language)] : [])

@@ -1,7 +1,7 @@
 import Notebook
 
 /// What views are put together with: heads, cells and parts in the words and order of the study's lists.
-struct Drawing {
+struct ViewAssembly {
   let ground: Ground
   let filter: FindingsFilter
 
