@@ -69,6 +69,13 @@ extension Canvas {
     return canvas
   }
 
+  /// The same screen without its one colour.
+  public func inMonochrome() -> Canvas {
+    var canvas = self
+    for index in canvas.cells.indices { canvas.cells[index].style = canvas.cells[index].style.inMonochrome }
+    return canvas
+  }
+
   // Two places for the dots and one that keeps them apart from what follows, unless the row ends there.
   private func isBlank(after index: Int, count: Int) -> Bool {
     let room = size.columns - index % size.columns - 1

@@ -17,6 +17,9 @@ public struct Style: OptionSet, Hashable, Sendable {
   /// The field that has the focus, and `NOT SAVED`.
   public static let reverse = Style(rawValue: 8)
 
+  /// How it looks on a screen without colours: what the colour carries is bold.
+  var inMonochrome: Style { contains(.accent) ? subtracting(.accent).union(.bold) : self }
+
   /// One letter for snapshots: `.` normal, `b` `d` `a` `r` alone, `B` bold accent, `R` bold reverse, else a digit.
   public var letter: Character {
     switch self {

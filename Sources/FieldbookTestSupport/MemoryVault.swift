@@ -22,6 +22,8 @@ public struct MemoryVault: Sendable {
   public var placeRefusal: String?
   /// True while tables take long: what comes of them is told by the test.
   public var isWritingTables = false
+  /// True while what was heard takes long to read: what comes of it is told by the test.
+  public var isReadingFindings = false
   /// Where the last copy for safe keeping went.
   public private(set) var lastCopy: String?
 
@@ -136,6 +138,7 @@ public struct MemoryVault: Sendable {
           sizes: Dictionary(uniqueKeysWithValues: names.map { ($0, 12_345) }))
       ]
     case .readFindings(var findings):
+      guard !isReadingFindings else { return [] }
       findings.readAll()
       return [.findingsRead(findings)]
     case .lookAtPlace: return placeRefusal.map { [.placeRefused(reason: $0)] } ?? []

@@ -77,7 +77,8 @@ package final class Painter {
 extension Painter {
   /// Makes the terminal show as much of the canvas as fits.
   package func paint(_ canvas: Canvas) {
-    let canvas = plainSigns ? canvas.replacingSigns() : canvas
+    let signs = plainSigns ? canvas.replacingSigns() : canvas
+    let canvas = palette == .monochrome ? signs.inMonochrome() : signs
     let window = fb_stdscr()
     let fitting = Rect(canvas.size).intersection(Rect(size))
     werase(window)
@@ -127,9 +128,7 @@ extension Painter {
     if style.contains(.dim) { (attributes, pair) = dim }
     if style.contains(.bold) { attributes |= fb_bold() }
     if style.contains(.reverse) { attributes |= fb_reverse() }
-    if style.contains(.accent) {
-      if palette == .monochrome { attributes |= fb_bold() } else { pair = Self.accentPair }
-    }
+    if style.contains(.accent) { pair = Self.accentPair }
     return (attributes, pair)
   }
 

@@ -167,12 +167,56 @@ import Testing
     }
   }
 
+  /// The practice study set out to hear more men, more young people and somebody in office.
+  @Test func aNewcomerSeesWhoHasNotBeenHeard() throws {
+    var person = try Scenario.practice()
+    open(.coverage, &person)
+    let missing = person.lines.filter { $0.contains("!") }
+    for (kind, numbers) in [("Man", "6      8"), ("18 to 29", "3      5"), ("Local official", "0      1")] {
+      #expect(missing.contains { $0.contains(kind) && $0.contains(numbers) }, "\(kind): \(person.picture)")
+    }
+    #expect(person.shows("Nobody heard is seen as:"), "\(person.picture)")
+    person.press(.enter)
+    #expect(person.lines.filter { $0.contains("R-") }.count == 6, "the men who were heard: \(person.picture)")
+    person.press(.escape, .character("t"))
+    #expect(person.shows("How many do you want to hear: Man?"), "\(person.picture)")
+    person.press(.backspace)
+    person.type("6")
+    person.press(.enter)
+    #expect(!person.lines.contains { $0.contains("!") && $0.contains("Man") }, "\(person.picture)")
+  }
+
+  /// Whoever is quicker than the reading of a large notebook is told so, and waits no longer than it takes.
+  @Test func aViewChosenWhileEverythingIsBeingReadOpensByItself() throws {
+    var person = try Scenario.practice()
+    person.vault.isReadingFindings = true
+    person.press(.character("6"))
+    let day = try #require(Day(year: 2026, month: 3, day: 12))
+    var read = Findings(try #require(person.contents), level: .team, on: day, in: .en)
+    person.press(.home, .down, .down, .enter)
+    #expect(person.shows("Counting what was heard") && !person.shows("16 named"), "\(person.picture)")
+    read.readAll()
+    person.send(.findingsRead(read))
+    #expect(person.shows("16 named"), "\(person.picture)")
+  }
+
+  /// What a talk named for the first time lies under its bar.
+  @Test func whatWasNewInATalkOpens() throws {
+    var person = try Scenario.practice()
+    open(.newCodes, &person)
+    #expect(person.shows("In the order they were held"), "\(person.picture)")
+    person.press(.enter)
+    #expect(person.lines.contains { $0.contains("mourning circle") || $0.contains("A-09") }, "\(person.picture)")
+    #expect(person.lines.filter { $0.contains("I-13") }.count > 3, "\(person.picture)")
+  }
+
   /// A number is set on the row of those it is about; who is missing stands first from then on; it is taken back.
   @Test func theTeamSaysHowManyItWantsToHearAndSeesWhoIsMissing() throws {
     var person = try Scenario.practice()
     open(.coverage, &person)
+    person.press(.tab)
     let before = person.lines.dropFirst()
-    person.press(.character("t"))
+    person.press(.character("t"), .backspace)
     for wrong in ["x", "-3", "1.5", "0", "99999"] {
       person.type(wrong)
       person.press(.enter)
@@ -184,7 +228,7 @@ import Testing
     let title = person.lines.firstIndex { $0.contains("Who is missing") } ?? 99
     let row = person.lines.firstIndex { $0.contains("! Woman or man") && $0.contains("12") } ?? 99
     #expect(title < row && row < 10, "\(person.picture)")
-    person.press(.control("z"), .up)
+    person.press(.control("z"), .up, .down)
     #expect(person.lines.dropFirst() == before, "\(person.picture)")
   }
 

@@ -224,7 +224,9 @@ extension Desk {
     case .syncing, .synced, .notSynced, .delivered: hearOfMeeting(event)
     case .backedUp, .notBackedUp: heardOfCopy(event)
     case .wordMarked, .wordOwners, .wordFailed: heardOfWord(event)
-    case .findingsRead(let findings): heard.take(findings)
+    case .findingsRead(let findings):
+      heard.take(findings)
+      withTop { $0.refresh(&$1) }
     case .opened, .passphraseOffered, .kept, .notKept: break
     case .sessionRefused(let reason): say(reason)
     case .listRead, .listRefused, .attached, .fileProgress, .writtenOut, .fileRefused, .namesMade,

@@ -46,7 +46,7 @@ struct DaysLayout {
     var line = PartLine()
     var end = 0
     for day in stride(from: 0, through: longest, by: max(1, step)) where column(of: day) > end {
-      let words = day == 0 ? "0 " + room.tongue(HeardWord.daysScale) : String(day)
+      let words = String(day)
       line.add(words, at: column(of: day), .dim)
       end = column(of: day) + TextWidth.columns(of: words)
     }
@@ -73,7 +73,7 @@ struct DaysLayout {
     let median = lane.doubledMedian.map {
       $0 == 2 ? tongue(HeardWord.medianOne) : tongue(HeardWord.median, tongue.decimal(Double($0) / 2))
     }
-    return [words(.closed, lane.closed), median ?? "", words(.open, lane.open)].filter { !$0.isEmpty }
+    return [words(lane.endsWithTelling ? .toldOf : .closed, lane.closed), median ?? "", words(.open, lane.open)].filter { !$0.isEmpty }
       .joined(separator: " \(Signs.dot) ")
   }
 

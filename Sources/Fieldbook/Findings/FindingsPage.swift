@@ -9,6 +9,8 @@ struct FindingsPage: Page {
   private(set) var shown: ShownView?
   private(set) var spot = Spot()
   private(set) var level = Level.team
+  /// The view that opens as soon as everything is read; a large notebook takes a moment.
+  private var awaited: FindingsView?
 
   /// Who can look at the same: our team, others who get single records, everyone.
   static let levels: [Level] = [.team, .shared, .public]
@@ -19,6 +21,8 @@ struct FindingsPage: Page {
     guard let shown else { return [.open, .whoLooks, .all, .help] }
     let target: [Command.ID] = shown.view == .coverage ? [.target] : []
     let widen: [Command.ID] = desk.heard.filter.isEmpty ? [] : [.widen]
+    // For others nothing opens and nothing is narrowed: those say why, after what can be done.
+    guard level == .team else { return [.next, .whoLooks, .previous, .back, .open, .narrowTo] + target + [.all, .help] }
     return [.open, .next, .narrowTo] + widen + target + [.whoLooks, .previous, .back, .all, .help]
   }
 
@@ -51,6 +55,7 @@ struct FindingsPage: Page {
     guard let view = shown?.view else {
       list.marked = desk.heard.last.flatMap { FindingsView.allCases.firstIndex(of: $0) } ?? list.marked
       desk.readFindings()
+      if let view = awaited { open(view, &desk) }
       return
     }
     count(view, &desk)
@@ -71,7 +76,11 @@ struct FindingsPage: Page {
   // MARK: - Keys
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
-    guard let shown else { return list.move(key, count: FindingsView.allCases.count) }
+    guard let shown else {
+      guard list.move(key, count: FindingsView.allCases.count) else { return false }
+      awaited = nil
+      return true
+    }
     guard !shown.parts.isEmpty else { return false }
     guard spot.part < shown.parts.count else {
       // The words at the foot only scroll.
@@ -128,7 +137,17 @@ struct FindingsPage: Page {
   }
 
   private mutating func openMarked(_ desk: inout Desk) {
-    if let view = FindingsView.allCases.element(list.marked) { count(view, &desk) }
+    if let view = FindingsView.allCases.element(list.marked) { open(view, &desk) }
+  }
+
+  /// Opens a view, or has it opened when what it is counted from is read.
+  private mutating func open(_ view: FindingsView, _ desk: inout Desk) {
+    guard level != .team || !desk.heard.isReading else {
+      awaited = view
+      return desk.say(HeardWord.counting)
+    }
+    awaited = nil
+    count(view, &desk)
   }
 
   private mutating func go(_ step: Int, _ desk: inout Desk) {
@@ -150,7 +169,8 @@ struct FindingsPage: Page {
 
   /// The row a target can be set for: its part and code, and its words.
   private var targetRow: TargetRow? {
-    guard let shown, shown.view == .coverage, case .bars(let bars)? = shown.parts.element(spot.part),
+    guard let shown, shown.view == .coverage, let spot = shown.counted(spot),
+      case .bars(let bars)? = shown.parts.element(spot.part),
       Vocabulary.coverageAxis.codes.contains(bars.name), let head = bars.rows.element(spot.row),
       head.code != "notSaid"
     else { return nil }

@@ -92,7 +92,9 @@ extension Desk {
     case Interview.type.kind: openInterview(id)
     case Answer.type.kind: if let talk = record[Answer.interview] { openInterview(talk, at: record[Answer.question]) }
     case Consent.type.kind: if let talk = record[Consent.interview] { openInterview(talk) }
-    case Mention.type.kind: if let talk = record[Common.sourceRef] { openInterview(talk) }
+    case Mention.type.kind:
+      guard let talk = record[Common.sourceRef] else { return }
+      openInterview(talk, at: contents[talk]?[Interview.guideID].flatMap { contents.guide($0) }?.question(telling: record))
     case Respondent.type.kind:
       let talks = contents.records(Interview.type, pointingAt: id).map(\.id)
       if let only = talks.first, talks.count == 1 { return openInterview(only) }

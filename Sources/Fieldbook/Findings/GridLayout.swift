@@ -33,6 +33,7 @@ struct GridLayout {
       let free = grid.columns.isEmpty ? inWords : (room.columns - most - 1 - gaps) / grid.columns.count
       let pitch = max(min(inWords, max(8, room.columns - labels - 1)), min(free, grid.listsPeople ? 13 : 12))
       widths = grid.columns.map { _ in pitch }
+      if fits { labels = min(widest, max(labels, room.columns - pitch * widths.count - gaps - 1)) }
     } else {
       isShort = true
       labels = most

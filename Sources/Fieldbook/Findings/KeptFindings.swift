@@ -54,6 +54,9 @@ struct KeptFindings: Hashable, Sendable {
     return Findings(contents, level: .team, on: day, in: language)
   }
 
+  /// Whether our team's views are being read beside the screen.
+  var isReading: Bool { reading != nil }
+
   /// Keeps what was read beside the screen, unless something was written since.
   mutating func take(_ read: Findings) {
     let then = Source(revision: read.contents.revision, day: read.day, language: read.language)

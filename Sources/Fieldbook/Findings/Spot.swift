@@ -99,7 +99,7 @@ extension ShownView.Part {
     case .bars(let bars): bars.rows.map(\.code)
     case .grid(let grid): grid.rows.map(\.code)
     case .days(let days): days.stops.map { $0.mark?.code ?? $0.lane.head.code }
-    case .listing(let listing): listing.rows.map { $0.texts.first ?? "" }
+    case .listing(let listing): listing.rows.map { $0.texts.joined(separator: "\n") }
     }
   }
 

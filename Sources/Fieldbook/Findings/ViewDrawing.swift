@@ -156,11 +156,11 @@ struct ViewDrawing {
     }
   }
 
-  private var remarks: String { shown.remarks.joinedToText + (hidesNumbers ? " " + hidden : "") }
-  private var hidden: String { tongue(HeardWord.hiddenSign, ShownView.Cell.hiddenSign) }
+  /// What the numbers add up to, and what stands in place of a number.
+  private var remarks: [String] { shown.remarks + signs }
 
   private func foot(width: Int, most: Int) -> Foot {
-    let remarks = remarks.isBlank ? [] : wrap(remarks, columns: width)
+    let remarks = remarks.isEmpty ? [] : wrap(remarks.joinedToText, columns: width)
     let limits = shown.limits.isEmpty ? [] : wrap(shown.limits.joinedToText, columns: width)
     var foot = Foot()
     var rooms = (remarks.count, limits.count)
@@ -188,9 +188,8 @@ struct ViewDrawing {
   }
 
   private func drawWholeFoot(in area: Rect, _ margin: Int, _ width: Int, on canvas: inout Canvas) {
-    let hidden = hidesNumbers ? [hidden] : []
     let lines =
-      (shown.remarks + hidden).flatMap { wrap($0, columns: min(88, width)).map { (String($0), Style.normal) } }
+      remarks.flatMap { wrap($0, columns: min(88, width)).map { (String($0), Style.normal) } }
       + shown.limits.flatMap { wrap($0, columns: min(88, width)).map { (String($0), Style.dim) } }
     let fits = lines.count <= area.rows
     let room = fits ? area.rows : area.rows - 1
@@ -203,15 +202,21 @@ struct ViewDrawing {
     canvas.cursor = Position(column: margin - 2, row: area.row)
   }
 
-  private var hidesNumbers: Bool {
-    shown.parts.contains { part in
+  /// What the signs mean that stand for numbers here.
+  private var signs: [String] {
+    let cells = shown.parts.flatMap { part in
       switch part {
-      case .bars(let bars): bars.cells.contains { $0.shown == .hidden }
-      case .grid(let grid): grid.cells.contains { $0.contains { $0.shown == .hidden } }
-      case .days(let days): days.lanes.contains { $0.closed.shown == .hidden || $0.open.shown == .hidden }
-      case .listing: false
+      case .bars(let bars): bars.cells.map(\.shown)
+      case .grid(let grid): grid.cells.flatMap { $0.map(\.shown) }
+      case .days(let days): days.lanes.flatMap { [$0.closed.shown, $0.open.shown] }
+      case .listing: [SmallNumbers.Shown]()
       }
     }
+    return [
+      cells.contains(.fewer) ? tongue(HeardWord.fewerSign, String(shown.smallest ?? 5)) : nil,
+      cells.contains(.most) ? tongue(HeardWord.mostSign, tongue(HeardWord.most)) : nil,
+      cells.contains(.hidden) ? tongue(HeardWord.hiddenSign, ShownView.Cell.hiddenSign) : nil,
+    ].compactMap(\.self)
   }
 }
 
@@ -222,8 +227,4 @@ extension [String] {
       text.isEmpty ? next : text + (text.last.map { ".!?؟。".contains($0) } == true ? " " : " \(Signs.dot) ") + next
     }
   }
-}
-
-extension String {
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

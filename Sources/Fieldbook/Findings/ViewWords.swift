@@ -14,6 +14,18 @@ extension ShownView {
     }
   }
 
+  /// Where those are counted who a row of “who is missing” is about; any other place is its own.
+  func counted(_ spot: Spot) -> Spot? {
+    guard case .listing(let listing)? = parts.element(spot.part) else { return spot }
+    guard let row = listing.rows.element(spot.row), let title = row.texts.first, let label = row.texts.element(1) else {
+      return nil
+    }
+    for case (let part, .bars(let bars)) in parts.enumerated() where bars.title == title {
+      if let place = bars.rows.firstIndex(where: { $0.label == label }) { return Spot(part: part, row: place) }
+    }
+    return nil
+  }
+
   /// Whether what lies there is one thing that opens itself: a sign, or what a row of words is about.
   func opensAlone(_ spot: Spot) -> Bool {
     switch parts.element(spot.part) {
@@ -47,7 +59,7 @@ extension ShownView {
   /// The number at the marked place, with the year it is of where that is another; empty for rows of words.
   func figure(at spot: Spot, _ tongue: Tongue) -> String {
     guard let cell = cell(spot) else { return "" }
-    let figure = cell.isEmpty ? tongue(HeardWord.nobodyHere) : cell.figure(smallest, tongue)
+    let figure = cell.isEmpty ? "0" : cell.figure(smallest, tongue)
     guard case .number(_, let year?) = cell.shown else {
       return cell.shown == .hidden ? tongue(HeardWord.hidden) : figure
     }
@@ -65,6 +77,7 @@ extension ShownView {
 extension Desk {
   /// What the marked place says in words: whole labels, the number, who is in it and what of them.
   func detail(of spot: Spot, in shown: ShownView) -> String {
+    if let counted = shown.counted(spot), counted != spot { return detail(of: counted, in: shown) }
     if case .listing(let listing)? = shown.parts.element(spot.part) {
       return joined(listing.rows.element(spot.row)?.texts ?? [])
     }

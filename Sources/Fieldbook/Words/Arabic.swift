@@ -768,25 +768,26 @@ extension Translations {
       most = معظمهم
       hidden = لا يُعرض
       hiddenSign = {1} = لا يُعرض: يمكن حسابه
+      fewerSign = <{1} = أقل من {1}، وربما لا أحد
+      mostSign = {1} = الجميع تقريبا
       asOf = حُسب في {1}
       ofTarget = {1} من {2}
-      nobodyHere = لا أحد
       closed = تقرّر فيها: {1}
+      toldOf = أُخبر آخرون: {1}
       median = الوسط {1} أيام
       medianOne = الوسط يوم واحد
       open = مفتوحة: {1}
       unknownDays = الأيام غير معروفة
       nothingDecided = لم تصلهم علامة مبكرة
-      daysScale = أيام
       partPlace = {1} من {2}، Tab للتالي
       moreWords = Tab: البقية
       narrowed = فقط {1}
       narrowedWarning = إذا ضُيّقت هكذا قد تدل الأرقام على شخص واحد، حتى لفريقنا.
-      asOthers = كما يصل إلى آخرين، بلا أسماء وأقل دقة. لا شيء يُفتح هنا.
+      asOthers = كما يصل إلى من تُعطى لهم أجوبة مفردة: بلا أسماء وأقل دقة. لا شيء يُفتح.
       asEveryone = كما يراه الجميع: لا شيء عن أقل من {1} أشخاص. لا شيء يُفتح.
-      toOthers = كما يراه آخرون
-      toEveryone = كما يراه الجميع
-      toTeam = كما يراه فريقنا
+      toOthers = انظر كالآخرين
+      toEveryone = انظر كالجميع
+      toTeam = انظر كفريقنا
       notForOthers = لفريقنا فقط: خارجه لا يُضيّق شيء ولا يُفتح شيء.
       nothingBeneath = لا شيء تحت هذا.
       narrowTitle = انظر فقط إلى
@@ -801,10 +802,11 @@ extension Translations {
       sinceHint = يوم أو شهر أو سنة
       noDay = «{1}» ليس يومًا. يوم أو شهر أو سنة؛ فارغ للكل.
       narrowHint = Enter يختار، Backspace يزيل، Esc يعرض.
-      noTarget = اختر سطرًا من «من استمعنا إليهم» يمكن تحديد عدد له.
+      noTarget = اختر من المقصود: سطرا مثل «امرأة» أو «18 إلى 29».
       askTarget = كم تريدون أن تسمعوا: {1}؟ رقم؛ فارغ لعدم التحديد.
       targetSet = العدد المطلوب: {1}
       noNumber = «{1}» ليس رقمًا من 1 إلى 9999.
+      counting = يجري عدّ ما سُمع: يُفتح بعد لحظة.
       empty = لم نستمع إلى أحد بعد. تحدث مع أحد (i في اليوم)؛ ما يسمحون باستعماله يُحسب هنا.
     HijriMonthWord
       muharram = محرم

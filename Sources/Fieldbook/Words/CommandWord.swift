@@ -72,7 +72,7 @@ public enum CommandWord: String, Phrase {
   case reword = "other words"
   case staysHere = "stays"
   case narrowTo = "narrow to"
-  case widen = "not narrowed"
+  case widen = "look at everything"
   case whoLooks = "who looks"
   case target = "how many to hear"
 }

@@ -767,25 +767,26 @@ extension Translations {
       most = la plupart
       hidden = non montré
       hiddenSign = {1} = non montré : on pourrait le calculer
+      fewerSign = <{1} = moins de {1}, peut-être personne
+      mostSign = {1} = presque tous
       asOf = compté en {1}
       ofTarget = {1} sur {2}
-      nobodyHere = personne
       closed = décidé : {1}
+      toldOf = dit à d’autres : {1}
       median = milieu : {1} jours
       medianOne = milieu : 1 jour
       open = en attente : {1}
       unknownDays = jours inconnus
       nothingDecided = aucun premier signe ne leur est parvenu
-      daysScale = jours
       partPlace = {1} sur {2}, Tab pour la suite
       moreWords = Tab : la suite
       narrowed = Seulement {1}
       narrowedWarning = Réduits ainsi, des nombres peuvent désigner une personne, pour nous aussi.
-      asOthers = Ce que d’autres recevraient, sans noms et moins précis. Rien ne s’ouvre ici.
+      asOthers = Ce que reçoivent ceux à qui l’on donne des réponses : sans noms, moins précis. Rien ne s’ouvre.
       asEveryone = Ce que chacun peut voir : rien sur moins de {1} personnes. Rien ne s’ouvre.
-      toOthers = vu par d’autres
-      toEveryone = vu par tous
-      toTeam = vu par notre équipe
+      toOthers = regarder comme d’autres
+      toEveryone = regarder comme tous
+      toTeam = regarder en équipe
       notForOthers = Pour notre équipe seulement : ailleurs rien ne se réduit et rien ne s’ouvre.
       nothingBeneath = Il n’y a rien là-dessous.
       narrowTitle = Regarder seulement
@@ -800,10 +801,11 @@ extension Translations {
       sinceHint = un jour, un mois ou une année
       noDay = « {1} » n’est pas un jour. Un jour, un mois ou une année ; vide pour tout.
       narrowHint = Enter choisit, Backspace enlève, Esc montre.
-      noTarget = Choisir une ligne de « Qui a été entendu » où un nombre peut être fixé.
+      noTarget = Choisir de qui il s’agit : une ligne comme « Femme » ou « 18 à 29 ».
       askTarget = Combien voulez-vous en entendre : {1} ? Un nombre ; vide pour aucun.
       targetSet = à entendre : {1}
       noNumber = « {1} » n’est pas un nombre de 1 à 9999.
+      counting = On compte ce qui a été entendu : la vue s’ouvre dans un instant.
       empty = Personne n’a encore été entendu. Parlez avec quelqu’un (i sous Aujourd’hui) : ce qu’on nous permet d’utiliser est compté ici.
     HijriMonthWord
       muharram = Mouharram

@@ -767,25 +767,26 @@ extension Translations {
       most = la mayoría
       hidden = no se muestra
       hiddenSign = {1} = no se muestra: se podría calcular
+      fewerSign = <{1} = menos de {1}, quizá nadie
+      mostSign = {1} = casi todos
       asOf = contado en {1}
       ofTarget = {1} de {2}
-      nobodyHere = nadie
       closed = decididas: {1}
+      toldOf = contadas: {1}
       median = en el medio {1} días
       medianOne = en el medio 1 día
       open = abiertas: {1}
       unknownDays = días no conocidos
       nothingDecided = ninguna primera señal les llegó
-      daysScale = días
       partPlace = {1} de {2}, Tab para lo siguiente
       moreWords = Tab: el resto
       narrowed = Solo {1}
       narrowedWarning = Con tan pocos, los números pueden mostrar a una persona, a nosotros también.
-      asOthers = Como lo recibirían otros, sin nombres y más general. Aquí nada se abre.
+      asOthers = Como lo reciben quienes obtienen respuestas sueltas: sin nombres, más general. Nada se abre.
       asEveryone = Como lo ve cualquiera: nada de menos de {1} personas. Nada se abre.
-      toOthers = como lo ven otros
-      toEveryone = como lo ven todos
-      toTeam = como lo ve el equipo
+      toOthers = mirar como otros
+      toEveryone = mirar como todos
+      toTeam = mirar como equipo
       notForOthers = Solo para nuestro equipo: fuera de él nada se reduce y nada se abre.
       nothingBeneath = No hay nada debajo.
       narrowTitle = Mirar solo
@@ -800,10 +801,11 @@ extension Translations {
       sinceHint = un día, mes o año
       noDay = “{1}” no es un día. Un día, mes o año; vacío para todo.
       narrowHint = Enter elige, Backspace quita, Esc lo muestra.
-      noTarget = Elija una línea de “A quién se escuchó” donde se pueda fijar un número.
+      noTarget = Elija de quién se trata: una línea como “Mujer” o “18 a 29”.
       askTarget = ¿A cuántos quiere escuchar: {1}? Un número; vacío para ninguno.
       targetSet = por escuchar: {1}
       noNumber = “{1}” no es un número del 1 al 9999.
+      counting = Contando lo escuchado: se abre en un momento.
       empty = Todavía no se escuchó a nadie. Converse con alguien (i en Hoy); lo que nos permitan usar se cuenta aquí.
     HijriMonthWord
       muharram = Muharram

@@ -203,7 +203,7 @@ extension Translations {
       reword = maneno mengine
       staysHere = linabaki
       narrowTo = punguza hadi
-      widen = bila kupunguza
+      widen = tazama yote
       whoLooks = nani anatazama
       target = wangapi kusikiliza
     CurtainWord
@@ -767,25 +767,26 @@ extension Translations {
       most = wengi mno
       hidden = haionyeshwi
       hiddenSign = {1} = haionyeshwi: ingeweza kukokotolewa
+      fewerSign = <{1} = chini ya {1}, labda hakuna mtu
+      mostSign = {1} = karibu wote
       asOf = ilihesabiwa {1}
       ofTarget = {1} kati ya {2}
-      nobodyHere = hakuna mtu
       closed = zimeamuliwa {1}
+      toldOf = waliambiwa {1}
       median = katikati siku {1}
       medianOne = katikati siku 1
       open = bado wazi {1}
       unknownDays = siku hazijulikani
       nothingDecided = hakuna dalili ya mapema iliyowafikia
-      daysScale = siku
       partPlace = {1} kati ya {2}, Tab kwa inayofuata
       moreWords = Tab: yaliyobaki
       narrowed = Tu {1}
       narrowedWarning = Zikipunguzwa hivi, namba zinaweza kumwonyesha mtu mmoja, hata kwetu.
-      asOthers = Kama wengine wangepata, bila majina, kwa ujumla. Hapa hakufunguki.
+      asOthers = Kama wanavyopata wanaopewa majibu mojamoja: bila majina, bila undani. Hapa hakufunguki.
       asEveryone = Kama kila mtu anavyoweza kuona: si chini ya watu {1}. Hapa hakufunguki.
-      toOthers = waonavyo wengine
-      toEveryone = waonavyo wote
-      toTeam = tuonavyo sisi
+      toOthers = tazama kama wengine
+      toEveryone = tazama kama wote
+      toTeam = tazama kama timu
       notForOthers = Kwa timu yetu tu: nje yake hakuna kinachopunguzwa wala kufunguka.
       nothingBeneath = Hakuna kitu chini ya hii.
       narrowTitle = Tazama tu
@@ -800,10 +801,11 @@ extension Translations {
       sinceHint = siku, mwezi au mwaka
       noDay = “{1}” si siku. Siku, mwezi au mwaka; tupu kwa yote.
       narrowHint = Enter huchagua, Backspace huondoa, Esc huonyesha.
-      noTarget = Chagua mstari wa “Nani alisikilizwa” ambapo idadi inaweza kuwekwa.
+      noTarget = Chagua ni nani: mstari kama “Mwanamke” au “18 hadi 29”.
       askTarget = Unataka kusikiliza wangapi: {1}? Namba; tupu kwa hakuna.
       targetSet = kusikiliza: {1}
       noNumber = “{1}” si namba ya 1 hadi 9999.
+      counting = Tunahesabu yaliyosikika: itafunguka baada ya muda mfupi.
       empty = Bado hakuna aliyesikilizwa. Zungumza na mtu (i kwenye Leo); wanachoturuhusu kutumia huhesabiwa hapa.
     HijriMonthWord
       muharram = Muharram

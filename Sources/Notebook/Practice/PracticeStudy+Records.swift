@@ -29,6 +29,18 @@ extension PracticeStudy {
     public let retentionUntilDay: Int
     /// How the team travels and treats its laptop.
     public let securityNotes: String
+    /// How many people of each kind the team set out to hear.
+    public let toHear: [ToHear]
+  }
+
+  /// How many people of one kind are to be heard.
+  public struct ToHear: Decodable, Sendable {
+    /// What it is counted by, of the list `coverageAxis`.
+    public let axis: String
+    /// Its code there.
+    public let kindCode: String
+    /// How many different people.
+    public let wanted: Int
   }
 
   /// One person of the team, known by a number.

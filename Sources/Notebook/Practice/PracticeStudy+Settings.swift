@@ -12,7 +12,16 @@ extension PracticeStudy {
   people of the panel; the health post in each district keeps a closed box for notes.", "kMin": 5,
     "placeRule": "zone", "minorsProtocol": false, "retentionUntilDay": 485, "securityNotes": "Travel by daylight and \#
   say beforehand when you will be back. The laptop is off on the road. No lists on paper. If asked what we do: a \#
-  community study, and everybody may hear what it asks."},
+  community study, and everybody may hear what it asks.",
+    "toHear":
+    [
+    {"axis": "gender", "kindCode": "woman", "wanted": 8},
+    {"axis": "gender", "kindCode": "man", "wanted": 8},
+    {"axis": "ageBand", "kindCode": "18-29", "wanted": 5},
+    {"axis": "ageBand", "kindCode": "30-49", "wanted": 5},
+    {"axis": "ageBand", "kindCode": "50plus", "wanted": 5},
+    {"axis": "role", "kindCode": "official", "wanted": 1}
+    ]},
   "startDay": 1, "cutoffDay": 120,
   "team":
   [

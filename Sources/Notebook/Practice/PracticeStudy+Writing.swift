@@ -44,6 +44,9 @@ struct PracticeWriter {
     study.ties.forEach { write($0) }
     study.harmChecks.forEach { write($0) }
     study.sessions.forEach { write($0) }
+    for one in study.settings.toHear {
+      write(CoverageTarget.setting(one.wanted, Code(one.axis), Code(one.kindCode), in: contents))
+    }
   }
 
   /// A short talk leaves out questions of the full guide; they count as not asked.

@@ -105,7 +105,9 @@ struct Everyone {
       case .change: .limitChange
       case .evidence: .limitEvidence
       }
-    return [own(language), FindingsWord.limitEveryone(language)]
+    // Of their age, sex and stance everybody gave one.
+    let several: [FindingsWord] = view == .coverage ? [] : [.severalAnswers]
+    return ([own, .limitEveryone] + several).map { $0(language) }
   }
 
   // MARK: - Parts

@@ -26,7 +26,8 @@ extension FindingsWord {
     beginNewCodes = How much each talk added stands here after the first interview.
     beginChange = How places change stands here: write down a look at a place, and another one later.
     beginEvidence = What each thing rests on stands here once something was told or seen.
-    nobodyHeard = Nobody was heard yet whose permission counts today.
+    nobodyHeard = Nobody has been heard yet.
+    nobodyCounts = No interview may be counted today: what people allowed does not reach so far.
     nothingTold = {1}, and nothing of this was said, or nothing of it may be counted.
     nothingNarrowed = Nothing here fits what it is narrowed to. Show everything again.
     tooFew = Fewer than {1} people spoke of this and agreed to be counted: nothing is shown.
@@ -85,7 +86,7 @@ extension FindingsWord {
     partUnprotected = No protection named
     partNotRated = Not rated
     partSustains = What keeps them going
-    partWearsDown = What wears them down
+    partWearsDown = What wears them down, by its lack or its weight
     partFragile = Could be lost soon
     partBackup = If the nearest cannot
     partOurs = Our own ideas, not theirs
@@ -98,6 +99,7 @@ extension FindingsWord {
     partBroken = Broken
     partNoneUp = No tie upward
     partMissing = Who is missing
+    partNewCodes = In the order they were held
     partStance = For whom they spoke
     partSilence = Question by question
     partDistress = How hard talks were, at the hardest moment
@@ -156,6 +158,8 @@ extension FindingsWord {
     kindTie = Ties
     noProtection = No protection named: {1}.
     couldBeNear = {1} of {2} could come from near.
+    mostWished = Most wished for: {1}.
+    nobodySeenAs = Nobody heard is seen as: {1}.
     aboutNear = About {1} of a hundred wishes could come from near.
     decided = {1} decided, half of them within {2} days, from {3} to {4}
     open = open: {1}
@@ -167,8 +171,9 @@ extension FindingsWord {
     overdue = Promises past their day: {1}.
     leftOut = Something is left out at the wish of those who were heard.
     limitTeam = Numbers this small can point at single people: for the team only.
-    limitShared = Answers of those who agreed to share them, made coarser; they stand for nobody else.
-    limitEveryone = These are people someone could reach and who agreed; they stand for nobody else. One person can give several answers.
+    limitShared = Answers of those who agreed to share them, made coarser, one by one: single people can stand behind a number. They stand for nobody else.
+    limitEveryone = These are people someone could reach and who agreed; they stand for nobody else.
+    severalAnswers = One person can give several answers.
     limitWho = Cannot tell you who matters most: only whom people named to us.
     limitWhy = Cannot tell you what moves people most: only what they chose to say.
     limitDangers = Cannot tell you who is in most danger: these are fears and signs, as told.

@@ -27,7 +27,8 @@ extension FindingsWord {
     beginNewCodes = Ce que chaque entretien a ajouté est ici après le premier.
     beginChange = Comment les lieux changent est ici : notez un regard sur un lieu, puis un autre plus tard.
     beginEvidence = Sur quoi chaque chose repose est ici dès que quelque chose a été dit ou vu.
-    nobodyHeard = Personne n’a encore été entendu dont la permission compte aujourd’hui.
+    nobodyHeard = Personne n’a encore été entendu.
+    nobodyCounts = Aucun entretien ne peut être compté aujourd’hui : ce que les gens ont permis ne va pas jusque-là.
     nothingTold = {1}, et rien n’en a été dit, ou rien n’en peut être compté.
     nothingNarrowed = Rien ici ne correspond à ce qui est choisi. Tout montrer à nouveau.
     tooFew = Moins de {1} personnes en ont parlé et accepté d’être comptées : rien n’est montré.
@@ -86,7 +87,7 @@ extension FindingsWord {
     partUnprotected = Aucune protection nommée
     partNotRated = Pas estimés
     partSustains = Ce qui les soutient
-    partWearsDown = Ce qui les use
+    partWearsDown = Ce qui les use, par son manque ou son poids
     partFragile = Pourrait bientôt se perdre
     partBackup = Si le plus proche ne peut pas
     partOurs = Nos propres idées, pas les leurs
@@ -99,6 +100,7 @@ extension FindingsWord {
     partBroken = Rompus
     partNoneUp = Aucun lien vers le haut
     partMissing = Qui manque
+    partNewCodes = Dans l’ordre où ils ont eu lieu
     partStance = Pour qui ils ont parlé
     partSilence = Question par question
     partDistress = Le moment le plus dur des entretiens
@@ -157,6 +159,8 @@ extension FindingsWord {
     kindTie = Liens
     noProtection = Aucune protection nommée : {1}.
     couldBeNear = {1} sur {2} pourraient venir de près.
+    mostWished = Le plus souhaité : {1}.
+    nobodySeenAs = Personne d’entendu n’est vu comme : {1}.
     aboutNear = Environ {1} souhaits sur cent pourraient venir de près.
     decided = {1} avec décision, la moitié en {2} jours au plus, de {3} à {4}
     open = ouverts : {1}
@@ -168,8 +172,9 @@ extension FindingsWord {
     overdue = Promesses dont le jour est passé : {1}.
     leftOut = Quelque chose est laissé de côté, selon le vœu des personnes entendues.
     limitTeam = Des nombres si petits peuvent désigner des personnes : pour l’équipe seulement.
-    limitShared = Réponses de ceux qui acceptent de les partager, rendues moins précises ; elles ne valent pour personne d’autre.
-    limitEveryone = Ce sont des personnes qu’on a pu joindre et qui ont accepté ; elles ne valent pour personne d’autre. Une personne peut donner plusieurs réponses.
+    limitShared = Réponses de ceux qui acceptent de les partager, moins précises, une par une : une seule personne peut être derrière un nombre. Elles ne valent pour personne d’autre.
+    limitEveryone = Ce sont des personnes qu’on a pu joindre et qui ont accepté ; elles ne valent pour personne d’autre.
+    severalAnswers = Une personne peut donner plusieurs réponses.
     limitWho = Ne peut pas vous dire qui compte le plus : seulement qui on nous a nommé.
     limitWhy = Ne peut pas vous dire ce qui pousse le plus les gens : seulement ce qu’ils ont choisi de dire.
     limitDangers = Ne peut pas vous dire qui est le plus en danger : ce sont des craintes et des signes, tels que dits.

@@ -27,7 +27,8 @@ extension FindingsWord {
     beginNewCodes = Cuánto añadió cada charla está aquí tras la primera entrevista.
     beginChange = Cómo cambian los lugares está aquí: anote una mirada a un lugar, y otra más tarde.
     beginEvidence = En qué se apoya cada cosa está aquí cuando algo se contó o se vio.
-    nobodyHeard = Aún no se escuchó a nadie cuyo permiso cuente hoy.
+    nobodyHeard = Aún no se ha escuchado a nadie.
+    nobodyCounts = Hoy no puede contarse ninguna entrevista: lo que la gente permitió no llega hasta ahí.
     nothingTold = {1}, y de esto no se dijo nada, o nada puede contarse.
     nothingNarrowed = Nada aquí coincide con lo elegido. Mostrar todo otra vez.
     tooFew = Menos de {1} personas hablaron de esto y aceptaron ser contadas: no se muestra nada.
@@ -86,7 +87,7 @@ extension FindingsWord {
     partUnprotected = Sin protección nombrada
     partNotRated = Sin valorar
     partSustains = Qué los sostiene
-    partWearsDown = Qué los desgasta
+    partWearsDown = Qué los desgasta, por su falta o por su peso
     partFragile = Podría perderse pronto
     partBackup = Si el más cercano no puede
     partOurs = Ideas nuestras, no de ellos
@@ -99,6 +100,7 @@ extension FindingsWord {
     partBroken = Rotos
     partNoneUp = Sin lazo hacia arriba
     partMissing = Quién falta
+    partNewCodes = En el orden en que se hicieron
     partStance = Por quién hablaron
     partSilence = Pregunta por pregunta
     partDistress = El momento más duro de las charlas
@@ -157,6 +159,8 @@ extension FindingsWord {
     kindTie = Lazos
     noProtection = Sin protección nombrada: {1}.
     couldBeNear = {1} de {2} podrían venir de cerca.
+    mostWished = Lo más deseado: {1}.
+    nobodySeenAs = Nadie de los escuchados es visto como: {1}.
     aboutNear = Unos {1} de cada cien deseos podrían venir de cerca.
     decided = {1} con decisión, la mitad en {2} días o menos, de {3} a {4}
     open = abiertas: {1}
@@ -168,8 +172,9 @@ extension FindingsWord {
     overdue = Promesas cuyo día pasó: {1}.
     leftOut = Algo queda fuera por deseo de quienes fueron escuchados.
     limitTeam = Números tan pequeños pueden señalar a personas: solo para el equipo.
-    limitShared = Respuestas de quienes aceptaron compartirlas, menos precisas; no valen por nadie más.
-    limitEveryone = Son personas a las que se pudo llegar y que aceptaron; no valen por nadie más. Una persona puede dar varias respuestas.
+    limitShared = Respuestas de quienes aceptaron compartirlas, menos precisas, una por una: tras un número puede haber una sola persona. No valen por nadie más.
+    limitEveryone = Son personas a las que se pudo llegar y que aceptaron; no valen por nadie más.
+    severalAnswers = Una persona puede dar varias respuestas.
     limitWho = No puede decirle quién importa más: solo a quién nos nombraron.
     limitWhy = No puede decirle qué mueve más a la gente: solo lo que eligieron decir.
     limitDangers = No puede decirle quién corre más peligro: son temores y señales, tal como se contaron.

@@ -27,7 +27,8 @@ extension FindingsWord {
     beginNewCodes = Kila mazungumzo yaliongeza nini huonekana hapa baada ya mahojiano ya kwanza.
     beginChange = Mabadiliko ya mahali huonekana hapa: andika jinsi mahali palivyo, kisha tena baadaye.
     beginEvidence = Kila jambo linategemea nini huonekana hapa jambo likisemwa au kuonekana.
-    nobodyHeard = Bado hajasikilizwa mtu ambaye ruhusa yake inahesabika leo.
+    nobodyHeard = Bado hakuna aliyesikilizwa.
+    nobodyCounts = Hakuna mahojiano yanayoweza kuhesabiwa leo: ruhusa ya watu haifiki hapo.
     nothingTold = {1}, na hakuna kilichosemwa juu ya hili, au hakuna kinachoweza kuhesabiwa.
     nothingNarrowed = Hakuna hapa kinacholingana na kilichochaguliwa. Onyesha yote tena.
     tooFew = Chini ya watu {1} walisema juu ya hili na kukubali kuhesabiwa: hakuna kinachoonyeshwa.
@@ -86,7 +87,7 @@ extension FindingsWord {
     partUnprotected = Hakuna ulinzi uliotajwa
     partNotRated = Hazijapimwa
     partSustains = Kinachowatia nguvu
-    partWearsDown = Kinachowachosha
+    partWearsDown = Kinachowachosha, kwa kukosekana au kwa uzito wake
     partFragile = Kinaweza kupotea karibuni
     partBackup = Kama aliye karibu hawezi
     partOurs = Mawazo yetu, si yao
@@ -99,6 +100,7 @@ extension FindingsWord {
     partBroken = Uliovunjika
     partNoneUp = Bila uhusiano wa kwenda juu
     partMissing = Nani wanakosekana
+    partNewCodes = Kwa mpangilio yalivyofanyika
     partStance = Walisema kwa niaba ya nani
     partSilence = Swali kwa swali
     partDistress = Wakati mgumu zaidi wa mazungumzo
@@ -157,6 +159,8 @@ extension FindingsWord {
     kindTie = Uhusiano
     noProtection = Hakuna ulinzi uliotajwa: {1}.
     couldBeNear = {1} kati ya {2} yanaweza kutoka karibu.
+    mostWished = Kinachotamaniwa zaidi: {1}.
+    nobodySeenAs = Hakuna aliyesikilizwa anayeonwa kama: {1}.
     aboutNear = Matakwa kama {1} kati ya mia yanaweza kutoka karibu.
     decided = {1} zenye uamuzi, nusu yake ndani ya siku {2}, kuanzia {3} hadi {4}
     open = bado: {1}
@@ -168,8 +172,9 @@ extension FindingsWord {
     overdue = Ahadi ambazo siku yake imepita: {1}.
     leftOut = Kuna kilichoachwa kwa matakwa ya waliosikilizwa.
     limitTeam = Idadi ndogo hivi inaweza kuonyesha mtu mmoja: kwa timu tu.
-    limitShared = Majibu ya waliokubali kushirikisha, bila undani; hayasimami kwa mtu mwingine.
-    limitEveryone = Hawa ni watu waliofikiwa na kukubali; hawasimami kwa mtu mwingine. Mtu mmoja anaweza kutoa majibu kadhaa.
+    limitShared = Majibu ya waliokubali kushirikisha, bila undani, moja moja: nyuma ya namba anaweza kuwa mtu mmoja. Hayasimami kwa mtu mwingine.
+    limitEveryone = Hawa ni watu waliofikiwa na kukubali; hawasimami kwa mtu mwingine.
+    severalAnswers = Mtu mmoja anaweza kutoa majibu kadhaa.
     limitWho = Haiwezi kukuambia nani ni muhimu zaidi: ni wale tu tuliotajiwa.
     limitWhy = Haiwezi kukuambia kinachowasukuma watu zaidi: ni walichochagua kusema tu.
     limitDangers = Haiwezi kukuambia nani yuko hatarini zaidi: hizi ni hofu na dalili, kama zilivyosemwa.

@@ -9,7 +9,7 @@ enum FindingsWord: String, CaseIterable {
   case beginWho, beginWhy, beginDangers, beginSustains, beginWishes, beginGap, beginTies, beginCoverage
   case beginSilence, beginNewCodes, beginChange, beginEvidence
   // Why there is nothing.
-  case nobodyHeard, nothingTold, nothingNarrowed, tooFew, allSmall, stays, orderStays
+  case nobodyHeard, nobodyCounts, nothingTold, nothingNarrowed, tooFew, allSmall, stays, orderStays
   // Numbers of things.
   case peopleAndGroups, peopleAndGroupsOne, people, peopleOne, talks, talksOne, reasons, reasonsOne
   case wishCount, wishCountOne, signs, signsOne, responses, responsesOne, tieCount, tieCountOne, unanswered
@@ -22,17 +22,17 @@ enum FindingsWord: String, CaseIterable {
   case partKindsOfDanger, partNamed, partUnprotected, partNotRated, partSustains, partWearsDown, partFragile
   case partBackup, partOurs, partCareful, partDecision, partTelling, partReasons, partAxes, partTies
   case partBroken, partNoneUp, partMissing, partSilence, partDistress, partLooks, partReview, partPromises
-  case partStance, partSources, partConfidence, partTwice, partDisputed, headPerson, headPeople, headDanger, headDangers
+  case partNewCodes, partStance, partSources, partConfidence, partTwice, partDisputed, headPerson, headPeople, headDanger, headDangers
   case headGravest, headGravity, headProtection, headFactor, headWish, headMind, headTie, headTo, headWay
   case headCrosses, headKind, headAxis, headHeard, headWanted, headPlace, headWhen, headStage, headDue
   case headField, headDoubted, near, country, outside, notSaid, other, laneShare, laneDecide, laneOpen, none, some
   case harmWorry, notFrom, kindMention, kindRecognition, kindStrategy, kindMotive, kindDanger, kindFactor
   case kindWish, kindSign, kindResponse, kindTie
   // What they add up to.
-  case noProtection, couldBeNear, aboutNear, decided, open, openAtLeast, crossing, noneUp, lastTalks
+  case noProtection, couldBeNear, mostWished, nobodySeenAs, aboutNear, decided, open, openAtLeast, crossing, noneUp, lastTalks
   case toReview, overdue, leftOut
   // What they cannot tell.
-  case limitTeam, limitShared, limitEveryone, limitWho, limitWhy, limitDangers, limitSustains, limitWishes
+  case limitTeam, limitShared, limitEveryone, severalAnswers, limitWho, limitWhy, limitDangers, limitSustains, limitWishes
   case limitGap, limitTies, limitCoverage, limitSilence, limitNewCodes, limitChange, limitEvidence
 
   /// The words in a language, with something put in.

@@ -116,6 +116,10 @@ public struct ShownView: Hashable, Sendable {
       public let open: Cell
       /// The middle of the days, doubled so that it is whole; nil where it is unknown or hidden.
       public let doubledMedian: Int?
+
+      /// Whether its days end when others are told, and not with a decision.
+      public var endsWithTelling: Bool { head.code == Self.telling }
+      static let telling = "share"
     }
 
     /// One sign.

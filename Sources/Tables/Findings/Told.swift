@@ -11,7 +11,7 @@ struct Told: Sendable {
   var ties: [Tie]?
   var heard: [Heard]?
   var unanswered: [Unanswered]?
-  var codes: [RecordID: Set<SaidCode>]?
+  var codes: [RecordID: [SaidCode: RecordID]]?
   var claims: [Claim]?
 
   /// What every row says: which it is, of whom, and in which talk.

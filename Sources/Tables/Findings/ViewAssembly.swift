@@ -159,7 +159,10 @@ struct ViewAssembly {
   private func absence(_ view: FindingsView) -> String {
     if !filter.isEmpty { return FindingsWord.nothingNarrowed(language) }
     let begin = FindingsWord.begin(view)(language)
-    guard !ground.talks.isEmpty else { return FindingsWord.nobodyHeard(language) + " " + begin }
+    guard !ground.talks.isEmpty else {
+      let isHeard = !ground.contents.records(Interview.type).isEmpty
+      return (isHeard ? FindingsWord.nobodyCounts : .nobodyHeard)(language) + " " + begin
+    }
     return FindingsWord.nothingTold(language, FindingsWord.talks.numbered(ground.talks.count, language)) + " " + begin
   }
 }

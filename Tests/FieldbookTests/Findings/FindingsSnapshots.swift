@@ -29,10 +29,10 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person.canvas, "findings-\(view.rawValue)")
   }
 
-  @Test(arguments: FindingsView.allCases) func everyViewInSignsEveryTerminalHas(_ view: FindingsView) throws {
-    var person = try Scenario.practice()
+  @Test(arguments: FindingsView.allCases, sizes) func everyViewInBlackAndWhiteAndInSignsEveryTerminalHas(_ view: FindingsView, _ size: Size) throws {
+    var person = try Scenario.practice(size: size)
     person.look(at: view)
-    check(person.canvas.replacingSigns(), "findings-\(view.rawValue)-plain")
+    check(person.canvas.replacingSigns().inMonochrome(), "findings-\(view.rawValue)-plain")
   }
 
   @Test(arguments: FindingsView.allCases) func everyViewInArabic(_ view: FindingsView) throws {

@@ -203,6 +203,9 @@ struct ViewTests {
         _ = pen.write(change, into: &contents, at: Moment(seconds: 1))
       }
     }
+    for row in contents.records(CoverageTarget.type) {
+      set(nil, row[CoverageTarget.axis] ?? "", Code(row[CoverageTarget.code] ?? ""))
+    }
     set(10, "gender", "man")
     set(3, "ageBand", "18-29")
     set(2, "role", "displaced")

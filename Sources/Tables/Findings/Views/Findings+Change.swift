@@ -97,7 +97,7 @@ extension Told {
     let id: RecordID
     /// For the team.
     let record: RecordID?
-    /// By its number, or the letter of its area.
+    /// By its number and name, or the letter of its area.
     let place: String
     let date: String
     let order: Int
@@ -132,7 +132,7 @@ extension Ground {
       return Told.Look(
         id: look.id, record: place(ContextSnapshot.place, of: look),
         place: isTeam
-          ? place(ContextSnapshot.place, of: look).map(reader.code) ?? ""
+          ? place(ContextSnapshot.place, of: look).map(label(ofPlace:)) ?? ""
           : reader.area(ContextSnapshot.place.spec, of: look),
         // Finer than it is shown, only the team's own order may be.
         date: shown, order: isTeam ? date?.span?.upperBound.number ?? .max : Self.order(shown),

@@ -17,7 +17,7 @@ extension Findings {
         FindingsWord.people.numbered(heard.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
       [missing(axes, assembly)] + axes.map(\.part) + [ground.isTeam ? nil : stances(talks, assembly)],
-      limits: [.limitCoverage])
+      remarks: [ground.isTeam && !heard.isEmpty ? nobodySeenAs(axes, language) : nil], limits: [.limitCoverage])
   }
 
   /// For whom people spoke: what is left to say of those heard, outside the team.
@@ -31,13 +31,15 @@ extension Findings {
 
   private static func missing(_ axes: [CoverageAxis], _ assembly: ViewAssembly) -> ShownView.Part? {
     let language = assembly.language
-    let rows = axes.flatMap { axis in
+    let missing = axes.flatMap { axis in
       axis.missing.map { row in
         ShownView.Listing.Row(
-          texts: [axis.title, row.head.label, "\(row.count)", row.wanted.map { "\($0)" } ?? ""], beneath: [],
-          isGrave: row.wanted != nil)
+          texts: [axis.title, row.head.label, "\(row.count)", row.wanted.map { "\($0)" } ?? ""],
+          beneath: row.people.sorted(), isGrave: row.wanted != nil)
       }
     }
+    // What the team set out to do stands before what nobody thought of.
+    let rows = missing.partitioned(\.isGrave)
     guard assembly.ground.isTeam, !rows.isEmpty else { return nil }
     return .listing(
       ShownView.Listing(
@@ -46,6 +48,13 @@ extension Findings {
           .init("axis", FindingsWord.headAxis(language)), .init("kind", FindingsWord.headKind(language)),
           .init("heard", FindingsWord.headHeard(language)), .init("wanted", FindingsWord.headWanted(language)),
         ], rows: rows))
+  }
+
+  /// What people can be seen as, and nobody heard is, unless a number was set for it.
+  private static func nobodySeenAs(_ axes: [CoverageAxis], _ language: Language) -> String? {
+    let roles = axes.first { $0.name == "role" }?.rows ?? []
+    let none = roles.filter { $0.isKind && $0.people.isEmpty && $0.wanted == nil }.map(\.head.label.lowercasedFirst)
+    return none.isEmpty ? nil : FindingsWord.nobodySeenAs(language, FindingsWord.list(none, language))
   }
 }
 
@@ -60,10 +69,12 @@ struct CoverageAxis {
   /// One kind of people.
   struct Row {
     let head: ShownView.Head
-    let count: Int
+    let people: [RecordID]
     let wanted: Int?
     /// Whether somebody could be heard who is of this kind: no answer is not.
     let isKind: Bool
+
+    var count: Int { people.count }
   }
 
   /// Kinds of which too few were heard, or nobody at all.
@@ -165,7 +176,7 @@ struct CoverageAxis {
     _ assembly: ViewAssembly
   ) -> CoverageAxis {
     let title = assembly.words(name, of: CoverageTarget.axis.spec)
-    let kinds = rows.map { Row(head: $0.head, count: $0.people.count, wanted: $0.wanted, isKind: $0.isKind) }
+    let kinds = rows.map { Row(head: $0.head, people: $0.people, wanted: $0.wanted, isKind: $0.isKind) }
     let most = kinds.map { max($0.count, $0.wanted ?? 0) }.max() ?? 0
     let hasTargets = kinds.contains { $0.wanted != nil }
     let bars = ShownView.Bars(
@@ -180,10 +191,15 @@ struct CoverageAxis {
 extension ViewAssembly {
   /// A place by its number and the team's name for it.
   func head(place: RecordID) -> ShownView.Head {
-    let number = ground.contents.number(of: place)
-    let label = ground.contents[place]?[Place.label] ?? ""
-    return ShownView.Head(
-      code: place.text, label: [number, label].filter { !$0.isEmpty }.joined(separator: " "), short: number, group: "")
+    ShownView.Head(
+      code: place.text, label: ground.label(ofPlace: place), short: ground.contents.number(of: place), group: "")
+  }
+}
+
+extension Ground {
+  /// A place as the team calls it: its number and its name.
+  func label(ofPlace place: RecordID) -> String {
+    [contents.number(of: place), contents[place]?[Place.label] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 

@@ -24,7 +24,7 @@ extension Findings {
       .dangers,
       base: FindingsWord.join(
         [FindingsWord.named(language, "\(dangers.count)"), assembly.peopleWords(dangers.map(\.origin))]),
-      parts, remarks: [summary(dangers, language), ground.isTeam ? withoutProtection(bare, assembly) : nil],
+      parts, remarks: [ground.isTeam ? withoutProtection(bare, assembly) : nil, summary(dangers, language)],
       limits: [.limitDangers])
   }
 
@@ -38,9 +38,10 @@ extension Findings {
   private static func summary(_ dangers: [Told.Danger], _ language: Language) -> String {
     let counts = bandOrder.compactMap { band -> String? in
       let count = dangers.count { $0.band == band }
-      return count == 0 && band == .notRated ? nil : "\(GroupWords.words(for: band.rawValue)[language]) \(count)"
+      guard count > 0 || band != .notRated else { return nil }
+      return "\(GroupWords.words(for: band.rawValue)[language]) \(count)" + (band == .severe ? " (!)" : "")
     }
-    return FindingsWord.join(counts)
+    return FindingsWord.join(counts).capitalizedFirst
   }
 
   private static func withoutProtection(_ dangers: [Told.Danger], _ assembly: ViewAssembly) -> String? {

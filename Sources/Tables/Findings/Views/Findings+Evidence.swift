@@ -30,9 +30,7 @@ extension Findings {
     var byKind = Ground.claimed.map { _ in [Code?: [Told.Origin]]() }
     for claim in claims { byKind[claim.kind][code(claim), default: []].append(claim.origin) }
     let kinds = Ground.claimed.indices.filter { !byKind[$0].isEmpty }
-    var columns: [Code?] = assembly.inListOrder(
-      (assembly.list(of: spec)?.codes ?? []).map { Code($0) } + byKind.flatMap(\.keys).compactMap(\.self),
-      of: spec)
+    var columns: [Code?] = assembly.inListOrder(byKind.flatMap(\.keys).compactMap(\.self), of: spec)
     if byKind.contains(where: { $0[nil] != nil }) { columns.append(nil) }
     let language = assembly.language
     return .grid(

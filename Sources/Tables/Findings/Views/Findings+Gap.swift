@@ -86,7 +86,7 @@ extension Findings {
       ShownView.Days(
         name: "telling", title: FindingsWord.partTelling(language),
         lanes: [
-          lane(ShownView.Head("share", FindingsWord.laneShare(language)), closed: shared, open: [], assembly),
+          lane(ShownView.Head(ShownView.Days.Lane.telling, FindingsWord.laneShare(language)), closed: shared, open: [], assembly),
           lane(ShownView.Head("decide", FindingsWord.laneDecide(language)), closed: decided, open: [], assembly),
         ]))
   }

@@ -12,9 +12,9 @@ extension Findings {
       .map { (id: $0.key, talk: $0.value) }
       .sorted { Self.order($0.talk, $0.id) < Self.order($1.talk, $1.id) }
     var seen: Set<Told.SaidCode> = []
-    let new = talks.map { one in (all[one.id] ?? []).count { seen.insert($0).inserted } }
+    let new = talks.map { one in (all[one.id] ?? [:]).filter { seen.insert($0.key).inserted }.map(\.value) }
     let language = ground.language
-    let last = new.suffix(3)
+    let last = new.suffix(3).map(\.count)
     return assembly.view(
       .newCodes,
       base: FindingsWord.join([
@@ -25,10 +25,13 @@ extension Findings {
         : [
           .bars(
             ShownView.Bars(
-              name: "newCodes", title: "", unit: FindingsWord.unitNew(language),
+              name: "newCodes", title: FindingsWord.partNewCodes(language), unit: FindingsWord.unitNew(language),
               rows: talks.map {
                 ShownView.Head(code: $0.id.text, label: $0.talk.number, short: $0.talk.number, group: "")
-              }, cells: zip(talks, new).map { assembly.cell($1, [], [$0.id]) }, full: max(1, new.max() ?? 1),
+              }, cells: zip(talks, new).map { talk, new in
+                // What was named for the first time lies beneath; where nothing was, the talk itself.
+                assembly.cell(new.count, [], new.isEmpty ? [talk.id] : Array(Set(new)))
+              }, full: max(1, new.map(\.count).max() ?? 1),
               targets: [], words: []))
         ],
       remarks: [
@@ -60,19 +63,22 @@ extension Ground {
     (SupportNeed.type, SupportNeed.need.spec), (WarningSign.type, WarningSign.sign.spec),
   ]
 
-  /// What each talk told, in codes, by talk.
-  mutating func codes() -> [RecordID: Set<Told.SaidCode>] {
-    var codes: [RecordID: Set<Told.SaidCode>] = [:]
+  /// What each talk told, in codes, by talk: each code with the first record that has it.
+  mutating func codes() -> [RecordID: [Told.SaidCode: RecordID]] {
+    var codes: [RecordID: [Told.SaidCode: RecordID]] = [:]
     for (type, field) in Self.coded {
       let name = type.kind + "." + field.name
-      let said = read(type) { ground, row -> (talk: RecordID, codes: [Code])? in
+      let said = read(type) { ground, row -> (talk: RecordID, id: RecordID, codes: [Code])? in
         guard let talk = ground.value(Common.sourceRef, of: row),
           case .value(let value) = ground.reader.reading(field, of: row)
         else { return nil }
-        return (talk, [Code](value) ?? Code(value).map { [$0] } ?? [])
+        return (talk, row.id, [Code](value) ?? Code(value).map { [$0] } ?? [])
       }
       for one in said {
-        codes[one.talk, default: []].formUnion(one.codes.map { Told.SaidCode(field: name, code: $0) })
+        for code in one.codes {
+          let said = Told.SaidCode(field: name, code: code)
+          codes[one.talk, default: [:]][said] = min(codes[one.talk]?[said] ?? one.id, one.id)
+        }
       }
     }
     return codes

@@ -15,7 +15,15 @@ extension Findings {
         FindingsWord.unanswered.numbered(silent.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
       [grid(silent, assembly), ground.isTeam ? distress(talks, assembly) : nil],
-      limits: [.limitSilence])
+      remarks: [reasons(silent, assembly)], limits: [.limitSilence])
+  }
+
+  /// How often each reason was given: not to be asked is another thing than not to answer.
+  private static func reasons(_ silent: [Told.Unanswered], _ assembly: ViewAssembly) -> String {
+    let spec = Answer.missing.spec
+    let counts = Dictionary(grouping: silent, by: \.why).mapValues(\.count)
+    return FindingsWord.join(
+      assembly.ordered(counts, of: spec).map { "\(assembly.words($0, of: spec)) \(counts[$0] ?? 0)" })
   }
 
   private static func grid(_ silent: [Told.Unanswered], _ assembly: ViewAssembly) -> ShownView.Part? {

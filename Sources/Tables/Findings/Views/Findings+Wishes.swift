@@ -22,7 +22,7 @@ extension Findings {
         careful(wishes, assembly),
         grid("need.firstProvider.ours", .partOurs, ours, assembly),
       ],
-      remarks: [near(wishes, language)], limits: [.limitWishes])
+      remarks: [near(wishes, language), most(wishes, assembly)], limits: [.limitWishes])
   }
 
   /// How many of the wishes somebody could meet could be met by those near.
@@ -30,6 +30,15 @@ extension Findings {
     let bands = wishes.compactMap { $0.first.flatMap { Vocabulary.provider[$0.text]?.band } }.filter { $0 != .none }
     guard !bands.isEmpty else { return nil }
     return FindingsWord.couldBeNear(language, "\(bands.count { $0 == .local })", "\(bands.count)")
+  }
+
+  /// What was wished for most often; nothing where nothing was wished for twice.
+  private static func most(_ wishes: [Told.Wish], _ assembly: ViewAssembly) -> String? {
+    let counts = Dictionary(grouping: wishes, by: \.code).mapValues(\.count)
+    guard let most = counts.values.max(), most > 1 else { return nil }
+    let needs = assembly.terms(of: SupportNeed.need.spec)
+    let words = needs.inOrder(counts.filter { $0.value == most }.keys).map { "\(needs($0)) (\(most))" }
+    return FindingsWord.mostWished(assembly.language, FindingsWord.list(words, assembly.language))
   }
 
   // MARK: - The ladder
