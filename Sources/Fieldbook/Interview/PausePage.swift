@@ -110,7 +110,7 @@ struct PausePage: Page {
     guard next != now || desk.contents[interview]?[Interview.distressPeak] == nil else { return }
     desk.perform(
       desk.tongue(PauseWord.howHard),
-      talk.noting(distress: next, atLeast: floor, in: desk.contents, using: &desk.pen.chance))
+      talk.noting(distress: next, at: question, atLeast: floor, in: desk.contents, using: &desk.pen.chance))
     // Who is upset is not asked the hard questions any more: that is what Enter offers now.
     if next >= 2, marked == 0 { marked = Way.spare.rawValue }
   }
@@ -141,7 +141,7 @@ struct PausePage: Page {
     case .spare:
       desk.perform(
         desk.tongue(PauseWord.spared),
-        talk.noting(distress: 2, atLeast: 2, in: desk.contents, using: &desk.pen.chance)
+        talk.noting(distress: 2, at: question, atLeast: 2, in: desk.contents, using: &desk.pen.chance)
           + did(["offeredSkip"], talk, desk))
       desk.say(PauseWord.spared)
       goOn(talk, &desk)

@@ -212,7 +212,8 @@ extension QuestionPage {
       + asked.talk.choosing(
         chosen, in: choice, of: question, contents: desk.contents, using: &desk.pen.chance)
     if asked.question.kind == .farewell, let number = Int(code.text), isOn {
-      changes += asked.talk.noting(distress: number, in: desk.contents, using: &desk.pen.chance)
+      changes += asked.talk.noting(
+        distress: number, at: question, in: desk.contents, using: &desk.pen.chance)
     }
     desk.perform(desk.tongue(TalkWord.aTheme), changes)
     if isOn, code.text == Vocabulary.otherCode {

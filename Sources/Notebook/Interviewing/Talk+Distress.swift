@@ -4,12 +4,16 @@ extension Talk {
 
   /// The changes that note how hard it was, 0 to 3; from 2 on someone is to look in again within three days.
   ///
-  /// The hardest moment counts: it never falls below `floor`, which is what stands there where none is given.
+  /// The hardest moment counts: it never falls below `floor`, which is what stands there where none is given. `place`
+  /// is the id of the question it is noted at, nil on screens that have none.
   public func noting(
-    distress: Int, atLeast floor: Int? = nil, in contents: Contents, using chance: inout Chance
+    distress: Int, at place: String?, atLeast floor: Int? = nil, in contents: Contents, using chance: inout Chance
   ) -> [Change] {
-    let peak = max(distress, floor ?? contents[id]?[Interview.distressPeak] ?? 0)
+    let noted = contents[id]?[Interview.distressPeak] ?? 0
+    let peak = max(distress, floor ?? noted)
     var changes = setting(Interview.distressPeak, peak)
+    let hardest = peak == 0 ? nil : peak > noted ? place : contents[id]?[Interview.distressAt]
+    if hardest != contents[id]?[Interview.distressAt] { changes += setting(Interview.distressAt, hardest) }
     if peak < 2 {
       // Noted too high a moment ago: what was promised because of it goes to the bin, unless somebody wrote in it.
       changes += told(FollowUp.type, in: contents)

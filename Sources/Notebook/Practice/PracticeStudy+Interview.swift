@@ -33,6 +33,8 @@ extension PracticeStudy {
     public let setting: String
     /// The hardest moment, from 0 to 3.
     public let distressPeak: Int
+    /// The question it was hardest at.
+    public let distressAt: String?
     /// What was done about it.
     public let distressActions: [String]
     /// Complete or interrupted.

@@ -4,7 +4,7 @@ extension PracticeStudy {
   [
   {"code": "I-06", "respondent": "R-05", "people": ["A-04"], "stance": "self", "guide": "lpa-full-1",
     "version": "full", "langs": ["sw"], "day": 72, "place": "Z-01", "minutes": 81, "interpreter": false,
-    "othersPresent": ["none"], "setting": "private", "distressPeak": 2, "distressActions": ["slowed", "paused",
+    "othersPresent": ["none"], "setting": "private", "distressPeak": 2, "distressAt": "e2", "distressActions": ["slowed", "paused",
     "changedTopic"], "status": "complete", "by": "T2", "consent": {"mode": "oral_alone", "lang": "sw",
     "understood": "afterRepeating", "scopesOpening": ["takePart", "notes", "teamUse", "aggregate", "quotes"],
     "scopesClosing": ["takePart", "notes", "teamUse", "aggregate"], "limitsTold": true, "gatekeeper": "none",

@@ -4,7 +4,7 @@ extension PracticeStudy {
   [
   {"code": "I-11", "respondent": "R-10", "people": ["A-08"], "stance": "forGroup", "guide": "lpa-full-1",
     "version": "full", "langs": ["es"], "day": 86, "place": "Z-02", "minutes": 79, "interpreter": false,
-    "othersPresent": ["none"], "setting": "private", "distressPeak": 1, "distressActions": ["slowed",
+    "othersPresent": ["none"], "setting": "private", "distressPeak": 1, "distressAt": "e1", "distressActions": ["slowed",
     "offeredSkip"], "status": "complete", "by": "T2", "consent": {"mode": "oral_alone", "lang": "es",
     "understood": "yes", "scopesOpening": ["takePart", "notes", "teamUse", "aggregate", "shareDeid", "quotes"],
     "scopesClosing": ["takePart", "notes", "teamUse", "aggregate", "shareDeid"], "limitsTold": true,

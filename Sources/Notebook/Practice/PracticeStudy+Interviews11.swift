@@ -4,7 +4,7 @@ extension PracticeStudy {
   [
   {"code": "I-15", "respondent": "R-14", "people": ["A-11"], "stance": "self", "guide": "lpa-full-1",
     "version": "full", "langs": ["fr"], "day": 26, "place": "Z-03", "minutes": 69, "interpreter": false,
-    "othersPresent": ["none"], "setting": "private", "distressPeak": 1, "distressActions": ["slowed",
+    "othersPresent": ["none"], "setting": "private", "distressPeak": 1, "distressAt": "d2", "distressActions": ["slowed",
     "offeredSkip"], "status": "complete", "by": "T2", "consent": {"mode": "oral_alone", "lang": "fr",
     "understood": "yes", "scopesOpening": ["takePart", "notes", "teamUse", "aggregate"],
     "scopesClosing": ["takePart", "notes", "teamUse", "aggregate", "quotes"], "limitsTold": true,

@@ -211,6 +211,7 @@ struct PracticeWriter {
     sheet.set(Interview.othersPresent, interview.othersPresent)
     sheet.set(Interview.setting, interview.setting)
     sheet.set(Interview.distressPeak, interview.distressPeak)
+    sheet.set(Interview.distressAt, interview.distressAt)
     sheet.set(Interview.distressActions, interview.distressActions)
     sheet.set(Interview.status, interview.status)
     write(sheet.changes)

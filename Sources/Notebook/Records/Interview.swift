@@ -59,6 +59,9 @@ public enum Interview {
   /// The hardest moment as we saw it, from 0 calm to 3 stop.
   public static let distressPeak = Field<Int>(
     "distressPeak", .scale("distress"), "how hard it was", class: .sensitive, required: true, team: .keep)
+  /// The question it was hardest at, by its id; nil where it was never hard, or nobody noted where.
+  public static let distressAt = Field<String>(
+    "distressAt", .line, "where it was hardest", class: .sensitive, team: .keep)
   /// What was done when it became hard: a pause, another topic, an end, help called.
   public static let distressActions = Field<[Code]>(
     "distressActions", .codes("distressActions", most: nil), "what we did then", class: .sensitive, team: .keep)
@@ -94,8 +97,7 @@ public enum Interview {
       code.spec, respondent.spec, people.spec, stance.spec, guideID.spec, guideVersion.spec, version.spec,
       languages.spec, conductedOn.spec, place.spec, interpreter.spec, interpreterPledge.spec, othersPresent.spec,
       othersCleared.spec, clearedBy.spec, clearedReason.spec, setting.spec, minutes.spec, pauses.spec,
-      distressPeak.spec,
-      distressActions.spec, status.spec, follows.spec, pausedOn.spec, resumedOn.spec, topicsToAvoid.spec,
+      distressPeak.spec, distressAt.spec, distressActions.spec, status.spec, follows.spec, pausedOn.spec, resumedOn.spec, topicsToAvoid.spec,
       paper.spec, reread.spec, practice.spec, bookmark.spec,
     ])
 }

@@ -258,6 +258,7 @@ extension FieldLabels {
       setting = أين
       minutes = دقائق
       distressPeak = كم كان صعبا
+      distressAt = أين كان الأصعب
       distressActions = ما فعلناه حينها
       status = ما حالها
       followsId = تتبع

@@ -258,6 +258,7 @@ extension FieldLabels {
       setting = où
       minutes = minutes
       distressPeak = était-ce dur
+      distressAt = où c’était le plus dur
       distressActions = ce que nous avons fait alors
       status = où cela en est
       followsId = fait suite à

@@ -258,6 +258,7 @@ extension FieldLabels {
       setting = dónde
       minutes = minutos
       distressPeak = qué tan duro fue
+      distressAt = dónde fue más duro
       distressActions = lo que hicimos entonces
       status = cómo está
       followsId = sigue a

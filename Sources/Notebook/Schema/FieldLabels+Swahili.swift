@@ -258,6 +258,7 @@ extension FieldLabels {
       setting = wapi
       minutes = dakika
       distressPeak = ulikuwa mgumu kiasi gani
+      distressAt = palipokuwa pagumu zaidi
       distressActions = tulichofanya hapo
       status = hali yake
       followsId = hufuata

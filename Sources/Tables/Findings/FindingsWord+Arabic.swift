@@ -104,6 +104,7 @@ extension FindingsWord {
     partStance = عمّن تكلموا
     partSilence = سؤالا بسؤال
     partDistress = أصعب لحظة في المقابلات
+    partHardest = أين كان الأصعب
     partLooks = كيف كانت الأماكن
     partReview = أخطار يُعاد النظر فيها
     partPromises = وعود فات يومها

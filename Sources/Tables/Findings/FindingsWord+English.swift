@@ -103,6 +103,7 @@ extension FindingsWord {
     partStance = For whom they spoke
     partSilence = Question by question
     partDistress = How hard talks were, at the hardest moment
+    partHardest = Where it was hardest
     partLooks = How places stood
     partReview = Dangers to look at again
     partPromises = Promises past their day

@@ -104,6 +104,7 @@ extension FindingsWord {
     partStance = Pour qui ils ont parlé
     partSilence = Question par question
     partDistress = Le moment le plus dur des entretiens
+    partHardest = Où c’était le plus dur
     partLooks = Comment allaient les lieux
     partReview = Dangers à revoir
     partPromises = Promesses dont le jour est passé

@@ -104,6 +104,7 @@ extension FindingsWord {
     partStance = Por quién hablaron
     partSilence = Pregunta por pregunta
     partDistress = El momento más duro de las charlas
+    partHardest = Dónde fue más duro
     partLooks = Cómo estaban los lugares
     partReview = Peligros que volver a mirar
     partPromises = Promesas cuyo día pasó

@@ -104,6 +104,7 @@ extension FindingsWord {
     partStance = Walisema kwa niaba ya nani
     partSilence = Swali kwa swali
     partDistress = Wakati mgumu zaidi wa mazungumzo
+    partHardest = Palipokuwa pagumu zaidi
     partLooks = Mahali palikuwaje
     partReview = Hatari za kuangalia tena
     partPromises = Ahadi ambazo siku yake imepita

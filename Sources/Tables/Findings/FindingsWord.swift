@@ -22,7 +22,7 @@ enum FindingsWord: String, CaseIterable {
   case partKindsOfDanger, partNamed, partUnprotected, partNotRated, partSustains, partWearsDown, partFragile
   case partBackup, partOurs, partCareful, partDecision, partTelling, partReasons, partAxes, partTies
   case partBroken, partNoneUp, partMissing, partSilence, partDistress, partLooks, partReview, partPromises
-  case partNewCodes, partStance, partSources, partConfidence, partTwice, partDisputed, headPerson, headPeople, headDanger, headDangers
+  case partNewCodes, partHardest, partStance, partSources, partConfidence, partTwice, partDisputed, headPerson, headPeople, headDanger, headDangers
   case headGravest, headGravity, headProtection, headFactor, headWish, headMind, headTie, headTo, headWay
   case headCrosses, headKind, headAxis, headHeard, headWanted, headPlace, headWhen, headStage, headDue
   case headField, headDoubted, near, country, outside, notSaid, other, laneShare, laneDecide, laneOpen, none, some

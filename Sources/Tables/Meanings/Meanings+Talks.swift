@@ -41,6 +41,7 @@ extension Meanings {
     minutes = About how long the talk was open, in minutes, all sittings together, pauses left out.
     pauses = How often it was paused, all sittings together.
     distressPeak = The hardest moment as the researcher saw it, 0 calm to 3 stop; steps, not amounts.
+    distressAt = The question at which the hardest moment was noted; empty where it was calm, or nobody noted where.
     distressActions = What was done when it became hard.
     status = Whether it is begun, finished, broken off, or taken back.
     followsId = The earlier talk with the same person that this one goes on from.

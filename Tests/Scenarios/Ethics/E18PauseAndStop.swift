@@ -74,6 +74,7 @@ import Testing
     #expect(person.shows("[2 upset]") && person.shows("Who can help here: Saltmarsh"), "\(person.picture)")
     let id = try #require(person.newest(since: before))
     #expect(person.vault.contents[id]?[Interview.distressPeak] == 2)
+    #expect(person.vault.contents[id]?[Interview.distressAt] == "c1")
     let talk = try #require(Talk(id, in: person.vault.contents))
     #expect(talk.told(FollowUp.type, in: person.vault.contents).map { $0[FollowUp.kind] } == ["safetyCheck"])
     // The very question that is open was a hard one: going on goes on behind it.
@@ -94,6 +95,7 @@ import Testing
     let id = try #require(person.newest(since: before))
     let talk = try #require(Talk(id, in: person.vault.contents))
     #expect(person.vault.contents[id]?[Interview.distressPeak] == 1)
+    #expect(person.vault.contents[id]?[Interview.distressAt] != nil)
     #expect(talk.told(FollowUp.type, in: person.vault.contents).isEmpty)
     person.press(.control("z"))
     #expect(person.vault.contents[id]?[Interview.distressPeak] == 2)

@@ -193,6 +193,26 @@ struct ViewTests {
     }
   }
 
+  @Test("Where talks were hardest is counted by section; a talk that was calm is hard nowhere")
+  func hardest() throws {
+    let practice = try PracticeNotebook()
+    var contents = practice.before
+    func rows() throws -> [String: [Int]] {
+      var findings = Findings(contents, level: .team, on: practice.today, in: .en)
+      let grid = try #require(findings.view(.silence).grid("section.distressPeak"))
+      #expect(grid.columns.map(\.code) == ["1", "2", "3"])
+      return Dictionary(uniqueKeysWithValues: zip(grid.rows, grid.cells).map { ($0.code, $1.map { $0.shown.number ?? -1 }) })
+    }
+    #expect(try rows() == ["D": [1, 0, 0], "E": [1, 1, 0]])
+    var pen = Pen(who: "T1", chance: Chance(seed: (9, 9, 9, 8)))
+    let talk = try #require(contents.records(code: "I-06").first.flatMap { Talk($0.id, in: contents) })
+    // At a question that is in no guide any more.
+    for change in talk.setting(Interview.distressAt, "gone") {
+      _ = pen.write(change, into: &contents, at: Moment(seconds: 1))
+    }
+    #expect(try rows() == ["D": [1, 0, 0], "E": [1, 0, 0], "notSaid": [0, 1, 0]])
+  }
+
   @Test("How many people are to be heard shows beside who was; who is missing is listed; taken away it is gone")
   func targets() throws {
     let practice = try PracticeNotebook()

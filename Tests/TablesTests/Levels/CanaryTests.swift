@@ -32,7 +32,7 @@ struct CanaryTests {
       + "withdrawUntil reviewedOn",
     "interview":
       "place interpreterPledge othersPresent othersCleared clearedBy clearedReason setting minutes pauses "
-      + "distressPeak distressActions followsId pausedOn resumedOn topics paper rereadOn practice bookmark",
+      + "distressPeak distressAt distressActions followsId pausedOn resumedOn topics paper rereadOn practice bookmark",
     "answer": "lang probesUsed quoteOk offRecord coderTags",
     "session":
       "place lang facilitator recorder groundRules groundRulesRead groupConsent observersPresent safeToHold "

@@ -14,7 +14,7 @@ extension Findings {
       base: FindingsWord.join([
         FindingsWord.unanswered.numbered(silent.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
-      [grid(silent, assembly), ground.isTeam ? distress(talks, assembly) : nil],
+      [grid(silent, assembly)] + (ground.isTeam ? [hardest(talks, assembly), distress(talks, assembly)] : []),
       remarks: [reasons(silent, assembly)], limits: [.limitSilence])
   }
 
@@ -69,18 +69,60 @@ extension Findings {
   }
 }
 
-/// The questions of every guide of a study, in their order, with the beginning of their words.
+extension Findings {
+  /// In which part of the talk it was hardest, and how hard: calm talks are hard nowhere.
+  fileprivate static func hardest(_ talks: [RecordID: Ground.Talk], _ assembly: ViewAssembly) -> ShownView.Part? {
+    let ground = assembly.ground
+    let spec = Interview.distressPeak.spec
+    let questions = Questions(ground.contents)
+    let notSaid = ShownView.Head("notSaid", FindingsWord.notSaid(assembly.language))
+    var byPart: [ShownView.Head: (place: Int, talks: [Code: [RecordID]])] = [:]
+    for id in talks.keys.sorted() {
+      guard let record = ground.contents[id], let peak = ground.value(Interview.distressPeak, of: record), peak > 0 else {
+        continue
+      }
+      let question = ground.value(Interview.distressAt, of: record) ?? ""
+      let part = questions.section(of: question, assembly.language) ?? notSaid
+      let place = part == notSaid ? .max : min(byPart[part]?.place ?? .max, questions.place(question))
+      byPart[part, default: (place, [:])].place = place
+      byPart[part]?.talks[Code("\(peak)"), default: []].append(id)
+    }
+    guard !byPart.isEmpty else { return nil }
+    let parts = byPart.sorted { ($0.value.place, $0.key.code) < ($1.value.place, $1.key.code) }
+    let steps = (assembly.list(of: spec)?.codes ?? []).map { Code($0) }.filter { $0 != "0" }
+    return .grid(
+      ShownView.Grid(
+        name: "section.distressPeak", title: FindingsWord.partHardest(assembly.language),
+        unit: FindingsWord.unitTalks(assembly.language), rows: parts.map(\.key),
+        columns: steps.map { assembly.head($0, of: spec) },
+        cells: parts.map { part in
+          steps.map { step in
+            let here = part.value.talks[step] ?? []
+            return assembly.cell(here.count, [], here, isGrave: step == "3")
+          }
+        }, listsPeople: false))
+  }
+}
+
+/// The questions of every guide of a study, in their order, with the beginning of their words and their section.
 struct Questions {
   private var places: [String: Int] = [:]
   private var words: [String: LocalText] = [:]
+  private var sections: [String: GuideSection] = [:]
 
   init(_ contents: Contents) {
-    for guide in contents.guides {
-      for question in guide.questions where places[question.id] == nil {
+    for section in contents.guides.flatMap(\.sections) {
+      for question in section.questions where places[question.id] == nil {
         places[question.id] = places.count
         words[question.id] = question.wording
+        sections[question.id] = section
       }
     }
+  }
+
+  /// The section a question stands in by its letter and name; nil for one of no guide that is here.
+  func section(of id: String, _ language: Language) -> ShownView.Head? {
+    sections[id].map { ShownView.Head($0.id, "\($0.id) \($0.label[language])") }
   }
 
   /// Its place among all; questions of no guide that is here come last.
