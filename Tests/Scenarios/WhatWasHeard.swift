@@ -198,6 +198,15 @@ import Testing
     read.readAll()
     person.send(.findingsRead(read))
     #expect(person.shows("16 named"), "\(person.picture)")
+    person.press(.escape, .down)
+    person.send(.findingsRead(read))
+    #expect(person.shows("▸ What keeps them going"), "\(person.picture)")
+    person.press(.up, .enter)
+    choose(.whoLooks, &person)
+    #expect(person.shows("Counting what was heard") && !person.shows("A-07"), "\(person.picture)")
+    person.vault.isReadingFindings = false
+    choose(.whoLooks, &person)
+    #expect(person.shows("As everyone may see it") && person.shows("How grave"), "\(person.picture)")
   }
 
   /// What a talk named for the first time lies under its bar.

@@ -5,12 +5,16 @@ import Tables
 /// What was heard, in twelve ways to look at it: the list of them, or one that is open.
 struct FindingsPage: Page {
   private var list = MarkedList()
+  /// Whether the list was on the screen: it opens at the view looked at last, and stays where it is moved to.
+  private var hasBegun = false
   /// The view that is open; nil at the list.
   private(set) var shown: ShownView?
   private(set) var spot = Spot()
   private(set) var level = Level.team
   /// The view that opens as soon as everything is read; a large notebook takes a moment.
   private var awaited: FindingsView?
+  /// The same view as it was seen before somebody else looked; the marker stays where it was in it.
+  private var before: ShownView?
 
   /// Who can look at the same: our team, others who get single records, everyone.
   static let levels: [Level] = [.team, .shared, .public]
@@ -53,23 +57,30 @@ struct FindingsPage: Page {
 
   mutating func refresh(_ desk: inout Desk) {
     guard let view = shown?.view else {
-      list.marked = desk.heard.last.flatMap { FindingsView.allCases.firstIndex(of: $0) } ?? list.marked
-      desk.readFindings()
+      if !hasBegun, let last = desk.heard.last { mark(last) }
+      hasBegun = true
+      desk.readFindings(for: level)
       if let view = awaited { open(view, &desk) }
       return
     }
     count(view, &desk)
   }
 
+  private mutating func mark(_ view: FindingsView) {
+    list.marked = FindingsView.allCases.firstIndex(of: view) ?? list.marked
+  }
+
   /// Counts a view and keeps the marker where it was as far as that is still there.
   private mutating func count(_ view: FindingsView, _ desk: inout Desk) {
     let now = desk.look(at: view, level == .team ? desk.heard.filter : FindingsFilter(), for: level)
-    if let before = shown, before.view == view {
+    if let before = shown ?? before, before.view == view {
       if spot.part < before.parts.count { spot = spot.moved(from: before, to: now) }
     } else {
       spot = Spot(in: now)
     }
     shown = now
+    before = nil
+    mark(view)
     desk.heard.last = view
   }
 
@@ -129,7 +140,11 @@ struct FindingsPage: Page {
       refresh(&desk)
     case .whoLooks:
       level = nextLevel
-      if let view = shown?.view { count(view, &desk) } else { desk.say(notice(desk)) }
+      desk.readFindings(for: level)
+      guard let view = shown?.view ?? awaited else { desk.say(notice(desk)); break }
+      before = shown ?? before
+      shown = nil
+      open(view, &desk)
     case .target: if let targetRow { desk.open(.prompt(.target(targetRow, desk))) }
     default: return false
     }
@@ -142,9 +157,9 @@ struct FindingsPage: Page {
 
   /// Opens a view, or has it opened when what it is counted from is read.
   private mutating func open(_ view: FindingsView, _ desk: inout Desk) {
-    guard level != .team || !desk.heard.isReading else {
+    guard !desk.heard.isReading(level) else {
       awaited = view
-      return desk.say(HeardWord.counting)
+      return
     }
     awaited = nil
     count(view, &desk)
@@ -226,8 +241,9 @@ struct FindingsPage: Page {
       part.lines.append(line)
     }
     var area = Rect(column: margin, row: body.row, columns: width, rows: body.rows)
-    if level != .team {
-      for text in wrap(notice(desk), columns: width).prefix(2) {
+    let words = awaited != nil ? desk.tongue(HeardWord.counting) : level != .team ? notice(desk) : ""
+    if !words.isEmpty {
+      for text in wrap(words, columns: width).prefix(2) {
         canvas.draw(text, at: Position(column: margin, row: area.takeTop(1).row), columns: width, style: .accent)
       }
     }

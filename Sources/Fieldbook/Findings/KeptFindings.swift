@@ -12,7 +12,7 @@ struct KeptFindings: Hashable, Sendable {
 
   private var source: Source?
   /// What is being read beside the screen.
-  private var reading: Source?
+  private var reading: [Level: Source] = [:]
   private var findings: [Level: Findings] = [:]
   /// The view looked at last in this visit.
   var last: FindingsView?
@@ -29,7 +29,7 @@ struct KeptFindings: Hashable, Sendable {
   /// Forgets every figure; the next look counts anew.
   mutating func forget() {
     source = nil
-    reading = nil
+    reading = [:]
     if !findings.isEmpty { findings = [:] }
   }
 
@@ -46,22 +46,22 @@ struct KeptFindings: Hashable, Sendable {
     ask(.team, of: contents, on: day, in: language) { $0.choices() }
   }
 
-  /// What our team's views are counted from, to be read beside the screen; nil where it was read, or is being.
-  mutating func toRead(of contents: Contents, on day: Day, in language: Language) -> Findings? {
+  /// What the views of a level are counted from, to be read beside the screen; nil where it was read, or is being.
+  mutating func toRead(for level: Level, of contents: Contents, on day: Day, in language: Language) -> Findings? {
     let now = Source(revision: contents.revision, day: day, language: language)
-    guard reading != now, source != now || findings[.team] == nil else { return nil }
-    reading = now
-    return Findings(contents, level: .team, on: day, in: language)
+    guard reading[level] != now, source != now || findings[level] == nil else { return nil }
+    reading[level] = now
+    return Findings(contents, level: level, on: day, in: language)
   }
 
-  /// Whether our team's views are being read beside the screen.
-  var isReading: Bool { reading != nil }
+  /// Whether the views of a level are being read beside the screen.
+  func isReading(_ level: Level) -> Bool { reading[level] != nil }
 
   /// Keeps what was read beside the screen, unless something was written since.
   mutating func take(_ read: Findings) {
     let then = Source(revision: read.contents.revision, day: read.day, language: read.language)
-    guard reading == then else { return }
-    reading = nil
+    guard reading[read.level] == then else { return }
+    reading[read.level] = nil
     if source != then {
       findings = [:]
       source = then
@@ -90,9 +90,9 @@ extension Desk {
     heard.view(view, filter, for: level, of: contents, on: today, in: tongue.language)
   }
 
-  /// Has the rows of all views read while somebody chooses one: in a large notebook that takes a moment.
-  mutating func readFindings() {
-    guard let findings = heard.toRead(of: contents, on: today, in: tongue.language) else { return }
+  /// Has the rows of all views of a level read beside the screen: in a large notebook that takes a moment.
+  mutating func readFindings(for level: Level) {
+    guard let findings = heard.toRead(for: level, of: contents, on: today, in: tongue.language) else { return }
     effects.append(.readFindings(findings))
   }
 }
