@@ -4,6 +4,8 @@ import Notebook
 /// What lies under a figure: the people, answers and words it was counted from, each opening its own page.
 struct BeneathPage: Page {
   private let title: String
+  /// All that lie there; those that are in the bin by now are not listed.
+  private let all: [RecordID]
   private var records: [RecordID]
   private var list = MarkedList()
   /// Which words stay folded; looked through once when the page comes to the top.
@@ -12,6 +14,7 @@ struct BeneathPage: Page {
   /// A page for the records under a place of a view, with that place's words.
   init(_ title: String, _ records: [RecordID]) {
     self.title = title
+    all = records
     self.records = records
   }
 
@@ -22,7 +25,7 @@ struct BeneathPage: Page {
   mutating func refresh(_ desk: inout Desk) {
     let stays = records.element(list.marked)
     folded = FoldedText(desk.contents)
-    records = records.filter(desk.contents.isPresent)
+    records = all.filter(desk.contents.isPresent)
     list.marked = stays.flatMap { records.firstIndex(of: $0) } ?? list.marked
     list.hold(count: records.count)
   }
@@ -66,8 +69,7 @@ struct BeneathPage: Page {
         line.add(found.what, at: first, room: what, style)
         let more = first + (what == 0 ? 0 : what + 2)
         line.add(found.more, at: more, room: margin + width - source - 2 - more, style)
-        line.addRight(found.source, edge: margin + width, .dim)
-        if source == 0 { line.pieces.removeAll { $0.style == .dim } }
+        if source > 0 { line.addRight(found.source, edge: margin + width, .dim) }
         if isMarked { line.marker = margin - 2 }
         if found.isGrave { line.grave = margin - (isMarked ? 1 : 2) }
       }

@@ -66,14 +66,15 @@ struct DaysLayout {
 
   private func words(of lane: ShownView.Days.Lane) -> String {
     let tongue = room.tongue
-    if lane.closed.isEmpty, lane.open.isEmpty { return tongue(HeardWord.nothingDecided) }
+    if lane.closed.isEmpty, lane.open.isEmpty { return tongue(HeardWord.unknownDays) }
     func words(_ word: HeardWord, _ cell: ShownView.Cell) -> String {
       cell.isEmpty ? "" : tongue(word, cell.figure(room.smallest, tongue))
     }
     let median = lane.doubledMedian.map {
       $0 == 2 ? tongue(HeardWord.medianOne) : tongue(HeardWord.median, tongue.decimal(Double($0) / 2))
     }
-    return [words(lane.endsWithTelling ? .toldOf : .closed, lane.closed), median ?? "", words(.open, lane.open)].filter { !$0.isEmpty }
+    let closed = words(lane.endsWithTelling ? .toldOf : .closed, lane.closed)
+    return [closed, median ?? "", words(.open, lane.open)].filter { !$0.isEmpty }
       .joined(separator: " \(Signs.dot) ")
   }
 

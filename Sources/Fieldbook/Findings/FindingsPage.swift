@@ -34,7 +34,8 @@ struct FindingsPage: Page {
     switch command {
     case .next where shown != nil: desk.tongue(HeardWord.nextView)
     case .back where shown != nil: desk.tongue(HeardWord.list)
-    case .whoLooks: desk.tongue(nextLevel == .shared ? HeardWord.toOthers : nextLevel == .public ? .toEveryone : .toTeam)
+    case .whoLooks:
+      desk.tongue(nextLevel == .shared ? HeardWord.toOthers : nextLevel == .public ? .toEveryone : .toTeam)
     default: nil
     }
   }
@@ -74,7 +75,9 @@ struct FindingsPage: Page {
   private mutating func count(_ view: FindingsView, _ desk: inout Desk) {
     let now = desk.look(at: view, level == .team ? desk.heard.filter : FindingsFilter(), for: level)
     if let before = shown ?? before, before.view == view {
-      if spot.part < before.parts.count { spot = spot.moved(from: before, to: now) }
+      // Whoever reads the words at the foot goes on reading them.
+      let isAtFoot = spot.part >= before.parts.count
+      spot = isAtFoot ? Spot(part: now.parts.count, row: spot.row) : spot.moved(from: before, to: now)
     } else {
       spot = Spot(in: now)
     }
@@ -98,7 +101,7 @@ struct FindingsPage: Page {
       switch key {
       case .up where spot.row == 0: _ = previousPart(&desk)
       case .up: spot.row -= 1
-      case .down: spot.row = min(spot.row + 1, 500)
+      case .down: if drawing(desk)?.endsFoot(in: desk.size) == false { spot.row += 1 }
       default: return false
       }
       return true
@@ -167,7 +170,8 @@ struct FindingsPage: Page {
 
   private mutating func go(_ step: Int, _ desk: inout Desk) {
     let all = FindingsView.allCases
-    guard let index = shown.flatMap({ all.firstIndex(of: $0.view) }), let next = all.element(index + step) else { return }
+    guard let index = shown.flatMap({ all.firstIndex(of: $0.view) }), let next = all.element(index + step)
+    else { return }
     count(next, &desk)
   }
 
@@ -196,7 +200,8 @@ struct FindingsPage: Page {
   // MARK: - Drawing
 
   func draw(in body: Rect, on canvas: inout Canvas, _ desk: Desk) {
-    if let drawing = drawing(desk) { drawing.draw(in: body, on: &canvas) } else { drawList(in: body, on: &canvas, desk) }
+    guard let drawing = drawing(desk) else { return drawList(in: body, on: &canvas, desk) }
+    drawing.draw(in: body, on: &canvas)
   }
 
   private func drawing(_ desk: Desk) -> ViewDrawing? {

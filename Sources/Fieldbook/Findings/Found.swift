@@ -94,7 +94,8 @@ extension Desk {
     case Consent.type.kind: if let talk = record[Consent.interview] { openInterview(talk) }
     case Mention.type.kind:
       guard let talk = record[Common.sourceRef] else { return }
-      openInterview(talk, at: contents[talk]?[Interview.guideID].flatMap { contents.guide($0) }?.question(telling: record))
+      let guide = contents[talk]?[Interview.guideID].flatMap { contents.guide($0) }
+      openInterview(talk, at: guide?.question(telling: record))
     case Respondent.type.kind:
       let talks = contents.records(Interview.type, pointingAt: id).map(\.id)
       if let only = talks.first, talks.count == 1 { return openInterview(only) }
@@ -107,17 +108,6 @@ extension Desk {
       if let session = ParticipatorySession.of(record, in: contents) { open(screen(of: session.id)) }
     default: openRecord(record)
     }
-  }
-}
-
-extension Sequence<RecordID> {
-  /// By their numbers as people count, `A-5` before `A-12`; read once for each, for there can be thousands.
-  func inOrder(of number: (RecordID) -> String) -> [RecordID] {
-    map { id -> (letter: Substring, count: Int, id: RecordID) in
-      let parts = number(id).split(separator: "-", maxSplits: 1)
-      return (parts.first ?? "", parts.count > 1 ? Int(parts[1].prefix { $0.isNumber }) ?? .max : .max, id)
-    }
-    .sorted { ($0.letter, $0.count, $0.id) < ($1.letter, $1.count, $1.id) }.map(\.id)
   }
 }
 

@@ -26,8 +26,8 @@ struct GridLayout {
     let inWords = max(content, (grid.columns.map { Self.narrowest($0.label, lines: 2) }.max() ?? 0) + 2)
     let gaps = Self.gaps(grid.columns)
     let hasShort = grid.columns.contains { !$0.short.isEmpty }
-    if most + 1 + inWords * grid.columns.count + gaps <= room.columns || !hasShort {
-      let fits = most + 1 + inWords * grid.columns.count + gaps <= room.columns
+    let fits = most + 1 + inWords * grid.columns.count + gaps <= room.columns
+    if fits || !hasShort {
       // Where columns are out of sight, labels leave them more room: they stand whole below.
       labels = fits ? most : min(most, max(16, room.columns / 4))
       let free = grid.columns.isEmpty ? inWords : (room.columns - most - 1 - gaps) / grid.columns.count
@@ -39,7 +39,8 @@ struct GridLayout {
       labels = most
       widths = grid.columns.indices.map { column in
         grid.listsPeople
-          ? 8 : max(2, TextWidth.columns(of: Self.short(grid.columns[column])), Self.figures(column, of: grid, room)) + 1
+          ? 8
+          : max(2, TextWidth.columns(of: Self.short(grid.columns[column])), Self.figures(column, of: grid, room)) + 1
       }
       // What the columns leave goes to the labels.
       labels = min(widest, max(most, room.columns - widths.reduce(0, +) - gaps - 1))
@@ -160,7 +161,9 @@ struct GridLayout {
       last = group
     }
     let words = shown.map { column in
-      isShort ? [Self.short(grid.columns[column])] : wrap(grid.columns[column].label, columns: widths[column] - 2).map(String.init)
+      isShort
+        ? [Self.short(grid.columns[column])]
+        : wrap(grid.columns[column].label, columns: widths[column] - 2).map(String.init)
     }
     let count = min(2, words.map(\.count).max() ?? 0)
     var heads = [PartLine](repeating: PartLine(), count: count)

@@ -43,7 +43,6 @@ enum HeardWord: String, Phrase {
   case medianOne = "middle 1 day"
   case open = "{1} open"
   case unknownDays = "days not known"
-  case nothingDecided = "no early sign reached them"
   case partPlace = "{1} of {2}, Tab for the next"
   case moreWords = "Tab: the rest"
   case narrowed = "Only {1}"
@@ -71,7 +70,6 @@ enum HeardWord: String, Phrase {
   case targetSet = "to hear: {1}"
   case noNumber = "“{1}” is no number from 1 to 9999."
   case counting = "Counting what was heard: it opens in a moment."
-  case empty = "Nobody has been heard yet. Talk with someone (i on Today); what they allow us to use is counted here."
 
   /// What a view is called in the list.
   static func name(of view: FindingsView) -> HeardWord {

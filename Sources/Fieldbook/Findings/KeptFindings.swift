@@ -1,7 +1,7 @@
 import Notebook
 import Tables
 
-/// What was heard, for each of those who may look, kept as long as the notebook, the day and the language stay the same.
+/// What was heard, for each who may look, kept as long as the notebook, the day and the language stay the same.
 struct KeptFindings: Hashable, Sendable {
   /// What the figures were counted from.
   private struct Source: Hashable {

@@ -18,7 +18,8 @@ struct ListingLayout {
     }
     // The widest give way first, so that numbers and short words stay whole.
     let free = room.columns - 2 * max(0, widths.count - 1)
-    while widths.reduce(0, +) > free, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 4 {
+    while widths.reduce(0, +) > free {
+      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 4 else { break }
       widths[widest] -= 1
     }
     self.widths = widths
@@ -49,7 +50,9 @@ struct ListingLayout {
     var line = PartLine()
     var column = room.margin
     for (text, width) in zip(texts, widths) where column < room.edge {
-      line.add(text.isEmpty ? Signs.dot : text, at: column, room: min(width, room.edge - column), text.isEmpty ? .dim : style)
+      let isEmpty = text.isEmpty
+      line.add(
+        isEmpty ? Signs.dot : text, at: column, room: min(width, room.edge - column), isEmpty ? .dim : style)
       column += width + 2
     }
     return line

@@ -170,7 +170,8 @@ struct NarrowPage: Page {
         draw(since, at: Position(column: column, row: row), room, isMarked, on: &canvas, desk)
       } else {
         canvas.draw(
-          words(of: part, desk), at: Position(column: column, row: row), columns: room, style: isMarked ? .bold : .normal)
+          words(of: part, desk), at: Position(column: column, row: row), columns: room,
+          style: isMarked ? .bold : .normal)
       }
       row += 1
     }
@@ -184,7 +185,8 @@ struct NarrowPage: Page {
     _ since: LineField, at place: Position, _ room: Int, _ isMarked: Bool, on canvas: inout Canvas, _ desk: Desk
   ) {
     if isMarked || !since.text.isEmpty {
-      since.draw(in: Rect(column: place.column, row: place.row, columns: min(30, room), rows: 1), on: &canvas, focused: isMarked)
+      let area = Rect(column: place.column, row: place.row, columns: min(30, room), rows: 1)
+      since.draw(in: area, on: &canvas, focused: isMarked)
     }
     if since.text.isEmpty {
       let words = isMarked ? desk.tongue(HeardWord.sinceHint) : desk.tongue(HeardWord.any)

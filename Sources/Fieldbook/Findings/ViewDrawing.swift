@@ -45,7 +45,7 @@ struct ViewDrawing {
     }
     let isShort = body.rows < 16
     let details = detailLines(width: min(width, 88), most: isShort ? 1 : body.rows < 26 ? 2 : 4)
-    if !isShort, shown.parts.indices.contains(where: { $0 == spot.part }) {
+    if !isShort {
       let rows = part(at: spot.part, margin, width, rows: area.rows).rows
       if rows + details.count + 6 <= area.rows { _ = area.takeTop(1) }
     }
@@ -58,7 +58,8 @@ struct ViewDrawing {
     let foot = foot(width: min(width, 88), most: max(least, min(12, spare)))
     var bottom = area.takeBottom(foot.lines.count)
     for line in foot.lines {
-      canvas.draw(line.text, at: Position(column: margin, row: bottom.takeTop(1).row), columns: width, style: line.style)
+      let place = Position(column: margin, row: bottom.takeTop(1).row)
+      canvas.draw(line.text, at: place, columns: width, style: line.style)
     }
     let rows = area.takeBottom(details.count)
     for (offset, line) in details.enumerated() {
@@ -95,12 +96,8 @@ struct ViewDrawing {
 
   private func drawAbsence(in area: Rect, _ margin: Int, _ width: Int, on canvas: inout Canvas) {
     var area = area.inset(top: 1)
-    let words = [shown.absence ?? tongue(HeardWord.empty)] + shown.remarks
-    for line in words.flatMap({ wrap($0, columns: min(88, width)) }) where area.rows > 0 {
+    for line in wrap(shown.absence ?? "", columns: min(88, width)) where area.rows > 0 {
       canvas.draw(line, at: Position(column: margin, row: area.takeTop(1).row), columns: width)
-    }
-    for line in shown.limits.flatMap({ wrap($0, columns: min(88, width)) }) where area.rows > 0 {
-      canvas.draw(line, at: Position(column: margin, row: area.takeTop(1).row), columns: width, style: .dim)
     }
     canvas.cursor = Position(column: margin - 2, row: area.row)
   }
@@ -138,7 +135,8 @@ struct ViewDrawing {
     while index < all.count {
       let laid = part(at: index, margin, width, rows: area.rows)
       // A part begun and not finished is worth its rows only where some of them show.
-      guard index <= spot.part || laid.rows <= area.rows || area.rows >= laid.head.count + laid.foot.count + 4 else { break }
+      let begins = area.rows >= laid.head.count + laid.foot.count + 4
+      guard index <= spot.part || laid.rows <= area.rows || begins else { break }
       let used = laid.draw(in: area, on: &canvas, tongue, also: scrolls && index == spot.part ? words : "")
       _ = area.takeTop(used + 1)
       index += 1
@@ -187,10 +185,24 @@ struct ViewDrawing {
     return foot
   }
 
-  private func drawWholeFoot(in area: Rect, _ margin: Int, _ width: Int, on canvas: inout Canvas) {
-    let lines =
-      remarks.flatMap { wrap($0, columns: min(88, width)).map { (String($0), Style.normal) } }
+  /// Whether all the words at the foot were gone through where the marker is in them.
+  func endsFoot(in size: Size) -> Bool {
+    var canvas = Canvas(size: size)
+    var area = Frame.body(in: size)
+    let margin = Frame.margin(in: size)
+    let width = max(1, min(108, area.columns - margin - 1))
+    drawHead(takingFrom: &area, margin, width, on: &canvas)
+    let lines = footLines(width).count
+    return lines <= area.rows || spot.row >= lines - area.rows + 1
+  }
+
+  private func footLines(_ width: Int) -> [(String, Style)] {
+    remarks.flatMap { wrap($0, columns: min(88, width)).map { (String($0), Style.normal) } }
       + shown.limits.flatMap { wrap($0, columns: min(88, width)).map { (String($0), Style.dim) } }
+  }
+
+  private func drawWholeFoot(in area: Rect, _ margin: Int, _ width: Int, on canvas: inout Canvas) {
+    let lines = footLines(width)
     let fits = lines.count <= area.rows
     let room = fits ? area.rows : area.rows - 1
     let first = min(spot.row, max(0, lines.count - room))

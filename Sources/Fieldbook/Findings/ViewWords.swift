@@ -17,9 +17,9 @@ extension ShownView {
   /// Where those are counted who a row of “who is missing” is about; any other place is its own.
   func counted(_ spot: Spot) -> Spot? {
     guard case .listing(let listing)? = parts.element(spot.part) else { return spot }
-    guard let row = listing.rows.element(spot.row), let title = row.texts.first, let label = row.texts.element(1) else {
-      return nil
-    }
+    guard listing.name == "missing", let row = listing.rows.element(spot.row),
+      let title = row.texts.first, let label = row.texts.element(1)
+    else { return nil }
     for case (let part, .bars(let bars)) in parts.enumerated() where bars.title == title {
       if let place = bars.rows.firstIndex(where: { $0.label == label }) { return Spot(part: part, row: place) }
     }
@@ -99,15 +99,20 @@ extension Desk {
     let first = beneath.count > 400 ? beneath : beneath.inOrder(of: whose)
     for record in first.prefix(24).compactMap({ contents[$0] }) {
       let found = found(record)
-      if named[found.who] == nil { order.append(found.who) }
-      // What the place says already is not said again with everybody.
-      if !found.what.isEmpty, !said.contains(found.what.foldedForNarrowing), named[found.who]?.contains(found.what) != true {
-        named[found.who, default: []].append(found.what)
+      if named[found.who] == nil {
+        order.append(found.who)
+        named[found.who] = []
       }
-      named[found.who, default: []] += []
+      // What the place says already is not said again with everybody.
+      let isSaid = said.contains(found.what.foldedForNarrowing) || named[found.who]?.contains(found.what) == true
+      if !found.what.isEmpty, !isSaid {
+        named[found.who]?.append(found.what)
+      }
     }
     order.removeAll { label.contains($0) && named[$0]?.isEmpty == true }
-    let parts = order.map { who in ([who] + [tongue.list(named[who] ?? [])]).filter { !$0.isEmpty }.joined(separator: " ") }
+    let parts = order.map { who in
+      [who, tongue.list(named[who] ?? [])].filter { !$0.isEmpty }.joined(separator: " ")
+    }
     return joined(parts + (beneath.count > 24 ? [Signs.ellipsis] : []))
   }
 

@@ -778,7 +778,6 @@ extension Translations {
       medianOne = الوسط يوم واحد
       open = مفتوحة: {1}
       unknownDays = الأيام غير معروفة
-      nothingDecided = لم تصلهم علامة مبكرة
       partPlace = {1} من {2}، Tab للتالي
       moreWords = Tab: البقية
       narrowed = فقط {1}
@@ -807,7 +806,6 @@ extension Translations {
       targetSet = العدد المطلوب: {1}
       noNumber = «{1}» ليس رقمًا من 1 إلى 9999.
       counting = يجري عدّ ما سُمع: يُفتح بعد لحظة.
-      empty = لم نستمع إلى أحد بعد. تحدث مع أحد (i في اليوم)؛ ما يسمحون باستعماله يُحسب هنا.
     HijriMonthWord
       muharram = محرم
       safar = صفر

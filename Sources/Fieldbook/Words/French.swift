@@ -777,7 +777,6 @@ extension Translations {
       medianOne = milieu : 1 jour
       open = en attente : {1}
       unknownDays = jours inconnus
-      nothingDecided = aucun premier signe ne leur est parvenu
       partPlace = {1} sur {2}, Tab pour la suite
       moreWords = Tab : la suite
       narrowed = Seulement {1}
@@ -806,7 +805,6 @@ extension Translations {
       targetSet = à entendre : {1}
       noNumber = « {1} » n’est pas un nombre de 1 à 9999.
       counting = On compte ce qui a été entendu : la vue s’ouvre dans un instant.
-      empty = Personne n’a encore été entendu. Parlez avec quelqu’un (i sous Aujourd’hui) : ce qu’on nous permet d’utiliser est compté ici.
     HijriMonthWord
       muharram = Mouharram
       safar = Safar

@@ -777,7 +777,6 @@ extension Translations {
       medianOne = en el medio 1 día
       open = abiertas: {1}
       unknownDays = días no conocidos
-      nothingDecided = ninguna primera señal les llegó
       partPlace = {1} de {2}, Tab para lo siguiente
       moreWords = Tab: el resto
       narrowed = Solo {1}
@@ -806,7 +805,6 @@ extension Translations {
       targetSet = por escuchar: {1}
       noNumber = “{1}” no es un número del 1 al 9999.
       counting = Contando lo escuchado: se abre en un momento.
-      empty = Todavía no se escuchó a nadie. Converse con alguien (i en Hoy); lo que nos permitan usar se cuenta aquí.
     HijriMonthWord
       muharram = Muharram
       safar = Safar

@@ -777,7 +777,6 @@ extension Translations {
       medianOne = katikati siku 1
       open = bado wazi {1}
       unknownDays = siku hazijulikani
-      nothingDecided = hakuna dalili ya mapema iliyowafikia
       partPlace = {1} kati ya {2}, Tab kwa inayofuata
       moreWords = Tab: yaliyobaki
       narrowed = Tu {1}
@@ -806,7 +805,6 @@ extension Translations {
       targetSet = kusikiliza: {1}
       noNumber = “{1}” si namba ya 1 hadi 9999.
       counting = Tunahesabu yaliyosikika: itafunguka baada ya muda mfupi.
-      empty = Bado hakuna aliyesikilizwa. Zungumza na mtu (i kwenye Leo); wanachoturuhusu kutumia huhesabiwa hapa.
     HijriMonthWord
       muharram = Muharram
       safar = Safar

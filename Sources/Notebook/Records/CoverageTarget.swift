@@ -25,13 +25,19 @@ public enum CoverageTarget {
   /// Empty for a code too long to be one, and where nothing changes.
   public static func setting(_ number: Int?, _ axis: Code, _ code: Code, in contents: Contents) -> [Change] {
     guard let id = id(axis, code) else { return [] }
-    func set(_ field: FieldSpec, _ value: Value?) -> Change {
-      Change(dossier: .notebook, record: id, kind: type.kind, field: field.name, value: value)
+    let known = contents[id]
+    guard known?.isDeleted == false || number != nil else { return [] }
+    var changes: [Change] = []
+    func set(_ field: String, _ value: Value?) {
+      changes.append(Change(dossier: .notebook, record: id, kind: type.kind, field: field, value: value))
     }
-    let isKnown = contents[id] != nil
-    guard isKnown || number != nil else { return [] }
-    let begin = isKnown ? [] : [set(Self.axis.spec, axis.stored), set(Self.code.spec, code.text.stored)]
-    return begin + (contents[id]?[wanted] == number ? [] : [set(wanted.spec, number?.stored)])
+    if known?[Self.axis] != axis { set(Self.axis.name, axis.stored) }
+    if known?[Self.code] != code.text { set(Self.code.name, code.text.stored) }
+    // One whose first number was taken back went to the bin.
+    if known?.isDeleted == true { set(Field<Bool>.deleted.name, nil) }
+    let isTwice = known?.conflict(wanted.name).isEmpty == false
+    if isTwice || known?[wanted] != number { set(wanted.name, number?.stored) }
+    return changes
   }
 
   /// The same in every copy, so that two who set the same kind wrote in one place.

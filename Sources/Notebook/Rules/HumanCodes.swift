@@ -12,3 +12,29 @@ public enum HumanCodes {
     return "\(code)·\(id.text.prefix(length))"
   }
 }
+
+/// The order of numbers as people count them: `A-5` before `A-12`, letters first, what has no number last.
+public struct CodeOrder: Comparable, Hashable, Sendable {
+  private let letter: Substring
+  private let count: Int
+  private let whole: String
+
+  /// The place of a number such as `A-12`, or of a line that begins with one.
+  public init(_ code: String) {
+    let parts = code.split(separator: "-", maxSplits: 1)
+    letter = parts.first ?? ""
+    count = parts.count > 1 ? Int(parts[1].prefix { $0.isNumber }) ?? .max : .max
+    whole = code
+  }
+
+  public static func < (left: CodeOrder, right: CodeOrder) -> Bool {
+    (left.letter, left.count, left.whole) < (right.letter, right.count, right.whole)
+  }
+}
+
+extension Sequence<RecordID> {
+  /// By their numbers as people count; each is read once, for there can be thousands.
+  public func inOrder(of number: (RecordID) -> String) -> [RecordID] {
+    map { (CodeOrder(number($0)), $0) }.sorted { $0 < $1 }.map(\.1)
+  }
+}

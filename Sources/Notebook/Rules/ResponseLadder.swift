@@ -13,10 +13,7 @@ public struct ResponseLadder: Hashable, Sendable {
     public var days: [Int] { decided.map(\.days) }
 
     /// The middle of the days; nil where nothing was decided. Open signs have no part in it.
-    public var median: Double? {
-      guard !days.isEmpty else { return nil }
-      return Double(days[days.count / 2] + days[(days.count - 1) / 2]) / 2
-    }
+    public var median: Double? { days.doubledMedian.map { Double($0) / 2 } }
   }
 
   /// A sign somebody of a band has decided about.
@@ -81,4 +78,9 @@ public struct ResponseLadder: Hashable, Sendable {
     default: other
     }
   }
+}
+
+extension [Int] {
+  /// The middle of numbers that stand in order, doubled so that it is whole; nil of none.
+  public var doubledMedian: Int? { isEmpty ? nil : self[count / 2] + self[(count - 1) / 2] }
 }

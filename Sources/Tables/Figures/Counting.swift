@@ -77,7 +77,7 @@ struct DecisionLags: Hashable, Sendable {
     fileprivate(set) var isDominated = false
 
     /// The middle of the days, doubled so that it is whole; nil where there are none.
-    var doubledMedian: Int? { days.isEmpty ? nil : days[days.count / 2] + days[(days.count - 1) / 2] }
+    var doubledMedian: Int? { days.doubledMedian }
   }
 
   /// Local, national, outside.

@@ -16,7 +16,7 @@ extension Findings {
   /// The places, times, kinds and rounds that occur in what goes at the level.
   public mutating func choices() -> Choices {
     guard level == .team else { return Choices(places: [], phases: [], kinds: [], waves: []) }
-    let ground = ground ?? Ground(contents, level: level, on: day, in: language)
+    let ground = ground ?? Ground(contents, level: level, on: day, in: language, seed: seed)
     self.ground = ground
     let assembly = ViewAssembly(ground: ground, filter: FindingsFilter())
     var places: Set<RecordID> = []
@@ -26,7 +26,7 @@ extension Findings {
       while let id = at, places.insert(id).inserted { at = contents[id]?[Place.parent] }
     }
     return Choices(
-      places: places.sorted { (contents.number(of: $0), $0) < (contents.number(of: $1), $1) },
+      places: places.inOrder { contents.number(of: $0) },
       phases: assembly.inListOrder(ground.people.values.flatMap(\.phases), of: PeaceAgent.phases.spec),
       kinds: assembly.inListOrder(ground.people.values.compactMap(\.kind), of: PeaceAgent.kind.spec),
       waves: Set(ground.talks.values.map(\.wave)).sorted())

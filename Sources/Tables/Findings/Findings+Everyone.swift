@@ -11,14 +11,7 @@ extension Findings {
       view: view, level: level, title: FindingsWord.title(of: view)(language), base: everyone.base,
       smallest: protected.k, parts: parts, remarks: parts.isEmpty ? [] : everyone.remarks(view),
       limits: parts.isEmpty ? [] : everyone.limits(view),
-      absence: !parts.isEmpty
-        ? nil
-        : Everyone.staying.contains(view)
-          ? FindingsWord.stays(language)
-          : everyone.hasFigures(view)
-            ? FindingsWord.allSmall(language, "\(protected.k)")
-            // Not even whether it is nobody.
-            : FindingsWord.tooFew(language, "\(SmallNumbers.oneWay)"))
+      absence: parts.isEmpty ? everyone.absence(view) : nil)
   }
 }
 
@@ -28,7 +21,7 @@ struct Everyone {
   private let language: Language
 
   /// Views that would need single records, or an order of talks.
-  static let staying: Set<FindingsView> = [.newCodes, .change]
+  private static let staying: Set<FindingsView> = [.newCodes, .change]
 
   init(_ protected: Protected, _ language: Language) {
     self.protected = protected
@@ -62,8 +55,13 @@ struct Everyone {
     (Self.figures[view] ?? []).compactMap(protected.figure)
   }
 
-  /// Whether enough answered, though every number is too small.
-  func hasFigures(_ view: FindingsView) -> Bool { figures(view).contains { $0.shown != nil } }
+  /// Why nothing of a view may be shown.
+  func absence(_ view: FindingsView) -> String {
+    if Self.staying.contains(view) { return FindingsWord.stays(language) }
+    if figures(view).contains(where: { $0.shown != nil }) { return FindingsWord.allSmall(language, "\(protected.k)") }
+    // Not even whether it is nobody.
+    return FindingsWord.tooFew(language, "\(SmallNumbers.oneWay)")
+  }
 
   /// What may be shown of a view.
   func parts(_ view: FindingsView) -> [ShownView.Part] {
@@ -90,24 +88,9 @@ struct Everyone {
 
   /// What must not be concluded.
   func limits(_ view: FindingsView) -> [String] {
-    let own: FindingsWord =
-      switch view {
-      case .who: .limitWho
-      case .why: .limitWhy
-      case .dangers: .limitDangers
-      case .sustains: .limitSustains
-      case .wishes: .limitWishes
-      case .gap: .limitGap
-      case .ties: .limitTies
-      case .coverage: .limitCoverage
-      case .silence: .limitSilence
-      case .newCodes: .limitNewCodes
-      case .change: .limitChange
-      case .evidence: .limitEvidence
-      }
     // Of their age, sex and stance everybody gave one.
     let several: [FindingsWord] = view == .coverage ? [] : [.severalAnswers]
-    return ([own, .limitEveryone] + several).map { $0(language) }
+    return ([.limit(of: view), .limitEveryone] + several).map { $0(language) }
   }
 
   // MARK: - Parts

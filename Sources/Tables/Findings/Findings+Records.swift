@@ -3,7 +3,7 @@ import Notebook
 extension Findings {
   /// A view counted from single records, for the team and in shared tables.
   mutating func records(_ view: FindingsView, _ filter: FindingsFilter) -> ShownView {
-    var ground = self.ground ?? Ground(contents, level: level, on: day, in: language)
+    var ground = self.ground ?? Ground(contents, level: level, on: day, in: language, seed: seed)
     // Not two copies of what was read while one of them changes.
     self.ground = nil
     defer { self.ground = ground }

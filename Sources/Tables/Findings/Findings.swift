@@ -14,16 +14,19 @@ public struct Findings: Sendable {
   public let day: Day
   /// The language of the words.
   public let language: Language
+  /// What letters of areas come from that are made for one page only.
+  let seed: UInt64
   var ground: Ground?
   var told = Told()
   var protected: Protected?
 
-  /// Reads nothing yet.
-  public init(_ contents: Contents, level: Level, on day: Day, in language: Language) {
+  /// Reads nothing yet; what leaves is given a `seed` of its own, so that no two pages can be laid side by side.
+  public init(_ contents: Contents, level: Level, on day: Day, in language: Language, seed: UInt64 = 0) {
     self.contents = contents
     self.level = level
     self.day = day
     self.language = language
+    self.seed = seed
   }
 
   /// Reads the rows of every view, so that each later look only counts.

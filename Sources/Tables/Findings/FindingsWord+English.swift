@@ -165,6 +165,7 @@ extension FindingsWord {
     decided = {1} decided, half of them within {2} days, from {3} to {4}
     open = open: {1}
     openAtLeast = open: {1}, for {2} days or more
+    notDrawn = On no line: {1}, for nobody answered or no day is known.
     crossing = {1} of {2} go across what divides people.
     noneUp = Without a tie upward: {1}.
     lastTalks = The last {1} interviews brought {2} of the {3}.

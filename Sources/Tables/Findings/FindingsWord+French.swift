@@ -166,6 +166,7 @@ extension FindingsWord {
     decided = {1} avec décision, la moitié en {2} jours au plus, de {3} à {4}
     open = ouverts : {1}
     openAtLeast = ouverts : {1}, depuis {2} jours ou plus
+    notDrawn = Sur aucune ligne : {1}, car personne n’a répondu ou aucun jour n’est connu.
     crossing = {1} sur {2} vont par-delà ce qui divise les gens.
     noneUp = Sans lien vers le haut : {1}.
     lastTalks = Les {1} derniers entretiens en ont apporté {2} sur {3}.

@@ -166,6 +166,7 @@ extension FindingsWord {
     decided = {1} con decisión, la mitad en {2} días o menos, de {3} a {4}
     open = abiertas: {1}
     openAtLeast = abiertas: {1}, desde hace {2} días o más
+    notDrawn = En ninguna línea: {1}, pues nadie respondió o no se conoce el día.
     crossing = {1} de {2} van más allá de lo que divide a la gente.
     noneUp = Sin lazo hacia arriba: {1}.
     lastTalks = Las últimas {1} entrevistas trajeron {2} de {3}.

@@ -166,6 +166,7 @@ extension FindingsWord {
     decided = {1} zenye uamuzi, nusu yake ndani ya siku {2}, kuanzia {3} hadi {4}
     open = bado: {1}
     openAtLeast = bado: {1}, kwa siku {2} au zaidi
+    notDrawn = Bila mstari: {1}, kwa kuwa hakuna aliyejibu au siku haijulikani.
     crossing = {1} kati ya {2} huvuka kinachogawa watu.
     noneUp = Bila uhusiano wa kwenda juu: {1}.
     lastTalks = Mahojiano {1} ya mwisho yalileta {2} kati ya {3}.

@@ -22,17 +22,20 @@ enum FindingsWord: String, CaseIterable {
   case partKindsOfDanger, partNamed, partUnprotected, partNotRated, partSustains, partWearsDown, partFragile
   case partBackup, partOurs, partCareful, partDecision, partTelling, partReasons, partAxes, partTies
   case partBroken, partNoneUp, partMissing, partSilence, partDistress, partLooks, partReview, partPromises
-  case partNewCodes, partHardest, partStance, partSources, partConfidence, partTwice, partDisputed, headPerson, headPeople, headDanger, headDangers
+  case partNewCodes, partHardest, partStance, partSources, partConfidence, partTwice, partDisputed, headPerson
+  case headPeople, headDanger, headDangers
   case headGravest, headGravity, headProtection, headFactor, headWish, headMind, headTie, headTo, headWay
   case headCrosses, headKind, headAxis, headHeard, headWanted, headPlace, headWhen, headStage, headDue
   case headField, headDoubted, near, country, outside, notSaid, other, laneShare, laneDecide, laneOpen, none, some
   case harmWorry, notFrom, kindMention, kindRecognition, kindStrategy, kindMotive, kindDanger, kindFactor
   case kindWish, kindSign, kindResponse, kindTie
   // What they add up to.
-  case noProtection, couldBeNear, mostWished, nobodySeenAs, aboutNear, decided, open, openAtLeast, crossing, noneUp, lastTalks
+  case noProtection, couldBeNear, mostWished, nobodySeenAs, notDrawn, aboutNear, decided, open, openAtLeast, crossing
+  case noneUp, lastTalks
   case toReview, overdue, leftOut
   // What they cannot tell.
-  case limitTeam, limitShared, limitEveryone, severalAnswers, limitWho, limitWhy, limitDangers, limitSustains, limitWishes
+  case limitTeam, limitShared, limitEveryone, severalAnswers, limitWho, limitWhy, limitDangers, limitSustains
+  case limitWishes
   case limitGap, limitTies, limitCoverage, limitSilence, limitNewCodes, limitChange, limitEvidence
 
   /// The words in a language, with something put in.
@@ -54,6 +57,11 @@ enum FindingsWord: String, CaseIterable {
   /// How to begin where a view has nothing to show.
   static func begin(_ view: FindingsView) -> FindingsWord {
     Self(rawValue: "begin" + view.rawValue.capitalizedFirst) ?? .beginWho
+  }
+
+  /// What must not be concluded from a view.
+  static func limit(of view: FindingsView) -> FindingsWord {
+    Self(rawValue: "limit" + view.rawValue.capitalizedFirst) ?? .limitWho
   }
 
   /// Things beside one another in a line.

@@ -37,15 +37,15 @@ struct Ground: Sendable {
   }
 
   /// Reads people and talks of a notebook.
-  init(_ contents: Contents, level: Level, on day: Day, in language: Language) {
+  init(_ contents: Contents, level: Level, on day: Day, in language: Language, seed: UInt64) {
     self.language = language
     reader =
       level == .team
       ? LevelReader(viewing: contents, on: day)
-      : LevelReader(contents, level: level, made: day, tacticalConfirmed: false)
+      : LevelReader(contents, level: level, made: day, tacticalConfirmed: false, seed: seed)
     readTalks()
     readPeople()
-    readPlaces()
+    if isTeam { readPlaces() }
   }
 
   /// The notebook.
@@ -121,7 +121,7 @@ struct Ground: Sendable {
   /// The place a field leads to, as it may be shown; outside the team places are letters and nothing is narrowed.
   func place(_ field: Field<RecordID>, of record: Record) -> RecordID? {
     guard isTeam else { return nil }
-    return value(field, of: record).flatMap { contents.shown($0) }
+    return value(field, of: record).flatMap { contents.shown($0) }.flatMap { contents.isPresent($0) ? $0 : nil }
   }
 
   // MARK: - Narrowing

@@ -13,6 +13,9 @@ struct Told: Sendable {
   var unanswered: [Unanswered]?
   var codes: [RecordID: [SaidCode: RecordID]]?
   var claims: [Claim]?
+  var looks: [Look]?
+  var due: [Due]?
+  var late: [Late]?
 
   /// What every row says: which it is, of whom, and in which talk.
   struct Origin: Hashable, Sendable {

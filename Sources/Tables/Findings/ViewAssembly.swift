@@ -15,6 +15,16 @@ struct ViewAssembly {
     ShownView.Head(code: code.text, label: words(code, of: spec), short: short, group: group)
   }
 
+  /// Codes as rows or columns in the order of their list; those of whom it was not said come last, as "not said".
+  func heads(_ codes: some Sequence<Code?>, of spec: FieldSpec) -> [(code: Code?, head: ShownView.Head)] {
+    let codes = Set(codes)
+    return inListOrder(codes.compactMap(\.self), of: spec).map { ($0, head($0, of: spec)) }
+      + (codes.contains(nil) ? [(nil, notSaid)] : [])
+  }
+
+  /// The row or column of those of whom something was not said.
+  var notSaid: ShownView.Head { ShownView.Head("notSaid", FindingsWord.notSaid(language)) }
+
   /// The list a field's codes are of at this level.
   func list(of spec: FieldSpec) -> Vocabulary? {
     var name = spec.type.vocabulary
@@ -109,7 +119,16 @@ struct ViewAssembly {
 
   /// The numbers of people and groups, in order.
   func numbers(_ who: some Sequence<RecordID>) -> [String] {
-    who.compactMap { ground.people[$0]?.number }.filter { !$0.isEmpty }.sorted()
+    who.compactMap { ground.people[$0]?.number }.filter { !$0.isEmpty }.sorted { CodeOrder($0) < CodeOrder($1) }
+  }
+
+  /// The number of a person or group; empty for nobody.
+  func number(_ who: RecordID?) -> String { who.flatMap { ground.people[$0]?.number } ?? "" }
+
+  /// The numbers of people and groups in a row; of many only how many they are.
+  func numbersInWords(_ who: Set<RecordID>) -> String {
+    who.count > 12
+      ? FindingsWord.peopleAndGroups.numbered(who.count, language) : FindingsWord.list(numbers(who), language)
   }
 
   // MARK: - Parts
@@ -145,14 +164,14 @@ struct ViewAssembly {
   /// A view of these parts; where there are none, what would be here.
   func view(
     _ view: FindingsView, base: String, _ parts: [ShownView.Part?], remarks: [String?] = [],
-    limits: [FindingsWord] = [], instead: FindingsWord? = nil
+    instead: FindingsWord? = nil
   ) -> ShownView {
     let parts = parts.compactMap(\.self)
-    let reach: [FindingsWord] = ground.isTeam ? [.limitTeam] : [.limitShared]
+    let limits = [.limit(of: view), ground.isTeam ? FindingsWord.limitTeam : .limitShared]
     return ShownView(
       view: view, level: ground.reader.level, title: FindingsWord.title(of: view)(language), base: base,
       smallest: nil, parts: parts, remarks: parts.isEmpty ? [] : remarks.compactMap(\.self).filter { !$0.isEmpty },
-      limits: parts.isEmpty ? [] : (limits + reach).map { $0(language) },
+      limits: parts.isEmpty ? [] : limits.map { $0(language) },
       absence: parts.isEmpty ? instead.map { $0(language) } ?? absence(view) : nil)
   }
 
@@ -165,4 +184,21 @@ struct ViewAssembly {
     }
     return FindingsWord.nothingTold(language, FindingsWord.talks.numbered(ground.talks.count, language)) + " " + begin
   }
+}
+
+extension ShownView.Head {
+  /// A heading of a column of words.
+  init(_ code: String, _ label: String) { self.init(code: code, label: label, short: "", group: "") }
+}
+
+extension String {
+  /// As it begins a line.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// As it stands within one.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension Array {
+  /// Those that fit before the others, each in their order.
+  func partitioned(_ fits: (Element) -> Bool) -> [Element] { filter(fits) + filter { !fits($0) } }
 }

@@ -8,7 +8,7 @@ extension Export {
   ) -> ExportPlan {
     let language = language ?? contents.spoken
     guard request.level != .sheet else { return Sheet.plan(contents, request, as: format, in: language) }
-    var findings = Findings(contents, level: request.level, on: request.made, in: language)
+    var findings = Findings(contents, level: request.level, on: request.made, in: language, seed: request.seed)
     let views = FindingsView.allCases.map { findings.view($0) }
     var plan = findings.ground.map { ExportPlan($0, request) } ?? .counted(findings, request)
     let talks = contents.records(Interview.type).count { !PracticeTalks.isPractice($0) }

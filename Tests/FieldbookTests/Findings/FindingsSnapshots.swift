@@ -29,7 +29,8 @@ private let sizes = [Size(columns: 80, rows: 24), Size(columns: 60, rows: 18), S
     check(person.canvas, "findings-\(view.rawValue)")
   }
 
-  @Test(arguments: FindingsView.allCases, sizes) func everyViewInBlackAndWhiteAndInSignsEveryTerminalHas(_ view: FindingsView, _ size: Size) throws {
+  @Test(arguments: FindingsView.allCases, sizes)
+  func everyViewInBlackAndWhiteAndInSignsEveryTerminalHas(_ view: FindingsView, _ size: Size) throws {
     var person = try Scenario.practice(size: size)
     person.look(at: view)
     check(person.canvas.replacingSigns().inMonochrome(), "findings-\(view.rawValue)-plain")

@@ -19,7 +19,9 @@ import Testing
     ShownView.Cell(shown: .number(number, asOf: nil), people: people, isGrave: grave, beneath: [])
   }
 
-  private func view(_ parts: [ShownView.Part], smallest: Int? = nil, limits: [String] = ["It cannot tell."]) -> ShownView {
+  private func view(
+    _ parts: [ShownView.Part], smallest: Int? = nil, limits: [String] = ["It cannot tell."]
+  ) -> ShownView {
     ShownView(
       view: .why, level: .team, title: "Why", base: "16 named", smallest: smallest, parts: parts, remarks: [],
       limits: limits, absence: nil)
@@ -40,7 +42,9 @@ import Testing
         words: words ? labels : []))
   }
 
-  private func grid(rows: Int, columns: Int, label: String = "row", short: String = "", people: Bool = false) -> ShownView.Part {
+  private func grid(
+    rows: Int, columns: Int, label: String = "row", short: String = "", people: Bool = false
+  ) -> ShownView.Part {
     .grid(
       ShownView.Grid(
         name: "grid", title: "", unit: "people", rows: (0..<rows).map { head("\(label) \($0)") },

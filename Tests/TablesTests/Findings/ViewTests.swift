@@ -48,7 +48,9 @@ struct ViewTests {
         var findings = Findings(practice.before, level: level, on: practice.today, in: language)
         for one in FindingsView.allCases {
           let shown = findings.view(one)
-          for text in texts(shown) { #expect(!text.isEmpty && !text.contains("{"), "\(one) \(level) \(language) \(text)") }
+          for text in texts(shown) {
+            #expect(!text.isEmpty && !text.contains("{"), "\(one) \(level) \(language) \(text)")
+          }
         }
       }
     }
@@ -201,7 +203,8 @@ struct ViewTests {
       var findings = Findings(contents, level: .team, on: practice.today, in: .en)
       let grid = try #require(findings.view(.silence).grid("section.distressPeak"))
       #expect(grid.columns.map(\.code) == ["1", "2", "3"])
-      return Dictionary(uniqueKeysWithValues: zip(grid.rows, grid.cells).map { ($0.code, $1.map { $0.shown.number ?? -1 }) })
+      let numbers = grid.cells.map { $0.map { $0.shown.number ?? -1 } }
+      return Dictionary(uniqueKeysWithValues: zip(grid.rows.map(\.code), numbers))
     }
     #expect(try rows() == ["D": [1, 0, 0], "E": [1, 1, 0]])
     var pen = Pen(who: "T1", chance: Chance(seed: (9, 9, 9, 8)))
@@ -211,6 +214,81 @@ struct ViewTests {
       _ = pen.write(change, into: &contents, at: Moment(seconds: 1))
     }
     #expect(try rows() == ["D": [1, 0, 0], "E": [1, 0, 0], "notSaid": [0, 1, 0]])
+  }
+
+  @Test("What somebody did not say, or two said otherwise, stands under not said, and in no other place")
+  func notSaid() throws {
+    var notes = Notes()
+    try notes.meet("bell", code: "A-05")
+    try notes.hear("fine", person: "bell")
+    try notes.write("person", "mute", in: "mute", ["code": .text("A-100")])
+    let told: [String: Value] = ["person": .text("bell"), "sourceRef": .text("fine-interview")]
+    func tell(_ kind: String, _ id: String, _ fields: [String: Value]) throws {
+      try notes.write(kind, id, in: "fine-home", told.merging(fields) { _, new in new })
+    }
+    try tell("relationship", "tie", ["relation": .text("trusts"), "toProvider": .text("local_gov")])
+    try tell("sustaining", "way", ["factor": .text("belief")])
+    try tell("risk", "recent", ["riskType": .text("stigma"), "experience": .text("happened"), "severity": .number(3)])
+    let contents = notes.contents
+    let ties = try #require(view(.ties, contents).grid("relation.axis"))
+    let row = try #require(ties.rows.firstIndex { $0.code == "trusts" })
+    #expect(ties.columns.last?.code == "notSaid" && ties.cells[row].last?.shown == .number(1, asOf: nil))
+    #expect(view(.sustains, contents).bars("notSaid")?.rows.map(\.code) == ["belief"])
+    let who = try #require(view(.who, contents).grid("kind.phases"))
+    #expect(who.rows.last?.code == "notSaid" && who.cells.last?.last?.people == ["A-100"])
+    let unrated = try #require(view(.dangers, contents).listing("notRated"))
+    #expect(unrated.rows.contains { $0.beneath.map(\.text) == ["recent"] }, "\(unrated.rows)")
+  }
+
+  @Test("Numbers stand as people count them, and a look without a day makes nothing worse")
+  func order() throws {
+    var notes = Notes()
+    for number in [100, 9, 11] {
+      try notes.meet("p\(number)", code: "A-\(number)")
+      try notes.hear("h\(number)", person: "p\(number)")
+      try notes.write(
+        "risk", "r\(number)", in: "h\(number)-home",
+        [
+          "person": .text("p\(number)"), "sourceRef": .text("h\(number)-interview"), "riskType": .text("stigma"),
+          "likelihood": .number(2), "severity": .number(1),
+        ])
+    }
+    let grid = try #require(view(.dangers, notes.contents).grid("severity.likelihood"))
+    #expect(grid.cells.flatMap(\.self).contains { $0.people == ["A-9", "A-11", "A-100"] }, "\(grid.cells)")
+    try notes.write("place", "z", ["placeCode": .text("Z-01")])
+    let looked: [(String, Int, String?)] = [("one", 4, nil), ("two", 1, "2026-01-05"), ("three", 2, "2026-02-05")]
+    for (id, stage, day) in looked {
+      var fields: [String: Value] = ["place": .text("z"), "stage": .number(stage)]
+      if let day { fields["observedOn"] = .date(day) }
+      try notes.write("contextSnapshot", id, fields)
+    }
+    let looks = try #require(view(.change, notes.contents).listing("looks"))
+    #expect(looks.rows.map { $0.beneath.first?.text } == ["one", "two", "three"], "\(looks.rows)")
+    #expect(looks.rows.map(\.isGrave) == [false, false, true])
+  }
+
+  @Test("A sign that nobody answered stands on no line, and the view says so")
+  func notDrawn() throws {
+    let practice = try PracticeNotebook()
+    #expect(!view(.gap, practice.before).remarks.contains { $0.hasPrefix("On no line") })
+    var contents = practice.before
+    var pen = Pen(who: "T1", chance: Chance(seed: (9, 9, 9, 7)))
+    let id = RecordID.random(using: &pen.chance)
+    let sign = Change(
+      dossier: .notebook, record: id, kind: WarningSign.type.kind, field: WarningSign.sign.name, value: .text("rumour"))
+    _ = pen.write(sign, into: &contents, at: Moment(seconds: 1))
+    var findings = Findings(contents, level: .team, on: practice.today, in: .en)
+    #expect(findings.view(.gap).remarks.last == "On no line: 1 early sign, for nobody answered or no day is known.")
+  }
+
+  @Test("Narrowed to a kind, whom people named first is narrowed too, and so is the number of interviews")
+  func narrowedNames() throws {
+    let practice = try PracticeNotebook()
+    var findings = Findings(practice.before, level: .team, on: practice.today, in: .en)
+    let all = findings.view(.who)
+    let some = findings.view(.who, FindingsFilter(kind: "committee"))
+    #expect(some.bars("mentions") != all.bars("mentions"))
+    #expect(some.base.hasPrefix("1 person or group · 2 interviews"), "\(some.base)")
   }
 
   @Test("How many people are to be heard shows beside who was; who is missing is listed; taken away it is gone")

@@ -22,7 +22,7 @@ struct ReportFiguresTests {
   }
 
   private func views(_ level: Level) -> [ShownView] {
-    var findings = Findings(contents, level: level, on: today, in: .en)
+    var findings = Findings(contents, level: level, on: today, in: .en, seed: 5)
     return FindingsView.allCases.map { findings.view($0) }
   }
 

@@ -4,21 +4,25 @@ extension Findings {
   /// How places stood from look to look, dangers to be looked at again, and promises past their day.
   static func change(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let assembly = ViewAssembly(ground: ground, filter: filter)
-    let looks = ground.looks().filter { ground.takes($0, filter) }
-    let due = ground.isTeam ? ground.due().filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) } : []
-    let late = ground.isTeam && filter.isEmpty ? ground.late() : []
+    let allLooks = told.looks ?? ground.looks()
+    let allDue = told.due ?? (ground.isTeam ? ground.due() : [])
+    let allLate = told.late ?? (ground.isTeam ? ground.late() : [])
+    (told.looks, told.due, told.late) = (allLooks, allDue, allLate)
+    let looks = allLooks.filter { ground.takes($0, filter) }
+    let due = allDue.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
+    let late = filter.isEmpty ? allLate : []
     let language = ground.language
     return assembly.view(
       .change,
       base: FindingsWord.join([
         FindingsWord.looks.numbered(looks.count, language),
-        FindingsWord.places.numbered(Set(looks.map(\.place)).count, language),
+        FindingsWord.places.numbered(Set(looks.map(\.label).filter { !$0.isEmpty }).count, language),
       ]),
       [course(looks, assembly), review(due, assembly), promises(late, assembly)],
       remarks: [
         due.isEmpty ? nil : FindingsWord.toReview(language, "\(due.count)"),
         late.isEmpty ? nil : FindingsWord.overdue(language, "\(late.count)"),
-      ], limits: [.limitChange])
+      ])
   }
 
   private static func course(_ looks: [Told.Look], _ assembly: ViewAssembly) -> ShownView.Part? {
@@ -26,13 +30,13 @@ extension Findings {
     let language = assembly.language
     let stages = assembly.terms(of: ContextSnapshot.stage.spec)
     let directions = assembly.terms(of: ContextSnapshot.direction.spec)
-    let places = Dictionary(grouping: looks, by: \.place)
-    let rows = places.keys.sorted().flatMap { place -> [ShownView.Listing.Row] in
+    let places = Dictionary(grouping: looks, by: \.label)
+    let rows = places.keys.sorted { CodeOrder($0) < CodeOrder($1) }.flatMap { place -> [ShownView.Listing.Row] in
       let course = (places[place] ?? []).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
       return course.enumerated().map { index, look in
-        let before = index > 0 ? course[index - 1].stage : nil
-        // Outside the team the order within a year is not known.
-        let rose = assembly.ground.isTeam && look.stage.flatMap { now in before.map { now > $0 } } ?? false
+        // Outside the team the order within a year is not known, and without a day no order is.
+        let before = index > 0 && assembly.ground.isTeam && look.span != nil ? course[index - 1] : nil
+        let rose = look.stage.flatMap { now in before?.span == nil ? nil : before?.stage.map { now > $0 } } ?? false
         return ShownView.Listing.Row(
           texts: [
             place, look.date, look.stage.map { stages(Code("\($0)")) } ?? "",
@@ -53,9 +57,9 @@ extension Findings {
     let language = assembly.language
     let terms = assembly.terms(of: Risk.riskType.spec)
     let rows = due.map { danger in
-      let number = danger.origin.who.flatMap { assembly.ground.people[$0]?.number } ?? ""
+      let number = assembly.number(danger.origin.who)
       return (
-        order: (danger.day, number, danger.origin.id),
+        order: (danger.day, CodeOrder(number), danger.origin.id),
         row: ShownView.Listing.Row(
           texts: [number, terms(danger.code), danger.day.description],
           beneath: [danger.origin.id], isGrave: false)
@@ -81,7 +85,9 @@ extension Findings {
           .init("kind", FindingsWord.headKind(language)), .init("forRef", FindingsWord.headTo(language)),
           .init("dueOn", FindingsWord.headDue(language)),
         ],
-        rows: late.sorted { ($0.day, $0.number, $0.id) < ($1.day, $1.number, $1.id) }.map { promise in
+        rows: late.sorted {
+          ($0.day, CodeOrder($0.number), $0.id) < ($1.day, CodeOrder($1.number), $1.id)
+        }.map { promise in
           ShownView.Listing.Row(
             texts: [
               promise.kind.map { assembly.words($0, of: FollowUp.kind.spec) } ?? "", promise.number,
@@ -96,9 +102,9 @@ extension Told {
   struct Look: Sendable {
     let id: RecordID
     /// For the team.
-    let record: RecordID?
-    /// By its number and name, or the letter of its area.
-    let place: String
+    let place: RecordID?
+    /// The place by its number and name, or the letter of its area.
+    let label: String
     let date: String
     let order: Int
     let span: ClosedRange<Day>?
@@ -130,18 +136,18 @@ extension Ground {
       let treatment = ContextSnapshot.observedOn.spec.treatment(at: reader.level)
       let shown = date?.shown(treatment, byHalfYears: reader.showsHalfYears).value ?? ""
       return Told.Look(
-        id: look.id, record: place(ContextSnapshot.place, of: look),
-        place: isTeam
+        id: look.id, place: place(ContextSnapshot.place, of: look),
+        label: isTeam
           ? place(ContextSnapshot.place, of: look).map(label(ofPlace:)) ?? ""
           : reader.area(ContextSnapshot.place.spec, of: look),
         // Finer than it is shown, only the team's own order may be.
-        date: shown, order: isTeam ? date?.span?.upperBound.number ?? .max : Self.order(shown),
+        date: shown, order: isTeam ? date?.span?.upperBound.number ?? .min : Self.order(shown),
         span: date?.span, stage: value(ContextSnapshot.stage, of: look),
         direction: value(ContextSnapshot.direction, of: look))
     }
   }
 
-  private static func order(_ shown: String) -> Int { Int(shown.prefix(4)) ?? .max }
+  private static func order(_ shown: String) -> Int { Int(shown.prefix(4)) ?? .min }
 
   /// Dangers that were to be looked at again before today.
   mutating func due() -> [Told.Due] {
@@ -167,7 +173,7 @@ extension Ground {
 
   /// Whether a look belongs to what a view is narrowed to.
   func takes(_ look: Told.Look, _ filter: FindingsFilter) -> Bool {
-    guard filter.kind == nil, filter.phase == nil, filter.wave == nil, isIn(look.record, filter) else { return false }
+    guard filter.kind == nil, filter.phase == nil, filter.wave == nil, isIn(look.place, filter) else { return false }
     return filter.since.map { since in look.span.map { $0.upperBound >= since } ?? false } ?? true
   }
 }

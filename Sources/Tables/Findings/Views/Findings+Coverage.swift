@@ -17,7 +17,7 @@ extension Findings {
         FindingsWord.people.numbered(heard.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
       [missing(axes, assembly)] + axes.map(\.part) + [ground.isTeam ? nil : stances(talks, assembly)],
-      remarks: [ground.isTeam && !heard.isEmpty ? nobodySeenAs(axes, language) : nil], limits: [.limitCoverage])
+      remarks: [ground.isTeam && !heard.isEmpty ? nobodySeenAs(axes, language) : nil])
   }
 
   /// For whom people spoke: what is left to say of those heard, outside the team.
@@ -79,7 +79,7 @@ struct CoverageAxis {
 
   /// Kinds of which too few were heard, or nobody at all.
   ///
-  /// Nobody is seen as something: what people are seen as is missing only where a number was set.
+  /// Nobody could hear everything people are seen as: of that, only what a number was set for is missing.
   var missing: [Row] {
     rows.filter { row in
       row.isKind && (row.wanted.map { row.count < $0 } ?? (row.count == 0 && name != "role"))
@@ -88,7 +88,8 @@ struct CoverageAxis {
 
   /// Whether the team set out to reach any number.
   static func hasTargets(_ ground: Ground) -> Bool {
-    ground.isTeam && ground.contents.records(CoverageTarget.type).contains { $0[CoverageTarget.wanted] != nil }
+    ground.isTeam && ground.contents.records(CoverageTarget.type)
+      .contains { $0.readings(CoverageTarget.wanted).contains { $0 != nil } }
   }
 
   /// Every axis that the level knows of.
@@ -148,7 +149,7 @@ struct CoverageAxis {
     }
     let places = contents.records(Place.type).map(\.id)
       .filter { contents.shown($0) == $0 && (assembly.ground.isIn($0, assembly.filter)) }
-      .sorted { (contents.number(of: $0), $0) < (contents.number(of: $1), $1) }
+      .inOrder { contents.number(of: $0) }
     let rows = places.map { place in
       (assembly.head(place: place), Array(by[place] ?? []), wanted("place", Code(place.text), assembly), true)
     }
@@ -168,7 +169,7 @@ struct CoverageAxis {
     _ people: [RecordID]?, _ assembly: ViewAssembly
   ) -> [(ShownView.Head, [RecordID], Int?, Bool)] {
     guard let people, !people.isEmpty else { return [] }
-    return [(ShownView.Head("notSaid", FindingsWord.notSaid(assembly.language)), people, nil, false)]
+    return [(assembly.notSaid, people, nil, false)]
   }
 
   private static func axis(

@@ -14,7 +14,7 @@ extension Findings {
       ? [
         matrix(dangers, assembly), bands(dangers, assembly), named(dangers, assembly),
         list(.partUnprotected, "unprotected", bare, assembly),
-        list(.partNotRated, "notRated", dangers.filter { $0.band == .notRated }, assembly),
+        list(.partNotRated, "notRated", dangers.filter { $0.likelihood == nil || $0.severity == nil }, assembly),
       ]
       : [
         // How likely and how bad stay with the team: others see kinds and bands.
@@ -24,8 +24,7 @@ extension Findings {
       .dangers,
       base: FindingsWord.join(
         [FindingsWord.named(language, "\(dangers.count)"), assembly.peopleWords(dangers.map(\.origin))]),
-      parts, remarks: [ground.isTeam ? withoutProtection(bare, assembly) : nil, summary(dangers, language)],
-      limits: [.limitDangers])
+      parts, remarks: [ground.isTeam ? withoutProtection(bare, assembly) : nil, summary(dangers, language)])
   }
 
   /// The gravest first.
@@ -45,13 +44,9 @@ extension Findings {
   }
 
   private static func withoutProtection(_ dangers: [Told.Danger], _ assembly: ViewAssembly) -> String? {
-    let who = assembly.numbers(Set(dangers.compactMap(\.origin.who)))
-    guard !who.isEmpty else { return nil }
     // Whom it is about stands in the list below, however many they are.
-    let words = who.count > 12
-      ? FindingsWord.peopleAndGroups.numbered(who.count, assembly.language)
-      : FindingsWord.list(who, assembly.language)
-    return FindingsWord.noProtection(assembly.language, words)
+    let words = assembly.numbersInWords(Set(dangers.compactMap(\.origin.who)))
+    return words.isEmpty ? nil : FindingsWord.noProtection(assembly.language, words)
   }
 
   // MARK: - Parts
@@ -125,13 +120,13 @@ extension Findings {
     let bands = bandWords(assembly.language)
     let (none, some) = (FindingsWord.none(assembly.language), FindingsWord.some(assembly.language))
     let groups = Dictionary(grouping: dangers.filter { $0.origin.who != nil }, by: \.origin.who)
-    let rows = groups.compactMap { who, dangers -> (order: (String, String), row: ShownView.Listing.Row)? in
+    let rows = groups.compactMap { who, dangers -> (order: (CodeOrder, String), row: ShownView.Listing.Row)? in
       guard let who, let person = assembly.ground.people[who] else { return nil }
       let kinds = terms.inOrder(dangers.map(\.code)).map { terms($0) }
       let gravest = bandOrder.first { band in dangers.contains { $0.band == band } } ?? .notRated
       let isBare = dangers.contains { !$0.isProtected }
       return (
-        (person.number, who.text),
+        (CodeOrder(person.number), who.text),
         ShownView.Listing.Row(
           texts: [
             person.number, FindingsWord.list(kinds, assembly.language), bands[gravest] ?? "", isBare ? none : some,
@@ -159,9 +154,9 @@ extension Findings {
     let terms = assembly.terms(of: Risk.riskType.spec)
     let bands = bandWords(assembly.language)
     let rows = dangers.map { danger in
-      let number = danger.origin.who.flatMap { assembly.ground.people[$0]?.number } ?? ""
+      let number = assembly.number(danger.origin.who)
       return (
-        order: (order[danger.band] ?? 0, number, danger.origin.id),
+        order: (order[danger.band] ?? 0, CodeOrder(number), danger.origin.id),
         row: ShownView.Listing.Row(
           texts: [number, terms(danger.code), bands[danger.band] ?? ""], beneath: [danger.origin.id],
           isGrave: danger.band == .severe)
@@ -215,14 +210,4 @@ extension Ground {
     }
     return protected
   }
-}
-
-extension ShownView.Head {
-  /// A heading of a column of words.
-  init(_ code: String, _ label: String) { self.init(code: code, label: label, short: "", group: "") }
-}
-
-extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -5,6 +5,10 @@ extension Findings {
   static func evidence(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let all = told.claims ?? ground.claims()
     told.claims = all
+    // So that it is decided what goes of everything written twice.
+    for kind in Set(ground.contents.writtenTwice.compactMap { ground.contents[$0.record]?.kind }) {
+      if let type = RecordType.named(kind) { _ = ground.records(type) }
+    }
     let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
     var claims = all
@@ -19,7 +23,7 @@ extension Findings {
         grid("kind.sourceType", .partSources, Common.sourceType.spec, claims, assembly, by: \.source),
         grid("kind.confidence", .partConfidence, Common.confidence.spec, claims, assembly, by: \.confidence),
         ground.isTeam ? twice(assembly) : nil, ground.isTeam ? disputed(claims, assembly) : nil,
-      ], limits: [.limitEvidence])
+      ])
   }
 
   private static func grid(
@@ -30,8 +34,7 @@ extension Findings {
     var byKind = Ground.claimed.map { _ in [Code?: [Told.Origin]]() }
     for claim in claims { byKind[claim.kind][code(claim), default: []].append(claim.origin) }
     let kinds = Ground.claimed.indices.filter { !byKind[$0].isEmpty }
-    var columns: [Code?] = assembly.inListOrder(byKind.flatMap(\.keys).compactMap(\.self), of: spec)
-    if byKind.contains(where: { $0[nil] != nil }) { columns.append(nil) }
+    let columns = assembly.heads(byKind.flatMap(\.keys), of: spec)
     let language = assembly.language
     return .grid(
       ShownView.Grid(
@@ -40,13 +43,8 @@ extension Findings {
           let claimed = Ground.claimed[kind]
           return ShownView.Head(claimed.type.table ?? "", claimed.word(language))
         },
-        columns: columns.map { column in
-          column.map { assembly.head($0, of: spec) } ?? ShownView.Head("notSaid", FindingsWord.notSaid(language))
-        },
-        cells: kinds.map { kind in
-          columns.map { assembly.rows(byKind[kind][$0] ?? []) }
-        },
-        listsPeople: false))
+        columns: columns.map(\.head),
+        cells: kinds.map { kind in columns.map { assembly.rows(byKind[kind][$0.code] ?? []) } }, listsPeople: false))
   }
 
   /// Fields that two wrote otherwise, of what goes.
@@ -54,16 +52,16 @@ extension Findings {
     guard assembly.filter.isEmpty else { return nil }
     let ground = assembly.ground
     let language = assembly.language
-    typealias Line = (order: (String, String, RecordID), row: ShownView.Listing.Row)
+    typealias Line = (order: (CodeOrder, String, RecordID), row: ShownView.Listing.Row)
     let rows = ground.contents.writtenTwice.compactMap { place -> Line? in
       guard let record = ground.contents[place.record], !record.isDeleted, let type = RecordType.named(record.kind),
         let spec = type.field(place.field), spec.team != .drop, ground.reader.coverage.goes(undecided: record)
       else { return nil }
-      let owner = RecordID(record.value("person") ?? .truth(false))
+      let owner = record.value("person").flatMap(RecordID.init)
       let number = owner.map(ground.reader.code) ?? ground.reader.code(record.id)
       let label = FieldLabels.label(kind: type.kind, field: spec, in: language)
       return (
-        (number, label, record.id),
+        (CodeOrder(number), label, record.id),
         ShownView.Listing.Row(texts: [number, label], beneath: [record.id], isGrave: false)
       )
     }.sorted { $0.order < $1.order }
@@ -80,10 +78,10 @@ extension Findings {
     let language = assembly.language
     let kinds = assembly.terms(of: Recognition.disputedBy.spec)
     let rows = claims.filter { !$0.disputedBy.isEmpty }.map { claim in
-      let number = claim.origin.who.flatMap { assembly.ground.people[$0]?.number } ?? ""
+      let number = assembly.number(claim.origin.who)
       let by = kinds.inOrder(claim.disputedBy).map { kinds($0) }
       return (
-        order: (number, claim.origin.id),
+        order: (CodeOrder(number), claim.origin.id),
         row: ShownView.Listing.Row(
           texts: [number, FindingsWord.list(by, language)], beneath: [claim.origin.id], isGrave: false)
       )

@@ -9,10 +9,11 @@ extension Findings {
     let responses = Responses(signs, ground)
     let assembly = ViewAssembly(ground: ground, filter: filter)
     let language = ground.language
+    // A reason is given for a sign, as others are for a person or group.
     let reasons = responses.of.flatMap { sign, rows in
       rows.flatMap { row in
         Set(ground.value(Response.gapReasons, of: row) ?? []).map {
-          (code: $0, origin: Told.Origin(id: row.id, who: nil, talk: sign))
+          (code: $0, origin: Told.Origin(id: row.id, who: sign, talk: nil))
         }
       }
     }
@@ -28,9 +29,9 @@ extension Findings {
         assembly.bars(
           "gapReasons", .partReasons, .unitSigns, Response.gapReasons.spec, reasons,
           // A sign counts once for each reason, however many answers to it gave the same.
-          by: { assembly.cell(Set($0.compactMap(\.talk)).count, [], $0.map(\.id)) })
+          by: { assembly.cell(Set($0.compactMap(\.who)).count, [], $0.map(\.id)) })
       ],
-      remarks: ground.isTeam ? remarks(responses.ladder, language) : [], limits: [.limitGap])
+      remarks: ground.isTeam ? remarks(responses.ladder, language) + [notDrawn(responses, language)] : [])
   }
 
   /// Early signs with what was decided after each, as far as it goes at the level.
@@ -86,7 +87,9 @@ extension Findings {
       ShownView.Days(
         name: "telling", title: FindingsWord.partTelling(language),
         lanes: [
-          lane(ShownView.Head(ShownView.Days.Lane.telling, FindingsWord.laneShare(language)), closed: shared, open: [], assembly),
+          lane(
+            ShownView.Head(ShownView.Days.Lane.telling, FindingsWord.laneShare(language)), closed: shared, open: [],
+            assembly),
           lane(ShownView.Head("decide", FindingsWord.laneDecide(language)), closed: decided, open: [], assembly),
         ]))
   }
@@ -106,7 +109,7 @@ extension Findings {
     return ShownView.Days.Lane(
       head: head, marks: assembly.ground.isTeam ? marks : [], closed: assembly.cell(closed.count, [], closed.map(\.0)),
       open: assembly.cell(open.count, [], open.map(\.0)),
-      doubledMedian: days.isEmpty ? nil : days[days.count / 2] + days[(days.count - 1) / 2])
+      doubledMedian: days.doubledMedian)
   }
 
   /// For each step how many were decided, the middle and the range of the days, and what is open.
@@ -114,8 +117,7 @@ extension Findings {
     ladder.map { rung in
       let days = rung.days
       var parts: [String] = []
-      if let least = days.first, let most = days.last {
-        let doubled = days[days.count / 2] + days[(days.count - 1) / 2]
+      if let least = days.first, let most = days.last, let doubled = days.doubledMedian {
         parts.append(
           FindingsWord.decided(
             language, FindingsWord.signs.numbered(days.count, language), FindingsWord.halved(doubled, language),
@@ -131,12 +133,20 @@ extension Findings {
     }
   }
 
+  /// Signs that stand on no line: nobody answered them, or no day is known.
+  private static func notDrawn(_ responses: Responses, _ language: Language) -> String? {
+    let drawn = responses.ladder.flatMap { rung in rung.decided.map(\.sign) + rung.open.map(\.sign) }
+    let rest = Set(responses.signs.map(\.id)).subtracting(drawn).count
+    return rest == 0 ? nil : FindingsWord.notDrawn(language, FindingsWord.signs.numbered(rest, language))
+  }
+
   // MARK: - For others, in steps of days
 
   private static let open = "open"
 
   private static func bands(_ responses: Responses, _ assembly: ViewAssembly) -> ShownView.Part? {
-    guard !responses.ladder.isEmpty, let list = assembly.ground.contents.vocabulary(named: "lagBand") else { return nil }
+    guard !responses.ladder.isEmpty, let list = assembly.ground.contents.vocabulary(named: "lagBand")
+    else { return nil }
     let language = assembly.language
     let columns = list.terms.map { ShownView.Head($0.code, $0.heading(in: language)) }
       + [ShownView.Head(open, FindingsWord.laneOpen(language))]
@@ -158,6 +168,7 @@ extension Findings {
 extension Ground {
   /// Every early sign.
   mutating func signs() -> [Told.Sign] {
+    // So that it is decided which answers to them go.
     _ = records(Response.type)
     return records(WarningSign.type).map { row in
       Told.Sign(
@@ -168,12 +179,11 @@ extension Ground {
 
   /// Whether a sign belongs to what a view is narrowed to; one that the team saw itself by the day it was noticed.
   func takes(_ sign: Told.Sign, _ filter: FindingsFilter) -> Bool {
-    if filter.isEmpty { return true }
-    guard isIn(sign.place, filter) else { return false }
-    guard filter.kind == nil, filter.phase == nil, let talk = sign.origin.talk else {
-      guard filter.kind == nil, filter.phase == nil, filter.wave == nil else { return false }
-      return filter.since.map { since in sign.noticed.map { $0.upperBound >= since } ?? false } ?? true
+    guard filter.kind == nil, filter.phase == nil, isIn(sign.place, filter) else { return false }
+    if let talk = sign.origin.talk {
+      return takes(nil, in: talk, FindingsFilter(wave: filter.wave, since: filter.since))
     }
-    return takes(nil, in: talk, FindingsFilter(wave: filter.wave, since: filter.since))
+    guard filter.wave == nil else { return false }
+    return filter.since.map { since in sign.noticed.map { $0.upperBound >= since } ?? false } ?? true
   }
 }

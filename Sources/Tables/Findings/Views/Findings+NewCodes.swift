@@ -5,7 +5,7 @@ extension Findings {
   static func newCodes(_ ground: inout Ground, _ told: inout Told, _ filter: FindingsFilter) -> ShownView {
     let assembly = ViewAssembly(ground: ground, filter: filter)
     // Outside the team a talk has neither its day nor its number.
-    guard ground.isTeam else { return assembly.view(.newCodes, base: "", [], limits: [], instead: .orderStays) }
+    guard ground.isTeam else { return assembly.view(.newCodes, base: "", [], instead: .orderStays) }
     let all = told.codes ?? ground.codes()
     told.codes = all
     let talks = ground.talks.filter { ground.takes(talk: $0.key, filter) }
@@ -37,7 +37,7 @@ extension Findings {
       remarks: [
         talks.count > 3
           ? FindingsWord.lastTalks(language, "\(last.count)", "\(last.reduce(0, +))", "\(seen.count)") : nil
-      ], limits: [.limitNewCodes])
+      ])
   }
 
   /// By day, those without one last, then by number.

@@ -15,7 +15,7 @@ extension Findings {
         FindingsWord.unanswered.numbered(silent.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
       [grid(silent, assembly)] + (ground.isTeam ? [hardest(talks, assembly), distress(talks, assembly)] : []),
-      remarks: [reasons(silent, assembly)], limits: [.limitSilence])
+      remarks: [reasons(silent, assembly)])
   }
 
   /// How often each reason was given: not to be asked is another thing than not to answer.
@@ -67,20 +67,17 @@ extension Findings {
         cells: steps.map { assembly.cell((groups[$0] ?? []).count, [], groups[$0] ?? [], isGrave: $0 == "3") },
         full: max(1, groups.values.map(\.count).max() ?? 1), targets: [], words: []))
   }
-}
 
-extension Findings {
   /// In which part of the talk it was hardest, and how hard: calm talks are hard nowhere.
-  fileprivate static func hardest(_ talks: [RecordID: Ground.Talk], _ assembly: ViewAssembly) -> ShownView.Part? {
+  private static func hardest(_ talks: [RecordID: Ground.Talk], _ assembly: ViewAssembly) -> ShownView.Part? {
     let ground = assembly.ground
     let spec = Interview.distressPeak.spec
     let questions = Questions(ground.contents)
-    let notSaid = ShownView.Head("notSaid", FindingsWord.notSaid(assembly.language))
+    let notSaid = assembly.notSaid
     var byPart: [ShownView.Head: (place: Int, talks: [Code: [RecordID]])] = [:]
     for id in talks.keys.sorted() {
-      guard let record = ground.contents[id], let peak = ground.value(Interview.distressPeak, of: record), peak > 0 else {
-        continue
-      }
+      guard let record = ground.contents[id], let peak = ground.value(Interview.distressPeak, of: record), peak > 0
+      else { continue }
       let question = ground.value(Interview.distressAt, of: record) ?? ""
       let part = questions.section(of: question, assembly.language) ?? notSaid
       let place = part == notSaid ? .max : min(byPart[part]?.place ?? .max, questions.place(question))
@@ -89,7 +86,9 @@ extension Findings {
     }
     guard !byPart.isEmpty else { return nil }
     let parts = byPart.sorted { ($0.value.place, $0.key.code) < ($1.value.place, $1.key.code) }
-    let steps = (assembly.list(of: spec)?.codes ?? []).map { Code($0) }.filter { $0 != "0" }
+    let seen = byPart.values.flatMap(\.talks.keys)
+    let steps = assembly.inListOrder((assembly.list(of: spec)?.codes ?? []).map { Code($0) } + seen, of: spec)
+      .filter { $0 != "0" }
     return .grid(
       ShownView.Grid(
         name: "section.distressPeak", title: FindingsWord.partHardest(assembly.language),
@@ -133,7 +132,10 @@ struct Questions {
     let whole = words[id]?[language] ?? ""
     var short = ""
     for word in whole.split(separator: " ") {
-      if short.count + word.count > Self.longest { return head(id, short + "…") }
+      // A script without spaces is one word.
+      if short.count + word.count > Self.longest {
+        return head(id, (short.isEmpty ? String(word.prefix(Self.longest)) : short) + "…")
+      }
       short += (short.isEmpty ? "" : " ") + word
       if let end = word.last, "?؟".contains(end) { break }
     }

@@ -7,7 +7,7 @@ extension Findings {
     told.factors = all
     let assembly = ViewAssembly(ground: ground, filter: filter)
     let factors = all.filter { ground.takes($0.origin.who, in: $0.origin.talk, filter) }
-    func bars(_ name: String, _ title: FindingsWord, _ direction: Code) -> ShownView.Part? {
+    func bars(_ name: String, _ title: FindingsWord, _ direction: Code?) -> ShownView.Part? {
       let some = factors.filter { $0.direction == direction }
       return assembly.bars(
         name, title, .unitPeople, SustainingFactor.factor.spec, some.map { ($0.code, $0.origin) },
@@ -20,8 +20,9 @@ extension Findings {
         assembly.heardWords(factors.map(\.origin)), assembly.peopleWords(factors.map(\.origin))),
       [
         bars("sustains", .partSustains, "sustains"), bars("wearsDown", .partWearsDown, "wearsDown"),
+        bars("notSaid", .notSaid, nil),
         fragile(factors.filter(\.isFragile), assembly),
-      ], limits: [.limitSustains])
+      ])
   }
 
   private static func fragile(_ factors: [Told.Factor], _ assembly: ViewAssembly) -> ShownView.Part? {
@@ -40,7 +41,7 @@ extension Findings {
           return ShownView.Listing.Row(
             texts: [
               assembly.words(code, of: spec),
-              FindingsWord.list(assembly.numbers(Set(origins.compactMap(\.who))), assembly.language),
+              assembly.numbersInWords(Set(origins.compactMap(\.who))),
             ], beneath: origins.map(\.id).sorted(), isGrave: false)
         }))
   }

@@ -32,23 +32,23 @@ extension Findings {
       remarks: [
         crossing > 0 ? FindingsWord.crossing(language, "\(crossing)", "\(ties.count)") : nil,
         without.isEmpty ? nil : FindingsWord.noneUp(language, "\(without.count)"),
-      ],
-      limits: [.limitTies])
+      ])
   }
 
   private static func matrix(_ ties: [Told.Tie], _ assembly: ViewAssembly) -> ShownView.Part? {
     let kinds = assembly.ordered(
       Dictionary(grouping: ties, by: \.relation).mapValues(\.count), of: Relationship.relation.spec)
-    let axes = assembly.list(of: Relationship.axis.spec)?.codes.map { Code($0) } ?? []
+    let offered = assembly.list(of: Relationship.axis.spec)?.codes.map { Code($0) } ?? []
+    let axes = assembly.heads(offered + ties.map(\.axis), of: Relationship.axis.spec)
     return .grid(
       ShownView.Grid(
         name: "relation.axis", title: FindingsWord.partAxes(assembly.language),
         unit: FindingsWord.unitTies(assembly.language),
         rows: kinds.map { assembly.head($0, of: Relationship.relation.spec) },
-        columns: axes.map { assembly.head($0, of: Relationship.axis.spec) },
+        columns: axes.map(\.head),
         cells: kinds.map { kind in
           axes.map { axis in
-            assembly.rows(ties.filter { $0.relation == kind && $0.axis == axis }.map(\.origin))
+            assembly.rows(ties.filter { $0.relation == kind && $0.axis == axis.code }.map(\.origin))
           }
         }, listsPeople: false))
   }
@@ -63,12 +63,12 @@ extension Findings {
     let axes = assembly.terms(of: Relationship.axis.spec)
     let yes = FindingsWord.some(language)
     let rows = ties.map { tie in
-      let from = tie.origin.who.flatMap { assembly.ground.people[$0]?.number } ?? ""
+      let from = assembly.number(tie.origin.who)
       let to =
         tie.to.flatMap { assembly.ground.people[$0]?.number }
         ?? tie.provider.map { providers($0) } ?? ""
       return (
-        order: (from, to, tie.origin.id),
+        order: (CodeOrder(from), CodeOrder(to), tie.origin.id),
         row: ShownView.Listing.Row(
           texts: [from, relations(tie.relation), to, tie.axis.map { axes($0) } ?? "", tie.crosses ? yes : ""],
           beneath: [tie.origin.id], isGrave: tie.isBroken)
@@ -90,7 +90,7 @@ extension Findings {
     let rows = people.map { id in
       let person = assembly.ground.people[id]
       return (
-        order: (person?.number ?? "", id),
+        order: (CodeOrder(person?.number ?? ""), id),
         row: ShownView.Listing.Row(
           texts: [person?.number ?? "", person?.kind.map { kinds($0) } ?? ""],
           beneath: [id], isGrave: false)

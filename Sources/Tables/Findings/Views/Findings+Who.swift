@@ -13,14 +13,18 @@ extension Findings {
         Set(codes(person)).map { ($0, Told.Origin(id: id, who: id, talk: nil)) }
       }
     }
-    let named = mentions.filter { ground.takes(nil, in: $0.origin.talk, filter.ofTalks) }
+    // When somebody named so acts is not known.
+    let named = mentions.filter {
+      filter.phase == nil && (filter.kind == nil || $0.kind == filter.kind)
+        && ground.takes(nil, in: $0.origin.talk, filter.ofTalks)
+    }
     let roles = named.flatMap { mention in Set(mention.roles).map { ($0, mention.origin) } }
     return assembly.view(
       .who,
       base: FindingsWord.join(
         [
           FindingsWord.peopleAndGroups.numbered(people.count, language),
-          FindingsWord.talks.numbered(ground.talks.count, language),
+          FindingsWord.talks.numbered(ground.talks.keys.count { ground.takes(talk: $0, filter) }, language),
         ]),
       [
         grid(people, assembly),
@@ -28,28 +32,26 @@ extension Findings {
           "roles", .partRoles, .unitPeople, PeaceAgent.roles.spec, origins(\.roles), by: { assembly.people($0) }),
         assembly.bars(
           "mentions", .partMentions, .unitHeard, Mention.roles.spec, roles, by: assembly.heard),
-      ],
-      limits: [.limitWho])
+      ])
   }
 
   private static func grid(_ people: [RecordID: Ground.Person], _ assembly: ViewAssembly) -> ShownView.Part? {
-    let kinds = assembly.inListOrder(people.values.compactMap(\.kind), of: PeaceAgent.kind.spec)
-    let phases = assembly.inListOrder(people.values.flatMap(\.phases), of: PeaceAgent.phases.spec)
-    guard !kinds.isEmpty, !phases.isEmpty else { return nil }
-    var who: [Code: [Code: [Told.Origin]]] = [:]
+    var who: [Code?: [Code?: [Told.Origin]]] = [:]
     for (id, person) in people {
-      guard let kind = person.kind else { continue }
-      for phase in Set(person.phases) {
-        who[kind, default: [:]][phase, default: []].append(Told.Origin(id: id, who: id, talk: nil))
+      for phase in person.phases.isEmpty ? [nil] : Set(person.phases).map(Optional.some) {
+        who[person.kind, default: [:]][phase, default: []].append(Told.Origin(id: id, who: id, talk: nil))
       }
     }
+    guard !who.isEmpty else { return nil }
+    let kinds = assembly.heads(who.keys, of: PeaceAgent.kind.spec)
+    let phases = assembly.heads(who.values.flatMap(\.keys), of: PeaceAgent.phases.spec)
     return .grid(
       ShownView.Grid(
         name: "kind.phases", title: FindingsWord.partKinds(assembly.language),
         unit: FindingsWord.unitPeople(assembly.language),
-        rows: kinds.map { assembly.head($0, of: PeaceAgent.kind.spec) },
-        columns: phases.map { assembly.head($0, of: PeaceAgent.phases.spec) },
-        cells: kinds.map { kind in phases.map { assembly.people(who[kind]?[$0] ?? []) } }, listsPeople: false))
+        rows: kinds.map(\.head), columns: phases.map(\.head),
+        cells: kinds.map { kind in phases.map { assembly.people(who[kind.code]?[$0.code] ?? []) } },
+        listsPeople: false))
   }
 }
 

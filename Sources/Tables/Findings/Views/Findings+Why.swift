@@ -22,8 +22,7 @@ extension Findings {
           words: assembly.shortest(motives.map { ($0.code, $0.words) })),
         assembly.bars("motivation.first", .partFirst, .unitPeople, spec, first, by: { assembly.people($0) }),
         assembly.bars("motivation.heard", .partMotivesHeard, .unitHeard, spec, rows, by: assembly.heard),
-      ],
-      limits: [.limitWhy])
+      ])
   }
 }
 

@@ -22,7 +22,7 @@ extension Findings {
         careful(wishes, assembly),
         grid("need.firstProvider.ours", .partOurs, ours, assembly),
       ],
-      remarks: [near(wishes, language), most(wishes, assembly)], limits: [.limitWishes])
+      remarks: [near(wishes, language), most(wishes, assembly)])
   }
 
   /// How many of the wishes somebody could meet could be met by those near.
@@ -102,13 +102,13 @@ extension Findings {
     let needs = assembly.terms(of: SupportNeed.need.spec)
     let providers = assembly.terms(of: SupportNeed.refusedProviders.spec)
     let rows = wishes.filter { $0.hasHarmWorry || !$0.refused.isEmpty }.map { wish in
-      let number = wish.origin.who.flatMap { assembly.ground.people[$0]?.number } ?? ""
+      let number = assembly.number(wish.origin.who)
       let refused = providers.inOrder(wish.refused).map { providers($0) }
       let why =
         (wish.hasHarmWorry ? [FindingsWord.harmWorry(language)] : [])
         + (refused.isEmpty ? [] : [FindingsWord.notFrom(language, FindingsWord.list(refused, language))])
       return (
-        order: (needs(wish.code), number, wish.origin.id),
+        order: (needs(wish.code), CodeOrder(number), wish.origin.id),
         row: ShownView.Listing.Row(
           texts: [needs(wish.code).capitalizedFirst, number, FindingsWord.join(why)],
           beneath: [wish.origin.id], isGrave: false)
@@ -140,9 +140,4 @@ extension Ground {
       }
     }
   }
-}
-
-extension Array {
-  /// Those that fit before the others, each in their order.
-  func partitioned(_ fits: (Element) -> Bool) -> [Element] { filter(fits) + filter { !fits($0) } }
 }
