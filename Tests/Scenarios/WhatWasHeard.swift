@@ -230,6 +230,8 @@ import Testing
       person.type(wrong)
       person.press(.enter)
       #expect(person.shows("“\(wrong)” is no number from 1 to 9999."), "\(person.picture)")
+      // It stays there to be mended.
+      for _ in wrong { person.press(.backspace) }
     }
     person.type("12")
     person.press(.enter)
@@ -250,6 +252,8 @@ import Testing
     person.type("4")
     person.press(.enter)
     #expect(person.shows("5 of 4"), "\(person.picture)")
+    person.press(.character("t"), .backspace, .enter)
+    #expect(person.shows("No number is set any more for Larger group here"), "\(person.picture)")
   }
 
   /// A note written meanwhile moves no marker.

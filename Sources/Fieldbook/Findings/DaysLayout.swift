@@ -85,8 +85,11 @@ struct DaysLayout {
     line.add(mark.code, at: room.margin + 2, room: start - room.margin - 3, room.style(stop))
     switch (mark.days, mark.isOpen) {
     case (let days, true):
-      // It has no end yet: the line leaves the scale.
-      line.add(String(repeating: Signs.bar, count: length - 1) + Signs.right, at: start, .accent)
+      // It has no end yet: past the days that are known it goes on off the scale.
+      let known = days.map { column(of: $0) - start } ?? 0
+      line.add(String(repeating: Signs.bar, count: known), at: start, .accent)
+      line.add(String(repeating: Signs.dot, count: max(0, length - 1 - known)), at: start + known, .dim)
+      line.add(Signs.right, at: start + length - 1, .accent)
       line.add(days.map { "\($0)+" } ?? "?", at: start + length + 1, style)
     case (let days?, false):
       let end = column(of: days)

@@ -26,8 +26,9 @@ struct FindingsPage: Page {
     let target: [Command.ID] = shown.view == .coverage ? [.target] : []
     let widen: [Command.ID] = desk.heard.filter.isEmpty ? [] : [.widen]
     // For others nothing opens and nothing is narrowed: those say why, after what can be done.
-    guard level == .team else { return [.next, .whoLooks, .previous, .back, .open, .narrowTo] + target + [.all, .help] }
-    return [.open, .next, .narrowTo] + widen + target + [.whoLooks, .previous, .back, .all, .help]
+    let next: [Command.ID] = shown.view == FindingsView.allCases.last ? [] : [.next]
+    guard level == .team else { return next + [.whoLooks, .previous, .back, .open, .narrowTo] + target + [.all, .help] }
+    return [.open] + next + [.narrowTo] + widen + target + [.whoLooks, .previous, .back, .all, .help]
   }
 
   func words(for command: Command.ID, _ desk: Desk) -> String? {
@@ -209,7 +210,7 @@ struct FindingsPage: Page {
       let isNarrowed = level == .team && !desk.heard.filter.isEmpty
       return ViewDrawing(
         shown: shown, spot: spot, notice: notice(desk),
-        warning: isNarrowed ? desk.tongue(HeardWord.narrowedWarning) : "", detail: desk.detail(of: spot, in: shown),
+        warning: isNarrowed && !shown.parts.isEmpty ? desk.tongue(HeardWord.narrowedWarning) : "", detail: desk.detail(of: spot, in: shown),
         tongue: desk.tongue)
     }
   }
@@ -246,7 +247,7 @@ struct FindingsPage: Page {
       part.lines.append(line)
     }
     var area = Rect(column: margin, row: body.row, columns: width, rows: body.rows)
-    let words = awaited != nil ? desk.tongue(HeardWord.counting) : level != .team ? notice(desk) : ""
+    let words = awaited != nil ? desk.tongue(HeardWord.counting) : notice(desk)
     if !words.isEmpty {
       for text in wrap(words, columns: width).prefix(2) {
         canvas.draw(text, at: Position(column: margin, row: area.takeTop(1).row), columns: width, style: .accent)

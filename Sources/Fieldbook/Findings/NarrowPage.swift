@@ -49,7 +49,7 @@ struct NarrowPage: Page {
       guard takeSince(&desk) else { return true }
       return list.move(key, count: Part.allCases.count)
     case .backspace, .delete: set(nil, &desk)
-    case .enter where part == .since: if takeSince(&desk) { desk.back() }
+    case .enter where part == .since: if takeSince(&desk), desk.heard.filter.since != nil { desk.back() }
     case .enter, .right, .character(" "):
       choices = ChoiceList(options(desk), takesSeveral: false, chosen: [value(of: part, desk)])
     default: return false

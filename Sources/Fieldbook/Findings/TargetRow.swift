@@ -30,5 +30,6 @@ extension Desk {
     perform(
       tongue(HeardWord.targetSet, row.label),
       CoverageTarget.setting(number, row.axis, row.code, in: contents))
+    if number == nil, row.target != nil { say(tongue(HeardWord.targetGone, row.label)) }
   }
 }

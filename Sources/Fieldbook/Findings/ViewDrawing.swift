@@ -127,7 +127,10 @@ struct ViewDrawing {
     let all = shown.parts.indices.map { part(at: $0, margin, width, rows: area.rows) }
     let isAll = first == 0 && all.reduce(-1) { $0 + $1.rows + 1 } <= area.rows
     let words =
-      isAll || all.count == 1 ? "" : tongue(HeardWord.partPlace, String(spot.part + 1), String(all.count))
+      isAll || all.count == 1
+      ? ""
+      : tongue(
+        spot.part + 1 < all.count ? HeardWord.partPlace : .ofTarget, String(spot.part + 1), String(all.count))
     let scrolls = all[spot.part].rows >= area.rows
     // The row before the words about the marked place stays free, or says which part this is.
     let place = !scrolls && (area.rows > 6 || !words.isEmpty) ? area.takeBottom(1) : nil
@@ -224,8 +227,11 @@ struct ViewDrawing {
       case .listing: [SmallNumbers.Shown]()
       }
     }
+    let hasOpen = shown.parts.contains { part in
+      if case .days(let days) = part { days.lanes.contains { $0.marks.contains(where: \.isOpen) } } else { false }
+    }
     return [
-      cells.contains(.fewer) ? tongue(HeardWord.fewerSign, String(shown.smallest ?? 5)) : nil,
+      hasOpen ? tongue(HeardWord.openSign) : nil, cells.contains(.fewer) ? tongue(HeardWord.fewerSign, String(shown.smallest ?? 5)) : nil,
       cells.contains(.most) ? tongue(HeardWord.mostSign, tongue(HeardWord.most)) : nil,
       cells.contains(.hidden) ? tongue(HeardWord.hiddenSign, ShownView.Cell.hiddenSign) : nil,
     ].compactMap(\.self)

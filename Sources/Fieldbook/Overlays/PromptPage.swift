@@ -123,7 +123,6 @@ struct PromptPage: Page {
       }
       if case .target = purpose, TargetRow.number(in: typed) == nil {
         desk.say(desk.tongue(HeardWord.noNumber, typed))
-        typed = ""
         return true
       }
       carryOut(&desk)

@@ -769,6 +769,7 @@ extension Translations {
       hidden = لا يُعرض
       hiddenSign = {1} = لا يُعرض: يمكن حسابه
       fewerSign = <{1} = أقل من {1}، وربما لا أحد
+      openSign = → = لم يتقرر شيء بعد
       mostSign = {1} = الجميع تقريبا
       asOf = حُسب في {1}
       ofTarget = {1} من {2}
@@ -782,7 +783,7 @@ extension Translations {
       moreWords = Tab: البقية
       narrowed = فقط {1}
       narrowedWarning = إذا ضُيّقت هكذا قد تدل الأرقام على شخص واحد، حتى لفريقنا.
-      asOthers = كما يصل إلى من تُعطى لهم أجوبة مفردة: بلا أسماء وأقل دقة. لا شيء يُفتح.
+      asOthers = كما يصل إلى الشركاء: أجوبة مفردة بلا أسماء وأقل دقة. لا شيء يُفتح.
       asEveryone = كما يراه الجميع: لا شيء عن أقل من {1} أشخاص. لا شيء يُفتح.
       toOthers = انظر كالآخرين
       toEveryone = انظر كالجميع
@@ -800,10 +801,11 @@ extension Translations {
       talk = الحديث {1}
       sinceHint = يوم أو شهر أو سنة
       noDay = «{1}» ليس يومًا. يوم أو شهر أو سنة؛ فارغ للكل.
-      narrowHint = Enter يختار، Backspace يزيل، Esc يعرض.
+      narrowHint = Enter يختار، Backspace يزيل، Esc يغلق.
       noTarget = اختر من المقصود: سطرا مثل «امرأة» أو «18 إلى 29».
       askTarget = كم تريدون أن تسمعوا: {1}؟ رقم؛ فارغ لعدم التحديد.
       targetSet = العدد المطلوب: {1}
+      targetGone = لم يعد هناك عدد محدد لـ {1}. Ctrl-Z يعيده.
       noNumber = «{1}» ليس رقمًا من 1 إلى 9999.
       counting = يجري عدّ ما سُمع: يُفتح بعد لحظة.
     HijriMonthWord

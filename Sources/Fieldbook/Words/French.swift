@@ -768,6 +768,7 @@ extension Translations {
       hidden = non montré
       hiddenSign = {1} = non montré : on pourrait le calculer
       fewerSign = <{1} = moins de {1}, peut-être personne
+      openSign = → = rien n’est encore décidé
       mostSign = {1} = presque tous
       asOf = compté en {1}
       ofTarget = {1} sur {2}
@@ -781,7 +782,7 @@ extension Translations {
       moreWords = Tab : la suite
       narrowed = Seulement {1}
       narrowedWarning = Réduits ainsi, des nombres peuvent désigner une personne, pour nous aussi.
-      asOthers = Ce que reçoivent ceux à qui l’on donne des réponses : sans noms, moins précis. Rien ne s’ouvre.
+      asOthers = Ce que des partenaires recevraient : des réponses, sans noms, moins précises. Rien ne s’ouvre.
       asEveryone = Ce que chacun peut voir : rien sur moins de {1} personnes. Rien ne s’ouvre.
       toOthers = regarder comme d’autres
       toEveryone = regarder comme tous
@@ -799,10 +800,11 @@ extension Translations {
       talk = entretien {1}
       sinceHint = un jour, un mois ou une année
       noDay = « {1} » n’est pas un jour. Un jour, un mois ou une année ; vide pour tout.
-      narrowHint = Enter choisit, Backspace enlève, Esc montre.
+      narrowHint = Enter choisit, Backspace enlève, Esc ferme.
       noTarget = Choisir de qui il s’agit : une ligne comme « Femme » ou « 18 à 29 ».
       askTarget = Combien voulez-vous en entendre : {1} ? Un nombre ; vide pour aucun.
       targetSet = à entendre : {1}
+      targetGone = Aucun nombre n’est plus fixé pour {1}. Ctrl-Z le ramène.
       noNumber = « {1} » n’est pas un nombre de 1 à 9999.
       counting = On compte ce qui a été entendu : la vue s’ouvre dans un instant.
     HijriMonthWord

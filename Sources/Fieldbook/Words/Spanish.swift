@@ -768,6 +768,7 @@ extension Translations {
       hidden = no se muestra
       hiddenSign = {1} = no se muestra: se podría calcular
       fewerSign = <{1} = menos de {1}, quizá nadie
+      openSign = → = aún no se decidió nada
       mostSign = {1} = casi todos
       asOf = contado en {1}
       ofTarget = {1} de {2}
@@ -781,7 +782,7 @@ extension Translations {
       moreWords = Tab: el resto
       narrowed = Solo {1}
       narrowedWarning = Con tan pocos, los números pueden mostrar a una persona, a nosotros también.
-      asOthers = Como lo reciben quienes obtienen respuestas sueltas: sin nombres, más general. Nada se abre.
+      asOthers = Como lo recibirían socios: respuestas sueltas, sin nombres, más generales. Nada se abre.
       asEveryone = Como lo ve cualquiera: nada de menos de {1} personas. Nada se abre.
       toOthers = mirar como otros
       toEveryone = mirar como todos
@@ -799,10 +800,11 @@ extension Translations {
       talk = conversación {1}
       sinceHint = un día, mes o año
       noDay = “{1}” no es un día. Un día, mes o año; vacío para todo.
-      narrowHint = Enter elige, Backspace quita, Esc lo muestra.
+      narrowHint = Enter elige, Backspace quita, Esc cierra.
       noTarget = Elija de quién se trata: una línea como “Mujer” o “18 a 29”.
       askTarget = ¿A cuántos quiere escuchar: {1}? Un número; vacío para ninguno.
       targetSet = por escuchar: {1}
+      targetGone = Ya no hay número fijado para {1}. Ctrl-Z lo devuelve.
       noNumber = “{1}” no es un número del 1 al 9999.
       counting = Contando lo escuchado: se abre en un momento.
     HijriMonthWord

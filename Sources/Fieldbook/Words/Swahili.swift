@@ -768,6 +768,7 @@ extension Translations {
       hidden = haionyeshwi
       hiddenSign = {1} = haionyeshwi: ingeweza kukokotolewa
       fewerSign = <{1} = chini ya {1}, labda hakuna mtu
+      openSign = → = bado hakuna kilichoamuliwa
       mostSign = {1} = karibu wote
       asOf = ilihesabiwa {1}
       ofTarget = {1} kati ya {2}
@@ -781,7 +782,7 @@ extension Translations {
       moreWords = Tab: yaliyobaki
       narrowed = Tu {1}
       narrowedWarning = Zikipunguzwa hivi, namba zinaweza kumwonyesha mtu mmoja, hata kwetu.
-      asOthers = Kama wanavyopata wanaopewa majibu mojamoja: bila majina, bila undani. Hapa hakufunguki.
+      asOthers = Kama washirika wangepata: majibu mojamoja, bila majina, bila undani. Hapa hakufunguki.
       asEveryone = Kama kila mtu anavyoweza kuona: si chini ya watu {1}. Hapa hakufunguki.
       toOthers = tazama kama wengine
       toEveryone = tazama kama wote
@@ -799,10 +800,11 @@ extension Translations {
       talk = mazungumzo {1}
       sinceHint = siku, mwezi au mwaka
       noDay = “{1}” si siku. Siku, mwezi au mwaka; tupu kwa yote.
-      narrowHint = Enter huchagua, Backspace huondoa, Esc huonyesha.
+      narrowHint = Enter huchagua, Backspace huondoa, Esc hufunga.
       noTarget = Chagua ni nani: mstari kama “Mwanamke” au “18 hadi 29”.
       askTarget = Unataka kusikiliza wangapi: {1}? Namba; tupu kwa hakuna.
       targetSet = kusikiliza: {1}
+      targetGone = Hakuna tena idadi iliyowekwa kwa {1}. Ctrl-Z huirudisha.
       noNumber = “{1}” si namba ya 1 hadi 9999.
       counting = Tunahesabu yaliyosikika: itafunguka baada ya muda mfupi.
     HijriMonthWord

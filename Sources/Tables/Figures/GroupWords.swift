@@ -33,7 +33,7 @@ enum GroupWords {
       low = faible
       moderate = moyen
       high = élevé
-      severe = très grave
+      severe = extrême
       notRated = pas estimé
       local = proche
       national = de tout le pays
@@ -47,7 +47,7 @@ enum GroupWords {
       low = bajo
       moderate = medio
       high = alto
-      severe = muy grave
+      severe = extremo
       notRated = sin valorar
       local = cercano
       national = de todo el país
@@ -60,8 +60,8 @@ enum GroupWords {
       band = uzito
       low = ndogo
       moderate = ya kiasi
-      high = kubwa
-      severe = kubwa sana
+      high = ya juu
+      severe = ya juu kabisa
       notRated = haijapimwa
       local = karibu
       national = wa nchi nzima

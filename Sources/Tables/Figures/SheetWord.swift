@@ -28,7 +28,7 @@ enum SheetWord: String, CaseIterable {
       who20 = We listened to between twenty and fifty people who agreed to this.
       who50 = We listened to between fifty and a hundred people who agreed to this.
       who100 = We listened to more than a hundred people who agreed to this.
-      whoEach = Others were not heard. Nobody is named here.
+      whoEach = We did not hear everybody. Nobody is named here.
       told = What you told us
       deeds = What people do
       why = Why they do it
@@ -53,7 +53,7 @@ enum SheetWord: String, CaseIterable {
       wrong = What we may have wrong
       wrongText = We heard only people we could reach. We may have misunderstood, written down too little, or asked the wrong thing. You know better.
       next = What happens next
-      nextText = We read this to you before anyone else sees what we found. What is wrong we correct. What should not be said we take out.
+      nextText = We read this to you before what we found is shown to everyone. What is wrong we correct. What should not be said we take out.
       object = If you disagree, or want to take it back
       objectText = You need no reason. Tell:
       objectNobody = You need no reason. Tell any of us.
@@ -70,7 +70,7 @@ enum SheetWord: String, CaseIterable {
       who20 = Nous avons écouté entre vingt et cinquante personnes qui étaient d'accord.
       who50 = Nous avons écouté entre cinquante et cent personnes qui étaient d'accord.
       who100 = Nous avons écouté plus de cent personnes qui étaient d'accord.
-      whoEach = D'autres n'ont pas été entendus. Personne n'est nommé ici.
+      whoEach = Nous n'avons pas entendu tout le monde. Personne n'est nommé ici.
       told = Ce que vous nous avez dit
       deeds = Ce que les gens font
       why = Pourquoi ils le font
@@ -95,7 +95,7 @@ enum SheetWord: String, CaseIterable {
       wrong = Ce que nous avons peut-être mal compris
       wrongText = Nous n'avons entendu que ceux que nous pouvions atteindre. Nous avons pu mal comprendre, trop peu noter, ou mal demander. Vous savez mieux.
       next = Et ensuite
-      nextText = Nous vous lisons ceci avant que d'autres voient ce que nous avons trouvé. Ce qui est faux, nous le corrigeons. Ce qui ne doit pas être dit, nous l'enlevons.
+      nextText = Nous vous lisons ceci avant que ce que nous avons trouvé soit montré à tous. Ce qui est faux, nous le corrigeons. Ce qui ne doit pas être dit, nous l'enlevons.
       object = Si vous n'êtes pas d'accord, ou voulez reprendre vos mots
       objectText = Il ne faut pas de raison. Dites-le à :
       objectNobody = Il ne faut pas de raison. Dites-le à l'un de nous.
@@ -112,7 +112,7 @@ enum SheetWord: String, CaseIterable {
       who20 = Escuchamos a entre veinte y cincuenta personas que estuvieron de acuerdo.
       who50 = Escuchamos a entre cincuenta y cien personas que estuvieron de acuerdo.
       who100 = Escuchamos a más de cien personas que estuvieron de acuerdo.
-      whoEach = A otros no los escuchamos. Aquí no se nombra a nadie.
+      whoEach = No escuchamos a todos. Aquí no se nombra a nadie.
       told = Lo que nos contaron
       deeds = Qué hace la gente
       why = Por qué lo hace
@@ -137,7 +137,7 @@ enum SheetWord: String, CaseIterable {
       wrong = En qué podemos estar equivocados
       wrongText = Solo escuchamos a quienes pudimos encontrar. Quizá entendimos mal, anotamos poco o preguntamos mal. Ustedes saben más.
       next = Qué sigue
-      nextText = Les leemos esto antes de que otros vean lo que encontramos. Lo que está mal lo corregimos. Lo que no se debe decir lo quitamos.
+      nextText = Les leemos esto antes de que lo que encontramos se muestre a todos. Lo que está mal lo corregimos. Lo que no se debe decir lo quitamos.
       object = Si no está de acuerdo, o quiere retirar lo dicho
       objectText = No hace falta una razón. Dígaselo a:
       objectNobody = No hace falta una razón. Dígaselo a cualquiera de nosotros.
@@ -154,7 +154,7 @@ enum SheetWord: String, CaseIterable {
       who20 = Tuliwasikiliza watu kati ya ishirini na hamsini waliokubali.
       who50 = Tuliwasikiliza watu kati ya hamsini na mia moja waliokubali.
       who100 = Tuliwasikiliza watu zaidi ya mia moja waliokubali.
-      whoEach = Wengine hawakusikilizwa. Hakuna aliyetajwa jina hapa.
+      whoEach = Hatukuwasikiliza wote. Hakuna aliyetajwa jina hapa.
       told = Mliyotuambia
       deeds = Watu wanafanya nini
       why = Kwa nini wanafanya
@@ -179,7 +179,7 @@ enum SheetWord: String, CaseIterable {
       wrong = Tunayoweza kuwa tumekosea
       wrongText = Tuliwasikia tu wale tuliowafikia. Huenda tulielewa vibaya, tuliandika kidogo, au tuliuliza vibaya. Ninyi mnajua zaidi.
       next = Kinachofuata
-      nextText = Tunawasomea haya kabla ya wengine kuona tuliyoyapata. Lililo kosa tunalisahihisha. Lisilofaa kusemwa tunaliondoa.
+      nextText = Tunawasomea haya kabla ya tuliyoyapata kuonyeshwa watu wote. Lililo kosa tunalisahihisha. Lisilofaa kusemwa tunaliondoa.
       object = Usipokubali, au ukitaka kuyachukua tena maneno yako
       objectText = Huhitaji sababu. Mwambie:
       objectNobody = Huhitaji sababu. Mwambie yeyote kati yetu.
@@ -196,7 +196,7 @@ enum SheetWord: String, CaseIterable {
       who20 = استمعنا إلى ما بين عشرين وخمسين شخصا وافقوا على ذلك.
       who50 = استمعنا إلى ما بين خمسين ومئة شخص وافقوا على ذلك.
       who100 = استمعنا إلى أكثر من مئة شخص وافقوا على ذلك.
-      whoEach = لم نسمع الآخرين. لا يُذكر هنا اسم أحد.
+      whoEach = لم نسمع الجميع. لا يُذكر هنا اسم أحد.
       told = ما قلتموه لنا
       deeds = ماذا يفعل الناس
       why = لماذا يفعلونه
@@ -221,7 +221,7 @@ enum SheetWord: String, CaseIterable {
       wrong = ما قد نكون أخطأنا فيه
       wrongText = لم نسمع إلا من استطعنا الوصول إليهم. ربما أسأنا الفهم أو كتبنا القليل أو أخطأنا السؤال. أنتم أعلم.
       next = ماذا بعد
-      nextText = نقرأ هذا عليكم قبل أن يرى غيركم ما وجدناه. ما هو خطأ نصححه، وما لا ينبغي أن يقال نحذفه.
+      nextText = نقرأ هذا عليكم قبل أن يُعرض ما وجدناه على الجميع. ما هو خطأ نصححه، وما لا ينبغي أن يقال نحذفه.
       object = إن لم توافقوا، أو أردتم سحب ما قلتم
       objectText = لا حاجة إلى سبب. أخبروا:
       objectNobody = لا حاجة إلى سبب. أخبروا أي واحد منا.

@@ -19,17 +19,17 @@ extension FindingsWord {
     beginDangers = Dangers stand here once somebody tells of one: section E of an interview asks, if it is safe to.
     beginSustains = What keeps people going stands here once somebody tells: section E of an interview asks.
     beginWishes = Wishes stand here once somebody tells what would help: section F of an interview asks.
-    beginGap = Early signs stand here, with the days until somebody decided: write one down when it is noticed or told.
+    beginGap = Early signs stand here, with the days until somebody decided: write one down when it is noticed or told (F9, early signs).
     beginTies = Ties between people and groups stand here: write one down on the page of a person or group.
-    beginCoverage = Who was heard stands here after the first interview; how many you want to hear can be set before.
+    beginCoverage = Who was heard stands here after the first interview; then you can set how many you want to hear.
     beginSilence = What was not answered stands here after the first interview.
-    beginNewCodes = How much each talk added stands here after the first interview.
-    beginChange = How places change stands here: write down a look at a place, and another one later.
+    beginNewCodes = How much each talk adds stands here once somebody names something.
+    beginChange = How places change stands here: write down a look at a place, and another one later (F9, places over time).
     beginEvidence = What each thing rests on stands here once something was told or seen.
     nobodyHeard = Nobody has been heard yet.
     nobodyCounts = No interview may be counted today: what people allowed does not reach so far.
     nothingTold = {1}, and nothing of this was said, or nothing of it may be counted.
-    nothingNarrowed = Nothing here fits what it is narrowed to. Show everything again.
+    nothingNarrowed = Nothing here fits what it is narrowed to (F9, look at everything).
     tooFew = Fewer than {1} people spoke of this and agreed to be counted: nothing is shown.
     allSmall = Every answer was given by fewer than {1} people, or would show others: nothing is shown.
     stays = It would show single talks or places: it stays with the team.
@@ -82,7 +82,7 @@ extension FindingsWord {
     partMotivesHeard = By people heard
     partBands = How grave
     partKindsOfDanger = What kind, how grave
-    partNamed = What each named
+    partNamed = What each fears, or has met
     partUnprotected = No protection named
     partNotRated = Not rated
     partSustains = What keeps them going
@@ -141,7 +141,7 @@ extension FindingsWord {
     notSaid = Not said
     other = Other
     laneShare = Until others were told
-    laneDecide = From telling to deciding
+    laneDecide = From telling to the first decision
     laneOpen = Not decided
     none = none
     some = yes
@@ -158,6 +158,7 @@ extension FindingsWord {
     kindResponse = Decisions
     kindTie = Ties
     noProtection = No protection named: {1}.
+    together = Taken together: {1}
     couldBeNear = {1} of {2} could come from near.
     mostWished = Most wished for: {1}.
     nobodySeenAs = Nobody heard is seen as: {1}.
@@ -170,6 +171,8 @@ extension FindingsWord {
     noneUp = Without a tie upward: {1}.
     lastTalks = The last {1} interviews brought {2} of the {3}.
     toReview = Dangers to look at again: {1}.
+    worse = ! = further than at the look before.
+    orderUnknown = Within a year the order is not told.
     overdue = Promises past their day: {1}.
     leftOut = Something is left out at the wish of those who were heard.
     limitTeam = Numbers this small can point at single people: for the team only.

@@ -22,15 +22,15 @@ extension FindingsWord {
     beginWishes = Les souhaits sont ici dès que quelqu’un dit ce qui aiderait : la section F d’un entretien le demande.
     beginGap = Les premiers signes sont ici, avec les jours jusqu’à une décision : notez-en un quand on le remarque ou qu’on en parle.
     beginTies = Les liens entre personnes et groupes sont ici : notez-en un sur la page d’une personne ou d’un groupe.
-    beginCoverage = Qui a été entendu est ici après le premier entretien ; combien vous voulez entendre peut être fixé avant.
+    beginCoverage = Qui a été entendu se voit ici après le premier entretien ; vous pourrez alors fixer combien vous voulez en entendre.
     beginSilence = Ce qui est resté sans réponse est ici après le premier entretien.
-    beginNewCodes = Ce que chaque entretien a ajouté est ici après le premier.
+    beginNewCodes = Ce que chaque entretien ajoute se voit ici dès que quelqu’un nomme quelque chose.
     beginChange = Comment les lieux changent est ici : notez un regard sur un lieu, puis un autre plus tard.
     beginEvidence = Sur quoi chaque chose repose est ici dès que quelque chose a été dit ou vu.
     nobodyHeard = Personne n’a encore été entendu.
     nobodyCounts = Aucun entretien ne peut être compté aujourd’hui : ce que les gens ont permis ne va pas jusque-là.
     nothingTold = {1}, et rien n’en a été dit, ou rien n’en peut être compté.
-    nothingNarrowed = Rien ici ne correspond à ce qui est choisi. Tout montrer à nouveau.
+    nothingNarrowed = Rien ici ne correspond à ce qui est choisi (F9, tout voir).
     tooFew = Moins de {1} personnes en ont parlé et accepté d’être comptées : rien n’est montré.
     allSmall = Chaque réponse vient de moins de {1} personnes, ou en montrerait d’autres : rien n’est montré.
     stays = Cela montrerait des entretiens ou des lieux isolés : cela reste dans l’équipe.
@@ -83,7 +83,7 @@ extension FindingsWord {
     partMotivesHeard = Par personnes entendues
     partBands = Gravité
     partKindsOfDanger = Quel danger, quelle gravité
-    partNamed = Ce que chacun a nommé
+    partNamed = Ce que chacun craint, ou a subi
     partUnprotected = Aucune protection nommée
     partNotRated = Pas estimés
     partSustains = Ce qui les soutient
@@ -142,7 +142,7 @@ extension FindingsWord {
     notSaid = Pas dit
     other = Autre
     laneShare = Jusqu’à ce que d’autres le sachent
-    laneDecide = De là à la décision
+    laneDecide = De là à la première décision
     laneOpen = Pas décidé
     none = aucune
     some = oui
@@ -159,6 +159,7 @@ extension FindingsWord {
     kindResponse = Décisions
     kindTie = Liens
     noProtection = Aucune protection nommée : {1}.
+    together = Pris ensemble : {1}
     couldBeNear = {1} sur {2} pourraient venir de près.
     mostWished = Le plus souhaité : {1}.
     nobodySeenAs = Personne d’entendu n’est vu comme : {1}.
@@ -171,6 +172,8 @@ extension FindingsWord {
     noneUp = Sans lien vers le haut : {1}.
     lastTalks = Les {1} derniers entretiens en ont apporté {2} sur {3}.
     toReview = Dangers à revoir : {1}.
+    worse = ! = plus loin qu’au regard d’avant.
+    orderUnknown = À l’intérieur d’une année l’ordre n’est pas dit.
     overdue = Promesses dont le jour est passé : {1}.
     leftOut = Quelque chose est laissé de côté, selon le vœu des personnes entendues.
     limitTeam = Des nombres si petits peuvent désigner des personnes : pour l’équipe seulement.

@@ -22,15 +22,15 @@ extension FindingsWord {
     beginWishes = Los deseos están aquí cuando alguien dice qué ayudaría: lo pregunta la sección F de una entrevista.
     beginGap = Las primeras señales están aquí, con los días hasta que alguien decidió: anote una cuando se note o se cuente.
     beginTies = Los lazos entre personas y grupos están aquí: anote uno en la página de una persona o grupo.
-    beginCoverage = A quién se escuchó está aquí tras la primera entrevista; a cuántos quiere escuchar puede fijarse antes.
+    beginCoverage = A quién se escuchó se ve aquí tras la primera entrevista; entonces podrá fijar a cuántos quiere escuchar.
     beginSilence = Lo que no se respondió está aquí tras la primera entrevista.
-    beginNewCodes = Cuánto añadió cada charla está aquí tras la primera entrevista.
+    beginNewCodes = Lo que cada entrevista añade se ve aquí en cuanto alguien nombra algo.
     beginChange = Cómo cambian los lugares está aquí: anote una mirada a un lugar, y otra más tarde.
     beginEvidence = En qué se apoya cada cosa está aquí cuando algo se contó o se vio.
     nobodyHeard = Aún no se ha escuchado a nadie.
     nobodyCounts = Hoy no puede contarse ninguna entrevista: lo que la gente permitió no llega hasta ahí.
     nothingTold = {1}, y de esto no se dijo nada, o nada puede contarse.
-    nothingNarrowed = Nada aquí coincide con lo elegido. Mostrar todo otra vez.
+    nothingNarrowed = Nada de aquí encaja con lo elegido (F9, ver todo).
     tooFew = Menos de {1} personas hablaron de esto y aceptaron ser contadas: no se muestra nada.
     allSmall = Cada respuesta la dieron menos de {1} personas, o mostraría a otras: no se muestra nada.
     stays = Mostraría charlas o lugares sueltos: se queda en el equipo.
@@ -83,7 +83,7 @@ extension FindingsWord {
     partMotivesHeard = Por personas escuchadas
     partBands = Qué grave
     partKindsOfDanger = Qué peligro, qué grave
-    partNamed = Qué nombró cada uno
+    partNamed = Qué teme cada uno, o ha sufrido
     partUnprotected = Sin protección nombrada
     partNotRated = Sin valorar
     partSustains = Qué los sostiene
@@ -142,7 +142,7 @@ extension FindingsWord {
     notSaid = No dicho
     other = Otro
     laneShare = Hasta contarlo a otros
-    laneDecide = De contarlo a decidir
+    laneDecide = De contarlo a la primera decisión
     laneOpen = Sin decidir
     none = ninguna
     some = sí
@@ -159,6 +159,7 @@ extension FindingsWord {
     kindResponse = Decisiones
     kindTie = Lazos
     noProtection = Sin protección nombrada: {1}.
+    together = Juntos: {1}
     couldBeNear = {1} de {2} podrían venir de cerca.
     mostWished = Lo más deseado: {1}.
     nobodySeenAs = Nadie de los escuchados es visto como: {1}.
@@ -171,6 +172,8 @@ extension FindingsWord {
     noneUp = Sin lazo hacia arriba: {1}.
     lastTalks = Las últimas {1} entrevistas trajeron {2} de {3}.
     toReview = Peligros que volver a mirar: {1}.
+    worse = ! = más lejos que en la mirada anterior.
+    orderUnknown = Dentro de un año no se dice el orden.
     overdue = Promesas cuyo día pasó: {1}.
     leftOut = Algo queda fuera por deseo de quienes fueron escuchados.
     limitTeam = Números tan pequeños pueden señalar a personas: solo para el equipo.

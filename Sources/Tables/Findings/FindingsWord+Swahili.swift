@@ -22,15 +22,15 @@ extension FindingsWord {
     beginWishes = Matakwa huonekana hapa mtu akisema kitakachosaidia: sehemu F ya mahojiano huuliza.
     beginGap = Dalili za mapema huonekana hapa, na siku hadi uamuzi: andika moja inapoonekana au kusemwa.
     beginTies = Uhusiano wa watu na vikundi huonekana hapa: andika mmoja kwenye ukurasa wa mtu au kikundi.
-    beginCoverage = Waliosikilizwa huonekana hapa baada ya mahojiano ya kwanza; idadi mnayotaka inaweza kuwekwa kabla.
+    beginCoverage = Nani alisikilizwa huonekana hapa baada ya mahojiano ya kwanza; kisha unaweza kuweka wangapi unataka kuwasikiliza.
     beginSilence = Yasiyojibiwa huonekana hapa baada ya mahojiano ya kwanza.
-    beginNewCodes = Kila mazungumzo yaliongeza nini huonekana hapa baada ya mahojiano ya kwanza.
+    beginNewCodes = Kila mazungumzo yanaongeza nini huonekana hapa mtu anapotaja jambo.
     beginChange = Mabadiliko ya mahali huonekana hapa: andika jinsi mahali palivyo, kisha tena baadaye.
     beginEvidence = Kila jambo linategemea nini huonekana hapa jambo likisemwa au kuonekana.
     nobodyHeard = Bado hakuna aliyesikilizwa.
     nobodyCounts = Hakuna mahojiano yanayoweza kuhesabiwa leo: ruhusa ya watu haifiki hapo.
     nothingTold = {1}, na hakuna kilichosemwa juu ya hili, au hakuna kinachoweza kuhesabiwa.
-    nothingNarrowed = Hakuna hapa kinacholingana na kilichochaguliwa. Onyesha yote tena.
+    nothingNarrowed = Hakuna kinacholingana na kilichochaguliwa (F9, tazama yote).
     tooFew = Chini ya watu {1} walisema juu ya hili na kukubali kuhesabiwa: hakuna kinachoonyeshwa.
     allSmall = Kila jibu lilitolewa na chini ya watu {1}, au lingeonyesha wengine: hakuna kinachoonyeshwa.
     stays = Ingeonyesha mazungumzo au mahali pamoja: inabaki kwa timu.
@@ -83,7 +83,7 @@ extension FindingsWord {
     partMotivesHeard = Kwa watu waliosikilizwa
     partBands = Uzito
     partKindsOfDanger = Hatari gani, uzito gani
-    partNamed = Kila mmoja alitaja nini
+    partNamed = Kila mmoja anaogopa nini, au amepata
     partUnprotected = Hakuna ulinzi uliotajwa
     partNotRated = Hazijapimwa
     partSustains = Kinachowatia nguvu
@@ -142,7 +142,7 @@ extension FindingsWord {
     notSaid = Haikusemwa
     other = Nyingine
     laneShare = Hadi wengine waambiwe
-    laneDecide = Toka kuambia hadi kuamua
+    laneDecide = Toka kuambia hadi uamuzi wa kwanza
     laneOpen = Bado haijaamuliwa
     none = hakuna
     some = ndiyo
@@ -159,6 +159,7 @@ extension FindingsWord {
     kindResponse = Maamuzi
     kindTie = Uhusiano
     noProtection = Hakuna ulinzi uliotajwa: {1}.
+    together = Kwa pamoja: {1}
     couldBeNear = {1} kati ya {2} yanaweza kutoka karibu.
     mostWished = Kinachotamaniwa zaidi: {1}.
     nobodySeenAs = Hakuna aliyesikilizwa anayeonwa kama: {1}.
@@ -171,6 +172,8 @@ extension FindingsWord {
     noneUp = Bila uhusiano wa kwenda juu: {1}.
     lastTalks = Mahojiano {1} ya mwisho yalileta {2} kati ya {3}.
     toReview = Hatari za kuangalia tena: {1}.
+    worse = ! = mbali zaidi kuliko mtazamo uliotangulia.
+    orderUnknown = Ndani ya mwaka mpangilio hausemwi.
     overdue = Ahadi ambazo siku yake imepita: {1}.
     leftOut = Kuna kilichoachwa kwa matakwa ya waliosikilizwa.
     limitTeam = Idadi ndogo hivi inaweza kuonyesha mtu mmoja: kwa timu tu.

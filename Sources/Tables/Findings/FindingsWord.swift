@@ -30,7 +30,7 @@ enum FindingsWord: String, CaseIterable {
   case harmWorry, notFrom, kindMention, kindRecognition, kindStrategy, kindMotive, kindDanger, kindFactor
   case kindWish, kindSign, kindResponse, kindTie
   // What they add up to.
-  case noProtection, couldBeNear, mostWished, nobodySeenAs, notDrawn, aboutNear, decided, open, openAtLeast, crossing
+  case noProtection, together, worse, orderUnknown, couldBeNear, mostWished, nobodySeenAs, notDrawn, aboutNear, decided, open, openAtLeast, crossing
   case noneUp, lastTalks
   case toReview, overdue, leftOut
   // What they cannot tell.

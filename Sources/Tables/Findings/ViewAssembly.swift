@@ -182,6 +182,8 @@ struct ViewAssembly {
       let isHeard = !ground.contents.records(Interview.type).isEmpty
       return (isHeard ? FindingsWord.nobodyCounts : .nobodyHeard)(language) + " " + begin
     }
+    // Of ties, signs and places no question need ask.
+    if [.ties, .gap, .change].contains(view) { return begin }
     return FindingsWord.nothingTold(language, FindingsWord.talks.numbered(ground.talks.count, language)) + " " + begin
   }
 }

@@ -34,7 +34,10 @@ struct GoldenViewTests {
     #expect(shown.base == "16 named · 11 people and groups")
     let bands = try #require(shown.bars("band"))
     #expect(["low", "moderate", "high", "severe"].map { bands.number($0) } == [1, 6, 6, 3])
-    #expect(shown.remarks == ["No protection named: A-07.", "Severe 3 (!) · high 6 · moderate 6 · low 1"])
+    #expect(shown.remarks == [
+      "No protection named: A-07 (used by a side, or envied).",
+      "Taken together: severe 3 (!) · high 6 · moderate 6 · low 1",
+    ])
     let grid = try #require(shown.grid("severity.likelihood"))
     #expect(grid.cells.map { $0.map(\.people) } == [
       [[], ["A-04"], ["A-03", "A-08"], [], []],

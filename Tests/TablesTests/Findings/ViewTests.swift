@@ -160,7 +160,7 @@ struct ViewTests {
     let places = choices.places.map { findings.view(.dangers, FindingsFilter(place: $0)).bars("band") }
     #expect(places.map { $0?.cells.compactMap(\.shown.number).reduce(0, +) } == [7, 6, 3])
     let late = findings.view(.dangers, FindingsFilter(since: practice.today + 1))
-    #expect(late.parts.isEmpty && late.absence == "Nothing here fits what it is narrowed to. Show everything again.")
+    #expect(late.parts.isEmpty && late.absence == "Nothing here fits what it is narrowed to (F9, look at everything).")
     var others = Findings(practice.before, level: .shared, on: practice.today, in: .en)
     #expect(others.view(.why, FindingsFilter(wave: 2)) == others.view(.why))
     #expect(others.choices() == Findings.Choices(places: [], phases: [], kinds: [], waves: []))

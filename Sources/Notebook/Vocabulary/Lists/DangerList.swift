@@ -3,12 +3,12 @@ extension VocabularyList {
   static let dangerList = #"""
     [
     {"name": "riskType", "other": true, "sensitive": true, "source": "S1 ¶3; S2 Shift, DNH; FLD; KAL", "terms": [
-      {"code": "threat_words", "label": "threatened, watched", "meaning": "words, messages, being followed"},
-      {"code": "attack_body", "label": "beaten, shot at, killed", "meaning": "no details, please"},
+      {"code": "threat_words", "label": "threatened or watched", "meaning": "words, messages, being followed"},
+      {"code": "attack_body", "label": "beaten, shot at or killed", "meaning": "no details, please"},
       {"code": "detention", "label": "taken away", "meaning": "arrested, held, not come back"},
       {"code": "sexual_harm", "label": "sexual harm", "meaning": "no details, please; offer help"},
       {"code": "family_harm", "label": "family harmed", "meaning": "harm to the family because of them"},
-      {"code": "property_loss", "label": "house, goods destroyed", "meaning": "burnt, broken, looted"},
+      {"code": "property_loss", "label": "house or goods destroyed", "meaning": "burnt, broken, looted"},
       {"code": "livelihood_loss", "label": "work, land, customers lost", "meaning": "can no longer earn as before"},
       {"code": "stigma", "label": "shunned", "meaning": "called traitor, left alone"},
       {"code": "denounced", "label": "falsely accused", "meaning": "denounced to those who can harm them"},

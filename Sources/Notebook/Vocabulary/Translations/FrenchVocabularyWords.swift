@@ -100,9 +100,9 @@ extension VocabularyWords {
       "toldBy": {
         "self": "eux-mêmes", "other": "quelqu’un d’autre"},
       "riskType": {
-        "threat_words": "menacé, épié", "attack_body": "battu, visé, tué", "detention": "emmené",
+        "threat_words": "menacé ou épié", "attack_body": "battu, visé ou tué", "detention": "emmené",
         "sexual_harm": "atteinte sexuelle", "family_harm": "famille touchée",
-        "property_loss": "maison, biens détruits", "livelihood_loss": "travail, terre, clients perdus",
+        "property_loss": "maison ou biens détruits", "livelihood_loss": "travail, terre, clients perdus",
         "stigma": "mis à l’écart", "denounced": "accusé à tort", "forced_join": "forcé de rejoindre ou de payer",
         "displaced": "forcé de partir", "work_blocked": "interdit, route coupée", "exhaustion": "épuisé, hanté",
         "co_opted": "utilisé par un côté, ou envié"},

@@ -96,9 +96,9 @@ extension VocabularyWords {
       "toldBy": {
         "self": "ellos mismos", "other": "otra persona"},
       "riskType": {
-        "threat_words": "con amenazas, con acecho", "attack_body": "golpes, disparos, muerte",
+        "threat_words": "amenazas o acecho", "attack_body": "golpes, disparos o muerte",
         "detention": "se lo llevan", "sexual_harm": "daño sexual", "family_harm": "daño a la familia",
-        "property_loss": "casa, bienes destruidos", "livelihood_loss": "perder trabajo, tierra, clientes",
+        "property_loss": "casa o bienes destruidos", "livelihood_loss": "perder trabajo, tierra, clientes",
         "stigma": "le dan la espalda", "denounced": "acusado en falso", "forced_join": "obligado a unirse o pagar",
         "displaced": "obligado a irse", "work_blocked": "prohibido, camino cerrado",
         "exhaustion": "agotado, sin paz", "co_opted": "usado por un lado, o envidiado"},

@@ -97,9 +97,9 @@ extension VocabularyWords {
       "toldBy": {
         "self": "wenyewe", "other": "mtu mwingine"},
       "riskType": {
-        "threat_words": "kutishwa, kufuatwafuatwa", "attack_body": "kupigwa, kupigwa risasi, kuuawa",
+        "threat_words": "kutishwa au kufuatwafuatwa", "attack_body": "kupigwa, risasi au kuuawa",
         "detention": "kuchukuliwa", "sexual_harm": "madhara ya kingono", "family_harm": "familia kuumizwa",
-        "property_loss": "nyumba, mali kuharibiwa", "livelihood_loss": "kupoteza kazi, shamba, wateja",
+        "property_loss": "nyumba au mali kuharibiwa", "livelihood_loss": "kupoteza kazi, shamba, wateja",
         "stigma": "kutengwa", "denounced": "kushtakiwa kwa uongo", "forced_join": "kulazimishwa kujiunga au kulipa",
         "displaced": "kulazimishwa kuondoka", "work_blocked": "kuzuiwa, njia kufungwa",
         "exhaustion": "kuchoka sana, kukosa usingizi", "co_opted": "kutumiwa na upande, kuonewa wivu"},

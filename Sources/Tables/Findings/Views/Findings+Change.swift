@@ -18,22 +18,26 @@ extension Findings {
         FindingsWord.looks.numbered(looks.count, language),
         FindingsWord.places.numbered(Set(looks.map(\.label).filter { !$0.isEmpty }).count, language),
       ]),
-      [course(looks, assembly), review(due, assembly), promises(late, assembly)],
+      [course(allLooks, assembly), review(due, assembly), promises(late, assembly)],
       remarks: [
+        // Within a year others are not told it, and what stands first must not be taken for the earlier.
+        ground.isTeam || looks.isEmpty ? nil : FindingsWord.orderUnknown(language),
+        ground.isTeam && !looks.isEmpty ? FindingsWord.worse(language) : nil,
         due.isEmpty ? nil : FindingsWord.toReview(language, "\(due.count)"),
         late.isEmpty ? nil : FindingsWord.overdue(language, "\(late.count)"),
       ])
   }
 
+  /// The looks a view is narrowed to; what got worse is seen against the look before, whether that is shown or not.
   private static func course(_ looks: [Told.Look], _ assembly: ViewAssembly) -> ShownView.Part? {
-    guard !looks.isEmpty else { return nil }
     let language = assembly.language
     let stages = assembly.terms(of: ContextSnapshot.stage.spec)
     let directions = assembly.terms(of: ContextSnapshot.direction.spec)
     let places = Dictionary(grouping: looks, by: \.label)
     let rows = places.keys.sorted { CodeOrder($0) < CodeOrder($1) }.flatMap { place -> [ShownView.Listing.Row] in
       let course = (places[place] ?? []).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
-      return course.enumerated().map { index, look in
+      return course.enumerated().compactMap { index, look in
+        guard assembly.ground.takes(look, assembly.filter) else { return nil }
         // Outside the team the order within a year is not known, and without a day no order is.
         let before = index > 0 && assembly.ground.isTeam && look.span != nil ? course[index - 1] : nil
         let rose = look.stage.flatMap { now in before?.span == nil ? nil : before?.stage.map { now > $0 } } ?? false
@@ -44,6 +48,7 @@ extension Findings {
           ], beneath: assembly.ground.isTeam ? [look.id] : [], isGrave: rose)
       }
     }
+    guard !rows.isEmpty else { return nil }
     return .listing(
       ShownView.Listing(
         name: "looks", title: FindingsWord.partLooks(language),

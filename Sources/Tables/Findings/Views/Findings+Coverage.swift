@@ -16,7 +16,7 @@ extension Findings {
       base: FindingsWord.join([
         FindingsWord.people.numbered(heard.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
-      [missing(axes, assembly)] + axes.map(\.part) + [ground.isTeam ? nil : stances(talks, assembly)],
+      [filter.isEmpty ? missing(axes, assembly) : nil] + axes.map(\.part) + [ground.isTeam ? nil : stances(talks, assembly)],
       remarks: [ground.isTeam && !heard.isEmpty ? nobodySeenAs(axes, language) : nil])
   }
 
@@ -50,11 +50,11 @@ extension Findings {
         ], rows: rows))
   }
 
-  /// What people can be seen as, and nobody heard is, unless a number was set for it.
+  /// What people can be seen as, and nobody heard is.
   private static func nobodySeenAs(_ axes: [CoverageAxis], _ language: Language) -> String? {
     let roles = axes.first { $0.name == "role" }?.rows ?? []
-    let none = roles.filter { $0.isKind && $0.people.isEmpty && $0.wanted == nil }.map(\.head.label.lowercasedFirst)
-    return none.isEmpty ? nil : FindingsWord.nobodySeenAs(language, FindingsWord.list(none, language))
+    let none = roles.filter { $0.isKind && $0.people.isEmpty }.map(\.head.label.lowercasedFirst)
+    return none.isEmpty ? nil : FindingsWord.nobodySeenAs(language, FindingsWord.join(none))
   }
 }
 
@@ -81,8 +81,9 @@ struct CoverageAxis {
   ///
   /// Nobody could hear everything people are seen as: of that, only what a number was set for is missing.
   var missing: [Row] {
-    rows.filter { row in
-      row.isKind && (row.wanted.map { row.count < $0 } ?? (row.count == 0 && name != "role"))
+    let isKnown = rows.contains { $0.isKind && $0.count > 0 }
+    return rows.filter { row in
+      row.isKind && (row.wanted.map { row.count < $0 } ?? (row.count == 0 && isKnown && name != "role"))
     }
   }
 

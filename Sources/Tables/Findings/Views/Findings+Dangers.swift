@@ -40,13 +40,21 @@ extension Findings {
       guard count > 0 || band != .notRated else { return nil }
       return "\(GroupWords.words(for: band.rawValue)[language]) \(count)" + (band == .severe ? " (!)" : "")
     }
-    return FindingsWord.join(counts).capitalizedFirst
+    return FindingsWord.together(language, FindingsWord.join(counts))
   }
 
   private static func withoutProtection(_ dangers: [Told.Danger], _ assembly: ViewAssembly) -> String? {
-    // Whom it is about stands in the list below, however many they are.
-    let words = assembly.numbersInWords(Set(dangers.compactMap(\.origin.who)))
-    return words.isEmpty ? nil : FindingsWord.noProtection(assembly.language, words)
+    let byWho = Dictionary(grouping: dangers, by: \.origin.who)
+    let who = Set(byWho.keys.compactMap(\.self))
+    guard !who.isEmpty else { return nil }
+    // Which dangers those are stands beside few; of many both stand in the list below.
+    guard who.count <= 3 else { return FindingsWord.noProtection(assembly.language, assembly.numbersInWords(who)) }
+    let terms = assembly.terms(of: Risk.riskType.spec)
+    let words = who.sorted { CodeOrder(assembly.number($0)) < CodeOrder(assembly.number($1)) }.map { one in
+      let kinds = terms.inOrder((byWho[one] ?? []).map(\.code)).map { terms($0) }
+      return "\(assembly.number(one)) (\(kinds.joined(separator: "; ")))"
+    }
+    return FindingsWord.noProtection(assembly.language, FindingsWord.join(words))
   }
 
   // MARK: - Parts
@@ -129,7 +137,7 @@ extension Findings {
         (CodeOrder(person.number), who.text),
         ShownView.Listing.Row(
           texts: [
-            person.number, FindingsWord.list(kinds, assembly.language), bands[gravest] ?? "", isBare ? none : some,
+            person.number, FindingsWord.join(kinds), bands[gravest] ?? "", isBare ? none : some,
           ], beneath: dangers.map(\.origin.id).sorted(), isGrave: gravest == .severe)
       )
     }

@@ -73,13 +73,24 @@ extension Findings {
 
   /// Until others were told, and from then to a decision.
   private static func telling(_ responses: Responses, _ assembly: ViewAssembly) -> ShownView.Part? {
+    // Open for all who were told of it: whoever decided first ends the waiting.
+    let ended = Set(responses.ladder.flatMap { $0.decided.map(\.sign) })
+    let isOpen = Dictionary(
+      responses.ladder.flatMap(\.open).filter { !ended.contains($0.sign) }.map { ($0.sign, $0.atLeast) },
+      uniquingKeysWith: { first, _ in first })
     var shared: [(RecordID, Int)] = []
     var decided: [(RecordID, Int)] = []
+    var open: [(RecordID, Int?)] = []
     for sign in responses.signs {
-      if case .closed(let days, _) = ResponseGap.share(of: sign) { shared.append((sign.id, days)) }
+      let told = ResponseGap.share(of: sign)
+      if case .closed(let days, _) = told { shared.append((sign.id, days)) }
       let first = (responses.of[sign.id] ?? []).map { ResponseGap.decision(of: $0, afterTellingOf: sign) }
         .reduce(nil as Lag?) { ResponseLadder.sooner($0, $1) }
-      if case .closed(let days, _)? = first { decided.append((sign.id, days)) }
+      if case .closed(let days, _)? = first {
+        decided.append((sign.id, days))
+      } else if case .closed(let days, _) = told, let atLeast = isOpen[sign.id] {
+        open.append((sign.id, atLeast.map { max(0, $0 - days) }))
+      }
     }
     guard !shared.isEmpty || !decided.isEmpty else { return nil }
     let language = assembly.language
@@ -90,7 +101,7 @@ extension Findings {
           lane(
             ShownView.Head(ShownView.Days.Lane.telling, FindingsWord.laneShare(language)), closed: shared, open: [],
             assembly),
-          lane(ShownView.Head("decide", FindingsWord.laneDecide(language)), closed: decided, open: [], assembly),
+          lane(ShownView.Head("decide", FindingsWord.laneDecide(language)), closed: decided, open: open, assembly),
         ]))
   }
 

@@ -8,11 +8,17 @@ extension Findings {
     guard ground.isTeam else { return assembly.view(.newCodes, base: "", [], instead: .orderStays) }
     let all = told.codes ?? ground.codes()
     told.codes = all
-    let talks = ground.talks.filter { ground.takes(talk: $0.key, filter) }
+    // What was named before a day is not new after it.
+    var ever = filter
+    ever.since = nil
+    let everyTalk = ground.talks.filter { ground.takes(talk: $0.key, ever) }
       .map { (id: $0.key, talk: $0.value) }
       .sorted { Self.order($0.talk, $0.id) < Self.order($1.talk, $1.id) }
-    var seen: Set<Told.SaidCode> = []
-    let new = talks.map { one in (all[one.id] ?? [:]).filter { seen.insert($0.key).inserted }.map(\.value) }
+    var named: Set<Told.SaidCode> = []
+    let first = everyTalk.map { one in (all[one.id] ?? [:]).filter { named.insert($0.key).inserted }.map(\.value) }
+    let shown = zip(everyTalk, first).filter { ground.takes(talk: $0.0.id, filter) }
+    let (talks, new) = (shown.map(\.0), shown.map(\.1))
+    let seen = Set(talks.flatMap { (all[$0.id] ?? [:]).keys })
     let language = ground.language
     let last = new.suffix(3).map(\.count)
     return assembly.view(
