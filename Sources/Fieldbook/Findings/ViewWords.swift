@@ -90,7 +90,7 @@ extension Desk {
     return joined([place.isEmpty ? "" : "\(place): \(figure)", people, shown.saying(at: spot)])
   }
 
-  /// Who lies there and with what, `A-04 shunned · A-05 threatened, watched`; of many only the first.
+  /// Who lies there and with what, `A-04 shunned · A-05 threatened or watched`; of many only the first.
   private func inFewWords(_ beneath: [RecordID], under label: String) -> String {
     var order: [String] = []
     var named: [String: [String]] = [:]
