@@ -88,7 +88,7 @@ extension Vocabulary {
 // MARK: - Dangers, and what sustains
 
 extension Vocabulary {
-  /// Such as “threatened or watched”, “beaten, shot at, killed”, “taken away”.
+  /// Such as “threatened or watched”, “beaten, shot at or killed”, “taken away”.
   public static let riskType = list("riskType")
   /// Such as “forces of the state”, “armed, beside the state”, “armed, against the state”.
   public static let riskSource = list("riskSource")
