@@ -75,9 +75,13 @@ extension Pencil {
     var y = 6.0
     var group = ""
     for (index, (name, cell)) in drawn {
-      if name.group != group, !name.group.isEmpty {
-        sketch.words(name.group, x: 0, y: y + 12, room: Sketch.width, isStrong: true)
-        y += 20
+      if name.group != group {
+        // What stands in no group stands apart from the last one.
+        y += index > 0 ? 6 : 0
+        if !name.group.isEmpty {
+          sketch.words(name.group, x: 0, y: y + 12, room: Sketch.width, isStrong: true)
+          y += 20
+        }
       }
       group = name.group
       let lines = TextRoom.lines(name.label, size: Sketch.size, room: start - 10)

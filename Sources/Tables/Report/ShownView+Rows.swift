@@ -71,7 +71,7 @@ extension ShownView {
       let head = lane.head
       let closed = row(days.name, head, Head(code: "closed", label: "", short: "", group: ""), lane.closed, "signs")
       let open = row(days.name, head, Head(code: "open", label: "", short: "", group: ""), lane.open, "signs")
-      let middle = lane.doubledMedian.map(WordTable.half) ?? "hidden"
+      let middle = lane.doubledMedian.map { FindingsWord.halved($0, .en) } ?? "hidden"
       let marks = lane.marks.map { mark in
         let passed = mark.days.map { (mark.isOpen ? ">=" : "") + String($0) } ?? (mark.isOpen ? "open" : "")
         return line(days.name, head.code, head.label, mark.code, "", passed, "days")

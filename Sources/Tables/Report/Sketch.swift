@@ -44,7 +44,9 @@ struct Sketch {
     ]
     if isStrong { attributes.append(.init(name: "font-weight", value: "bold")) }
     if needed * shrunk / size > room * 1.02 {
-      attributes += [.init(name: "textLength", value: Self.text(room)), .init(name: "lengthAdjust", value: "spacingAndGlyphs")]
+      attributes += [
+        .init(name: "textLength", value: Self.text(room)), .init(name: "lengthAdjust", value: "spacingAndGlyphs"),
+      ]
     }
     marks.append(.element("text", attributes, [.words(words)]))
   }

@@ -10,8 +10,10 @@ public struct WordTable: Hashable, Sendable {
   public let head: [String]
   /// The rows, each as long as the headings, its name first.
   public let rows: [[String]]
-  /// What short headings stand for: `4 faith, custom`.
-  public let legend: [String]
+  /// What short headings stand for.
+  public let legend: [Short]
+  /// What signs in the cells mean, a line each: `<5: fewer than 5, perhaps nobody`.
+  public let signs: [String]
 
   /// Words above several columns.
   public struct Group: Hashable, Sendable {
@@ -21,13 +23,46 @@ public struct WordTable: Hashable, Sendable {
     public let columns: Int
   }
 
-  /// A table; without groups and legend unless given.
-  init(_ caption: String, _ head: [String], _ rows: [[String]], groups: [Group] = [], legend: [String] = []) {
+  /// A heading that stands for more words than it has.
+  public struct Short: Hashable, Sendable {
+    /// What stands above it, such as "near"; empty for nothing.
+    public let group: String
+    /// The heading and what it stands for: `4 faith, custom`.
+    public let words: String
+  }
+
+  /// A table; without what is not given.
+  init(
+    _ caption: String, _ head: [String], _ rows: [[String]], groups: [Group] = [], legend: [Short] = [],
+    signs: [String] = []
+  ) {
     self.caption = caption
     self.head = head
     self.rows = rows
     self.groups = groups.contains { !$0.words.isEmpty } ? groups : []
     self.legend = legend
+    self.signs = signs
+  }
+
+  /// The headings where nothing can stand above them, each behind its group: `near 3`, `near \u{B7} Local group`.
+  public var namedHead: [String] {
+    let above = groups.flatMap { Array(repeating: $0.words, count: $0.columns) }
+    guard above.count == head.count else { return head }
+    return zip(above, head).map { group, words in
+      guard legend.isEmpty else { return [group, words].filter { !$0.isEmpty }.joined(separator: " ") }
+      return Self.within(group, words)
+    }
+  }
+
+  /// What short headings stand for, a line to a group: `near: 1 themselves \u{B7} 2 neighbours`.
+  public var legendLines: [String] {
+    legend.reduce(into: [(group: String, words: String)]()) { lines, short in
+      if let last = lines.indices.last, lines[last].group == short.group {
+        lines[last].words += " \u{B7} " + short.words
+      } else {
+        lines.append((short.group, short.words))
+      }
+    }.map { $0.group.isEmpty ? $0.words : "\($0.group): \($0.words)" }
   }
 
   /// More columns than this have only their short names, and more than twice this are written one below the other.
@@ -49,7 +84,6 @@ public struct WordTable: Hashable, Sendable {
   // MARK: - Each kind of part
 
   private static func table(_ bars: ShownView.Bars, _ smallest: Int?, _ language: Language) -> WordTable {
-    let hasGroups = bars.rows.contains { !$0.group.isEmpty }
     let hasTargets = bars.targets.contains { $0 != nil }
     let hasPeople = bars.cells.contains { !$0.people.isEmpty }
     let hasWords = bars.words.contains { !$0.isEmpty }
@@ -59,14 +93,14 @@ public struct WordTable: Hashable, Sendable {
     if hasWords { head.append(ReportWord.words(language)) }
     let rows = zip(bars.rows, bars.cells).enumerated().map { place, row in
       let (name, cell) = row
-      var texts = [hasGroups && !name.group.isEmpty ? "\(name.group): \(name.label)" : name.label]
+      var texts = [within(name.group, name.label)]
       texts.append(words(cell, smallest, language))
       if hasTargets { texts.append(bars.target(of: place).map(String.init) ?? "") }
       if hasPeople { texts.append(people(cell, language)) }
       if hasWords { texts.append(bars.words.indices.contains(place) ? bars.words[place] : "") }
       return texts
     }
-    return WordTable(bars.title, head, rows)
+    return WordTable(bars.title, head, rows, signs: signs(of: bars.cells, smallest, language))
   }
 
   private static func table(_ grid: ShownView.Grid, _ smallest: Int?, _ language: Language) -> WordTable {
@@ -74,26 +108,30 @@ public struct WordTable: Hashable, Sendable {
       guard grid.listsPeople else { return words(cell, smallest, language) }
       return (cell.isGrave && !cell.people.isEmpty ? "! " : "") + people(cell, language)
     }
-    guard grid.columns.count <= mostColumns else { return long(grid, text, language) }
+    guard grid.columns.count <= mostColumns else { return long(grid, text, smallest, language) }
     let isNarrow = grid.columns.count > fewColumns
     let shortened = grid.columns.filter { isNarrow && !$0.short.isEmpty }
     let rows = zip(grid.rows, grid.cells).map { [$0.label] + $1.map(text) }
     return WordTable(
       grid.title, [""] + grid.columns.map { isNarrow && !$0.short.isEmpty ? $0.short : $0.label }, rows,
-      groups: groups(of: grid.columns), legend: shortened.map { "\($0.short) \($0.label)" })
+      groups: groups(of: grid.columns),
+      legend: shortened.map { Short(group: $0.group, words: "\($0.short) \($0.label)") },
+      signs: signs(of: grid, smallest, language))
   }
 
   /// One row to a cell that says something: so many columns would fit on no page.
   private static func long(
-    _ grid: ShownView.Grid, _ text: (ShownView.Cell) -> String, _ language: Language
+    _ grid: ShownView.Grid, _ text: (ShownView.Cell) -> String, _ smallest: Int?, _ language: Language
   ) -> WordTable {
     let rows = zip(grid.rows, grid.cells).flatMap { row, cells in
       zip(grid.columns, cells).compactMap { column, cell -> [String]? in
         let words = text(cell)
-        return words.isEmpty || cell.shown.number == 0 ? nil : [row.label, column.label, words]
+        let name = within(column.group, column.label)
+        return words.isEmpty || cell.shown.number == 0 ? nil : [row.label, name, words]
       }
     }
-    return WordTable(grid.title, [ReportWord.answer(language), "", grid.unit], rows)
+    return WordTable(
+      grid.title, [ReportWord.answer(language), "", grid.unit], rows, signs: signs(of: grid, smallest, language))
   }
 
   private static func groups(of columns: [ShownView.Head]) -> [Group] {
@@ -117,7 +155,12 @@ public struct WordTable: Hashable, Sendable {
         middle(of: lane, language),
       ] + (hasMarks ? [joined(marks, more, language, by: ", ")] : [])
     }
-    return WordTable(days.title, head + (hasMarks ? [ReportWord.days(language)] : []), rows)
+    // A few decided leave no middle that could be told.
+    let isHidden = days.lanes.contains { middle(of: $0, language) == ReportWord.hidden(language) }
+    let cells = days.lanes.flatMap { [$0.closed, $0.open] }
+    return WordTable(
+      days.title, head + (hasMarks ? [ReportWord.days(language)] : []), rows,
+      signs: signs(of: cells, isHidden: isHidden, smallest, language))
   }
 
   // MARK: - Words
@@ -127,10 +170,38 @@ public struct WordTable: Hashable, Sendable {
     switch cell.shown {
     case .number(let number, let year?): ReportWord.asOf(language, "\(number)", "\(year)")
     case .number(let number, nil): (cell.isGrave && number > 0 ? "! " : "") + "\(number)"
-    case .fewer: "<\(smallest ?? SmallNumbers.least)"
+    case .fewer: ReportWord.fewer(language, "\(smallest ?? SmallNumbers.least)")
     case .most: ReportWord.most(language)
     case .hidden: ReportWord.hidden(language)
     }
+  }
+
+  /// A name behind its group, if it has one: `near \u{B7} Local group`.
+  private static func within(_ group: String, _ label: String) -> String {
+    group.isEmpty ? label : "\(group) \u{B7} \(label)"
+  }
+
+  private static func signs(of grid: ShownView.Grid, _ smallest: Int?, _ language: Language) -> [String] {
+    let cells = grid.cells.flatMap { $0 }
+    guard grid.listsPeople else { return signs(of: cells, smallest, language) }
+    return cells.contains { $0.isGrave && !$0.people.isEmpty } ? [ReportWord.graveMark(language)] : []
+  }
+
+  /// What the signs in some cells mean, in the order they are likely to be met.
+  private static func signs(
+    of cells: [ShownView.Cell], isHidden: Bool = false, _ smallest: Int?, _ language: Language
+  ) -> [String] {
+    let least = "\(smallest ?? SmallNumbers.least)"
+    let signs: [(isThere: Bool, meaning: String)] = [
+      (cells.contains { $0.isGrave && ($0.shown.number ?? 0) > 0 }, ReportWord.graveMark(language)),
+      (cells.contains { $0.shown == .fewer }, ReportWord.fewerMark(language, ReportWord.fewer(language, least), least)),
+      (cells.contains { $0.shown == .most }, ReportWord.mostMark(language, ReportWord.most(language))),
+      (
+        isHidden || cells.contains { $0.shown == .hidden },
+        ReportWord.hiddenMark(language, ReportWord.hidden(language))
+      ),
+    ]
+    return signs.filter(\.isThere).map(\.meaning)
   }
 
   /// The numbers of those in a cell; of many the first, and how many more there are.
@@ -145,7 +216,7 @@ public struct WordTable: Hashable, Sendable {
 
   /// The middle of the days of a lane, with its half day; why there is none.
   static func middle(of lane: ShownView.Days.Lane, _ language: Language) -> String {
-    if let doubled = lane.doubledMedian { return Self.half(doubled) }
+    if let doubled = lane.doubledMedian { return FindingsWord.halved(doubled, language) }
     switch lane.closed.shown {
     case .number(0, _): return ""
     case .number, .most: return ReportWord.unknown(language)
@@ -159,9 +230,6 @@ public struct WordTable: Hashable, Sendable {
     guard mark.isOpen else { return days ?? ReportWord.unknown(language) }
     return days.map { ReportWord.atLeast(language, $0) } ?? ReportWord.open(language)
   }
-
-  /// A doubled number as people write it: 3 is `1.5`.
-  static func half(_ doubled: Int) -> String { "\(doubled / 2)" + (doubled % 2 == 0 ? "" : ".5") }
 }
 
 extension ShownView.Bars {

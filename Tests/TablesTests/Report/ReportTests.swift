@@ -8,12 +8,13 @@ import Testing
 struct ReportTests {
   private let today: Day
   private let practice: Contents
+  private let filed: [Filed]
 
   init() throws {
     today = try #require(Day("2026-11-20"))
     var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
     var contents = Contents()
-    _ = try PracticeStudy.read().write(
+    filed = try PracticeStudy.read().write(
       with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
     practice = contents
   }
@@ -119,13 +120,16 @@ struct ReportTests {
   @Test("Long names in any script are broken or squeezed into their room, and nothing of them is lost")
   func longNames() throws {
     for language in [Language.en, .ar] {
-      for label in [SampleViews.tamil, SampleViews.arabic, SampleViews.unbroken] {
+      let labels = ["tamil": SampleViews.tamil, "arabic": SampleViews.arabic, "unbroken": SampleViews.unbroken]
+      for (name, label) in labels {
         let views = [
           SampleViews.view(.who, [SampleViews.bars([label, "b"])]),
           SampleViews.view(.wishes, [SampleViews.grid(rows: [label, "b"], columns: 12)]),
           SampleViews.view(.dangers, [SampleViews.grid(rows: [label], columns: 5)]),
         ]
-        for picture in try PageReader.read(report(views, language).html).all("svg") {
+        let page = try report(views, language).html
+        try keep(page, "\(name)-\(language.rawValue).html")
+        for picture in try PageReader.read(page).all("svg") {
           let drawn = words(picture).joined(separator: " ")
           #expect(drawn.contains(label), "\(label) in \(drawn)")
           for line in picture.all("text") {
@@ -196,8 +200,10 @@ struct ReportTests {
 
   @Test("An empty notebook says what would be here, at every level", arguments: Level.allCases)
   func empty(_ level: Level) throws {
-    for contents in [Contents(), try someoneWhoSaidNothing()] {
-      let root = try PageReader.read(text(contents, level))
+    for (name, contents) in [("empty", Contents()), ("nothing", try someoneWhoSaidNothing())] {
+      let page = try text(contents, level)
+      try keep(page, "\(name)-\(level.rawValue).html")
+      let root = try PageReader.read(page)
       #expect(root.all("svg").isEmpty)
       guard level != .sheet else { continue }
       for view in FindingsView.allCases {
@@ -205,6 +211,21 @@ struct ReportTests {
         #expect(section.text.count > 40, "\(view) says nothing: \(section.text)")
       }
     }
+  }
+
+  @Test("One interview is a whole page for the team, and says nothing to anybody else", arguments: Level.allCases)
+  func oneInterview(_ level: Level) throws {
+    let homes = practice.records(Interview.type).map(\.dossier)
+    let first = try #require(practice.records(code: "I-01").first).dossier
+    var contents = Contents()
+    for one in filed where one.dossier == first || !homes.contains(one.dossier) {
+      contents.apply(one.operation, in: one.dossier)
+    }
+    let page = try text(contents, level)
+    try keep(page, "one-\(level.rawValue).html")
+    let root = try PageReader.read(page)
+    #expect(root.all("svg").isEmpty == !level.holdsRecords)
+    #expect(root.section("why")?.all("table").isEmpty == (level == .sheet ? nil : !level.holdsRecords))
   }
 
   /// One talk, and whatever was asked in it was declined.
