@@ -33,7 +33,7 @@ import Testing
       program, columns: 80, rows: 24, "\(Program.path) new \(path) --passphrase-file \(words); sleep 600")
     try window.waits(for: "1 Today")
     try window.press("F12")
-    try window.waits(for: "Words to open Mine")
+    try window.waits(for: "Words to open")
     let other = program.home.appendingPathComponent("other.fieldbook").path
     let plain = try Window(
       program, columns: 80, rows: 24, "\(Program.path) new \(other) --plain --passphrase-file \(words); sleep 600")

@@ -30,12 +30,12 @@ enum PageStyle {
     }
     @media print {
       body { max-width: none; font-size: 10pt; padding: 0; } section { margin-top: 8mm; }
-      h2, h3, .base, .remarks { break-after: avoid; } figure, tr, .limits, .pair { break-inside: avoid; }
+      h2, h3, .base, .remarks { break-after: avoid; } figure, tr, .limits, .pair, .legend { break-inside: avoid; }
       h2, h3 { padding-top: 1mm; } h3 { margin: 3mm 0 0; } figure, .scroll, .legend, .signs { margin: 2mm 0; }
       .scroll { overflow: visible; } table, figcaption, .legend, .signs { font-size: 8pt; } nav { display: none; }
       .long, .many { break-inside: auto; } .many { display: block; }
       .pair { gap: 5mm; grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
-      svg { max-height: 200mm; } .long svg, .many svg { max-width: 130mm; } th, td { padding: .3mm .9mm; }
+      svg { max-height: 200mm; } .long svg, .many svg { max-width: 118mm; } th, td { padding: .3mm .9mm; }
     }
     @media (max-width: 30rem) {
       nav ul { columns: 1; } body { padding: .8rem; } table { font-size: .82rem; } th, td { padding: .15rem .3rem; }

@@ -72,10 +72,11 @@ extension Report {
     func needed(_ width: (String) -> Double) -> Double {
       columns.reduce(0) { $0 + ($1.map(width).max() ?? 0) + 1 }
     }
-    let isLong = needed { min(15, TextRoom.width(of: $0, size: 1)) } > 41
-    if isLong || table.rows.joined().contains(where: { $0.count > 90 }) { return "pair long" }
     // Words are never broken, and headings are bold.
     let least = needed { $0.split(separator: " ").map { TextRoom.width(of: $0, size: 1.05) }.max() ?? 0 }
+    let wanted = needed { min(15, TextRoom.width(of: $0, size: 1)) }
+    let isLong = least > 37 || wanted > 47 || table.rows.joined().contains { $0.count > 90 }
+    guard !isLong else { return "pair long" }
     return least > 27 || columns.count > 8 ? "pair many" : "pair"
   }
 

@@ -20,7 +20,8 @@ struct ExportVerb: Verb {
   @Option(help: "The new folder.") var to: String
   @Option(help: "For whom: team, shared (others, without names), public (figures), sheet (a page for those heard).")
   var level = "team"
-  @Option(name: .customLong("for"), help: "spreadsheet, or analysis (exact values).") var dialect = "spreadsheet"
+  @Option(name: .customLong("for"), help: "spreadsheet, or analysis (exact values).")
+  var dialect = Dialect.spreadsheet
   @Option(help: "Only these tables, by name, with commas between.") var tables: String?
   @OptionGroup var intent: IntentArguments
 
@@ -28,9 +29,6 @@ struct ExportVerb: Verb {
 
   func act() throws(Complaint) {
     let level = try LevelChoice.level(level, of: Level.allCases)
-    guard let dialect = Dialect(rawValue: dialect) else {
-      throw Complaint("--for takes spreadsheet or analysis, not \(dialect)", .usage)
-    }
     let (meant, answers) = (try intent.read(), try intent.answers())
     try TableWriting.check(to, isSealed: intent.isSealed, notebook: notebook.path)
     let sealing = try intent.sealing()

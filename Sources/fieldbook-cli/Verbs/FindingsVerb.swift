@@ -10,12 +10,15 @@ struct FindingsVerb: Verb {
     abstract: "Prints one view of what was heard: who, why, dangers, wishes, …; without a view, their names.",
     discussion: """
       The options that narrow work for the team alone: numbers narrowed twice show single people. csv has one row to a \
-      number, json the same; neither is written anywhere. To give figures to others, use `report` or `export`.
+      number and to a sentence about them, json the same; neither is written anywhere. To give figures to others, use \
+      `report` or `export`.
       """)
 
   @OptionGroup var notebook: NotebookArguments
   @Argument(help: "The view: \(FindingsView.allCases.map(\.rawValue).joined(separator: ", ")).") var view: String?
   @Option(help: "table, csv or json.") var format = ListFormat.table
+  @Option(name: .customLong("for"), help: "With csv: spreadsheet, or analysis (exact values).")
+  var dialect = Dialect.spreadsheet
   @Option(help: "As whom it may see: team, shared or public.") var level = "team"
   @Option(help: "The language of the words: en, fr, es, sw, ar. Else the study's first.") var language: String?
   @OptionGroup var narrowing: NarrowingArguments
@@ -36,11 +39,7 @@ struct FindingsVerb: Verb {
     switch format {
     case .table: Console.say(ShownText.text(shown, in: findings.language))
     case .json: Console.say(shown.json)
-    case .csv:
-      var bytes: [UInt8] = []
-      CSV.append(ShownView.rowHead, in: .analysis, to: &bytes)
-      for row in shown.rows { CSV.append(row, in: .analysis, to: &bytes) }
-      Console.write(bytes: bytes)
+    case .csv: Console.write(bytes: shown.csv(for: dialect))
     }
   }
 
@@ -51,6 +50,8 @@ struct FindingsVerb: Verb {
     throw Complaint("there is no view \(name); there are \(all.map(\.rawValue).joined(separator: ", "))", .usage)
   }
 }
+
+extension Dialect: ExpressibleByArgument {}
 
 /// What a view of the team is narrowed to.
 struct NarrowingArguments: ParsableArguments {

@@ -29,7 +29,8 @@ struct NewVerb: Verb {
     var typed = try askForWords()
     defer { forget(&typed) }
     let vault = try Founding.make(
-      at: path, title: title ?? NotebookPath.shownName(path), language: spoken ?? .en, passphrase: typed)
+      at: path, title: title ?? NotebookPath.shownName(path), language: spoken ?? (opens ? Runtime.language : .en),
+      passphrase: typed)
     Console.say("notebook: \(path)")
     if opens { return try Runtime.open(path, unlocked: vault) }
     if isatty(STDOUT_FILENO) == 1, words.passphraseFile == nil {

@@ -101,6 +101,21 @@ struct WordTableTests {
     #expect(Report.plain("<!-- &#60;") == "&lt;!-- &amp;\\#60;")
   }
 
+  @Test("As a table each figure is a row, what it counts stands once, and what is said cannot run as a formula")
+  func csv() throws {
+    let said = "=1+1"
+    let part = SampleViews.grid(rows: [said, "b"], columns: 3)
+    let view = SampleViews.view(.wishes, [part], level: .public, smallest: 5)
+    let rows = try CSV.parse(view.csv(for: .spreadsheet), in: .spreadsheet)
+    #expect(rows.first == ShownView.rowHead && Set(rows.map(\.count)) == [ShownView.rowHead.count])
+    #expect(rows.dropFirst().map { $0[1] } == ["base"] + Array(repeating: "grid", count: 6) + ["remark", "cannotTell"])
+    #expect(rows.joined().count { $0 == view.base } == 1 && rows[1][6] == view.base)
+    #expect(rows[2][3] == said && String(decoding: view.csv(for: .spreadsheet), as: UTF8.self).contains("'=1+1"))
+    #expect(!String(decoding: view.csv(for: .analysis), as: UTF8.self).contains("'=1+1"))
+    let nothing = SampleViews.view(.ties, [], absence: "Nobody was heard.")
+    #expect(try CSV.parse(nothing.csv(for: .analysis), in: .analysis).last?[6] == "Nobody was heard.")
+  }
+
   @Test("Half a day is written as the language writes it, and as a point where programs read it")
   func halves() throws {
     let page = try text(.team, .md, .fr)
