@@ -6,7 +6,7 @@ extension Report {
     let heard = ReportWord.heard(language)
     var content: [Markup] = notice.map { [.of("p", ["class": "notice"], $0)] } ?? []
     content.append(.of("h1", [:], title.isEmpty ? [.words(heard)] : [Page.typed(title), .words(" \u{B7} " + heard)]))
-    content += facts.map { .of("p", [:], [Page.typed($0)]) }
+    content += facts.map { .of("p", [:], [Page.words($0)]) }
     content.append(
       .of(
         "nav", ["aria-label": ReportWord.contents(language)],
@@ -25,7 +25,7 @@ extension Report {
   private func section(_ id: String, _ title: ReportWord, _ lines: [String]) -> Markup {
     .of(
       "section", ["id": id],
-      [.of("h2", [:], title(language))] + lines.map { .of("p", [:], [Page.typed($0)]) })
+      [.of("h2", [:], title(language))] + lines.map { .of("p", [:], [Page.words($0)]) })
   }
 
   private func section(_ view: ShownView) -> Markup {
@@ -103,7 +103,7 @@ extension Report {
     head.append(.of("tr", [:], table.head.map { $0.isEmpty ? .of("td") : .of("th", ["scope": "col"], $0) }))
     let rows = table.rows.prefix(Self.mostRows).enumerated().map { place, texts -> Markup in
       let cells = texts.enumerated().map { column, text -> Markup in
-        column == 0 ? .of("th", ["scope": "row"], [Page.cell(text)]) : .of("td", [:], [Page.cell(text)])
+        column == 0 ? .of("th", ["scope": "row"], [Page.words(text)]) : .of("td", [:], [Page.words(text)])
       }
       return grave.contains(place) ? .of("tr", ["class": "grave"], cells) : .of("tr", [:], cells)
     }

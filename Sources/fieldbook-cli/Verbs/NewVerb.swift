@@ -26,11 +26,7 @@ struct NewVerb: Verb {
     }
     guard let notebook else { throw Complaint("a name is needed: fieldbook new my-study", .usage) }
     let path = NotebookPath.new(notebook)
-    var typed = try askForWords()
-    defer { forget(&typed) }
-    let vault = try Founding.make(
-      at: path, title: title ?? NotebookPath.shownName(path), language: spoken ?? (opens ? Runtime.language : .en),
-      passphrase: typed)
+    let vault = try make(at: path, in: spoken ?? (opens ? Runtime.language : .en))
     Console.say("notebook: \(path)")
     if opens { return try Runtime.open(path, unlocked: vault) }
     if isatty(STDOUT_FILENO) == 1, words.passphraseFile == nil {
@@ -38,6 +34,14 @@ struct NewVerb: Verb {
     } else {
       Console.say("The recovery sheet is shown by `fieldbook recovery` on a terminal.")
     }
+  }
+
+  /// The words are gone from memory when it returns, before a screen stays open for hours.
+  private func make(at path: String, in language: Language) throws(Complaint) -> Vault {
+    var typed = try askForWords()
+    defer { forget(&typed) }
+    return try Founding.make(
+      at: path, title: title ?? NotebookPath.shownName(path), language: language, passphrase: typed)
   }
 
   private func askForWords() throws(Complaint) -> [UInt8] {
