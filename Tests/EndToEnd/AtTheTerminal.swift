@@ -34,6 +34,8 @@ import Testing
     try window.waits(for: "1 Today")
     try window.press("F12")
     try window.waits(for: "Words to open")
+    let again = try Window(program, columns: 80, rows: 24, "\(Program.path) \(path) --passphrase-file \(words)")
+    try again.waits(for: "1 Today")
     let other = program.home.appendingPathComponent("other.fieldbook").path
     let plain = try Window(
       program, columns: 80, rows: 24, "\(Program.path) new \(other) --plain --passphrase-file \(words); sleep 600")

@@ -70,7 +70,8 @@ extension WordTable {
     let hasMarks = days.lanes.contains { !$0.marks.isEmpty }
     let head = ["", ReportWord.decided(language), ReportWord.open(language), ReportWord.middle(language)]
     let rows = days.lanes.map { lane in
-      let marks = lane.marks.prefix(mostPeople).map { mark in "\(mark.code) \(Self.days(of: mark, language))" }
+      // A sign and its days stay in one line.
+      let marks = lane.marks.prefix(mostPeople).map { "\($0.code)\u{A0}\(Self.days(of: $0, language))" }
       let more = lane.marks.count - marks.count
       return [
         lane.head.label, words(lane.closed, smallest, language), words(lane.open, smallest, language),

@@ -57,7 +57,8 @@ struct ReportTests {
       #expect(root.attributes["lang"] == language.rawValue)
       #expect(root.attributes["dir"] == (language == .ar ? "rtl" : "ltr"))
       for sign in ["<script", "http", "url(", "src=", "@import", "javascript:", "<link", "<iframe", " on"] {
-        let marks = page.matches(of: /<[^>]*>/).map { String($0.output) }.joined() + root.all("style").map(\.text).joined()
+        let marks = page.matches(of: /<[^>]*>/).map { String($0.output) }.joined()
+          + root.all("style").map(\.text).joined()
         #expect(!marks.lowercased().contains(sign), "\(sign) at \(level) in \(language)")
       }
       #expect(root.all("body").first?.text.contains(PracticeStudy.notices[language]) == true, "\(level) \(language)")
@@ -156,14 +157,32 @@ struct ReportTests {
     }
   }
 
+  @Test("Headings of one picture are of one size; a number, a day and a mark before a number stay in one line")
+  func wholeAndEven() throws {
+    let heads = ["Low", "Verpflichtung", "High", "No", "So"]
+    let grid = ShownView.Grid(
+      name: "grid", title: "Grid", unit: "people", rows: [SampleViews.head("a")],
+      columns: heads.map { SampleViews.head($0) },
+      cells: [heads.indices.map { SampleViews.cell(.number($0, asOf: nil), isGrave: $0 == 1) }], listsPeople: false)
+    let views = [SampleViews.view(.dangers, [.grid(grid)]), SampleViews.view(.gap, [SampleViews.days])]
+    let page = try PageReader.read(report(views).html)
+    let drawn = page.all("svg").first?.all("text").filter { heads.contains($0.text) } ?? []
+    let sizes = drawn.compactMap { $0.attributes["font-size"].flatMap(Double.init) }
+    #expect(sizes.count == heads.count && Set(sizes).count == 1 && sizes.allSatisfy { $0 < 10 }, "\(sizes)")
+    let whole = Set(page.all("span").filter { $0.attributes["class"] == "whole" }.map(\.text))
+    #expect(whole.isSuperset(of: ["! 1", "2026-11-20", "W-04\u{A0}10"]), "\(whole)")
+  }
+
   @Test("Numbers that are not shown look like none: a dashed frame, a word, never a bar")
   func hidden() throws {
-    let part = SampleViews.bars(["a", "b", "c", "d", "e"], [.number(7, asOf: 2025), .fewer, .most, .hidden, .number(0, asOf: nil)])
+    let part = SampleViews.bars(
+      ["a", "b", "c", "d", "e"], [.number(7, asOf: 2025), .fewer, .most, .hidden, .number(0, asOf: nil)])
     let page = try PageReader.read(report([SampleViews.view(.why, [part], level: .public, smallest: 6)]).html)
     let picture = try #require(page.all("svg").first)
     #expect(picture.all("rect").map { $0.attributes["class"] } == ["full", "dashed", "frame"])
     #expect(words(picture).contains("<6") && words(picture).contains("nearly all"))
-    #expect(page.all("table").first?.rows.map { $0[1] } == ["7 (counted in 2025)", "<6", "nearly all", "not shown", "0"])
+    let shown = page.all("table").first?.rows.map { $0[1] }
+    #expect(shown == ["7 (counted in 2025)", "<6", "nearly all", "not shown", "0"])
     #expect(page.section("why")?.text.contains("fewer than 6") == true)
   }
 
@@ -249,7 +268,9 @@ struct ReportTests {
     for language in Language.allCases {
       let words = WordSheet.read(ReportWord.texts[language] ?? "")
       #expect(Set(words.keys) == Set(ReportWord.allCases.map { "Report.\($0.rawValue)" }), "\(language)")
-      for (key, text) in words { #expect(Set(places(text)) == Set(places(english[key] ?? "")), "\(key) in \(language)") }
+      for (key, text) in words {
+        #expect(Set(places(text)) == Set(places(english[key] ?? "")), "\(key) in \(language)")
+      }
     }
   }
 
