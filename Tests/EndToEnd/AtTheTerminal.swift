@@ -23,6 +23,26 @@ import Testing
     #expect(traces.status == 1, "plaintext in \(traces.output)")
   }
 
+  @Test func aNotebookMadeWithWordsFromAFileIsOpenAtOnceOnAScreenAndOnlyMadeWithPlain() throws {
+    let program = try Program()
+    defer { program.clear() }
+    let words = program.home.appendingPathComponent("words").path
+    try "copper lantern ribbon mango stairs velvet\n".write(toFile: words, atomically: true, encoding: .utf8)
+    let path = program.home.appendingPathComponent("mine.fieldbook").path
+    let window = try Window(
+      program, columns: 80, rows: 24, "\(Program.path) new \(path) --passphrase-file \(words); sleep 600")
+    try window.waits(for: "1 Today")
+    try window.press("F12")
+    try window.waits(for: "Words to open")
+    let again = try Window(program, columns: 80, rows: 24, "\(Program.path) \(path) --passphrase-file \(words)")
+    try again.waits(for: "1 Today")
+    let other = program.home.appendingPathComponent("other.fieldbook").path
+    let plain = try Window(
+      program, columns: 80, rows: 24, "\(Program.path) new \(other) --plain --passphrase-file \(words); sleep 600")
+    try plain.waits(for: "The recovery sheet is shown by")
+    #expect(try !plain.screen().contains("1 Today"))
+  }
+
   @Test func wrongWordsWaitAndAClosedWindowKeepsEverything() throws {
     let program = try Program()
     defer { program.clear() }

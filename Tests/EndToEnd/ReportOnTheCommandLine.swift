@@ -28,11 +28,24 @@ import Testing
   @Test func aViewIsPrintedForPeopleAsCsvAndAsJSONWithTheSameNumbers() throws {
     defer { program.clear() }
     let names = try run("findings", [])
-    for view in ["who", "why", "dangers", "gap", "evidence"] { #expect(names.output.contains(view + " "), "\(names.output)") }
+    for view in ["who", "why", "dangers", "gap", "evidence"] {
+      #expect(names.output.contains(view + " "), "\(names.output)")
+    }
+    for view in ["newCodes", "newcodes", "NEWCODES"] {
+      let shown = try run("findings", [view, "--language", "en"])
+      #expect(shown.status == 0 && shown.output.contains("Whether talks still bring something new"), "\(shown.errors)")
+    }
+    let wishes = try run("findings", ["wishes", "--language", "en"])
+    #expect(wishes.output.contains("country: 6 National groups \u{B7} 7 Government\n"), "\(wishes.output)")
+    let dangers = try run("findings", ["dangers", "--language", "en"])
+    #expect(dangers.output.contains("! A-11") && dangers.output.contains("!: among the gravest"), "\(dangers.output)")
     let table = try run("findings", ["why", "--language", "en"])
     #expect(table.status == 0 && table.output.contains("another future"), "\(table.output)\(table.errors)")
     let csv = try run("findings", ["why", "--format", "csv", "--language", "en"])
-    #expect(csv.output.hasPrefix("view,part,row,rowLabel,column,columnLabel,shown,unit,base,k,asOf,people\r\n"))
+    let head = "view,part,row,rowLabel,column,columnLabel,shown,unit,k,asOf,people\r\nwhy,base,,,,,\"43 reasons"
+    #expect(csv.output.hasPrefix("\u{FEFF}" + head), "\(csv.output)")
+    let exact = try run("findings", ["why", "--format", "csv", "--for", "analysis", "--language", "en"])
+    #expect(exact.output.hasPrefix(head), "\(exact.output)")
     #expect(csv.output.contains("why,motivation,hope,"), "\(csv.output)")
     let json = try run("findings", ["why", "--format", "json", "--language", "en"])
     let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
@@ -63,9 +76,50 @@ import Testing
     ]
     for (verb, arguments, status, says) in cases {
       let result = try run(verb, arguments)
-      #expect(result.status == status && result.errors.contains(says), "\(arguments): \(result.status) \(result.errors)")
+      let said = "\(arguments): \(result.status) \(result.errors)"
+      #expect(result.status == status && result.errors.contains(says), "\(said)")
       #expect(result.errors.split(separator: "\n").count == 1, "\(arguments): \(result.errors)")
     }
+  }
+
+  @Test func whatCanBeKnownWrongIsSaidBeforeTheWordsAreAskedAndAnythingIsOpened() throws {
+    defer { program.clear() }
+    let there = place("there.html")
+    try Data().write(to: URL(fileURLWithPath: there))
+    let cases: [(arguments: [String], status: Int32, says: String)] = [
+      (["report", path, "--to", there], 73, "\(there) is there already; choose another name"),
+      (["report", path, "--to", program.home.path], 73, "is there already; choose another name"),
+      (["report", path, "--to", place("none/page.html")], 73, "there is no folder \(place("none"))"),
+      (["report", path, "--to", path + "/page.html"], 73, "cannot stand inside a notebook"),
+      (["report", path, "--to", place("p"), "--encrypt-to", "age1no"], 64, "this is no age recipient"),
+      (["report", path, "--to", place("p"), "--level", "all"], 64, "--level takes team, shared, public, sheet"),
+      (["report", path, "--to", place("p"), "--language", "xx"], 64, "there is no language xx"),
+      (["report", path, "--to", place("p"), "--format", "pdf"], 64, "'pdf'"),
+      (["export", path, "--to", there], 73, "is there already; choose another name"),
+      (["export", path, "--to", place("none/tables")], 73, "there is no folder \(place("none"))"),
+      (["findings", path, "newcode"], 64, "there is no view newcode; there are who, why,"),
+      (["findings", path, "why", "--wave", "0"], 64, "--wave takes 1, 2, 3"),
+      (["findings", path, "why", "--since", "march"], 64, "--since takes a day such as 2026-03-12, not march"),
+      (["findings", path, "why", "--format", "pdf"], 64, "'pdf'"),
+    ]
+    for (arguments, status, says) in cases {
+      // Whoever looked for the words first would complain of their file.
+      let result = try program.run(arguments + ["--passphrase-file", place("nowhere")])
+      let said = "\(arguments): \(result.status) \(result.errors)"
+      #expect(result.status == status && result.errors.contains(says), "\(said)")
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: there)).isEmpty)
+  }
+
+  @Test(.enabled(if: SmallDisk.isPossible, "mounting a small disk needs root and a mount namespace"))
+  func aFolderThatCannotBeWrittenIsSaidBeforeTheWordsAreAsked() throws {
+    defer { program.clear() }
+    let small = try SmallDisk("size=1m", at: place("disk"))
+    try small.run("mount -o remount,ro \(small.path)")
+    let result = try small.run(
+      "\(Program.path) report \(path) --to \(small.path)/page.html --passphrase-file \(place("nowhere"))",
+      environment: program.environment)
+    #expect(result.status == 74 && result.errors.contains("cannot write \(small.path)/page.html"), "\(result.errors)")
   }
 
   @Test func aPageThatLeavesIsAskedNotedAndWrittenWholeForItsOwnerAlone() throws {

@@ -52,6 +52,23 @@ struct OneFileTests {
     #expect(names == ["other.html.unfinished", "page.html"])
   }
 
+  @Test("Whatever takes its place after it was looked at stays as it is, and nothing else is left there")
+  func appearsMeanwhile() throws {
+    defer { try? FileManager.default.removeItem(at: place) }
+    let path = place.appendingPathComponent("page.html").path
+    try ExportFolder.checkPlace(of: path)
+    #expect(throws: ExportFolder.Failure.exists(path: path)) {
+      try ExportFolder.write(one: ExportFile("report.html", text: "words"), to: path) {
+        // Asked while it is written: somebody else was quicker.
+        _ = FileManager.default.createFile(atPath: path, contents: Data("mine".utf8))
+        return false
+      }
+    }
+    #expect(names == ["page.html"])
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
+    #expect(throws: ExportFolder.Failure.exists(path: path)) { try ExportFolder.checkPlace(of: path) }
+  }
+
   @Test("It never goes into a notebook")
   func notebook() throws {
     defer { try? FileManager.default.removeItem(at: place) }

@@ -60,7 +60,8 @@ public enum ExportFolder {
 
   /// Throws what would keep `write` from a new file or folder at `path` before anything is made.
   public static func checkPlace(of path: String, notebook: String? = nil) throws(Failure) {
-    _ = try place(of: path, notebook: notebook)
+    let folder = try place(of: path, notebook: notebook).folder
+    guard access(folder, W_OK | X_OK) == 0 else { throw .refused(.makeFile, path: path, code: errno) }
   }
 
   /// The real path of something new, and of the folder it is to stand in: links to that folder are followed.

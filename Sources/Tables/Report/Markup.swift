@@ -61,13 +61,24 @@ public indirect enum Markup: Hashable, Sendable {
 
   /// Text as a page shows it: nothing in it is a mark, and signs that steer or turn letters are seen.
   public static func escaped(_ text: String) -> String {
+    var shown = ""
+    for scalar in visible(text).unicodeScalars {
+      switch scalar {
+      case "&": shown += "&amp;"
+      case "<": shown += "&lt;"
+      case ">": shown += "&gt;"
+      case "\"": shown += "&quot;"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return shown
+  }
+
+  /// Text on one line, in which signs that steer or turn letters are seen.
+  static func visible(_ text: String) -> String {
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
-      case 0x26: shown.append(contentsOf: "&amp;".unicodeScalars)
-      case 0x3C: shown.append(contentsOf: "&lt;".unicodeScalars)
-      case 0x3E: shown.append(contentsOf: "&gt;".unicodeScalars)
-      case 0x22: shown.append(contentsOf: "&quot;".unicodeScalars)
       case 0x09, 0x0A: shown.append(" ")
       case 0..<0x20: shown.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
       case 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: shown.append("\u{25A1}")

@@ -18,19 +18,22 @@ enum Page {
   /// Words someone typed, in whatever script: they keep their own direction.
   static func typed(_ words: String) -> Markup { .of("bdi", [:], words) }
 
-  /// Words of a table, in which a number such as `A-03` is never broken.
-  static func cell(_ words: String) -> Markup {
-    let parts = words.split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.contains(where: isNumber) else { return typed(words) }
+  /// Words in which a number such as `A-03`, a day, and a mark before one such as `! 3` are never broken.
+  static func words(_ words: String) -> Markup {
+    var parts = words.split(separator: " ", omittingEmptySubsequences: false)
+    if parts.count > 1, parts[0] == "!" { parts.replaceSubrange(0...1, with: [words[..<parts[1].endIndex]]) }
+    guard parts.contains(where: isWhole) else { return typed(words) }
     var content: [Markup] = []
     for (place, part) in parts.enumerated() {
       if place > 0 { content.append(.words(" ")) }
-      content.append(isNumber(part) ? .of("span", ["class": "whole"], String(part)) : .words(String(part)))
+      content.append(isWhole(part) ? .of("span", ["class": "whole"], String(part)) : .words(String(part)))
     }
     return .of("bdi", [:], content)
   }
 
-  private static func isNumber(_ part: Substring) -> Bool {
-    part.utf8.count <= 12 && part.utf8.dropFirst().first == UInt8(ascii: "-")
+  private static func isWhole(_ part: Substring) -> Bool {
+    let hyphen = UInt8(ascii: "-")
+    let isDay = part.first?.isNumber == true && part.utf8.contains(hyphen)
+    return part.hasPrefix("! ") || (part.utf8.count <= 12 && (isDay || part.utf8.dropFirst().first == hyphen))
   }
 }

@@ -1,6 +1,7 @@
 /// How pages of what was heard look: dark on white, in the letters of whoever opens them, nothing fetched.
 enum PageStyle {
   /// A page of figures: beside their tables where it is wide, above them on a phone, A4 on paper.
+  // On paper a heading has room above it: marks over its letters would be left at the foot of the page before.
   static let report = common + """
 
     nav ul { columns: 2; padding: 0 1.2rem; } nav li { break-inside: avoid; }
@@ -21,27 +22,32 @@ enum PageStyle {
     tr.grave th, tr.grave td { font-weight: bold; }
     .base { color: #333; } .limits { border-left: 4px solid #555; padding: 0 .8rem; }
     [dir=rtl] .limits { border-left: 0; border-right: 4px solid #555; }
-    .remarks { font-weight: bold; } .legend { font-size: .85rem; columns: 14rem; padding: 0; list-style: none; }
+    .remarks { font-weight: bold; } .legend, .signs { font-size: .85rem; padding: 0; list-style: none; }
+    .legend { columns: 14rem; }
     @media (min-width: 62rem), print {
       .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 1.4rem; align-items: start; }
       .pair.long { display: block; }
     }
     @media print {
       body { max-width: none; font-size: 10pt; padding: 0; } section { margin-top: 8mm; }
-      h2, h3, .base, .remarks { break-after: avoid; } figure, tr, .limits { break-inside: avoid; }
-      h3 { margin: 4mm 0 0; } figure, .scroll { margin: 2mm 0; }
-      .scroll { overflow: visible; } table, .legend { font-size: 8pt; } nav { display: none; } .many { display: block; }
+      h2, h3, .base, .remarks { break-after: avoid; } figure, tr, .limits, .pair, .legend { break-inside: avoid; }
+      h2, h3 { padding-top: 1mm; } h3 { margin: 3mm 0 0; } figure, .scroll, .legend, .signs { margin: 2mm 0; }
+      .scroll { overflow: visible; } table, figcaption, .legend, .signs { font-size: 8pt; } nav { display: none; }
+      .long, .many { break-inside: auto; } .many { display: block; }
       .pair { gap: 5mm; grid-template-columns: minmax(0, 11fr) minmax(0, 9fr); }
-      svg { max-height: 200mm; } .long svg, .many svg { max-width: 130mm; } th, td { padding: .3mm .9mm; }
+      svg { max-height: 200mm; } .long svg, .many svg { max-width: 118mm; } th, td { padding: .3mm .9mm; }
     }
-    @media (max-width: 30rem) { nav ul { columns: 1; } body { padding: .8rem; } }
+    @media (max-width: 30rem) {
+      nav ul { columns: 1; } body { padding: .8rem; } table { font-size: .82rem; } th, td { padding: .15rem .3rem; }
+    }
     """
 
   /// A page to be read aloud and written on: large, one idea to a line.
   static let sheet = common + """
 
     body { font-size: 1.35rem; line-height: 1.6; max-width: 44rem; }
-    h1 { font-size: 2rem; } h2 { font-size: 1.55rem; margin-top: 2.4rem; } h3 { font-size: 1.35rem; margin-bottom: .2rem; }
+    h1 { font-size: 2rem; } h2 { font-size: 1.55rem; margin-top: 2.4rem; }
+    h3 { font-size: 1.35rem; margin-bottom: .2rem; }
     p { margin: .5rem 0; } ul { margin: .2rem 0 .6rem; } .rule { height: 3.2rem; border-bottom: 1px solid #111; }
     @media print {
       body { font-size: 17pt; padding: 0; max-width: none; } h1 { font-size: 24pt; } h2 { font-size: 20pt; }

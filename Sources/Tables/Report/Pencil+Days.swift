@@ -7,9 +7,11 @@ extension Pencil {
   /// A way for each sign from the day it was noticed; what is still open runs off the edge.
   func draw(_ days: ShownView.Days, _ id: String, _ title: String) -> Picture {
     let (start, end) = (52.0, 360.0)
-    let all = days.lanes.flatMap(\.marks).compactMap(\.days) + days.lanes.compactMap(\.doubledMedian).map { ($0 + 1) / 2 }
-    let step = Self.step(for: all.max() ?? 0)
-    let last = max(step, ((all.max() ?? 0) + step - 1) / step * step)
+    let all = days.lanes.flatMap(\.marks).compactMap(\.days)
+    let middles = days.lanes.compactMap(\.doubledMedian).map { ($0 + 1) / 2 }
+    let longest = (all + middles).max() ?? 0
+    let step = Self.step(for: longest)
+    let last = max(step, (longest + step - 1) / step * step)
     func place(_ days: Int) -> Double { start + (end - start) * Double(min(max(0, days), last)) / Double(last) }
     var sketch = Sketch(language)
     var (y, left) = (4.0, 0)

@@ -12,16 +12,7 @@ extension Pencil {
     let columns = Columns(grid.columns, from: start, isNarrow: isNarrow)
     var sketch = Sketch(language)
     var y = drawGroups(of: grid, columns, on: &sketch)
-
-    let heads = zip(grid.columns, columns.widths).map { head, wide in
-      isNarrow && !head.short.isEmpty ? [head.short] : TextRoom.lines(head.label, size: 10, room: wide - 4)
-    }
-    let deep = heads.map(\.count).max() ?? 1
-    for (place, lines) in heads.enumerated() {
-      sketch.lines(
-        lines, x: columns.middle(place), y: y + 11, room: columns.widths[place] - 3, anchor: .middle, size: 10)
-    }
-    y += Double(deep) * 12.5 + 5
+    y += drawHeads(of: grid, columns, isNarrow: isNarrow, y: y, on: &sketch)
 
     for (row, cells) in zip(grid.rows, grid.cells) {
       let label = TextRoom.lines(row.label, size: letters, room: start - 8)
@@ -51,6 +42,25 @@ extension Pencil {
     var signs = grid.listsPeople ? [] : fewer(cells)
     if cells.contains(where: { $0.isGrave && isFilled($0) }) { signs.append(ReportWord.graveSign(language)) }
     return Picture(markup: sketch.picture(id, title, describe(grid), height: y + 3), signs: signs)
+  }
+
+  /// The headings of the columns; gives back how high they are.
+  private func drawHeads(
+    of grid: ShownView.Grid, _ columns: Columns, isNarrow: Bool, y: Double, on sketch: inout Sketch
+  ) -> Double {
+    let heads = zip(grid.columns, columns.widths).map { head, wide in
+      isNarrow && !head.short.isEmpty ? [head.short] : TextRoom.lines(head.label, size: 10, room: wide - 4)
+    }
+    // All as small as the longest word needs: one small heading among larger ones would look like less.
+    let shares = zip(heads, columns.widths).flatMap { lines, wide in
+      lines.map { (wide - 3) / max(1, TextRoom.width(of: $0, size: 10)) }
+    }
+    let size = 10 * max(0.7, min(1, shares.min() ?? 1))
+    for (place, lines) in heads.enumerated() {
+      sketch.lines(
+        lines, x: columns.middle(place), y: y + 11, room: columns.widths[place] - 3, anchor: .middle, size: size)
+    }
+    return Double(heads.map(\.count).max() ?? 1) * 12.5 + 5
   }
 
   /// The names above several columns; gives back where what stands below begins.

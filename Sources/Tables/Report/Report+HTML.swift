@@ -6,7 +6,7 @@ extension Report {
     let heard = ReportWord.heard(language)
     var content: [Markup] = notice.map { [.of("p", ["class": "notice"], $0)] } ?? []
     content.append(.of("h1", [:], title.isEmpty ? [.words(heard)] : [Page.typed(title), .words(" \u{B7} " + heard)]))
-    content += facts.map { .of("p", [:], [Page.typed($0)]) }
+    content += facts.map { .of("p", [:], [Page.words($0)]) }
     content.append(
       .of(
         "nav", ["aria-label": ReportWord.contents(language)],
@@ -25,7 +25,7 @@ extension Report {
   private func section(_ id: String, _ title: ReportWord, _ lines: [String]) -> Markup {
     .of(
       "section", ["id": id],
-      [.of("h2", [:], title(language))] + lines.map { .of("p", [:], [Page.typed($0)]) })
+      [.of("h2", [:], title(language))] + lines.map { .of("p", [:], [Page.words($0)]) })
   }
 
   private func section(_ view: ShownView) -> Markup {
@@ -59,18 +59,25 @@ extension Report {
       figure.append(.of("figcaption", [:], picture.signs.map { .of("span", [:], $0) }))
     }
     return heading + [
-      .of("div", ["class": isWide(table) ? "pair long" : table.head.count > 8 ? "pair many" : "pair"], [.of("figure", [:], figure), .of("div", [:], written)])
+      .of("div", ["class": standing(table)], [.of("figure", [:], figure), .of("div", [:], written)])
     ]
   }
 
-  /// Whether half a page is too little for a table, as far as can be told from its letters.
-  private func isWide(_ table: WordTable) -> Bool {
-    let widths = table.head.indices.map { column in
-      let texts = [table.head[column]] + table.rows.prefix(Self.mostRows).map { $0[column] }
-      // Words are broken where there is room for this many letters.
-      return min(26, texts.map(\.count).max() ?? 0) * 7 + 16
+  /// How a table stands to its picture: beside it, below it on paper, or below it everywhere; as far as letters tell.
+  private func standing(_ table: WordTable) -> String {
+    let columns = table.head.indices.map { column in
+      [table.head[column]] + table.rows.prefix(Self.mostRows).map { $0[column] }
     }
-    return widths.reduce(0, +) > 600 || table.rows.joined().contains { $0.count > 90 }
+    // Beside a picture there are 37 em of this size on a screen, 27 on paper; each column has room around its words.
+    func needed(_ width: (String) -> Double) -> Double {
+      columns.reduce(0) { $0 + ($1.map(width).max() ?? 0) + 1 }
+    }
+    // Words are never broken, and headings are bold.
+    let least = needed { $0.split(separator: " ").map { TextRoom.width(of: $0, size: 1.05) }.max() ?? 0 }
+    let wanted = needed { min(15, TextRoom.width(of: $0, size: 1)) }
+    let isLong = least > 37 || wanted > 47 || table.rows.joined().contains { $0.count > 90 }
+    guard !isLong else { return "pair long" }
+    return least > 27 || columns.count > 8 ? "pair many" : "pair"
   }
 
   /// The places of rows that should be seen first.
@@ -86,16 +93,17 @@ extension Report {
     guard !table.rows.isEmpty else { return [] }
     var head: [Markup] = []
     if !table.groups.isEmpty {
-      head.append(.of("tr", [:], table.groups.map { group in
+      let groups = table.groups.map { group -> Markup in
         group.words.isEmpty
           ? .of("td", ["colspan": "\(group.columns)"])
           : .of("th", ["scope": "colgroup", "colspan": "\(group.columns)"], group.words)
-      }))
+      }
+      head.append(.of("tr", [:], groups))
     }
     head.append(.of("tr", [:], table.head.map { $0.isEmpty ? .of("td") : .of("th", ["scope": "col"], $0) }))
     let rows = table.rows.prefix(Self.mostRows).enumerated().map { place, texts -> Markup in
       let cells = texts.enumerated().map { column, text -> Markup in
-        column == 0 ? .of("th", ["scope": "row"], [Page.cell(text)]) : .of("td", [:], [Page.cell(text)])
+        column == 0 ? .of("th", ["scope": "row"], [Page.words(text)]) : .of("td", [:], [Page.words(text)])
       }
       return grave.contains(place) ? .of("tr", ["class": "grave"], cells) : .of("tr", [:], cells)
     }
@@ -106,7 +114,10 @@ extension Report {
       .of("div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-labelledby": "\(id)-table"], [whole])
     ]
     if !table.legend.isEmpty {
-      written.append(.of("ul", ["class": "legend"], table.legend.map { .of("li", [:], $0) }))
+      written.append(.of("ul", ["class": "legend"], table.legend.map { .of("li", [:], $0.words) }))
+    }
+    if !table.signs.isEmpty {
+      written.append(.of("ul", ["class": "signs"], table.signs.map { .of("li", [:], $0) }))
     }
     let more = table.rows.count - rows.count
     if more > 0 { written.append(.of("p", [:], ReportWord.moreRows(language, "\(more)"))) }

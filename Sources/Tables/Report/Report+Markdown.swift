@@ -38,10 +38,11 @@ extension Report {
     }
     let columns = table.head.count + (bars.isEmpty ? 0 : 1)
     let rows = table.rows.prefix(mostRows)
-    var lines = [line(table.head, ""), "|" + String(repeating: " --- |", count: columns)]
+    var lines = [line(table.namedHead, ""), "|" + String(repeating: " --- |", count: columns)]
     lines += zip(rows, bars.isEmpty ? Array(repeating: "", count: rows.count) : bars).map(line)
     lines.append("")
-    if !table.legend.isEmpty { lines += [plain(table.legend.joined(separator: " \u{B7} ")), ""] }
+    let below = (table.legendLines + table.signs).map { "- " + plain($0) }
+    lines += below + (below.isEmpty ? [] : [""])
     let more = table.rows.count - rows.count
     if more > 0 { lines += [ReportWord.moreRows(language, "\(more)"), ""] }
     return lines
@@ -57,14 +58,21 @@ extension Report {
     }
   }
 
-  /// Words on one line, in which nothing is a mark.
+  /// Words on one line, in which nothing is a mark; `<5` and `a & b` can be none and stay as they are.
   static func plain(_ words: String) -> String {
-    var plain = String.UnicodeScalarView()
-    // As on the page: signs that steer are seen, and marks of HTML, which Markdown passes on, stay words.
-    for scalar in Markup.escaped(words).unicodeScalars {
-      if "\\`*_[]#|~".unicodeScalars.contains(scalar) { plain.append("\\") }
-      plain.append(scalar)
+    let scalars = Array(Markup.visible(words).unicodeScalars)
+    var plain = ""
+    for (place, scalar) in scalars.enumerated() {
+      let next = place + 1 < scalars.count ? scalars[place + 1] : " "
+      // Markdown passes on what looks like HTML.
+      let isPassedOn = !next.properties.isWhitespace && !("0"..."9").contains(next)
+      switch scalar {
+      case "<" where isPassedOn: plain += "&lt;"
+      case "&" where isPassedOn: plain += "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", ">": plain += "\\\(scalar)"
+      default: plain.unicodeScalars.append(scalar)
+      }
     }
-    return String(plain)
+    return plain
   }
 }

@@ -82,7 +82,7 @@ public struct Report: Hashable, Sendable {
       plan.intent.purpose.isEmpty ? "" : ReportWord.purpose(language, plan.intent.purpose),
       recipients.map { ReportWord.recipients(language, $0) } ?? "",
       plan.level.holdsRecords ? ReportWord.made(language, date) : ReportWord.year(language, date),
-      ReportWord.people(language, isFew ? "<\(SmallNumbers.oneWay)" : "\(heard)"),
+      ReportWord.people(language, isFew ? ReportWord.fewer(language, "\(SmallNumbers.oneWay)") : "\(heard)"),
     ].filter { !$0.isEmpty }
   }
 

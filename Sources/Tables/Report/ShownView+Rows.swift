@@ -3,7 +3,7 @@ import Notebook
 extension ShownView {
   /// The headings of `rows`; the same for every view.
   public static let rowHead = [
-    "view", "part", "row", "rowLabel", "column", "columnLabel", "shown", "unit", "base", "k", "asOf", "people",
+    "view", "part", "row", "rowLabel", "column", "columnLabel", "shown", "unit", "k", "asOf", "people",
   ]
 
   /// One row to a cell, under codes that stay the same in every language.
@@ -20,6 +20,19 @@ extension ShownView {
     }
   }
 
+  /// The same as comma-separated values: what the view counts first, its figures, then a row to each sentence about it.
+  ///
+  /// Sentences stand in `shown` too, their part being `base`, `remark`, `cannotTell`, or `absence` where nothing is.
+  public func csv(for dialect: Dialect) -> [UInt8] {
+    func said(_ part: String, _ sentences: [String]) -> [[String]] {
+      sentences.filter { !$0.isEmpty }.map { line(part, "", "", "", "", $0, "") }
+    }
+    var bytes = dialect.mark
+    let about = said("remark", remarks) + said("cannotTell", limits) + said("absence", [absence ?? ""])
+    for row in [Self.rowHead] + said("base", [base]) + rows + about { CSV.append(row, in: dialect, to: &bytes) }
+    return bytes
+  }
+
   /// The same figures as an object, its members in a fixed order.
   public var json: String {
     let figures = rows.map { row in
@@ -34,7 +47,7 @@ extension ShownView {
   }
 
   /// What every row of a view says alike.
-  private static let ofView: Set<String> = ["view", "base", "k"]
+  private static let ofView: Set<String> = ["view", "k"]
 
   private static func member(_ name: String, _ text: String) -> JSON {
     switch name {
@@ -71,7 +84,7 @@ extension ShownView {
       let head = lane.head
       let closed = row(days.name, head, Head(code: "closed", label: "", short: "", group: ""), lane.closed, "signs")
       let open = row(days.name, head, Head(code: "open", label: "", short: "", group: ""), lane.open, "signs")
-      let middle = lane.doubledMedian.map(WordTable.half) ?? "hidden"
+      let middle = lane.doubledMedian.map { FindingsWord.halved($0, .en) } ?? "hidden"
       let marks = lane.marks.map { mark in
         let passed = mark.days.map { (mark.isOpen ? ">=" : "") + String($0) } ?? (mark.isOpen ? "open" : "")
         return line(days.name, head.code, head.label, mark.code, "", passed, "days")
@@ -95,8 +108,8 @@ extension ShownView {
   private func row(_ part: String, _ row: Head, _ column: Head?, _ cell: Cell, _ unit: String) -> [String] {
     let asOf: Int? = if case .number(_, let year) = cell.shown { year } else { nil }
     var line = line(part, row.code, row.label, column?.code ?? "", column?.label ?? "", plain(cell.shown), unit)
-    line[10] = asOf.map(String.init) ?? ""
-    line[11] = cell.people.joined(separator: " ")
+    line[9] = asOf.map(String.init) ?? ""
+    line[10] = cell.people.joined(separator: " ")
     return line
   }
 
@@ -104,10 +117,7 @@ extension ShownView {
     _ part: String, _ row: String, _ rowLabel: String, _ column: String, _ columnLabel: String, _ shown: String,
     _ unit: String
   ) -> [String] {
-    [
-      view.rawValue, part, row, rowLabel, column, columnLabel, shown, unit, base, smallest.map(String.init) ?? "", "",
-      "",
-    ]
+    [view.rawValue, part, row, rowLabel, column, columnLabel, shown, unit, smallest.map(String.init) ?? "", "", ""]
   }
 
   /// As the tables for everyone write it.

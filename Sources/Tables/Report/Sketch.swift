@@ -44,22 +44,22 @@ struct Sketch {
     ]
     if isStrong { attributes.append(.init(name: "font-weight", value: "bold")) }
     if needed * shrunk / size > room * 1.02 {
-      attributes += [.init(name: "textLength", value: Self.text(room)), .init(name: "lengthAdjust", value: "spacingAndGlyphs")]
+      attributes += [
+        .init(name: "textLength", value: Self.text(room)), .init(name: "lengthAdjust", value: "spacingAndGlyphs"),
+      ]
     }
     marks.append(.element("text", attributes, [.words(words)]))
   }
 
-  /// Lines of words, the first standing on `y`; gives back how many there were.
-  @discardableResult
+  /// Lines of words, the first standing on `y`.
   mutating func lines(
     _ lines: [String], x: Double, y: Double, room: Double, anchor: Anchor = .start, size: Double = size,
     isStrong: Bool = false
-  ) -> Int {
+  ) {
     for (place, line) in lines.enumerated() {
       words(
         line, x: x, y: y + Double(place) * (size + 2.5), room: room, anchor: anchor, size: size, isStrong: isStrong)
     }
-    return lines.count
   }
 
   /// A box; of a kind the page has a look for: `full`, `frame`, `dashed`, `cell`, `grave`.
@@ -74,7 +74,7 @@ struct Sketch {
         ]))
   }
 
-  /// A line; of a kind the page has a look for: `axis`, `thin`, `strong`, `way`, `open`.
+  /// A line; of a kind the page has a look for: `axis`, `strong`, `way`, `open`.
   mutating func line(_ kind: String, from start: (x: Double, y: Double), to end: (x: Double, y: Double)) {
     marks.append(
       .of(

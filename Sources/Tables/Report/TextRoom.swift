@@ -30,9 +30,7 @@ enum TextRoom {
   }
 
   /// Words in lines no wider than there is room, broken between words; a single word too long stands alone.
-  ///
-  /// Of more lines than there may be, the last one kept ends in an ellipsis.
-  static func lines(_ words: String, size: Double, room: Double, most: Int = .max) -> [String] {
+  static func lines(_ words: String, size: Double, room: Double) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in words.split(whereSeparator: \.isWhitespace) {
@@ -45,7 +43,6 @@ enum TextRoom {
       }
     }
     if !line.isEmpty { lines.append(line) }
-    guard lines.count > most, let last = lines.prefix(most).last else { return lines }
-    return lines.prefix(max(0, most - 1)) + [last + "\u{2026}"]
+    return lines
   }
 }

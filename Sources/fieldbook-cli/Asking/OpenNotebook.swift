@@ -11,14 +11,17 @@ struct NotebookArguments: ParsableArguments {
 
   @OptionGroup var words: WordsOption
 
+  /// Its folder, where it is found.
+  var path: String { NotebookPath.found(notebook) }
+
   /// Unlocks it and reads nothing else; the words are asked for unless a file gives them.
   func unlock() throws(Complaint) -> Vault {
-    try OpenNotebook.unlock(NotebookPath.found(notebook), words.passphraseFile)
+    try OpenNotebook.unlock(path, words.passphraseFile)
   }
 
   /// Opens and reads it; the words are asked for unless a file gives them.
   func open() throws(Complaint) -> OpenNotebook {
-    try OpenNotebook(at: NotebookPath.found(notebook), words: words.passphraseFile)
+    try OpenNotebook(at: path, words: words.passphraseFile)
   }
 }
 

@@ -10,8 +10,10 @@ enum ShownText {
     for part in view.parts {
       let table = WordTable.of(part, smallest: view.smallest, in: language)
       var lines = table.caption.isEmpty ? [] : [table.caption]
-      lines.append(Table.text(table.head, table.rows.map { quiet($0, part) }))
-      if !table.legend.isEmpty { lines.append(table.legend.joined(separator: " \u{B7} ")) }
+      // Short headings stay short where a terminal is narrow: the lines below say their group.
+      let head = table.legend.isEmpty ? table.namedHead : table.head
+      lines.append(Table.text(head, table.rows.map { quiet($0, part) }))
+      lines += table.legendLines + table.signs
       blocks.append(lines.joined(separator: "\n"))
     }
     if !view.remarks.isEmpty { blocks.append(view.remarks.joined(separator: "\n")) }

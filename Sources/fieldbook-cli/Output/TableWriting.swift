@@ -57,9 +57,17 @@ enum TableWriting {
     return place
   }
 
+  /// Throws where nothing new could be made at a path, before anything is asked or opened; `write` looks once more.
+  static func check(_ path: String, isSealed: Bool, notebook: String) throws(Complaint) {
+    do throws(ExportFolder.Failure) {
+      try ExportFolder.checkPlace(of: target(path, isSealed: isSealed), notebook: notebook)
+    } catch { throw Complaint(words(for: error), code(for: error)) }
+  }
+
   /// Writes the files: into a new folder or, closed, into one new age file and nowhere else; gives back where.
   ///
-  /// A page that goes alone is the new file itself. An interruption ends it as an error does: nothing is left. `told` hears how much is done of how much, in cells.
+  /// A page that goes alone is the new file itself. An interruption ends it as an error does: nothing is left.
+  /// `told` hears how much is done of how much, in cells.
   static func put(
     _ files: [ExportFile], to path: String, asOneFile: Bool = false, sealing: Sealing?, notebook: String,
     told: @escaping (Int, Int) -> Void
@@ -84,9 +92,7 @@ enum TableWriting {
       return path
     }
     let target = target(path, isSealed: true)
-    do throws(ExportFolder.Failure) { try ExportFolder.checkPlace(of: target, notebook: notebook) } catch {
-      throw Complaint(words(for: error), code(for: error))
-    }
+    try check(path, isSealed: true, notebook: notebook)
     let lock = try lock(sealing)
     do throws(VaultError) {
       for file in files { try unlessInterrupted(file, passed) { _ in } }
@@ -117,7 +123,8 @@ enum TableWriting {
   /// What a closed export's name ends in where nothing else was typed.
   static let archiveEnding = ".tar.age"
 
-  private static func lock(_ sealing: Sealing) throws(Complaint) -> ExportArchive.Lock {
+  /// What closes a file so that they can open it.
+  static func lock(_ sealing: Sealing) throws(Complaint) -> ExportArchive.Lock {
     switch sealing {
     case .passphrase(let typed): return .passphrase(typed)
     case .recipients(let texts):

@@ -20,7 +20,8 @@ struct ExportVerb: Verb {
   @Option(help: "The new folder.") var to: String
   @Option(help: "For whom: team, shared (others, without names), public (figures), sheet (a page for those heard).")
   var level = "team"
-  @Option(name: .customLong("for"), help: "spreadsheet, or analysis (exact values).") var dialect = "spreadsheet"
+  @Option(name: .customLong("for"), help: "spreadsheet, or analysis (exact values).")
+  var dialect = Dialect.spreadsheet
   @Option(help: "Only these tables, by name, with commas between.") var tables: String?
   @OptionGroup var intent: IntentArguments
 
@@ -28,10 +29,8 @@ struct ExportVerb: Verb {
 
   func act() throws(Complaint) {
     let level = try LevelChoice.level(level, of: Level.allCases)
-    guard let dialect = Dialect(rawValue: dialect) else {
-      throw Complaint("--for takes spreadsheet or analysis, not \(dialect)", .usage)
-    }
     let (meant, answers) = (try intent.read(), try intent.answers())
+    try TableWriting.check(to, isSealed: intent.isSealed, notebook: notebook.path)
     let sealing = try intent.sealing()
     let open = try notebook.open()
     var request = TableWriting.request(dialect, level)
@@ -81,18 +80,27 @@ struct IntentArguments: ParsableArguments {
   @Flag(help: "Write one encrypted file, opened by words that are asked for.") var encrypt = false
   @Option(help: "The words of that file on the first line of this one.") var encryptPassphraseFile: String?
 
+  /// Whether what goes out is one closed file.
+  var isSealed: Bool { encrypt || !encryptTo.isEmpty }
+
   /// Who can open what goes out; nil for a folder of files.
   func sealing() throws(Complaint) -> Sealing? {
-    guard encrypt || !encryptTo.isEmpty else { return nil }
+    guard isSealed else { return nil }
     guard encryptTo.isEmpty || !encrypt else { throw Complaint("give --encrypt or --encrypt-to, not both", .usage) }
-    if !encryptTo.isEmpty { return .recipients(encryptTo) }
+    if !encryptTo.isEmpty {
+      // A key with a slip in it is said before the notebook is opened, not after.
+      _ = try TableWriting.lock(.recipients(encryptTo))
+      return .recipients(encryptTo)
+    }
     let words = try Asking.secret("Words for the file: ", file: encryptPassphraseFile)
     if encryptPassphraseFile == nil {
       guard try Asking.secret("Once more: ", file: nil) == words else {
         throw Complaint("these were other words; nothing was written", .usage)
       }
     }
-    guard !words.isEmpty else { throw Complaint("without words anybody could open the file; nothing was written", .usage) }
+    guard !words.isEmpty else {
+      throw Complaint("without words anybody could open the file; nothing was written", .usage)
+    }
     return .passphrase(words)
   }
 

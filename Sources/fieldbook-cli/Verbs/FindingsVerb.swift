@@ -10,12 +10,15 @@ struct FindingsVerb: Verb {
     abstract: "Prints one view of what was heard: who, why, dangers, wishes, …; without a view, their names.",
     discussion: """
       The options that narrow work for the team alone: numbers narrowed twice show single people. csv has one row to a \
-      number, json the same; neither is written anywhere. To give figures to others, use `report` or `export`.
+      number and to a sentence about them, json the same; neither is written anywhere. To give figures to others, use \
+      `report` or `export`.
       """)
 
   @OptionGroup var notebook: NotebookArguments
   @Argument(help: "The view: \(FindingsView.allCases.map(\.rawValue).joined(separator: ", ")).") var view: String?
   @Option(help: "table, csv or json.") var format = ListFormat.table
+  @Option(name: .customLong("for"), help: "With csv: spreadsheet, or analysis (exact values).")
+  var dialect = Dialect.spreadsheet
   @Option(help: "As whom it may see: team, shared or public.") var level = "team"
   @Option(help: "The language of the words: en, fr, es, sw, ar. Else the study's first.") var language: String?
   @OptionGroup var narrowing: NarrowingArguments
@@ -23,34 +26,32 @@ struct FindingsVerb: Verb {
   func act() throws(Complaint) {
     let level = try LevelChoice.level(level, of: [.team, .shared, .public])
     let chosen = try language.map(GuideChoice.language)
-    let views = FindingsView.allCases
-    let wanted = try view.map { name throws(Complaint) in
-      guard let view = FindingsView(rawValue: name) else {
-        throw Complaint(
-          "there is no view \(name); there are \(views.map(\.rawValue).joined(separator: ", "))", .usage)
-      }
-      return view
-    }
+    let wanted = try view.map(Self.view)
     try narrowing.check(for: level)
     let contents = try notebook.open().reading.contents
     let filter = try narrowing.filter(in: contents)
     var findings = Findings(contents, level: level, on: Clock.now().day, in: chosen ?? contents.spoken)
     guard let wanted else {
-      let rows = views.map { [$0.rawValue, findings.view($0, filter).title] }
+      let rows = FindingsView.allCases.map { [$0.rawValue, findings.view($0, filter).title] }
       return Console.say(Table.text(["view", ""], rows))
     }
     let shown = findings.view(wanted, filter)
     switch format {
     case .table: Console.say(ShownText.text(shown, in: findings.language))
     case .json: Console.say(shown.json)
-    case .csv:
-      var bytes: [UInt8] = []
-      CSV.append(ShownView.rowHead, in: .analysis, to: &bytes)
-      for row in shown.rows { CSV.append(row, in: .analysis, to: &bytes) }
-      Console.write(bytes: bytes)
+    case .csv: Console.write(bytes: shown.csv(for: dialect))
     }
   }
+
+  /// The view of a name, whatever its case.
+  private static func view(_ name: String) throws(Complaint) -> FindingsView {
+    let all = FindingsView.allCases
+    if let view = all.first(where: { $0.rawValue.lowercased() == name.lowercased() }) { return view }
+    throw Complaint("there is no view \(name); there are \(all.map(\.rawValue).joined(separator: ", "))", .usage)
+  }
 }
+
+extension Dialect: ExpressibleByArgument {}
 
 /// What a view of the team is narrowed to.
 struct NarrowingArguments: ParsableArguments {
@@ -68,11 +69,16 @@ struct NarrowingArguments: ParsableArguments {
     ].filter { $0.1 != nil }.map(\.0)
   }
 
-  /// Throws where a level that is not the team's was narrowed.
+  /// Throws what can be known wrong before the notebook is opened; also where a level not the team's is narrowed.
   func check(for level: Level) throws(Complaint) {
-    guard level != .team, let first = given.first else { return }
-    throw Complaint(
-      "\(first) narrows, and numbers narrowed twice show single people; only --level team can be narrowed", .usage)
+    if level != .team, let first = given.first {
+      throw Complaint(
+        "\(first) narrows, and numbers narrowed twice show single people; only --level team can be narrowed", .usage)
+    }
+    if let wave, wave < 1 { throw Complaint("--wave takes 1, 2, 3, …, not \(wave)", .usage) }
+    if let since, Day(since) == nil {
+      throw Complaint("--since takes a day such as 2026-03-12, not \(since)", .usage)
+    }
   }
 
   /// What was given, looked up in a notebook.
@@ -85,12 +91,9 @@ struct NarrowingArguments: ParsableArguments {
       }
       return Code(given)
     }
-    if let wave, wave < 1 { throw Complaint("--wave takes 1, 2, 3, …, not \(wave)", .usage) }
-    let day = since.flatMap { Day($0) }
-    if let since, day == nil { throw Complaint("--since takes a day such as 2026-03-12, not \(since)", .usage) }
     return FindingsFilter(
       place: try placed(in: contents), phase: try code(phase, .phase, "--phase"), wave: wave,
-      kind: try code(kind, .personKind, "--kind"), since: day)
+      kind: try code(kind, .personKind, "--kind"), since: since.flatMap { Day($0) })
   }
 
   private func placed(in contents: Contents) throws(Complaint) -> RecordID? {

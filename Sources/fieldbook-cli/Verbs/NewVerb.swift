@@ -12,7 +12,7 @@ struct NewVerb: Verb {
   @Option(help: "The study's title; else made from the name.") var title: String?
   @Option(help: "The language you mostly write in: en, fr, es, sw or ar.") var language: String?
   @OptionGroup var words: WordsOption
-  @Flag(help: "Ask line by line, without a full screen.") var plain = false
+  @Flag(help: "Ask line by line, without a full screen; only make it.") var plain = false
 
   func act() throws(Complaint) {
     var spoken: Language?
@@ -20,21 +20,28 @@ struct NewVerb: Verb {
       spoken = Language(rawValue: language)
       if spoken == nil { throw Complaint("there is no language \(language); there are en, fr, es, sw and ar", .usage) }
     }
-    if words.passphraseFile == nil, !plain, Runtime.hasScreen {
+    let opens = !plain && Runtime.hasScreen
+    if words.passphraseFile == nil, opens {
       return try Runtime.make(at: notebook.map(NotebookPath.new), title: title, language: spoken)
     }
     guard let notebook else { throw Complaint("a name is needed: fieldbook new my-study", .usage) }
     let path = NotebookPath.new(notebook)
-    var typed = try askForWords()
-    defer { forget(&typed) }
-    let vault = try Founding.make(
-      at: path, title: title ?? NotebookPath.shownName(path), language: spoken ?? .en, passphrase: typed)
+    let vault = try make(at: path, in: spoken ?? (opens ? Runtime.language : .en))
     Console.say("notebook: \(path)")
+    if opens { return try Runtime.open(path, unlocked: vault) }
     if isatty(STDOUT_FILENO) == 1, words.passphraseFile == nil {
       RecoveryVerb.show(vault.recoverySheet)
     } else {
       Console.say("The recovery sheet is shown by `fieldbook recovery` on a terminal.")
     }
+  }
+
+  /// The words are gone from memory when it returns, before a screen stays open for hours.
+  private func make(at path: String, in language: Language) throws(Complaint) -> Vault {
+    var typed = try askForWords()
+    defer { forget(&typed) }
+    return try Founding.make(
+      at: path, title: title ?? NotebookPath.shownName(path), language: language, passphrase: typed)
   }
 
   private func askForWords() throws(Complaint) -> [UInt8] {

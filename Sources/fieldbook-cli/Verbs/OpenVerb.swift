@@ -7,6 +7,7 @@ struct OpenVerb: Verb {
     commandName: "open", abstract: "Opens a notebook (the same as `fieldbook NOTEBOOK`).")
 
   @Argument(help: "The notebook: a folder, or the name of one in the usual folder.") var notebook: String?
+  @OptionGroup var words: WordsOption
 
   func act() throws(Complaint) {
     guard let notebook else { return Self.listAll() }
@@ -14,7 +15,8 @@ struct OpenVerb: Verb {
     guard NotebookPath.isFolder(path) else {
       throw Complaint("there is no notebook called \(notebook); `fieldbook new \(notebook)` makes one", .noSuchFile)
     }
-    try Runtime.open(path)
+    let vault = try words.passphraseFile.map { file throws(Complaint) in try OpenNotebook.unlock(path, file) }
+    try Runtime.open(path, unlocked: vault)
   }
 
   private static func listAll() {

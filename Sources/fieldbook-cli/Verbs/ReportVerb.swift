@@ -28,6 +28,7 @@ struct ReportVerb: Verb {
     let level = try LevelChoice.level(level, of: Level.allCases)
     let chosen = try language.map(GuideChoice.language)
     let (meant, answers) = (try intent.read(), try intent.answers())
+    try TableWriting.check(to, isSealed: intent.isSealed, notebook: notebook.path)
     let sealing = try intent.sealing()
     let open = try notebook.open()
     var request = TableWriting.request(.analysis, level)

@@ -37,7 +37,9 @@ struct PageReader {
     guard page.hasPrefix(start) else { throw Failure(description: "no doctype") }
     var reader = PageReader(rest: page.dropFirst(start.count))
     let root = try reader.element()
-    guard reader.rest.allSatisfy(\.isWhitespace) else { throw Failure(description: "after the end: \(reader.rest.prefix(80))") }
+    guard reader.rest.allSatisfy(\.isWhitespace) else {
+      throw Failure(description: "after the end: \(reader.rest.prefix(80))")
+    }
     for id in reader.wanted where !reader.ids.contains(id) { throw Failure(description: "nothing has the id \(id)") }
     return root
   }
@@ -107,7 +109,9 @@ struct PageReader {
 
 extension PageReader.Element {
   /// The rows of a table, each cell in words.
-  var rows: [[String]] { all("tbody").flatMap { $0.all("tr") }.map { row in row.children.map(\.text).filter { $0 != "\n" } } }
+  var rows: [[String]] {
+    all("tbody").flatMap { $0.all("tr") }.map { row in row.children.map(\.text).filter { $0 != "\n" } }
+  }
 
   /// The section of a view.
   func section(_ id: String) -> PageReader.Element? { all("section").first { $0.attributes["id"] == id } }

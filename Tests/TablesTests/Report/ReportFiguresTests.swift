@@ -42,7 +42,9 @@ struct ReportFiguresTests {
     return try #require(object?["figures"] as? [[String: Any]])
   }
 
-  @Test("Each cell of each view stands on the page as it is, and in csv and JSON", arguments: [Level.team, .shared, .public])
+  @Test(
+    "Each cell of each view stands on the page as it is, and in csv and JSON",
+    arguments: [Level.team, .shared, .public])
   func everyCell(_ level: Level) throws {
     let page = try page(level)
     for view in views(level) {
@@ -108,7 +110,9 @@ struct ReportFiguresTests {
   @Test("Dangers: severe 3, high 6, moderate 6, low 1, and the one without protection is named")
   func dangers() throws {
     let text = try #require(page(.team).section("dangers")?.text)
-    for words in ["evere 3", "igh 6", "oderate 6", "ow 1", "A-07"] { #expect(text.contains(words), "\(words): \(text)") }
+    for words in ["evere 3", "igh 6", "oderate 6", "ow 1", "A-07"] {
+      #expect(text.contains(words), "\(words): \(text)")
+    }
   }
 
   @Test("For everyone: hope 8 and protect 7 of the reasons, people 6 of what sustains, no wish and no day")

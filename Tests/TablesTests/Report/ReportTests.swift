@@ -8,12 +8,13 @@ import Testing
 struct ReportTests {
   private let today: Day
   private let practice: Contents
+  private let filed: [Filed]
 
   init() throws {
     today = try #require(Day("2026-11-20"))
     var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
     var contents = Contents()
-    _ = try PracticeStudy.read().write(
+    filed = try PracticeStudy.read().write(
       with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
     practice = contents
   }
@@ -56,7 +57,8 @@ struct ReportTests {
       #expect(root.attributes["lang"] == language.rawValue)
       #expect(root.attributes["dir"] == (language == .ar ? "rtl" : "ltr"))
       for sign in ["<script", "http", "url(", "src=", "@import", "javascript:", "<link", "<iframe", " on"] {
-        let marks = page.matches(of: /<[^>]*>/).map { String($0.output) }.joined() + root.all("style").map(\.text).joined()
+        let marks = page.matches(of: /<[^>]*>/).map { String($0.output) }.joined()
+          + root.all("style").map(\.text).joined()
         #expect(!marks.lowercased().contains(sign), "\(sign) at \(level) in \(language)")
       }
       #expect(root.all("body").first?.text.contains(PracticeStudy.notices[language]) == true, "\(level) \(language)")
@@ -119,13 +121,16 @@ struct ReportTests {
   @Test("Long names in any script are broken or squeezed into their room, and nothing of them is lost")
   func longNames() throws {
     for language in [Language.en, .ar] {
-      for label in [SampleViews.tamil, SampleViews.arabic, SampleViews.unbroken] {
+      let labels = ["tamil": SampleViews.tamil, "arabic": SampleViews.arabic, "unbroken": SampleViews.unbroken]
+      for (name, label) in labels {
         let views = [
           SampleViews.view(.who, [SampleViews.bars([label, "b"])]),
           SampleViews.view(.wishes, [SampleViews.grid(rows: [label, "b"], columns: 12)]),
           SampleViews.view(.dangers, [SampleViews.grid(rows: [label], columns: 5)]),
         ]
-        for picture in try PageReader.read(report(views, language).html).all("svg") {
+        let page = try report(views, language).html
+        try keep(page, "\(name)-\(language.rawValue).html")
+        for picture in try PageReader.read(page).all("svg") {
           let drawn = words(picture).joined(separator: " ")
           #expect(drawn.contains(label), "\(label) in \(drawn)")
           for line in picture.all("text") {
@@ -152,14 +157,32 @@ struct ReportTests {
     }
   }
 
+  @Test("Headings of one picture are of one size; a number, a day and a mark before a number stay in one line")
+  func wholeAndEven() throws {
+    let heads = ["Low", "Verpflichtung", "High", "No", "So"]
+    let grid = ShownView.Grid(
+      name: "grid", title: "Grid", unit: "people", rows: [SampleViews.head("a")],
+      columns: heads.map { SampleViews.head($0) },
+      cells: [heads.indices.map { SampleViews.cell(.number($0, asOf: nil), isGrave: $0 == 1) }], listsPeople: false)
+    let views = [SampleViews.view(.dangers, [.grid(grid)]), SampleViews.view(.gap, [SampleViews.days])]
+    let page = try PageReader.read(report(views).html)
+    let drawn = page.all("svg").first?.all("text").filter { heads.contains($0.text) } ?? []
+    let sizes = drawn.compactMap { $0.attributes["font-size"].flatMap(Double.init) }
+    #expect(sizes.count == heads.count && Set(sizes).count == 1 && sizes.allSatisfy { $0 < 10 }, "\(sizes)")
+    let whole = Set(page.all("span").filter { $0.attributes["class"] == "whole" }.map(\.text))
+    #expect(whole.isSuperset(of: ["! 1", "2026-11-20", "W-04\u{A0}10"]), "\(whole)")
+  }
+
   @Test("Numbers that are not shown look like none: a dashed frame, a word, never a bar")
   func hidden() throws {
-    let part = SampleViews.bars(["a", "b", "c", "d", "e"], [.number(7, asOf: 2025), .fewer, .most, .hidden, .number(0, asOf: nil)])
+    let part = SampleViews.bars(
+      ["a", "b", "c", "d", "e"], [.number(7, asOf: 2025), .fewer, .most, .hidden, .number(0, asOf: nil)])
     let page = try PageReader.read(report([SampleViews.view(.why, [part], level: .public, smallest: 6)]).html)
     let picture = try #require(page.all("svg").first)
     #expect(picture.all("rect").map { $0.attributes["class"] } == ["full", "dashed", "frame"])
     #expect(words(picture).contains("<6") && words(picture).contains("nearly all"))
-    #expect(page.all("table").first?.rows.map { $0[1] } == ["7 (counted in 2025)", "<6", "nearly all", "not shown", "0"])
+    let shown = page.all("table").first?.rows.map { $0[1] }
+    #expect(shown == ["7 (counted in 2025)", "<6", "nearly all", "not shown", "0"])
     #expect(page.section("why")?.text.contains("fewer than 6") == true)
   }
 
@@ -196,8 +219,10 @@ struct ReportTests {
 
   @Test("An empty notebook says what would be here, at every level", arguments: Level.allCases)
   func empty(_ level: Level) throws {
-    for contents in [Contents(), try someoneWhoSaidNothing()] {
-      let root = try PageReader.read(text(contents, level))
+    for (name, contents) in [("empty", Contents()), ("nothing", try someoneWhoSaidNothing())] {
+      let page = try text(contents, level)
+      try keep(page, "\(name)-\(level.rawValue).html")
+      let root = try PageReader.read(page)
       #expect(root.all("svg").isEmpty)
       guard level != .sheet else { continue }
       for view in FindingsView.allCases {
@@ -205,6 +230,21 @@ struct ReportTests {
         #expect(section.text.count > 40, "\(view) says nothing: \(section.text)")
       }
     }
+  }
+
+  @Test("One interview is a whole page for the team, and says nothing to anybody else", arguments: Level.allCases)
+  func oneInterview(_ level: Level) throws {
+    let homes = practice.records(Interview.type).map(\.dossier)
+    let first = try #require(practice.records(code: "I-01").first).dossier
+    var contents = Contents()
+    for one in filed where one.dossier == first || !homes.contains(one.dossier) {
+      contents.apply(one.operation, in: one.dossier)
+    }
+    let page = try text(contents, level)
+    try keep(page, "one-\(level.rawValue).html")
+    let root = try PageReader.read(page)
+    #expect(root.all("svg").isEmpty == !level.holdsRecords)
+    #expect(root.section("why")?.all("table").isEmpty == (level == .sheet ? nil : !level.holdsRecords))
   }
 
   /// One talk, and whatever was asked in it was declined.
@@ -228,7 +268,9 @@ struct ReportTests {
     for language in Language.allCases {
       let words = WordSheet.read(ReportWord.texts[language] ?? "")
       #expect(Set(words.keys) == Set(ReportWord.allCases.map { "Report.\($0.rawValue)" }), "\(language)")
-      for (key, text) in words { #expect(Set(places(text)) == Set(places(english[key] ?? "")), "\(key) in \(language)") }
+      for (key, text) in words {
+        #expect(Set(places(text)) == Set(places(english[key] ?? "")), "\(key) in \(language)")
+      }
     }
   }
 

@@ -20,8 +20,8 @@ enum SampleViews {
   }
 
   static func view(
-    _ view: FindingsView, _ parts: [ShownView.Part], level: Level = .team, smallest: Int? = nil, title: String = "A view",
-    absence: String? = nil
+    _ view: FindingsView, _ parts: [ShownView.Part], level: Level = .team, smallest: Int? = nil,
+    title: String = "A view", absence: String? = nil
   ) -> ShownView {
     ShownView(
       view: view, level: level, title: title, base: "16 named", smallest: smallest, parts: parts,

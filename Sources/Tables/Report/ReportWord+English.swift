@@ -1,0 +1,63 @@
+extension ReportWord {
+  /// The words in English.
+  static let english = """
+    Report
+    heard = What was heard
+    forTeam = For the team of the study only
+    forShared = For those it was given to, and nobody else
+    forPublic = For everyone
+    careTeam = Keep it closed and do not carry it where it could be read at a checkpoint. Nobody is named here, but people who know the place could guess.
+    careShared = Use it for this purpose only and do not give it on. Do not try to find out who anybody is.
+    carePublic = It may be given on. Do not put it beside earlier pages to work out what is not shown.
+    purpose = What it is for: {1}
+    recipients = Who gets it: {1}
+    made = Made on {1}
+    year = Counted for the year {1}
+    people = People heard in it: {1}
+    contents = What is here
+    answer = answer
+    who = who
+    target = set out to hear
+    words = in their own words
+    fewer = <{1}
+    most = nearly all
+    hidden = not shown
+    asOf = {1} (counted in {2})
+    days = days
+    decided = decided
+    open = still open
+    middle = middle of the days
+    atLeast = {1} and more
+    unknown = not known
+    moreHere = and {1} more
+    moreRows = {1} more are not written here; the notebook has them all.
+    moreMarks = {1} more are not drawn; the table counts them all.
+    graveMark = !: among the gravest
+    fewerMark = {1}: fewer than {2}, perhaps nobody
+    mostMark = {1}: a number would tell of the others
+    hiddenMark = {1}: it would tell of others, or those heard do not want it said
+    graveSign = A thick frame: among the gravest
+    fewerSign = A dashed frame: fewer than {1}, perhaps nobody
+    targetSign = An upright line: how many were set out to be heard
+    openSign = An arrow: nothing was decided yet
+    cannotTell = What this cannot tell
+    method = How it was made, and its limits
+    reach = These are people someone could reach and who agreed. They stand for nobody else.
+    permissionTeam = Only what was told in talks whose permission covers the team's own use on the day this was made.
+    permissionOthers = Only what was told in talks whose permission covers this use. A yes that was taken back, or is too old, does not count.
+    practice = Talks begun for practice are not in it.
+    small = No number of fewer than {1} people is shown; <{1} stands for any of them, nobody too. What would let somebody work such a number out is not shown either, and what those heard do not want said is left out.
+    smallTeam = Numbers stand here as they are, single people too: they can show who said what. Nothing from which fewer than {1} people could be known may be published.
+    order = How likely, how bad and how grave are words in an order, not quantities: they can be counted, never averaged.
+    staysHere = Talks that stay in the notebook because permission does not reach so far: {1}
+    leftOut = What permission does not cover stays in the notebook, and how much that is is not told.
+    cite = How to cite
+    citing = Say that people spoke under permission for this use.
+    takeBack = If somebody takes back what they said
+    takeBackTeam = Nothing needs a reason. Destroy this page and every copy, and make it anew from the notebook, where it was taken back.
+    takeBackShared = Those who gave you this will write to you. Destroy this page and every copy, say that you did, and ask for it anew. Nothing needs a reason.
+    takeBackPublic = What is published in counts cannot be called back. The next page is made without what they said, and only when nobody can tell from the difference who it was. Nothing needs a reason.
+    tell = Whom to tell: {1}
+    program = Written by {1}
+    """
+}
