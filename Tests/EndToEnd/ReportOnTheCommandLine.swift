@@ -68,7 +68,7 @@ import Testing
       ("findings", ["why", "--phase", "war"], 64, "--phase takes prevent, protect"),
       ("findings", ["why", "--kind", "army"], 64, "--kind takes person, family"),
       ("findings", ["why", "--wave", "0"], 64, "--wave takes 1, 2, 3"),
-      ("findings", ["why", "--since", "march"], 64, "--since takes a day such as 2026-03-12, not march"),
+      ("findings", ["why", "--since", "march"], 64, "--since takes a day, a month or a year such as 2026-03-12, not march"),
       ("findings", ["why", "--language", "xx"], 64, "there is no language xx"),
       ("report", ["--to", place("x.html"), "--level", "everyone"], 64, "--level takes team, shared, public, sheet"),
       ("report", ["--to", path + "/x.html", "--with-possible-names"], 73, "cannot stand inside a notebook"),
@@ -99,7 +99,7 @@ import Testing
       (["export", path, "--to", place("none/tables")], 73, "there is no folder \(place("none"))"),
       (["findings", path, "newcode"], 64, "there is no view newcode; there are who, why,"),
       (["findings", path, "why", "--wave", "0"], 64, "--wave takes 1, 2, 3"),
-      (["findings", path, "why", "--since", "march"], 64, "--since takes a day such as 2026-03-12, not march"),
+      (["findings", path, "why", "--since", "march"], 64, "--since takes a day, a month or a year such as 2026-03-12, not march"),
       (["findings", path, "why", "--format", "pdf"], 64, "'pdf'"),
     ]
     for (arguments, status, says) in cases {

@@ -25,9 +25,11 @@ struct FindingsPage: Page {
     guard let shown else { return [.open, .whoLooks, .all, .help] }
     let target: [Command.ID] = shown.view == .coverage ? [.target] : []
     let widen: [Command.ID] = desk.heard.filter.isEmpty ? [] : [.widen]
-    // For others nothing opens and nothing is narrowed: those say why, after what can be done.
     let next: [Command.ID] = shown.view == FindingsView.allCases.last ? [] : [.next]
-    guard level == .team else { return next + [.whoLooks, .previous, .back, .open, .narrowTo] + target + [.all, .help] }
+    guard level == .team else {
+      // For others nothing opens and nothing is narrowed: those say why, after what can be done.
+      return next + [.whoLooks, .previous, .back, .open, .narrowTo] + target + [.all, .help]
+    }
     return [.open] + next + [.narrowTo] + widen + target + [.whoLooks, .previous, .back, .all, .help]
   }
 
@@ -210,8 +212,8 @@ struct FindingsPage: Page {
       let isNarrowed = level == .team && !desk.heard.filter.isEmpty
       return ViewDrawing(
         shown: shown, spot: spot, notice: notice(desk),
-        warning: isNarrowed && !shown.parts.isEmpty ? desk.tongue(HeardWord.narrowedWarning) : "", detail: desk.detail(of: spot, in: shown),
-        tongue: desk.tongue)
+        warning: isNarrowed && !shown.parts.isEmpty ? desk.tongue(HeardWord.narrowedWarning) : "",
+        detail: desk.detail(of: spot, in: shown), tongue: desk.tongue)
     }
   }
 

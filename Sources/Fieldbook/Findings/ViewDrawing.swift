@@ -231,7 +231,8 @@ struct ViewDrawing {
       if case .days(let days) = part { days.lanes.contains { $0.marks.contains(where: \.isOpen) } } else { false }
     }
     return [
-      hasOpen ? tongue(HeardWord.openSign) : nil, cells.contains(.fewer) ? tongue(HeardWord.fewerSign, String(shown.smallest ?? 5)) : nil,
+      hasOpen ? tongue(HeardWord.openSign) : nil,
+      cells.contains(.fewer) ? tongue(HeardWord.fewerSign, String(shown.smallest ?? 5)) : nil,
       cells.contains(.most) ? tongue(HeardWord.mostSign, tongue(HeardWord.most)) : nil,
       cells.contains(.hidden) ? tongue(HeardWord.hiddenSign, ShownView.Cell.hiddenSign) : nil,
     ].compactMap(\.self)

@@ -20,12 +20,12 @@ extension FindingsWord {
     beginDangers = Les dangers sont ici dès que quelqu’un en parle : la section E d’un entretien le demande, si on le peut sans risque.
     beginSustains = Ce qui soutient est ici dès que quelqu’un le dit : la section E d’un entretien le demande.
     beginWishes = Les souhaits sont ici dès que quelqu’un dit ce qui aiderait : la section F d’un entretien le demande.
-    beginGap = Les premiers signes sont ici, avec les jours jusqu’à une décision : notez-en un quand on le remarque ou qu’on en parle.
+    beginGap = Les premiers signes sont ici, avec les jours jusqu’à une décision : notez-en un quand on le remarque ou qu’on en parle (F9, premiers signes).
     beginTies = Les liens entre personnes et groupes sont ici : notez-en un sur la page d’une personne ou d’un groupe.
     beginCoverage = Qui a été entendu se voit ici après le premier entretien ; vous pourrez alors fixer combien vous voulez en entendre.
     beginSilence = Ce qui est resté sans réponse est ici après le premier entretien.
     beginNewCodes = Ce que chaque entretien ajoute se voit ici dès que quelqu’un nomme quelque chose.
-    beginChange = Comment les lieux changent est ici : notez un regard sur un lieu, puis un autre plus tard.
+    beginChange = Comment les lieux changent est ici : notez un regard sur un lieu, puis un autre plus tard (F9, lieux dans le temps).
     beginEvidence = Sur quoi chaque chose repose est ici dès que quelque chose a été dit ou vu.
     nobodyHeard = Personne n’a encore été entendu.
     nobodyCounts = Aucun entretien ne peut être compté aujourd’hui : ce que les gens ont permis ne va pas jusque-là.

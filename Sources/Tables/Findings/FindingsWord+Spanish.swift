@@ -20,12 +20,12 @@ extension FindingsWord {
     beginDangers = Los peligros están aquí cuando alguien habla de uno: lo pregunta la sección E de una entrevista, si se puede sin riesgo.
     beginSustains = Lo que sostiene está aquí cuando alguien lo dice: lo pregunta la sección E de una entrevista.
     beginWishes = Los deseos están aquí cuando alguien dice qué ayudaría: lo pregunta la sección F de una entrevista.
-    beginGap = Las primeras señales están aquí, con los días hasta que alguien decidió: anote una cuando se note o se cuente.
+    beginGap = Las primeras señales están aquí, con los días hasta que alguien decidió: anote una cuando se note o se cuente (F9, primeras señales).
     beginTies = Los lazos entre personas y grupos están aquí: anote uno en la página de una persona o grupo.
     beginCoverage = A quién se escuchó se ve aquí tras la primera entrevista; entonces podrá fijar a cuántos quiere escuchar.
     beginSilence = Lo que no se respondió está aquí tras la primera entrevista.
     beginNewCodes = Lo que cada entrevista añade se ve aquí en cuanto alguien nombra algo.
-    beginChange = Cómo cambian los lugares está aquí: anote una mirada a un lugar, y otra más tarde.
+    beginChange = Cómo cambian los lugares está aquí: anote una mirada a un lugar, y otra más tarde (F9, lugares en el tiempo).
     beginEvidence = En qué se apoya cada cosa está aquí cuando algo se contó o se vio.
     nobodyHeard = Aún no se ha escuchado a nadie.
     nobodyCounts = Hoy no puede contarse ninguna entrevista: lo que la gente permitió no llega hasta ahí.

@@ -20,12 +20,12 @@ extension FindingsWord {
     beginDangers = Hatari huonekana hapa mtu akizitaja: sehemu E ya mahojiano huuliza, kama ni salama.
     beginSustains = Kinachowatia nguvu huonekana hapa mtu akikisema: sehemu E ya mahojiano huuliza.
     beginWishes = Matakwa huonekana hapa mtu akisema kitakachosaidia: sehemu F ya mahojiano huuliza.
-    beginGap = Dalili za mapema huonekana hapa, na siku hadi uamuzi: andika moja inapoonekana au kusemwa.
+    beginGap = Dalili za mapema huonekana hapa, na siku hadi uamuzi: andika moja inapoonekana au kusemwa (F9, dalili za mapema).
     beginTies = Uhusiano wa watu na vikundi huonekana hapa: andika mmoja kwenye ukurasa wa mtu au kikundi.
     beginCoverage = Nani alisikilizwa huonekana hapa baada ya mahojiano ya kwanza; kisha unaweza kuweka wangapi unataka kuwasikiliza.
     beginSilence = Yasiyojibiwa huonekana hapa baada ya mahojiano ya kwanza.
     beginNewCodes = Kila mazungumzo yanaongeza nini huonekana hapa mtu anapotaja jambo.
-    beginChange = Mabadiliko ya mahali huonekana hapa: andika jinsi mahali palivyo, kisha tena baadaye.
+    beginChange = Mabadiliko ya mahali huonekana hapa: andika jinsi mahali palivyo, kisha tena baadaye (F9, mahali kadiri ya muda).
     beginEvidence = Kila jambo linategemea nini huonekana hapa jambo likisemwa au kuonekana.
     nobodyHeard = Bado hakuna aliyesikilizwa.
     nobodyCounts = Hakuna mahojiano yanayoweza kuhesabiwa leo: ruhusa ya watu haifiki hapo.

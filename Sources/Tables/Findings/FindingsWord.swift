@@ -30,8 +30,8 @@ enum FindingsWord: String, CaseIterable {
   case harmWorry, notFrom, kindMention, kindRecognition, kindStrategy, kindMotive, kindDanger, kindFactor
   case kindWish, kindSign, kindResponse, kindTie
   // What they add up to.
-  case noProtection, together, worse, orderUnknown, couldBeNear, mostWished, nobodySeenAs, notDrawn, aboutNear, decided, open, openAtLeast, crossing
-  case noneUp, lastTalks
+  case noProtection, together, worse, orderUnknown, couldBeNear, mostWished, nobodySeenAs, notDrawn, aboutNear
+  case decided, open, openAtLeast, crossing, noneUp, lastTalks
   case toReview, overdue, leftOut
   // What they cannot tell.
   case limitTeam, limitShared, limitEveryone, severalAnswers, limitWho, limitWhy, limitDangers, limitSustains

@@ -66,8 +66,9 @@ extension Pencil {
   }
 
   private func summary(of lane: ShownView.Days.Lane) -> String {
+    let closed: ReportWord = lane.endsWithTelling ? .known : .decided
     let parts = [
-      "\(ReportWord.decided(language)): \(WordTable.words(lane.closed, smallest, language))",
+      "\(closed(language)): \(WordTable.words(lane.closed, smallest, language))",
       "\(ReportWord.open(language)): \(WordTable.words(lane.open, smallest, language))",
     ]
     let middle = WordTable.middle(of: lane, language)

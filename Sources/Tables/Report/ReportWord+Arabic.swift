@@ -26,6 +26,7 @@ extension ReportWord {
     asOf = {1} (عدّ سنة {2})
     days = أيام
     decided = قُرر فيها
+    known = أيام معروفة
     open = ما زالت مفتوحة
     middle = وسط الأيام
     atLeast = {1} وأكثر

@@ -25,6 +25,7 @@ extension ReportWord {
     asOf = {1} (counted in {2})
     days = days
     decided = decided
+    known = days known
     open = still open
     middle = middle of the days
     atLeast = {1} and more

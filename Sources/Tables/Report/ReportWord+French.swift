@@ -26,6 +26,7 @@ extension ReportWord {
     asOf = {1} (compté en {2})
     days = jours
     decided = décidés
+    known = jours connus
     open = encore ouverts
     middle = milieu des jours
     atLeast = {1} et plus

@@ -26,6 +26,7 @@ extension ReportWord {
     asOf = {1} (contado en {2})
     days = días
     decided = decididas
+    known = días conocidos
     open = aún abiertas
     middle = mitad de los días
     atLeast = {1} y más

@@ -26,6 +26,7 @@ extension ReportWord {
     asOf = {1} (imehesabiwa {2})
     days = siku
     decided = zilizoamuliwa
+    known = siku zinazojulikana
     open = bado wazi
     middle = katikati ya siku
     atLeast = {1} na zaidi

@@ -6,7 +6,7 @@ enum ReportWord: String, CaseIterable {
   case heard, forTeam, forShared, forPublic, careTeam, careShared, carePublic, purpose, recipients, made, year, people
   case contents
   /// In tables and pictures.
-  case answer, who, target, words, fewer, most, hidden, asOf, days, decided, open, middle, atLeast, unknown
+  case answer, who, target, words, fewer, most, hidden, asOf, days, decided, known, open, middle, atLeast, unknown
   case moreHere, moreRows, moreMarks
   /// What signs mean: in tables, and in pictures.
   case graveMark, fewerMark, mostMark, hiddenMark, graveSign, fewerSign, targetSign, openSign

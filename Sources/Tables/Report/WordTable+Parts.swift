@@ -68,7 +68,9 @@ extension WordTable {
   /// A row to a lane.
   static func table(_ days: ShownView.Days, _ smallest: Int?, _ language: Language) -> WordTable {
     let hasMarks = days.lanes.contains { !$0.marks.isEmpty }
-    let head = ["", ReportWord.decided(language), ReportWord.open(language), ReportWord.middle(language)]
+    // Where some of it is telling, not all were decided.
+    let closed: ReportWord = days.lanes.contains(where: \.endsWithTelling) ? .known : .decided
+    let head = ["", closed(language), ReportWord.open(language), ReportWord.middle(language)]
     let rows = days.lanes.map { lane in
       // A sign and its days stay in one line.
       let marks = lane.marks.prefix(mostPeople).map { "\($0.code)\u{A0}\(Self.days(of: $0, language))" }

@@ -30,7 +30,8 @@ struct FindingsVerb: Verb {
     try narrowing.check(for: level)
     let contents = try notebook.open().reading.contents
     let filter = try narrowing.filter(in: contents)
-    var findings = Findings(contents, level: level, on: Clock.now().day, in: chosen ?? contents.spoken)
+    var findings = Findings(
+      contents, level: level, on: Clock.now().day, in: chosen ?? contents.spoken, seed: .random(in: 1 ... .max))
     guard let wanted else {
       let rows = FindingsView.allCases.map { [$0.rawValue, findings.view($0, filter).title] }
       return Console.say(Table.text(["view", ""], rows))
@@ -60,7 +61,7 @@ struct NarrowingArguments: ParsableArguments {
   var phase: String?
   @Option(help: "Only first talks (1), or those that follow (2, 3, …).") var wave: Int?
   @Option(help: "Only this kind: \(Vocabulary.personKind.codes.joined(separator: ", ")).") var kind: String?
-  @Option(help: "Only talks on this day (2026-03-12) or later.") var since: String?
+  @Option(help: "Only talks since this day, month or year (2026-03-12, 2026-03).") var since: String?
 
   /// The options that were given, by name.
   private var given: [String] {
@@ -76,10 +77,12 @@ struct NarrowingArguments: ParsableArguments {
         "\(first) narrows, and numbers narrowed twice show single people; only --level team can be narrowed", .usage)
     }
     if let wave, wave < 1 { throw Complaint("--wave takes 1, 2, 3, …, not \(wave)", .usage) }
-    if let since, Day(since) == nil {
-      throw Complaint("--since takes a day such as 2026-03-12, not \(since)", .usage)
+    if let since, firstDay == nil {
+      throw Complaint("--since takes a day, a month or a year such as 2026-03-12, not \(since)", .usage)
     }
   }
+
+  private var firstDay: Day? { since.flatMap { PartialDate($0)?.span?.lowerBound } }
 
   /// What was given, looked up in a notebook.
   func filter(in contents: Contents) throws(Complaint) -> FindingsFilter {
@@ -93,7 +96,7 @@ struct NarrowingArguments: ParsableArguments {
     }
     return FindingsFilter(
       place: try placed(in: contents), phase: try code(phase, .phase, "--phase"), wave: wave,
-      kind: try code(kind, .personKind, "--kind"), since: since.flatMap { Day($0) })
+      kind: try code(kind, .personKind, "--kind"), since: firstDay)
   }
 
   private func placed(in contents: Contents) throws(Complaint) -> RecordID? {

@@ -16,7 +16,8 @@ extension Findings {
       base: FindingsWord.join([
         FindingsWord.people.numbered(heard.count, language), FindingsWord.talks.numbered(talks.count, language),
       ]),
-      [filter.isEmpty ? missing(axes, assembly) : nil] + axes.map(\.part) + [ground.isTeam ? nil : stances(talks, assembly)],
+      [filter.isEmpty ? missing(axes, assembly) : nil] + axes.map(\.part)
+        + [ground.isTeam ? nil : stances(talks, assembly)],
       remarks: [ground.isTeam && !heard.isEmpty ? nobodySeenAs(axes, language) : nil])
   }
 
