@@ -15,20 +15,35 @@ public enum HumanCodes {
 
 /// The order of numbers as people count them: `A-5` before `A-12`, letters first, what has no number last.
 public struct CodeOrder: Comparable, Hashable, Sendable {
-  private let letter: Substring
+  /// Up to eight letters before the dash, as one number: thousands are sorted on every look.
+  private let letters: UInt64
   private let count: Int
   private let whole: String
 
   /// The place of a number such as `A-12`, or of a line that begins with one.
   public init(_ code: String) {
-    let parts = code.split(separator: "-", maxSplits: 1)
-    letter = parts.first ?? ""
-    count = parts.count > 1 ? Int(parts[1].prefix { $0.isNumber }) ?? .max : .max
+    var letters: UInt64 = 0
+    var place = 8
+    var count: Int?
+    for byte in code.utf8 {
+      if let known = count {
+        guard (0x30...0x39).contains(byte), known < 1_000_000_000 else { break }
+        count = known * 10 + Int(byte - 0x30)
+      } else if byte == UInt8(ascii: "-") {
+        count = 0
+      } else if place > 0 {
+        place -= 1
+        letters |= UInt64(byte) << (8 * place)
+      }
+    }
+    self.letters = letters
+    self.count = count ?? .max
     whole = code
   }
 
   public static func < (left: CodeOrder, right: CodeOrder) -> Bool {
-    (left.letter, left.count, left.whole) < (right.letter, right.count, right.whole)
+    if left.letters != right.letters { return left.letters < right.letters }
+    return left.count != right.count ? left.count < right.count : left.whole < right.whole
   }
 }
 

@@ -16,6 +16,8 @@ struct Ground: Sendable {
   /// A person or group as views count them.
   struct Person: Hashable, Sendable {
     let number: String
+    /// Where the number stands among others.
+    let order: CodeOrder
     let kind: Code?
     let roles: [Code]
     let phases: [Code]
@@ -76,8 +78,9 @@ struct Ground: Sendable {
 
   private mutating func readPeople() {
     let read = read(PeaceAgent.type) { ground, record in
+      let number = ground.reader.code(record.id)
       let person = Person(
-        number: ground.reader.code(record.id), kind: ground.value(PeaceAgent.kind, of: record),
+        number: number, order: CodeOrder(number), kind: ground.value(PeaceAgent.kind, of: record),
         roles: ground.value(PeaceAgent.roles, of: record) ?? [],
         phases: ground.value(PeaceAgent.phases, of: record) ?? [], place: ground.place(PeaceAgent.place, of: record))
       return (record.id, person)

@@ -119,11 +119,14 @@ struct ViewAssembly {
 
   /// The numbers of people and groups, in order.
   func numbers(_ who: some Sequence<RecordID>) -> [String] {
-    who.compactMap { ground.people[$0]?.number }.filter { !$0.isEmpty }.sorted { CodeOrder($0) < CodeOrder($1) }
+    who.compactMap { ground.people[$0] }.filter { !$0.number.isEmpty }.sorted { $0.order < $1.order }.map(\.number)
   }
 
   /// The number of a person or group; empty for nobody.
   func number(_ who: RecordID?) -> String { who.flatMap { ground.people[$0]?.number } ?? "" }
+
+  /// Where somebody's number stands among others; nobody stands first.
+  func order(_ who: RecordID?) -> CodeOrder { who.flatMap { ground.people[$0]?.order } ?? CodeOrder("") }
 
   /// The numbers of people and groups in a row; of many only how many they are.
   func numbersInWords(_ who: Set<RecordID>) -> String {

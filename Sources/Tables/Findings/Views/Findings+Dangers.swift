@@ -44,14 +44,13 @@ extension Findings {
   }
 
   private static func withoutProtection(_ dangers: [Told.Danger], _ assembly: ViewAssembly) -> String? {
-    let byWho = Dictionary(grouping: dangers, by: \.origin.who)
-    let who = Set(byWho.keys.compactMap(\.self))
+    let who = Set(dangers.compactMap(\.origin.who))
     guard !who.isEmpty else { return nil }
     // Which dangers those are stands beside few; of many both stand in the list below.
     guard who.count <= 3 else { return FindingsWord.noProtection(assembly.language, assembly.numbersInWords(who)) }
     let terms = assembly.terms(of: Risk.riskType.spec)
-    let words = who.sorted { CodeOrder(assembly.number($0)) < CodeOrder(assembly.number($1)) }.map { one in
-      let kinds = terms.inOrder((byWho[one] ?? []).map(\.code)).map { terms($0) }
+    let words = who.sorted { assembly.order($0) < assembly.order($1) }.map { one in
+      let kinds = terms.inOrder(dangers.filter { $0.origin.who == one }.map(\.code)).map { terms($0) }
       return "\(assembly.number(one)) (\(kinds.joined(separator: "; ")))"
     }
     return FindingsWord.noProtection(assembly.language, FindingsWord.join(words))
@@ -122,7 +121,7 @@ extension Findings {
         }, listsPeople: false))
   }
 
-  /// What each person or group named, the gravest first.
+  /// What each person or group fears or has met, in the order of their numbers.
   private static func named(_ dangers: [Told.Danger], _ assembly: ViewAssembly) -> ShownView.Part? {
     let terms = assembly.terms(of: Risk.riskType.spec)
     let bands = bandWords(assembly.language)
@@ -134,7 +133,7 @@ extension Findings {
       let gravest = bandOrder.first { band in dangers.contains { $0.band == band } } ?? .notRated
       let isBare = dangers.contains { !$0.isProtected }
       return (
-        (CodeOrder(person.number), who.text),
+        (person.order, who.text),
         ShownView.Listing.Row(
           texts: [
             person.number, FindingsWord.join(kinds), bands[gravest] ?? "", isBare ? none : some,
@@ -164,7 +163,7 @@ extension Findings {
     let rows = dangers.map { danger in
       let number = assembly.number(danger.origin.who)
       return (
-        order: (order[danger.band] ?? 0, CodeOrder(number), danger.origin.id),
+        order: (order[danger.band] ?? 0, assembly.order(danger.origin.who), danger.origin.id),
         row: ShownView.Listing.Row(
           texts: [number, terms(danger.code), bands[danger.band] ?? ""], beneath: [danger.origin.id],
           isGrave: danger.band == .severe)
