@@ -18,7 +18,8 @@ public struct CodeOrder: Comparable, Hashable, Sendable {
   /// Up to eight letters before the dash, as one number: thousands are sorted on every look.
   private let letters: UInt64
   private let count: Int
-  private let whole: String
+  /// The number as it is written.
+  public let text: String
 
   /// The place of a number such as `A-12`, or of a line that begins with one.
   public init(_ code: String) {
@@ -38,12 +39,12 @@ public struct CodeOrder: Comparable, Hashable, Sendable {
     }
     self.letters = letters
     self.count = count ?? .max
-    whole = code
+    text = code
   }
 
   public static func < (left: CodeOrder, right: CodeOrder) -> Bool {
     if left.letters != right.letters { return left.letters < right.letters }
-    return left.count != right.count ? left.count < right.count : left.whole < right.whole
+    return left.count != right.count ? left.count < right.count : left.text < right.text
   }
 }
 

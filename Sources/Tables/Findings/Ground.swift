@@ -15,8 +15,7 @@ struct Ground: Sendable {
 
   /// A person or group as views count them.
   struct Person: Hashable, Sendable {
-    let number: String
-    /// Where the number stands among others.
+    /// The number, in its place among others.
     let order: CodeOrder
     let kind: Code?
     let roles: [Code]
@@ -24,6 +23,8 @@ struct Ground: Sendable {
     let place: RecordID?
     /// The talks in which they were spoken about.
     fileprivate(set) var talks: [RecordID] = []
+
+    var number: String { order.text }
   }
 
   /// A talk as views count it.
@@ -78,9 +79,8 @@ struct Ground: Sendable {
 
   private mutating func readPeople() {
     let read = read(PeaceAgent.type) { ground, record in
-      let number = ground.reader.code(record.id)
       let person = Person(
-        number: number, order: CodeOrder(number), kind: ground.value(PeaceAgent.kind, of: record),
+        order: CodeOrder(ground.reader.code(record.id)), kind: ground.value(PeaceAgent.kind, of: record),
         roles: ground.value(PeaceAgent.roles, of: record) ?? [],
         phases: ground.value(PeaceAgent.phases, of: record) ?? [], place: ground.place(PeaceAgent.place, of: record))
       return (record.id, person)

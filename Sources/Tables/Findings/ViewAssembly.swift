@@ -119,7 +119,7 @@ struct ViewAssembly {
 
   /// The numbers of people and groups, in order.
   func numbers(_ who: some Sequence<RecordID>) -> [String] {
-    who.compactMap { ground.people[$0] }.filter { !$0.number.isEmpty }.sorted { $0.order < $1.order }.map(\.number)
+    who.compactMap { ground.people[$0]?.order }.filter { !$0.text.isEmpty }.sorted().map(\.text)
   }
 
   /// The number of a person or group; empty for nobody.
