@@ -18,8 +18,7 @@ public struct CodeOrder: Comparable, Hashable, Sendable {
   /// Up to eight letters before the dash, as one number: thousands are sorted on every look.
   private let letters: UInt64
   private let count: Int
-  /// The number as it is written.
-  public let text: String
+  private let text: String
 
   /// The place of a number such as `A-12`, or of a line that begins with one.
   public init(_ code: String) {

@@ -15,16 +15,15 @@ struct Ground: Sendable {
 
   /// A person or group as views count them.
   struct Person: Hashable, Sendable {
-    /// The number, in its place among others.
-    let order: CodeOrder
+    let number: String
+    /// The place of the number among all: sorted once, for every look puts people in order.
+    fileprivate(set) var rank = 0
     let kind: Code?
     let roles: [Code]
     let phases: [Code]
     let place: RecordID?
     /// The talks in which they were spoken about.
     fileprivate(set) var talks: [RecordID] = []
-
-    var number: String { order.text }
   }
 
   /// A talk as views count it.
@@ -80,12 +79,14 @@ struct Ground: Sendable {
   private mutating func readPeople() {
     let read = read(PeaceAgent.type) { ground, record in
       let person = Person(
-        order: CodeOrder(ground.reader.code(record.id)), kind: ground.value(PeaceAgent.kind, of: record),
+        number: ground.reader.code(record.id), kind: ground.value(PeaceAgent.kind, of: record),
         roles: ground.value(PeaceAgent.roles, of: record) ?? [],
         phases: ground.value(PeaceAgent.phases, of: record) ?? [], place: ground.place(PeaceAgent.place, of: record))
       return (record.id, person)
     }
     people = Dictionary(read, uniquingKeysWith: { first, _ in first })
+    let inOrder = people.keys.inOrder { people[$0]?.number ?? "" }
+    for (rank, id) in inOrder.enumerated() { people[id]?.rank = rank }
     for (id, talk) in talks {
       for person in talk.people { people[person]?.talks.append(id) }
     }

@@ -119,14 +119,15 @@ struct ViewAssembly {
 
   /// The numbers of people and groups, in order.
   func numbers(_ who: some Sequence<RecordID>) -> [String] {
-    who.compactMap { ground.people[$0]?.order }.filter { !$0.text.isEmpty }.sorted().map(\.text)
+    who.compactMap { one in ground.people[one].map { (rank: $0.rank, number: $0.number) } }
+      .filter { !$0.number.isEmpty }.sorted { $0.rank < $1.rank }.map(\.number)
   }
 
   /// The number of a person or group; empty for nobody.
   func number(_ who: RecordID?) -> String { who.flatMap { ground.people[$0]?.number } ?? "" }
 
   /// Where somebody's number stands among others; nobody stands first.
-  func order(_ who: RecordID?) -> CodeOrder { who.flatMap { ground.people[$0]?.order } ?? CodeOrder("") }
+  func rank(_ who: RecordID?) -> Int { who.flatMap { ground.people[$0]?.rank } ?? -1 }
 
   /// The numbers of people and groups in a row; of many only how many they are.
   func numbersInWords(_ who: Set<RecordID>) -> String {

@@ -64,7 +64,7 @@ extension Findings {
     let rows = due.map { danger in
       let number = assembly.number(danger.origin.who)
       return (
-        order: (danger.day, assembly.order(danger.origin.who), danger.origin.id),
+        order: (danger.day, assembly.rank(danger.origin.who), danger.origin.id),
         row: ShownView.Listing.Row(
           texts: [number, terms(danger.code), danger.day.description],
           beneath: [danger.origin.id], isGrave: false)

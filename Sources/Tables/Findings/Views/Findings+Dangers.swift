@@ -49,7 +49,7 @@ extension Findings {
     // Which dangers those are stands beside few; of many both stand in the list below.
     guard who.count <= 3 else { return FindingsWord.noProtection(assembly.language, assembly.numbersInWords(who)) }
     let terms = assembly.terms(of: Risk.riskType.spec)
-    let words = who.sorted { assembly.order($0) < assembly.order($1) }.map { one in
+    let words = who.sorted { assembly.rank($0) < assembly.rank($1) }.map { one in
       let kinds = terms.inOrder(dangers.filter { $0.origin.who == one }.map(\.code)).map { terms($0) }
       return "\(assembly.number(one)) (\(kinds.joined(separator: "; ")))"
     }
@@ -127,13 +127,13 @@ extension Findings {
     let bands = bandWords(assembly.language)
     let (none, some) = (FindingsWord.none(assembly.language), FindingsWord.some(assembly.language))
     let groups = Dictionary(grouping: dangers.filter { $0.origin.who != nil }, by: \.origin.who)
-    let rows = groups.compactMap { who, dangers -> (order: (CodeOrder, String), row: ShownView.Listing.Row)? in
+    let rows = groups.compactMap { who, dangers -> (order: (Int, String), row: ShownView.Listing.Row)? in
       guard let who, let person = assembly.ground.people[who] else { return nil }
       let kinds = terms.inOrder(dangers.map(\.code)).map { terms($0) }
       let gravest = bandOrder.first { band in dangers.contains { $0.band == band } } ?? .notRated
       let isBare = dangers.contains { !$0.isProtected }
       return (
-        (person.order, who.text),
+        (person.rank, who.text),
         ShownView.Listing.Row(
           texts: [
             person.number, FindingsWord.join(kinds), bands[gravest] ?? "", isBare ? none : some,
@@ -163,7 +163,7 @@ extension Findings {
     let rows = dangers.map { danger in
       let number = assembly.number(danger.origin.who)
       return (
-        order: (order[danger.band] ?? 0, assembly.order(danger.origin.who), danger.origin.id),
+        order: (order[danger.band] ?? 0, assembly.rank(danger.origin.who), danger.origin.id),
         row: ShownView.Listing.Row(
           texts: [number, terms(danger.code), bands[danger.band] ?? ""], beneath: [danger.origin.id],
           isGrave: danger.band == .severe)

@@ -81,7 +81,7 @@ extension Findings {
       let number = assembly.number(claim.origin.who)
       let by = kinds.inOrder(claim.disputedBy).map { kinds($0) }
       return (
-        order: (assembly.order(claim.origin.who), claim.origin.id),
+        order: (assembly.rank(claim.origin.who), claim.origin.id),
         row: ShownView.Listing.Row(
           texts: [number, FindingsWord.list(by, language)], beneath: [claim.origin.id], isGrave: false)
       )

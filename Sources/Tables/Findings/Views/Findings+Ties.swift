@@ -68,7 +68,7 @@ extension Findings {
         tie.to.flatMap { assembly.ground.people[$0]?.number }
         ?? tie.provider.map { providers($0) } ?? ""
       return (
-        order: (assembly.order(tie.origin.who), CodeOrder(to), tie.origin.id),
+        order: (assembly.rank(tie.origin.who), CodeOrder(to), tie.origin.id),
         row: ShownView.Listing.Row(
           texts: [from, relations(tie.relation), to, tie.axis.map { axes($0) } ?? "", tie.crosses ? yes : ""],
           beneath: [tie.origin.id], isGrave: tie.isBroken)
@@ -90,7 +90,7 @@ extension Findings {
     let rows = people.map { id in
       let person = assembly.ground.people[id]
       return (
-        order: (assembly.order(id), id),
+        order: (assembly.rank(id), id),
         row: ShownView.Listing.Row(
           texts: [person?.number ?? "", person?.kind.map { kinds($0) } ?? ""],
           beneath: [id], isGrave: false)

@@ -108,7 +108,7 @@ extension Findings {
         (wish.hasHarmWorry ? [FindingsWord.harmWorry(language)] : [])
         + (refused.isEmpty ? [] : [FindingsWord.notFrom(language, FindingsWord.list(refused, language))])
       return (
-        order: (needs(wish.code), assembly.order(wish.origin.who), wish.origin.id),
+        order: (needs(wish.code), assembly.rank(wish.origin.who), wish.origin.id),
         row: ShownView.Listing.Row(
           texts: [needs(wish.code).capitalizedFirst, number, FindingsWord.join(why)],
           beneath: [wish.origin.id], isGrave: false)
