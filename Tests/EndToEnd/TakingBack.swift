@@ -126,9 +126,17 @@ import Testing
   @Test func anExportThatCannotBeWrittenIsNotedAsFailed() throws {
     let study = try Study()
     defer { study.program.clear() }
+    func noted() throws -> String { try study.run(["list", study.path, "exports", "--format", "json"]).output }
+    // What can be seen beforehand is said before the notebook is opened.
     #expect(try study.run(["export", study.path, "--to", study.program.home.path + "/none/tables"]).status == 73)
-    let listed = try study.run(["list", study.path, "exports", "--format", "json"])
-    #expect(listed.output.contains("\"failed\""), "\(listed.output)")
+    #expect(try !noted().contains("\"failed\""))
+    // Somebody's own folder stands where the tables would be put together.
+    let own = study.program.home.appendingPathComponent("tables.unfinished/own")
+    try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+    let refused = try study.run(["export", study.path, "--to", study.program.home.path + "/tables"])
+    #expect(refused.status != 0, "\(refused.output)")
+    #expect(try noted().contains("\"failed\""), "\(refused.errors)")
+    #expect(FileManager.default.fileExists(atPath: own.path))
   }
 
   @Test func withoutAYesTheNumberIsAskedFor() throws {
