@@ -118,7 +118,7 @@ extension Ground {
     (Response.type, .kindResponse, nil), (Relationship.type, .kindTie, Relationship.person),
   ]
 
-  /// Everything that was told, seen or read.
+  /// Everything that was told, seen or read, by id.
   mutating func claims() -> [Told.Claim] {
     var all: [Told.Claim] = []
     for (kind, (type, _, who)) in Self.claimed.enumerated() {
@@ -130,6 +130,7 @@ extension Ground {
           disputedBy: canBeDisputed ? ground.value(Recognition.disputedBy, of: row) ?? [] : [])
       }
     }
-    return all
+    // Once for all looks: what is in order already is put in order fast.
+    return all.sorted { $0.origin.id < $1.origin.id }
   }
 }
