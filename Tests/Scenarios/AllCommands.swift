@@ -31,6 +31,17 @@ import Testing
     #expect(last.contains("."), "the last one has no reason: \(person.picture)")
   }
 
+  @Test func aCommandIsFoundByWhatTheKeyLineCallsIt() throws {
+    var person = try Scenario.practice()
+    person.press(.character("6"), .enter)
+    #expect(person.lines.last?.contains("look as others") == true, "\(person.picture)")
+    person.press(.function(9))
+    person.type("look as")
+    #expect(person.shows("▸ look as others"), "\(person.picture)")
+    person.press(.enter)
+    #expect(person.shows("As partners would get it"), "\(person.picture)")
+  }
+
   @Test func inATextTheCommandsOfTextsArePossible() throws {
     var person = try Scenario.practice(size: Size(columns: 80, rows: 40))
     person.press(.character("4"), .character("n"))

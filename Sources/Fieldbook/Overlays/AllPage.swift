@@ -6,6 +6,8 @@ struct AllPage: Page {
   private var list = MarkedList()
   /// Why commands are not possible on the page beneath; found out once, when the list opens.
   private var obstacles: [Command.ID: String] = [:]
+  /// What the page beneath calls commands on its key line.
+  private var called: [Command.ID: String] = [:]
   var isOverlay: Bool { true }
 
   func heading(_ desk: Desk) -> Heading { Heading(title: "") }
@@ -13,18 +15,28 @@ struct AllPage: Page {
   func commands(_ desk: Desk) -> [Command.ID] { [.open, .back] }
 
   private func matches(_ desk: Desk) -> [Command] {
-    let wanted = typed.lowercased()
     let named = Command.table.filter { command in
-      guard command.id != .all else { return false }
-      return wanted.isEmpty || desk.tongue(command.word).lowercased().contains(wanted)
+      command.id != .all && (fits(desk.tongue(command.word)) || called[command.id].map(fits) == true)
     }
     // What is possible now first; the rest stays in the list, with its reason.
     return named.filter { obstacles[$0.id] == nil } + named.filter { obstacles[$0.id] != nil }
   }
 
+  private func fits(_ words: String) -> Bool { typed.isEmpty || words.lowercased().contains(typed.lowercased()) }
+
+  /// A command as it is always called, or as the page calls it where it was looked for so.
+  private func words(for command: Command, _ desk: Desk) -> String {
+    let words = desk.tongue(command.word)
+    return fits(words) ? words : called[command.id] ?? words
+  }
+
   mutating func refresh(_ desk: inout Desk) {
-    obstacles = [:]
-    for command in Command.table { obstacles[command.id] = desk.obstacleBeneath(command.id) }
+    let beneath = desk.screens.last { !$0.page.isOverlay }?.page
+    (obstacles, called) = ([:], [:])
+    for command in Command.table {
+      obstacles[command.id] = desk.obstacleBeneath(command.id)
+      called[command.id] = beneath?.words(for: command.id, desk)
+    }
   }
 
   mutating func handle(_ key: Key, _ desk: inout Desk) -> Bool {
@@ -66,7 +78,7 @@ struct AllPage: Page {
       if index == list.marked {
         canvas.draw(Signs.marker, at: Position(column: margin - 2, row: line), style: .accent)
       }
-      canvas.draw(desk.tongue(command.word), at: Position(column: margin, row: line), columns: 32, style: style)
+      canvas.draw(words(for: command, desk), at: Position(column: margin, row: line), columns: 32, style: style)
       let keys = command.keys.map(\.name).joined(separator: "  ")
       canvas.draw(
         obstacle ?? keys, at: Position(column: margin + 34, row: line), columns: body.columns - margin - 36,
