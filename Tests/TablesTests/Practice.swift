@@ -15,4 +15,11 @@ struct Practice {
     _ = try PracticeStudy.read().write(
       with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
   }
+
+  /// Somebody takes everything back, by their number.
+  mutating func takeBack(_ code: String) throws {
+    let person = try #require(contents.records(code: code).first)
+    _ = contents.carryOut(
+      try #require(Forgetting(of: person.id, in: contents, reader: "T2")), with: &pen, at: Moment(seconds: 1))
+  }
 }

@@ -12,16 +12,8 @@ struct PracticeGoldenTests {
   private static let near: Set = ["self", "neighbours", "local_group", "local_faith", "local_gov"]
 
   init() throws {
-    today = try #require(Day("2026-11-20"))
-    var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
-    var contents = Contents()
-    _ = try PracticeStudy.read().write(
-      with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
-    before = contents
-    let nurse = try #require(contents.records(code: "R-14").first)
-    _ = contents.carryOut(
-      try #require(Forgetting(of: nurse.id, in: contents, reader: "T2")), with: &pen, at: Moment(seconds: 1))
-    after = contents
+    let practice = try PracticeNotebook()
+    (before, after, today) = (practice.before, practice.after, practice.today)
   }
 
   private func plan(_ contents: Contents, _ level: Level) -> ExportPlan {

@@ -7,15 +7,12 @@ import Testing
 /// The golden figures of the practice study: the same on the view, on the page, in csv and in JSON.
 @Suite("What was heard says the same on the view, on the page and in JSON")
 struct ReportFiguresTests {
-  private let today: Day
-  private var contents = Contents()
-  private var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
+  private var practice: Practice
 
-  init() throws {
-    today = try #require(Day("2026-11-20"))
-    _ = try PracticeStudy.read().write(
-      with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
-  }
+  init() throws { practice = try Practice() }
+
+  private var contents: Contents { practice.contents }
+  private var today: Day { practice.today }
 
   private func request(_ level: Level) -> Export.Request {
     Export.Request(.analysis, level: level, made: today, program: "p", seed: 5)
@@ -28,12 +25,6 @@ struct ReportFiguresTests {
 
   private func page(_ level: Level) throws -> PageReader.Element {
     try PageReader.read(try #require(Export.report(contents, request(level), as: .html, in: .en).pages.first).text)
-  }
-
-  private mutating func takeBack(_ code: String) throws {
-    let person = try #require(contents.records(code: code).first)
-    _ = contents.carryOut(
-      try #require(Forgetting(of: person.id, in: contents, reader: "T2")), with: &pen, at: Moment(seconds: 1))
   }
 
   private func json(_ view: ShownView) throws -> [[String: Any]] {
@@ -82,7 +73,7 @@ struct ReportFiguresTests {
     }
     #expect(codes.map { number(.why, "motivation", $0, .team) } == ["8", "5", "4", "4"])
     #expect(try labels.map { try onPage(.why, $0, .team) } == ["8", "5", "4", "4"])
-    try takeBack("R-14")
+    try practice.takeBack("R-14")
     #expect(codes.map { number(.why, "motivation", $0, .team) } == ["7", "5", "3", "4"])
     #expect(try labels.map { try onPage(.why, $0, .team) } == ["7", "5", "3", "4"])
   }
@@ -91,7 +82,7 @@ struct ReportFiguresTests {
   mutating func wishes() throws {
     let before = try #require(page(.team).section("wishes")?.text)
     #expect(before.contains("17 of 24") && before.contains("25 wishes"))
-    try takeBack("R-14")
+    try practice.takeBack("R-14")
     let after = try #require(page(.team).section("wishes")?.text)
     #expect(after.contains("16 of 23") && after.contains("24 wishes"))
   }
@@ -149,11 +140,11 @@ struct ReportFiguresTests {
     let plan = Export.report(contents, request(.public), as: .html)
     let log = try #require(RecordID("apageforeveryone"))
     for change in plan.begun(log, to: "/media/stick/page.html") + ExportPlan.ended(log, hashes: [:]) {
-      _ = pen.write(change, into: &contents, at: Moment(seconds: 1))
+      _ = practice.pen.write(change, into: &practice.contents, at: Moment(seconds: 1))
     }
     #expect(contents[log]?[ExportLog.use] == "report" && contents[log]?[ExportLog.folder] == "page.html")
     #expect(Differencing.obstacle(Export.report(contents, request(.public), as: .md), contents) == nil)
-    try takeBack("R-14")
+    try practice.takeBack("R-14")
     for level in [Level.public, .sheet] {
       let obstacle = Differencing.obstacle(Export.report(contents, request(level), as: .html), contents)
       guard case .tooCloseToEarlier(let people, _) = obstacle else {
@@ -169,7 +160,7 @@ struct ReportFiguresTests {
     for level in [Level.team, .shared] {
       let log = try #require(RecordID("apage\(level.rawValue)"))
       for change in Export.report(contents, request(level), as: .html).begun(log, to: "page.html") {
-        _ = pen.write(change, into: &contents, at: Moment(seconds: 1))
+        _ = practice.pen.write(change, into: &practice.contents, at: Moment(seconds: 1))
       }
     }
     // R-14 agreed to be counted and quoted, not to be shared.
@@ -187,7 +178,7 @@ struct ReportFiguresTests {
     for (field, value) in [("kind", "context"), ("privacy", "team"), ("text", "Yesterday Mr Amina Yusuf came.")] {
       let change = Change(
         dossier: home, record: id, kind: JournalEntry.type.kind, field: field, value: .text(value))
-      _ = pen.write(change, into: &contents, at: Moment(seconds: today.number * 86_400))
+      _ = practice.pen.write(change, into: &practice.contents, at: Moment(seconds: today.number * 86_400))
     }
     #expect(Export.possibleNames(contents, for: "T2", on: today, in: ["Then Amina Yusuf came"]) > shown)
     #expect(Export.possibleNames(contents, for: "T2", on: today, in: ["Nobody came"]) == 0)
@@ -197,7 +188,7 @@ struct ReportFiguresTests {
   func sheet() throws {
     for language in Language.allCases {
       var other = contents
-      var pen = pen
+      var pen = practice.pen
       let change = Change(
         dossier: .notebook, record: .study, kind: "study", field: "languages", value: [Code(language.rawValue)].stored)
       _ = pen.write(change, into: &other, at: Moment(seconds: today.number * 86_400 + 2))

@@ -10,12 +10,8 @@ struct WordTableTests {
   private let practice: Contents
 
   init() throws {
-    today = try #require(Day("2026-11-20"))
-    var pen = Pen(who: "T2", chance: Chance(seed: (1, 2, 3, 4)))
-    var contents = Contents()
-    _ = try PracticeStudy.read().write(
-      with: &pen, into: &contents, today: today, at: Moment(seconds: today.number * 86_400))
-    practice = contents
+    let study = try Practice()
+    (today, practice) = (study.today, study.contents)
   }
 
   private func text(_ level: Level, _ format: Report.Format, _ language: Language) throws -> String {
